@@ -1,0 +1,81 @@
+// @ts-check
+// Where this machine keeps a Chromium, for the tests and the bench.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { platform } from 'node:process';
+
+const commandNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const macPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+const windowsPlaces = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
+  const folder = process.env[name];
+  return folder ? [join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [];
+});
+
+/**
+ * Arguments to start Chromium with: no sandbox for root, who cannot have one, and none of the
+ * requests a browser makes on its own account.
+ * @type {string[]}
+ */
+export const launchArguments = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Finds a Chromium that runs: CHROMIUM_PATH, then the commands of the PATH, then the usual places
+ * of the system, then the one Playwright has downloaded.
+ * @returns {string | null} path of the executable, null when none is to be had
+ */
+export function findChromium() {
+  return candidates().find(runs) ?? null;
+}
+
+/** @returns {string[]} */
+function candidates() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const onPath = commandNames.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [
+    process.env.CHROMIUM_PATH ?? '',
+    ...(platform === 'win32' ? windowsPlaces : onPath),
+    ...(platform === 'darwin' ? macPlaces : []),
+    playwrightPath() ?? '',
+  ].filter((path) => path !== '');
+}
+
+/** @returns {string | null} */
+function playwrightPath() {
+  try {
+    // Required only now: setup asks for a browser on machines where Playwright may be missing.
+    const { chromium } = createRequire(import.meta.url)('playwright');
+    return chromium.executablePath();
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string} path
+ * @returns {boolean}
+ */
+function runs(path) {
+  try {
+    accessSync(path, constants.X_OK);
+  } catch {
+    return false;
+  }
+  // On Windows `--version` opens a window instead of answering.
+  if (platform === 'win32') return true;
+  // Elsewhere it unmasks launchers without a browser, and browsers that lack a system library.
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 15_000 }).status === 0;
+}

@@ -1,0 +1,85 @@
+// @ts-check
+// A Chromium for the tests: the machine's own, or else one to install.
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { findChromium } from '../browser.mjs';
+import { lastLines, run } from './run.mjs';
+
+/**
+ * Makes sure that a Chromium is to be had: one found on the machine, else Playwright's download,
+ * else, for root on Debian and its kin, the package `chromium`.
+ * @param {string} root folder of package.json, its packages installed
+ * @returns {Promise<void>}
+ * @throws {Error} when there is none at the end, telling what was tried
+ */
+export async function ensureChromium(root) {
+  if (findChromium()) return;
+  const given = process.env.CHROMIUM_PATH;
+  const tried = [
+    given
+      ? `CHROMIUM_PATH, which is ${given}: that does not run`
+      : 'CHROMIUM_PATH, which is not set',
+    'chromium, chromium-browser, google-chrome and google-chrome-stable, and the usual places',
+  ];
+  for (const source of [fromPlaywright, fromDebian]) {
+    tried.push(await source(root));
+    const found = findChromium();
+    if (found) {
+      console.log(`setup: Chromium installed (${found})`);
+      return;
+    }
+  }
+  throw new Error(
+    `No Chromium was found, and the tests need one. Tried:\n- ${tried.join('\n- ')}\n` +
+      'Install Chromium or Chrome, or give the path of one: CHROMIUM_PATH=/path/to/chromium npm test',
+  );
+}
+
+/**
+ * @param {string} root
+ * @returns {Promise<string>} what was tried, and what came of it
+ */
+async function fromPlaywright(root) {
+  console.log('setup: no Chromium found, asking Playwright for its own (3 minutes at most)');
+  const cli = join(root, 'node_modules', 'playwright', 'cli.js');
+  const { succeeded, output } = await run(
+    process.execPath,
+    [cli, 'install', '--no-shell', '--no-progress', 'chromium'],
+    {
+      cwd: root,
+      minutes: 3,
+      env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000', PLAYWRIGHT_SKIP_BROWSER_GC: '1' },
+    },
+  );
+  const step = 'playwright install chromium';
+  if (succeeded) return `${step}: downloaded, but it does not run (system libraries may be missing)`;
+  return `${step}: failed\n${lastLines(output)}`;
+}
+
+/**
+ * @param {string} root
+ * @returns {Promise<string>} what was tried, and what came of it
+ */
+async function fromDebian(root) {
+  const step = 'apt-get install chromium';
+  if (!isOnPath('apt-get')) return `${step}: not tried, apt-get is not there`;
+  if (process.getuid?.() !== 0) return `${step}: not tried, it is for root`;
+  console.log('setup: installing the package chromium with apt-get');
+  const options = { cwd: root, minutes: 10, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  // A failed update leaves the lists the machine has, which may do.
+  const update = await run('apt-get', ['update'], options);
+  const install = await run(
+    'apt-get',
+    ['install', '-y', '--no-install-recommends', 'chromium'],
+    options,
+  );
+  if (install.succeeded) return `${step}: installed, but it does not run`;
+  const said = update.succeeded ? install.output : `${update.output}\n${install.output}`;
+  return `${step}: failed\n${lastLines(said)}`;
+}
+
+/** @param {string} name */
+function isOnPath(name) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.some((folder) => existsSync(join(folder, name)));
+}
