@@ -1,0 +1,17 @@
+/**
+ * `npm run convert -- --seeds DIR --content DIR --out DIR`: from the texts to
+ * the pages and the model of the edition. Each folder has the project's own
+ * as default. Whatever is wrong is told at once, and then nothing is written.
+ */
+import { parseArgs } from 'node:util';
+import { runConversion } from './convert/run.ts';
+
+const { values } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: 'seeds' },
+    content: { type: 'string', default: 'content' },
+    out: { type: 'string', default: 'content/generated' },
+  },
+});
+
+process.exitCode = runConversion(values) ? 0 : 1;

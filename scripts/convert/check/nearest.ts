@@ -1,0 +1,22 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The known words nearest to what was written, nearest first.
+ *
+ * @param written what stands in the file
+ * @param known all that could stand there
+ * @param most how many to give at the most
+ */
+export function nearest(written: string, known: Iterable<string>, most = 3): string[] {
+  return [...known]
+    .map((word) => ({ word, far: distance(written, word) }))
+    .sort((a, b) => a.far - b.far || (a.word < b.word ? -1 : 1))
+    .slice(0, most)
+    .map(({ word }) => word);
+}
+
+/** The hint that goes with an unknown word. */
+export function didYouMean(written: string, known: Iterable<string>): string {
+  const near = nearest(written, known);
+  return near.length === 0 ? 'there is none to name yet' : `did you mean ${near.join(', ')}`;
+}

@@ -1,0 +1,54 @@
+/**
+ * Ids are addresses. An eId is the path of its page, made from printed
+ * markers, and never changes.
+ */
+
+/** Path of the page of an eId, with a slash at both ends: `/dialogue-2024/4/66/`. */
+export function pathOf(eId: string): string {
+  return `/${eId}/`;
+}
+
+/** Anchor of a clause on a page that shows many: `66`, `ii`. */
+export function clauseAnchor(num: string): string {
+  return num;
+}
+
+/** Anchor of an item: `p3` on its clause's page, `80-p3` on a page that shows many. */
+export function itemAnchor(position: number, clauseNum?: string): string {
+  return clauseNum === undefined ? `p${position}` : `${clauseNum}-p${position}`;
+}
+
+/** Anchor of a witness's line: `L863`. */
+export function lineAnchor(line: number): string {
+  return `L${line}`;
+}
+
+/** Anchor of a sic note, one in all its instrument: `sic-4-77-2` for `dialogue-2024/4/77~2`. */
+export function sicAnchor(id: string): string {
+  return `sic-${id.slice(id.indexOf('/') + 1).replace(/[/~]/g, '-')}`;
+}
+
+/** Path of a witness's page. */
+export function witnessPath(instrumentId: string): string {
+  return `/sources/${instrumentId}/`;
+}
+
+/** Short reference for people: `DIM 4.66`, `OCI ii`. */
+export function shortReference(siglum: string, num: string, divisionNum: string | null): string {
+  const own = divisionNum !== null && !num.startsWith(`${divisionNum}.`) ? `${divisionNum}.${num}` : num;
+  return `${siglum} ${own}`;
+}
+
+/** First path segments that belong to the site's own pages; no instrument may take one as its id. */
+export const reservedSegments: readonly string[] = [
+  '404',
+  'citer',
+  'concordance',
+  'donnees',
+  'enseigner',
+  'methode',
+  'pagefind',
+  'recherche',
+  'sources',
+  'telecharger',
+];
