@@ -1,0 +1,37 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { liveConversion } from './scripts/live-conversion.ts';
+
+/** Where the converter put the edition; tests build other editions from other folders. */
+const generated = fileURLToPath(new URL(process.env.GENERATED_DIR ?? 'content/generated', import.meta.url));
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.DIST_DIR ?? 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: '_' },
+  compressHTML: 'jsx',
+  devToolbar: { enabled: false },
+  // The texts are shown as they are: no tables, links or quotes are read into them.
+  markdown: {
+    processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), liveConversion()],
+  vite: {
+    resolve: { alias: { '@generated': generated } },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks each MDX module with a directive of its own; the bundler warns of every one.
+        onLog(level, log, handler) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,5 @@
+/** What the converter writes; `src/site/edition.ts` checks it against its schema. */
+declare module '@generated/edition.json' {
+  const edition: unknown;
+  export default edition;
+}

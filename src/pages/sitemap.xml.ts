@@ -1,0 +1,17 @@
+import { witnessPath } from '../model/identity.ts';
+import { publicAddress } from '../site/address.ts';
+import { textFile } from '../site/download.ts';
+import { edition } from '../site/edition.ts';
+
+const own = ['/', '/recherche/', '/methode/', '/methode/apparat/', '/donnees/'];
+
+export const GET = (): Response => {
+  const texts = edition.instruments.flatMap(({ id, path, divisions, provisions }) => [
+    path,
+    ...[...divisions, ...provisions].map((unit) => unit.path),
+    witnessPath(id),
+  ]);
+  const entries = [...own, ...texts].map((path) => `<url><loc>${publicAddress(path)}</loc></url>`);
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
+  return textFile(xml, 'application/xml');
+};

@@ -1,0 +1,5 @@
+import { startAppearance } from './appearance.ts';
+import { startCitation } from './citation.ts';
+
+startAppearance();
+startCitation();
