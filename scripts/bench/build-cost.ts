@@ -1,0 +1,53 @@
+// What a full build takes, in time and in memory.
+import { spawn } from 'node:child_process';
+import { treeMemory } from './process-tree.ts';
+
+const samplingMs = 50;
+
+/** The cost of one build. */
+export interface BuildCost {
+  /** Wall time, in seconds. */
+  seconds: number;
+  /**
+   * Highest memory (RSS) of the build and the processes it started, taken together, in bytes;
+   * null where the system does not tell. Pages that processes share count once for each.
+   */
+  peakMemory: number | null;
+}
+
+/**
+ * Runs the full build several times, one after the other.
+ * @param project folder of package.json
+ * @throws when a build fails, with what it said
+ */
+export async function measureBuilds(project: string, times: number): Promise<BuildCost[]> {
+  const costs: BuildCost[] = [];
+  for (let run = 0; run < times; run += 1) costs.push(await measureBuild(project));
+  return costs;
+}
+
+function measureBuild(project: string): Promise<BuildCost> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const build = spawn(process.execPath, ['scripts/build.ts'], {
+      cwd: project,
+      // The pages are measured at the root of a host.
+      env: { ...process.env, BASE_PATH: '/' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    build.stdout.on('data', (chunk: Buffer) => (output += chunk));
+    build.stderr.on('data', (chunk: Buffer) => (output += chunk));
+    let peakMemory: number | null = null;
+    const sampling = setInterval(() => {
+      const memory = build.pid === undefined ? null : treeMemory(build.pid);
+      if (memory !== null) peakMemory = Math.max(peakMemory ?? 0, memory);
+    }, samplingMs);
+    build.once('error', reject);
+    build.once('close', (status) => {
+      clearInterval(sampling);
+      if (status === 0) resolve({ seconds: (performance.now() - start) / 1000, peakMemory });
+      else reject(new Error(`The build failed (\`npm run build\` tells more). It said:\n${output}`));
+    });
+  });
+}

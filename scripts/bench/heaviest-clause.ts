@@ -1,0 +1,25 @@
+// The clause page whose HTML weighs most on the wire.
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { instruments } from './page-kinds.ts';
+
+/**
+ * Finds the clause page with the heaviest HTML, compressed with brotli. All clause pages load the
+ * same other files, so that it is the heaviest altogether.
+ * @param root folder of the built site
+ * @returns its path within the site, with slashes at both ends
+ * @throws when the site has no clause page
+ */
+export function heaviestClause(root: string): string {
+  const patterns = instruments.map((instrument) => `${instrument}/*/*/index.html`);
+  const weighed = globSync(patterns, { cwd: root }).map((file) => ({
+    file,
+    bytes: brotliCompressSync(readFileSync(join(root, file))).length,
+  }));
+  const [heaviest] = weighed.sort((a, b) => b.bytes - a.bytes || a.file.localeCompare(b.file));
+  if (heaviest === undefined) {
+    throw new Error(`No clause page in ${root}: expected files such as ${patterns[0]}.`);
+  }
+  return `/${dirname(heaviest.file).split(sep).join('/')}/`;
+}

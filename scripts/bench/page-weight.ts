@@ -1,0 +1,72 @@
+// What a page makes a reader load before the reader acts.
+import type { Page, Request } from 'playwright';
+import { wireSize } from './wire-size.ts';
+
+/** One request, with the bytes of its body as they travelled, compressed. */
+export interface RequestWeight {
+  url: string;
+  bytes: number;
+}
+
+/** All the requests of a page and the sum of their bytes, headers not counted. */
+export interface PageWeight {
+  bytes: number;
+  requests: RequestWeight[];
+}
+
+/**
+ * Opens an address in a page and weighs all that it loads until the network rests, icon included.
+ * The cache of the page's context is emptied first. Throws when the page answers with an error.
+ */
+export async function weighPage(page: Page, url: string): Promise<PageWeight> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
+
+  const finished: Request[] = [];
+  const keep = (request: Request): void => void finished.push(request);
+  page.on('requestfinished', keep).on('requestfailed', keep);
+  const response = await page.goto(url, { waitUntil: 'networkidle' });
+  page.off('requestfinished', keep).off('requestfailed', keep);
+  if (response === null || !response.ok()) {
+    throw new Error(`${url} answered with status ${response?.status() ?? 'none'}, expected 200.`);
+  }
+
+  const icon = await iconAddress(page);
+  // Chromium may have asked for the icon by then, or not yet: it is weighed apart, once.
+  const network = finished.filter(
+    (request) => /^https?:/.test(request.url()) && request.url() !== icon,
+  );
+  const requests = await Promise.all(network.map(weighRequest));
+  if (icon !== null) requests.push({ url: icon, bytes: await wireSize(icon) });
+  return { bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0), requests };
+}
+
+async function weighRequest(request: Request): Promise<RequestWeight> {
+  const url = request.url();
+  const response = await request.response();
+  // A request that failed brought no body.
+  if (response === null) return { url, bytes: 0 };
+  const { responseBodySize } = await request.sizes();
+  // Chromium says 0 for the script of a worker, where the header tells.
+  const isScript = request.resourceType() === 'script';
+  const declared = isScript ? await response.headerValue('content-length') : null;
+  const bytes = responseBodySize || Number(declared ?? 0);
+  return { url, bytes };
+}
+
+/**
+ * The icon that a browser with a window would load: the SVG if there is one, else the last one
+ * named, else /favicon.ico. Null when it is within the page.
+ */
+async function iconAddress(page: Page): Promise<string | null> {
+  const links = await page.locator('link[rel~="icon"]').evaluateAll((elements) =>
+    elements.map((element) => ({
+      href: new URL(element.getAttribute('href') ?? '', document.baseURI).href,
+      type: element.getAttribute('type'),
+    })),
+  );
+  const vector = links.findLast(({ type, href }) => type === 'image/svg+xml' || /\.svg$/.test(href));
+  const address = (vector ?? links.at(-1))?.href ?? new URL('/favicon.ico', page.url()).href;
+  return address.startsWith('data:') ? null : address;
+}

@@ -1,0 +1,78 @@
+// The measures, as text for the terminal.
+import type { BuildCost } from './build-cost.ts';
+import type { PageKind } from './page-kinds.ts';
+import type { Paint, Profile } from './paint.ts';
+
+/** A kind of page and the weight of the page that stands for it. */
+export interface Weighed {
+  kind: PageKind;
+  /** Bytes of all bodies as they travel, compressed. */
+  bytes: number;
+  /** Number of requests before the reader acts. */
+  requests: number;
+}
+
+/** A kind of page and what each opening of it reported. */
+export interface Painted {
+  kind: PageKind;
+  runs: Paint[];
+}
+
+/** Tells the best and the median of several builds. */
+export function buildReport(builds: BuildCost[]): string {
+  const seconds = builds.map((build) => build.seconds);
+  const peaks = builds.flatMap(({ peakMemory }) => (peakMemory === null ? [] : [peakMemory]));
+  const inMiB = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MiB`;
+  const memory =
+    peaks.length === 0
+      ? 'not measured on this system'
+      : `best ${inMiB(Math.min(...peaks))}, median ${inMiB(median(peaks))}`;
+  const best = Math.min(...seconds).toFixed(1);
+  return section(`Full build, ${builds.length} times`, [
+    ['wall time', `best ${best} s, median ${median(seconds).toFixed(1)} s`],
+    ['peak memory', memory],
+  ]);
+}
+
+/** Tells the weight and the number of requests of each kind of page. */
+export function weightReport(pages: Weighed[]): string {
+  const rows = pages.map(({ kind, bytes, requests }) => [
+    kind.name,
+    kind.path,
+    `${bytes} bytes`.padStart(14),
+    `${requests} ${requests === 1 ? 'request' : 'requests'}`.padStart(11),
+  ]);
+  return section('Before the reader acts, with brotli and an empty cache', rows);
+}
+
+/** Tells the paint of pages under the conditions of a profile. */
+export function paintReport(pages: Painted[], profile: Profile): string {
+  const { kilobitsPerSecond, roundTripMs, cpuSlowdown } = profile;
+  const rows = pages.map(({ kind, runs }) => [
+    kind.name,
+    kind.path,
+    `largest contentful paint ${Math.round(median(runs.map(({ lcp }) => lcp)))} ms`,
+    `layout shift ${median(runs.map(({ cls }) => cls)).toFixed(3)}`,
+  ]);
+  const network = `${kilobitsPerSecond} kbit/s, ${roundTripMs} ms round trip`;
+  const times = pages[0]?.runs.length ?? 0;
+  return section(`At ${network}, CPU ${cpuSlowdown}× slower, empty cache, median of ${times}`, rows);
+}
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const low = sorted[Math.floor((sorted.length - 1) / 2)];
+  const high = sorted[Math.floor(sorted.length / 2)];
+  if (low === undefined || high === undefined) throw new Error('A median needs one value at least.');
+  return (low + high) / 2;
+}
+
+function section(title: string, rows: string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const lines = rows.map((row) =>
+    row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd(),
+  );
+  return [title, ...lines.map((line) => `  ${line}`), ''].join('\n');
+}

@@ -1,0 +1,20 @@
+// The size of a file as it travels.
+import { get as getPlain } from 'node:http';
+import { get as getSecure } from 'node:https';
+
+/**
+ * Requests an address as a browser does, and counts the bytes of the body as received: with
+ * brotli where the server has it. An error page counts too, since a reader would receive it.
+ * Rejects when the server does not answer.
+ */
+export function wireSize(url: string): Promise<number> {
+  const get = url.startsWith('https:') ? getSecure : getPlain;
+  return new Promise((resolve, reject) => {
+    const headers = { 'Accept-Encoding': 'gzip, deflate, br' };
+    get(url, { headers }, (response) => {
+      let bytes = 0;
+      response.on('data', (chunk: Buffer) => (bytes += chunk.length));
+      response.once('end', () => resolve(bytes)).once('error', reject);
+    }).once('error', reject);
+  });
+}
