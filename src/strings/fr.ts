@@ -73,7 +73,7 @@ export const fr = typesetAll({
   emendations: 'Ce qui a été omis ou réuni',
   count: (figure: number, noun: { one: string; many: string }) => `${number.format(figure)} ${figure < 2 ? noun.one : noun.many}`,
   figure: (figure: number) => number.format(figure),
-  date: (iso: string) => date.format(new Date(iso)).replace(/^1 /, '1er '),
+  date: (iso: string) => date.format(new Date(iso)).replace(/^1 /, '1er ').replace(' ', '\u00A0'),
   year: (iso: string) => iso.slice(0, 4),
   provisionTitle: (noun: string, reference: string) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${reference}`,
   fullReference: (text: string, title: string, place: string, day: string, what: string) =>
