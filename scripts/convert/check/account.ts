@@ -4,6 +4,8 @@ import type { Line } from '../emend/emend.ts';
 import type { Tree } from '../parse/parse.ts';
 import { readingOrder } from './reading-order.ts';
 
+const BLANK = /^\s$/u;
+
 /**
  * Accounts for every character of a witness but its white space: read in
  * order, the tree gives the lines that were kept, each character once.
@@ -15,7 +17,7 @@ export function account(file: string, lines: readonly Line[], tree: Tree): Diagn
   let at = 0;
   for (const line of lines) {
     for (const [index, character] of [...line.text].entries()) {
-      if (withoutWhiteSpace(character) === '') continue;
+      if (BLANK.test(character)) continue;
       if (shown.startsWith(character, at)) at += character.length;
       else {
         const column = [...line.text].slice(0, index).join('').length + 1;

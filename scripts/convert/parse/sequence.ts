@@ -27,6 +27,7 @@ export function checkSeries(file: string, candidates: readonly Marker[], form: M
     const before = markers.at(-1);
     if (continues(marker.value, before?.value, first)) {
       markers.push(marker);
+      refused = undefined;
       continue;
     }
     // What goes on from a number refused is the same fault: a second series where a heading is missing.

@@ -1,0 +1,55 @@
+/** Reads an MDX page back to what a reader sees. */
+import type { Nodes } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { parse } from 'yaml';
+
+/** A stretch of text with the name and marker of the element it stands in. */
+export interface PagePassage {
+  name: string | null;
+  marker: string | null;
+  text: string;
+}
+
+export interface Page {
+  front: unknown;
+  passages: PagePassage[];
+  /** Id and words of each *sic*. */
+  sic: [string, string][];
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx).freeze();
+
+/** @throws Error where the page holds anything but front matter, known elements and plain text */
+export function readPage(mdx: string): Page {
+  const page: Page = { front: null, passages: [], sic: [] };
+  for (const node of parser.parse(mdx).children) visit(node, page, null, null);
+  return page;
+}
+
+function visit(node: Nodes, page: Page, name: string | null, marker: string | null): void {
+  if (node.type === 'yaml') page.front = parse(node.value);
+  else if (node.type === 'paragraph') page.passages.push({ name, marker, text: plainText(node, page) });
+  else if (node.type === 'mdxJsxFlowElement') {
+    for (const child of node.children) visit(child, page, node.name, attribute(node, 'marker'));
+  } else throw new Error(`the page holds a ${node.type}`);
+}
+
+/** The text of a node, one kind of blank for all. */
+function plainText(node: Nodes, page: Page): string {
+  if (node.type === 'text') return node.value.replace(/\s+/gu, ' ');
+  if (node.type !== 'paragraph' && node.type !== 'mdxJsxTextElement') throw new Error(`the text holds a ${node.type}`);
+  const text = node.children.map((child) => plainText(child, page)).join('');
+  if (node.type === 'mdxJsxTextElement') {
+    if (node.name !== 'Sic') throw new Error(`the text holds <${node.name}>`);
+    page.sic.push([attribute(node, 'note') ?? '', text]);
+  }
+  return text;
+}
+
+function attribute(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, name: string): string | null {
+  const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  return typeof found?.value === 'string' ? found.value : null;
+}

@@ -1,0 +1,57 @@
+/** The project's own texts and descriptions, as the converter takes them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { convert, type Conversion, type Source, type Sources } from '../../../scripts/convert/convert.ts';
+import { formatDiagnostic } from '../../../src/model/diagnostic.ts';
+import type { Edition, Instrument } from '../../../src/model/edition.ts';
+
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The contents of the project's folders, or of a folder laid out alike: `seeds`, `content`. */
+export function sourcesOf(folder = ''): Sources {
+  const read = (path: string, ending: string): Source[] =>
+    readdirSync(`${root}${folder}${path}`)
+      .filter((name) => name.endsWith(ending))
+      .map((name) => ({ file: `${path}/${name}`, bytes: readFileSync(`${root}${folder}${path}/${name}`) }));
+  return {
+    seeds: new Map(read('seeds', '.txt').map((source) => [source.file.slice('seeds/'.length), source])),
+    instruments: read('content/instruments', '.yaml'),
+    apparatus: folder === '' ? read('content/apparatus', '.yaml') : [],
+    seedsFolder: 'seeds',
+    instrumentsFolder: 'content/instruments',
+  };
+}
+
+/** One instrument alone, without its apparatus, its text replaced. */
+export function convertText(id: string, bytes: Uint8Array): Conversion {
+  const file = `${id}.txt`;
+  return convert({
+    ...projectSources,
+    seeds: new Map([[file, { file: `seeds/${file}`, bytes }]]),
+    instruments: projectSources.instruments.filter((source) => source.file.endsWith(`/${id}.yaml`)),
+    apparatus: [],
+  });
+}
+
+/** The edition of some sources; throws with all that is wrong where there is none. */
+export function editionOf(sources: Sources): Edition {
+  const { edition, diagnostics } = convert(sources);
+  if (edition === null) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
+  return edition;
+}
+
+export function instrumentOf({ instruments }: Edition, id: string): Instrument {
+  const instrument = instruments.find((one) => one.id === id);
+  if (instrument === undefined) throw new Error(`no instrument ${id}`);
+  return instrument;
+}
+
+export const projectSources = sourcesOf();
+export const edition = editionOf(projectSources);
+export const oci = instrumentOf(edition, 'oci-2016');
+export const dialogue = instrumentOf(edition, 'dialogue-2024');
+
+/** The bytes of a text of the project. */
+export function seed(id: string): Buffer {
+  return readFileSync(`${root}seeds/${id}.txt`);
+}

@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Everything that can be tested without building the site. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: { include: ['tests/unit/**/*.test.ts'], maxWorkers: 2, testTimeout: 15_000 },
+});
