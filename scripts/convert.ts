@@ -6,12 +6,16 @@
 import { parseArgs } from 'node:util';
 import { runConversion } from './convert/run.ts';
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: 'seeds' },
-    content: { type: 'string', default: 'content' },
-    out: { type: 'string', default: 'content/generated' },
-  },
-});
+const options = {
+  seeds: { type: 'string', default: 'seeds' },
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'content/generated' },
+} as const;
 
-process.exitCode = runConversion(values) ? 0 : 1;
+try {
+  process.exitCode = runConversion(parseArgs({ options }).values) ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof TypeError && 'code' in error)) throw error;
+  console.error(`${error.message}\nUsage: npm run convert -- [--seeds DIR] [--content DIR] [--out DIR]`);
+  process.exitCode = 1;
+}

@@ -1,27 +1,24 @@
 /**
- * The conversion, stage by stage: read, emend, parse, check. Pure: from the
- * contents of files to the edition, or to all that is wrong with them.
+ * The conversion, stage by stage: read, emend, parse, check, and at last the
+ * concordance of all. Pure: from the contents of files to the edition, or to
+ * all that is wrong with them.
  */
 import { createHash } from 'node:crypto';
 import { ApparatusFile } from '../../src/model/apparatus.ts';
 import { InstrumentDescription } from '../../src/model/description.ts';
-import { compareDiagnostics, errorAt, type Diagnostic } from '../../src/model/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Edition, Instrument } from '../../src/model/edition.ts';
-import { pathOf, reservedSegments } from '../../src/model/identity.ts';
+import { pathOf } from '../../src/model/identity.ts';
 import { account } from './check/account.ts';
 import { checkCounts } from './check/counts.ts';
-import { didYouMean } from './check/nearest.ts';
+import { checkApparatusFiles, checkDescriptions } from './check/files.ts';
 import { markSic } from './check/sic.ts';
+import { concord, type ConcordanceSources } from './concord/concord.ts';
 import { emend } from './emend/emend.ts';
 import { parse } from './parse/parse.ts';
+import { readAll, type Source } from './read/sources.ts';
 import { readWitness } from './read/witness.ts';
-import { readYaml, type YamlFile } from './read/yaml.ts';
-
-/** A file of people's making: its name as shown in diagnostics, and its contents. */
-export interface Source {
-  file: string;
-  bytes: Uint8Array;
-}
+import type { YamlFile } from './read/yaml.ts';
 
 /** What a conversion starts from. */
 export interface Sources {
@@ -29,6 +26,7 @@ export interface Sources {
   seeds: Map<string, Source>;
   instruments: Source[];
   apparatus: Source[];
+  concordance: ConcordanceSources;
   /** The seeds folder as shown in diagnostics. */
   seedsFolder: string;
   /** The folder of descriptions as shown in diagnostics. */
@@ -46,7 +44,7 @@ export function convert(sources: Sources): Conversion {
   const diagnostics: Diagnostic[] = [];
   const descriptions = readAll(sources.instruments, InstrumentDescription, diagnostics);
   const apparatus = readAll(sources.apparatus, ApparatusFile, diagnostics);
-  diagnostics.push(...checkDescriptions(sources, descriptions), ...checkApparatusIds(sources, apparatus, descriptions));
+  diagnostics.push(...checkDescriptions(sources, descriptions), ...checkApparatusFiles(sources, apparatus, descriptions));
   const instruments = descriptions
     .toSorted((a, b) => a.value.order - b.value.order || (a.value.id < b.value.id ? -1 : 1))
     .map((description) => {
@@ -54,8 +52,16 @@ export function convert(sources: Sources): Conversion {
       return convertInstrument(sources, description, notes, diagnostics);
     })
     .filter((instrument) => instrument !== null);
-  const failed = diagnostics.some(({ severity }) => severity === 'error');
-  return { edition: failed ? null : { instruments }, diagnostics: diagnostics.toSorted(compareDiagnostics) };
+  const { concordance, diagnostics: found } = concord(sources.concordance, instruments);
+  // Clauses of a text that did not convert are unknown: what ties them is held against the whole text only.
+  const whole = instruments.length === sources.instruments.length && !hasError(diagnostics);
+  diagnostics.push(...(whole ? found : found.filter(({ rule }) => rule.startsWith('yaml-'))));
+  const edition = hasError(diagnostics) ? null : { instruments, concordance };
+  return { edition, diagnostics: diagnostics.toSorted(compareDiagnostics) };
+}
+
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 function convertInstrument(
@@ -93,70 +99,4 @@ function convertInstrument(
     emendations: emended.emendations,
     sic: marked?.notes ?? [],
   };
-}
-
-function readAll<S extends typeof InstrumentDescription | typeof ApparatusFile>(
-  sources: readonly Source[],
-  schema: S,
-  diagnostics: Diagnostic[],
-): YamlFile<ReturnType<S['parse']>>[] {
-  return sources.flatMap(({ file, bytes }) => {
-    const text = readWitness(file, bytes);
-    diagnostics.push(...text.diagnostics);
-    if (text.text === null) return [];
-    const read = readYaml(file, text.text.lines.join('\n'), schema);
-    diagnostics.push(...read.diagnostics);
-    return read.yaml === null ? [] : [read.yaml as YamlFile<ReturnType<S['parse']>>];
-  });
-}
-
-/** Ids are unique and not taken by the site's own pages; there is something to convert; every text is used. */
-function checkDescriptions(sources: Sources, descriptions: readonly YamlFile<InstrumentDescription>[]): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const owners = new Map<string, YamlFile<InstrumentDescription>>();
-  for (const yaml of descriptions) {
-    const { id } = yaml.value;
-    const owner = owners.get(id);
-    if (owner !== undefined) {
-      const said = owner.placeOf(['id']);
-      diagnostics.push(
-        errorAt(yaml.placeOf(['id']), 'duplicate-id', `the id ${id} is taken by ${said.file}:${said.line}`, 'give each instrument an id of its own'),
-      );
-    } else owners.set(id, yaml);
-    if (reservedSegments.includes(id)) {
-      diagnostics.push(errorAt(yaml.placeOf(['id']), 'reserved-id', `the id ${id} is the address of another page`, 'choose another id'));
-    }
-  }
-  if (sources.instruments.length === 0) {
-    const place = { file: sources.instrumentsFolder, line: 1, column: 1 };
-    diagnostics.push(errorAt(place, 'no-instrument', 'the folder describes no instrument', 'add a YAML file for each text'));
-  }
-  const used = new Set(descriptions.map((yaml) => yaml.value.file));
-  for (const [name, { file }] of sources.seeds) {
-    if (used.has(name) || descriptions.length < sources.instruments.length) continue;
-    diagnostics.push({ ...errorAt({ file, line: 1, column: 1 }, 'seed-unused', 'no instrument is made from this text', 'describe it in a YAML file, or remove it'), severity: 'warning' });
-  }
-  return diagnostics;
-}
-
-/** Every apparatus belongs to an instrument, and no two to the same. */
-function checkApparatusIds(
-  sources: Sources,
-  apparatus: readonly YamlFile<ApparatusFile>[],
-  descriptions: readonly YamlFile<InstrumentDescription>[],
-): Diagnostic[] {
-  const ids = descriptions.map((yaml) => yaml.value.id);
-  const seen = new Map<string, YamlFile<ApparatusFile>>();
-  return apparatus.flatMap((yaml) => {
-    const { instrument } = yaml.value;
-    const place = yaml.placeOf(['instrument']);
-    const other = seen.get(instrument);
-    seen.set(instrument, yaml);
-    if (other !== undefined) {
-      return [errorAt(place, 'duplicate-id', `${other.file} is the apparatus of ${instrument} already`, 'join the two files')];
-    }
-    // Where a description is missing or does not read, that is told already.
-    if (ids.includes(instrument) || ids.length === 0 || ids.length < sources.instruments.length) return [];
-    return [errorAt(place, 'unknown-id', `no instrument has the id ${instrument}`, didYouMean(instrument, ids))];
-  });
 }

@@ -1,9 +1,10 @@
 /** The one place of the conversion that touches the disk. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { errorAt, formatDiagnostic, type Diagnostic } from '../../src/model/diagnostic.ts';
-import { convert, type Source, type Sources } from './convert.ts';
+import { convert, type Sources } from './convert.ts';
 import { emit, MODEL_FILE, type Files } from './emit/files.ts';
+import type { Source } from './read/sources.ts';
 
 export interface ConversionFolders {
   seeds: string;
@@ -15,15 +16,20 @@ export interface ConversionFolders {
  * Converts what stands in the folders and writes the result; where anything is
  * wrong, prints all of it and leaves the earlier output as it was.
  *
- * @param print takes each line for people, diagnostics and the closing summary
+ * @param print takes each diagnostic, one a line
+ * @param say takes the closing sentence
  * @returns whether the output was written
  */
-export function runConversion(folders: ConversionFolders, print: (line: string) => void = console.error): boolean {
+export function runConversion(
+  folders: ConversionFolders,
+  print: (line: string) => void = console.error,
+  say: (line: string) => void = console.log,
+): boolean {
   const { edition, diagnostics } = convert(readSources(folders));
   for (const diagnostic of diagnostics) print(formatDiagnostic(diagnostic));
   if (edition === null) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    print(`Nothing converted: ${errors} ${errors === 1 ? 'error' : 'errors'}. The earlier output was left as it was.`);
+    say(`Nothing converted: ${errors} ${errors === 1 ? 'error' : 'errors'}. The earlier output was left as it was.`);
     return false;
   }
   const problem = replaceFolder(folders.out, emit(edition));
@@ -32,17 +38,24 @@ export function runConversion(folders: ConversionFolders, print: (line: string) 
     return false;
   }
   const clauses = edition.instruments.map(({ id, provisions }) => `${id}: ${provisions.filter(({ kind }) => kind === 'clause').length} clauses`);
-  print(`Converted ${clauses.join(', ')}.`);
+  say(`Converted ${clauses.join(', ')}.`);
   return true;
 }
 
 function readSources({ seeds, content }: ConversionFolders): Sources {
   const instruments = join(content, 'instruments');
+  const ties = join(content, 'correspondences');
   const texts = readFiles(seeds, '.txt');
   return {
     seeds: new Map(texts.map((source) => [source.file.slice(source.file.lastIndexOf('/') + 1), source])),
     instruments: readFiles(instruments, '.yaml'),
     apparatus: readFiles(join(content, 'apparatus'), '.yaml'),
+    concordance: {
+      commitments: folderNames(ties).flatMap((name) => readFiles(join(ties, name), '.yaml')),
+      novelties: readFiles(ties, 'novelties.yaml'),
+      repetitions: readFiles(ties, 'repetitions.yaml'),
+      folder: shown(ties),
+    },
     seedsFolder: shown(seeds),
     instrumentsFolder: shown(instruments),
   };
@@ -55,6 +68,14 @@ function readFiles(folder: string, ending: string): Source[] {
     .filter((name) => name.endsWith(ending) && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
     .sort()
     .map((name) => ({ file: shown(join(folder, name)), bytes: readFileSync(join(folder, name)) }));
+}
+
+/** The folders of a folder, in the order of their names; none where there is no such folder. */
+function folderNames(folder: string): string[] {
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => isFolder(join(folder, name)))
+    .sort();
 }
 
 function isFolder(path: string): boolean {
@@ -77,17 +98,17 @@ function replaceFolder(out: string, files: Files): Diagnostic | null {
     const place = { file: shown(out), line: 1, column: 1 };
     return errorAt(place, 'out-not-generated', `this was not written by a conversion: it holds no ${MODEL_FILE}`, 'name an empty or a new folder with --out');
   }
-  const fresh = `${resolve(out)}.new`;
-  const old = `${resolve(out)}.old`;
-  rmSync(fresh, { recursive: true, force: true });
-  rmSync(old, { recursive: true, force: true });
+  mkdirSync(dirname(resolve(out)), { recursive: true });
+  // Beside the folder, so that renaming never crosses a file system.
+  const workshop = mkdtempSync(join(dirname(resolve(out)), '.conversion-'));
+  const fresh = join(workshop, 'new');
   for (const [name, text] of files) {
     const path = join(fresh, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  if (existsSync(out)) renameSync(out, old);
+  if (existsSync(out)) renameSync(out, join(workshop, 'old'));
   renameSync(fresh, out);
-  rmSync(old, { recursive: true, force: true });
+  rmSync(workshop, { recursive: true, force: true });
   return null;
 }

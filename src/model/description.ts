@@ -58,7 +58,8 @@ const items = z.strictObject({
   /** A bullet as printed (`➢`), or a numbered marker (`{num})`). */
   marker: line,
   numbering: numbering.optional(),
-  count,
+  /** How many items each clause has that has any, by its number within the instrument: `'4/80': 23`. */
+  counts: z.record(z.string(), count),
 });
 
 export const InstrumentDescription = z.strictObject({

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { headingPart } from './apparatus.ts';
+import { Concordance } from './concordance.ts';
 import { InstrumentDescription } from './description.ts';
 
 const lineNumber = z.number().int().positive();
@@ -103,7 +104,7 @@ export const Instrument = z.strictObject({
 });
 export type Instrument = z.infer<typeof Instrument>;
 
-export const Edition = z.strictObject({ instruments: z.array(Instrument) });
+export const Edition = z.strictObject({ instruments: z.array(Instrument), concordance: Concordance });
 export type Edition = z.infer<typeof Edition>;
 
 /** The text of a provision without its items: its paragraphs, joined by single spaces. */

@@ -3,6 +3,7 @@ import { errorAt, type Diagnostic, type Place } from '../../../src/model/diagnos
 import { itemsOf } from '../../../src/model/edition.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Tree } from '../parse/parse.ts';
+import { didYouMean } from './nearest.ts';
 
 /**
  * Holds a tree against the figures of its description: a marker that was not
@@ -12,7 +13,7 @@ import type { Tree } from '../parse/parse.ts';
  * @param file name of the witness; faults are placed where the series ends in it
  */
 export function checkCounts(file: string, yaml: YamlFile<InstrumentDescription>, tree: Tree): Diagnostic[] {
-  const { divisions, clauses, items } = yaml.value;
+  const { divisions, clauses } = yaml.value;
   const diagnostics: Diagnostic[] = [];
   const compare = (what: string, found: number, expected: number, line: number, path: PropertyKey[]) => {
     if (found === expected) return;
@@ -49,8 +50,33 @@ export function checkCounts(file: string, yaml: YamlFile<InstrumentDescription>,
       ),
     );
   }
-  const holders = tree.provisions.filter((provision) => itemsOf(provision).length > 0);
-  const total = holders.reduce((sum, provision) => sum + itemsOf(provision).length, 0);
-  if (items !== undefined) compare('items', total, items.count, holders.at(-1)?.lines[1] ?? lastLine, ['items', 'count']);
+  return [...diagnostics, ...checkItems(file, yaml, tree)];
+}
+
+/** The items of each clause, so that none ends in another's list. */
+function checkItems(file: string, yaml: YamlFile<InstrumentDescription>, tree: Tree): Diagnostic[] {
+  const { id, items } = yaml.value;
+  if (items === undefined) return [];
+  const expected = new Map(Object.entries(items.counts).map(([key, count]) => [`${id}/${key}`, count]));
+  const diagnostics: Diagnostic[] = [];
+  for (const provision of tree.provisions) {
+    const found = itemsOf(provision).length;
+    const wanted = expected.get(provision.eId) ?? 0;
+    expected.delete(provision.eId);
+    if (found === wanted) continue;
+    const said = yaml.placeOf(['items', 'counts', provision.eId.slice(id.length + 1)]);
+    diagnostics.push(
+      errorAt(
+        { file, line: provision.lines[1], column: 1 },
+        'count',
+        `items of ${provision.eId}: ${found} found up to here, expected ${wanted}`,
+        `look for a marker that is missing or damaged, or correct ${said.file}:${said.line}`,
+      ),
+    );
+  }
+  for (const eId of expected.keys()) {
+    const key = eId.slice(id.length + 1);
+    diagnostics.push(errorAt(yaml.placeOf(['items', 'counts', key]), 'unknown-id', `no clause has the id ${eId}`, didYouMean(eId, tree.provisions.map((provision) => provision.eId))));
+  }
   return diagnostics;
 }

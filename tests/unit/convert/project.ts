@@ -1,7 +1,8 @@
 /** The project's own texts and descriptions, as the converter takes them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { convert, type Conversion, type Source, type Sources } from '../../../scripts/convert/convert.ts';
+import { convert, type Conversion, type Sources } from '../../../scripts/convert/convert.ts';
+import type { Source } from '../../../scripts/convert/read/sources.ts';
 import { formatDiagnostic } from '../../../src/model/diagnostic.ts';
 import type { Edition, Instrument } from '../../../src/model/edition.ts';
 
@@ -17,6 +18,7 @@ export function sourcesOf(folder = ''): Sources {
     seeds: new Map(read('seeds', '.txt').map((source) => [source.file.slice('seeds/'.length), source])),
     instruments: read('content/instruments', '.yaml'),
     apparatus: folder === '' ? read('content/apparatus', '.yaml') : [],
+    concordance: { commitments: [], novelties: [], repetitions: [], folder: 'content/correspondences' },
     seedsFolder: 'seeds',
     instrumentsFolder: 'content/instruments',
   };

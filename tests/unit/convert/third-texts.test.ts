@@ -72,7 +72,7 @@ describe.each(cases)('%s', (name) => {
   });
 
   test('has a page for itself and for each of its units, with their text', () => {
-    const files = emit({ instruments: [third] });
+    const files = emit({ ...edition, instruments: [third] });
     for (const { eId, blocks } of third.provisions) {
       const page = readPage(files.get(`pages/${eId}.mdx`) ?? '');
       expect(page.passages.map(({ text }) => text)).toEqual(blocks.map(({ text }) => text));

@@ -9,6 +9,8 @@ import { root } from './project.ts';
 export interface Run {
   written: boolean;
   printed: string[];
+  /** What is said at the end. */
+  said: string[];
 }
 
 export class Workshop {
@@ -60,8 +62,10 @@ export class Workshop {
   /** Converts; places in what is printed are shown from the workshop's own folder. */
   run(): Run {
     const printed: string[] = [];
-    const written = runConversion(this.folders, (line) => printed.push(line.replaceAll(`${this.folder}/`, '')));
-    return { written, printed };
+    const said: string[] = [];
+    const print = (line: string) => printed.push(line.replaceAll(`${this.folder}/`, ''));
+    const written = runConversion(this.folders, print, (line) => said.push(line));
+    return { written, printed, said };
   }
 
   /** Every file below a folder with its bytes, in Latin-1 so that no two differ unseen. */

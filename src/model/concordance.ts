@@ -1,0 +1,96 @@
+/**
+ * The concordance: what ties provisions of different instruments, and what
+ * was examined and stands alone. A layer of its own, keyed by eIds; the texts
+ * stay clean.
+ */
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const eId = text;
+
+/**
+ * How a provision stands to an older one. `prolonge`: same aim, same kind of
+ * means. `precise`: goes further or makes it concrete. `reformule`: same
+ * subject, other actor or approach. `ecarte`: contradicts it, or puts
+ * something else in its place.
+ */
+export const relations = ['prolonge', 'precise', 'reformule', 'ecarte'] as const;
+export const Relation = z.enum(relations);
+export type Relation = z.infer<typeof Relation>;
+
+/** 3: a reader would be surprised not to find it; 2: a clear link of subject; 1: weak or arguable. */
+export const strengths = [3, 2, 1] as const;
+export const Strength = z.literal(strengths);
+export type Strength = z.infer<typeof Strength>;
+
+/** Which of the two readings had a correspondence before they were compared. */
+export const Readings = z.enum(['both', 'first', 'second']);
+export type Readings = z.infer<typeof Readings>;
+
+/** `identique`: the same words; `quasi-identique`: but for a word or so; `meme-demande`: the same in other words. */
+export const degrees = ['identique', 'quasi-identique', 'meme-demande'] as const;
+export const Degree = z.enum(degrees);
+export type Degree = z.infer<typeof Degree>;
+
+const argued = {
+  relation: Relation,
+  strength: Strength,
+  /** Words of the older and of the newer provision that carry the tie, as they stand there. */
+  quoteFrom: text,
+  quoteTo: text,
+  /** One or two sentences, argued from the two texts alone. */
+  rationale: text,
+  /** Another reading that can be defended, in a sentence. */
+  caution: text.nullable().default(null),
+  readings: Readings,
+};
+
+/** One file a clause of the older instrument, in `content/correspondences/`. */
+export const CommitmentFile = z.strictObject({
+  provision: eId,
+  /** The separate undertakings of the clause. Each has correspondences or a silence, never both. */
+  undertakings: z.array(z.strictObject({ id: text, words: text, summary: text })).min(1),
+  correspondences: z.array(z.strictObject({ to: eId, undertaking: text, ...argued })).default([]),
+  silences: z.array(z.strictObject({ undertaking: text, explanation: text })).default([]),
+});
+export type CommitmentFile = z.infer<typeof CommitmentFile>;
+
+/** A subject of the newer instrument without antecedent in the older. */
+export const Novelty = z.strictObject({ subject: text, provisions: z.array(eId).min(1), explanation: text });
+export type Novelty = z.infer<typeof Novelty>;
+
+/** Clauses of one instrument that say the same. */
+export const Repetition = z.strictObject({ provisions: z.array(eId).min(2), degree: Degree, note: text });
+export type Repetition = z.infer<typeof Repetition>;
+
+export const NoveltiesFile = z.strictObject({ novelties: z.array(Novelty) });
+export type NoveltiesFile = z.infer<typeof NoveltiesFile>;
+
+export const RepetitionsFile = z.strictObject({ repetitions: z.array(Repetition) });
+export type RepetitionsFile = z.infer<typeof RepetitionsFile>;
+
+/** An argued tie: a reader of `from`, the older provision, should also see `to`. */
+export const Correspondence = z.strictObject({ id: z.string(), from: eId, to: eId, undertaking: text, ...argued });
+export type Correspondence = z.infer<typeof Correspondence>;
+
+/** A separate undertaking of an older provision. */
+export const Undertaking = z.strictObject({ id: text, provision: eId, words: text, summary: text });
+export type Undertaking = z.infer<typeof Undertaking>;
+
+/** An undertaking that was examined and has no echo. */
+export const Silence = z.strictObject({ provision: eId, undertaking: text, quote: text, explanation: text });
+export type Silence = z.infer<typeof Silence>;
+
+export const Concordance = z.strictObject({
+  undertakings: z.array(Undertaking),
+  correspondences: z.array(Correspondence),
+  silences: z.array(Silence),
+  novelties: z.array(Novelty),
+  repetitions: z.array(Repetition),
+});
+export type Concordance = z.infer<typeof Concordance>;
+
+/** Id of the correspondence of a pair: `oci-2016-ii--dialogue-2024-1-14`. */
+export function correspondenceId(from: string, to: string): string {
+  return `${from}--${to}`.replaceAll('/', '-');
+}
