@@ -52,10 +52,11 @@ export function convert(sources: Sources): Conversion {
       return convertInstrument(sources, description, notes, diagnostics);
     })
     .filter((instrument) => instrument !== null);
-  const { concordance, diagnostics: found } = concord(sources.concordance, instruments);
+  const { concordance, unreadable, diagnostics: found } = concord(sources.concordance, instruments);
   // Clauses of a text that did not convert are unknown: what ties them is held against the whole text only.
-  const whole = instruments.length === sources.instruments.length && !hasError(diagnostics);
-  diagnostics.push(...(whole ? found : found.filter(({ rule }) => rule.startsWith('yaml-'))));
+  const notes = new Set(sources.apparatus.map(({ file }) => file));
+  const whole = instruments.length === sources.instruments.length && !hasError(diagnostics.filter(({ file }) => !notes.has(file)));
+  diagnostics.push(...unreadable, ...(whole ? found : []));
   const edition = hasError(diagnostics) ? null : { instruments, concordance };
   return { edition, diagnostics: diagnostics.toSorted(compareDiagnostics) };
 }

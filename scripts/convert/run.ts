@@ -42,9 +42,11 @@ export function runConversion(
   return true;
 }
 
-function readSources({ seeds, content }: ConversionFolders): Sources {
+/** All that a conversion starts from, read from its folders. */
+export function readSources({ seeds, content }: Pick<ConversionFolders, 'seeds' | 'content'>): Sources {
   const instruments = join(content, 'instruments');
   const ties = join(content, 'correspondences');
+  const loose = readFiles(ties, '.yaml');
   const texts = readFiles(seeds, '.txt');
   return {
     seeds: new Map(texts.map((source) => [source.file.slice(source.file.lastIndexOf('/') + 1), source])),
@@ -52,8 +54,8 @@ function readSources({ seeds, content }: ConversionFolders): Sources {
     apparatus: readFiles(join(content, 'apparatus'), '.yaml'),
     concordance: {
       commitments: folderNames(ties).flatMap((name) => readFiles(join(ties, name), '.yaml')),
-      novelties: readFiles(ties, 'novelties.yaml'),
-      repetitions: readFiles(ties, 'repetitions.yaml'),
+      novelties: loose.filter(({ file }) => file.endsWith('/novelties.yaml')),
+      repetitions: loose.filter(({ file }) => file.endsWith('/repetitions.yaml')),
       folder: shown(ties),
     },
     seedsFolder: shown(seeds),

@@ -78,6 +78,7 @@ function start(form: HTMLFormElement): void {
       const answer = await index.search(query, filters());
       if (turn !== latest) return;
       found = answer;
+      part<HTMLElement>(document, '[data-fallback]').hidden = true;
       results.replaceChildren();
       await showMore();
       state.textContent = found.length === 0 ? fr.noResult(query) : fr.results(found.length, query);

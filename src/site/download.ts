@@ -1,8 +1,8 @@
 /** Answers for files made at build time. */
 
 /** JSON for people and programs: indented, ended by a line break. */
-export function jsonFile(value: unknown): Response {
-  return new Response(`${JSON.stringify(value, null, 1)}\n`, { headers: { 'Content-Type': 'application/json' } });
+export function jsonFile(value: unknown, type = 'application/json'): Response {
+  return new Response(`${JSON.stringify(value, null, 1)}\n`, { headers: { 'Content-Type': type } });
 }
 
 export function textFile(text: string, type: string): Response {

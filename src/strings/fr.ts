@@ -19,6 +19,7 @@ export const fr = typesetAll({
   searchLabel: 'Chercher dans les textes',
   searchButton: 'Chercher',
   searchDescription: 'Chercher un mot dans les engagements de 2016 et les recommandations de 2024.',
+  concordance: 'Correspondances',
   method: 'Méthode',
   apparatus: 'Apparat',
   data: 'Données',

@@ -5,6 +5,7 @@ import type { Instrument } from '../../../src/model/edition.ts';
 import { readAll, type Source } from '../read/sources.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkRepetitions } from './repetitions.ts';
+import { statesOf } from './states.ts';
 import { tiesOf, type Owned } from './ties.ts';
 
 export interface ConcordanceSources {
@@ -17,23 +18,31 @@ export interface ConcordanceSources {
   folder: string;
 }
 
+/** A concordance, and what is wrong with it. */
+export interface Concorded {
+  concordance: Concordance;
+  /** What is wrong with the files themselves, whatever they are held against. */
+  unreadable: Diagnostic[];
+  /** What does not agree with the texts. */
+  diagnostics: Diagnostic[];
+}
+
 /** Reads the concordance of some instruments, or tells all that is wrong with it. */
-export function concord(
-  sources: ConcordanceSources,
-  instruments: readonly Instrument[],
-): { concordance: Concordance; diagnostics: Diagnostic[] } {
+export function concord(sources: ConcordanceSources, instruments: readonly Instrument[]): Concorded {
+  const unreadable: Diagnostic[] = [];
   const diagnostics: Diagnostic[] = [];
-  const commitments = readAll(sources.commitments, CommitmentFile, diagnostics);
-  const novelties = readAll(sources.novelties, NoveltiesFile, diagnostics);
-  const repetitions = readAll(sources.repetitions, RepetitionsFile, diagnostics);
-  const unread = diagnostics.length > 0;
+  const commitments = readAll(sources.commitments, CommitmentFile, unreadable);
+  const novelties = readAll(sources.novelties, NoveltiesFile, unreadable);
+  const repetitions = readAll(sources.repetitions, RepetitionsFile, unreadable);
   const clauses = clausesById(instruments);
   const order = new Map([...clauses.keys()].map((eId, index) => [eId, index]));
   const ties = commitments.map((yaml) => tiesOf(yaml, clauses));
   diagnostics.push(...ties.flatMap((tie) => tie.diagnostics));
   diagnostics.push(...repetitions.flatMap((yaml) => checkRepetitions(yaml, clauses)));
+  const states = statesOf(commitments, novelties, clauses);
+  diagnostics.push(...states.diagnostics);
   // Where a file could not be read, what it holds would be missed here too.
-  if (!unread) diagnostics.push(...checkCoverage(commitments, novelties[0] ?? null, clauses, sources.folder));
+  if (unreadable.length === 0) diagnostics.push(...checkCoverage(states, novelties, clauses, sources.folder));
   const place = (eId: string) => order.get(eId) ?? 0;
   return {
     concordance: {
@@ -45,6 +54,7 @@ export function concord(
       novelties: novelties.flatMap((yaml) => yaml.value.novelties),
       repetitions: repetitions.flatMap((yaml) => yaml.value.repetitions),
     },
+    unreadable,
     diagnostics,
   };
 }

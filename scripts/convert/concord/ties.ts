@@ -8,6 +8,7 @@ import {
 } from '../../../src/model/concordance.ts';
 import { errorAt, type Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Instrument, Provision } from '../../../src/model/edition.ts';
+import { foldWhiteSpace } from '../../../src/model/white-space.ts';
 import { didYouMean } from '../check/nearest.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import { holds, nearestWords } from './quotes.ts';
@@ -70,12 +71,27 @@ export function tiesOf(yaml: YamlFile<CommitmentFile>, clauses: ReadonlyMap<stri
       fail(path('to'), 'duplicate-pair', `${from} and ${entry.to} are tied already on line ${said.line}`, 'join the two entries to one');
     }
   }
-  for (const [index, entry] of silences.entries()) undertakingKnown(entry.undertaking, ['silences', index, 'undertaking']);
+  for (const [index, { undertaking }] of silences.entries()) {
+    const path = ['silences', index, 'undertaking'];
+    undertakingKnown(undertaking, path);
+    const first = silences.findIndex((other) => other.undertaking === undertaking);
+    if (first !== index) {
+      const said = yaml.placeOf(['silences', first, 'undertaking']);
+      fail(path, 'duplicate-silence', `the undertaking ${undertaking} is silent already on line ${said.line}`, 'join the two entries to one');
+    }
+  }
 
-  const wordsOf = (id: string) => undertakings.find((undertaking) => undertaking.id === id)?.words ?? '';
+  // Quotes are kept as they stand in the text, whatever blanks and line breaks the file has.
+  const wordsOf = (id: string) => foldWhiteSpace(undertakings.find((undertaking) => undertaking.id === id)?.words ?? '');
   return {
-    undertakings: undertakings.map((undertaking) => ({ ...undertaking, provision: from })),
-    correspondences: correspondences.map((entry) => ({ id: correspondenceId(from, entry.to), from, ...entry })),
+    undertakings: undertakings.map((entry) => ({ ...entry, words: foldWhiteSpace(entry.words), provision: from })),
+    correspondences: correspondences.map((entry) => ({
+      ...entry,
+      id: correspondenceId(from, entry.to),
+      from,
+      quoteFrom: foldWhiteSpace(entry.quoteFrom),
+      quoteTo: foldWhiteSpace(entry.quoteTo),
+    })),
     silences: silences.map((entry) => ({ provision: from, quote: wordsOf(entry.undertaking), ...entry })),
     diagnostics,
   };

@@ -2,7 +2,7 @@
  * MDX pages are made as syntax trees and printed by a serialiser, so that
  * text that looks like code is escaped and shown as the text it is.
  */
-import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -98,15 +98,19 @@ function bindMarks(text: string): string {
   return text.replace(/ (?=[;:!?»])|(?<=«) /gu, '\u00A0');
 }
 
-function element(name: string, attributes: Attributes, children: PhrasingContent[]): MdxJsxFlowElement {
-  const paragraph: BlockContent = { type: 'paragraph', children };
-  return {
-    type: 'mdxJsxFlowElement',
+/**
+ * An element on a line of its own. Printed as one line, it is compiled to the
+ * element alone, its words not wrapped in a paragraph.
+ */
+function element(name: string, attributes: Attributes, children: PhrasingContent[]): Paragraph {
+  const inline: MdxJsxTextElement = {
+    type: 'mdxJsxTextElement',
     name,
     // The serialiser leaves `&` as it is, which reads back as the start of a character reference.
     attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value: value.replaceAll('&', '&amp;') })),
-    children: [paragraph],
+    children,
   };
+  return { type: 'paragraph', children: [inline] };
 }
 
 function print(frontMatter: object, body: RootContent[]): string {

@@ -31,7 +31,12 @@ export function readPage(mdx: string): Page {
 
 function visit(node: Nodes, page: Page, name: string | null, marker: string | null): void {
   if (node.type === 'yaml') page.front = parse(node.value);
-  else if (node.type === 'paragraph') page.passages.push({ name, marker, text: plainText(node, page) });
+  else if (node.type === 'paragraph') {
+    const [only, ...others] = node.children;
+    const named = only?.type === 'mdxJsxTextElement' && only.name !== 'Sic' && others.length === 0 ? only : null;
+    const text = (named?.children ?? node.children).map((child) => plainText(child, page)).join('');
+    page.passages.push(named === null ? { name, marker, text } : { name: named.name, marker: attribute(named, 'marker'), text });
+  }
   else if (node.type === 'mdxJsxFlowElement') {
     for (const child of node.children) visit(child, page, node.name, attribute(node, 'marker'));
   } else throw new Error(`the page holds a ${node.type}`);
@@ -40,7 +45,7 @@ function visit(node: Nodes, page: Page, name: string | null, marker: string | nu
 /** The text of a node, one kind of blank for all. */
 function plainText(node: Nodes, page: Page): string {
   if (node.type === 'text') return node.value.replace(/\s+/gu, ' ');
-  if (node.type !== 'paragraph' && node.type !== 'mdxJsxTextElement') throw new Error(`the text holds a ${node.type}`);
+  if (node.type !== 'mdxJsxTextElement') throw new Error(`the text holds a ${node.type}`);
   const text = node.children.map((child) => plainText(child, page)).join('');
   if (node.type === 'mdxJsxTextElement') {
     if (node.name !== 'Sic') throw new Error(`the text holds <${node.name}>`);

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runConversion } from '../../../scripts/convert/run.ts';
-import { root } from './project.ts';
+import { root } from './sources.ts';
 
 /** What a run printed, and whether it wrote its output. */
 export interface Run {
@@ -13,14 +13,22 @@ export interface Run {
   said: string[];
 }
 
+/** A folder or file of the project, and where it goes in a workshop. */
+export type Part = [from: string, to: string];
+
+const projectParts: Part[] = [
+  ['seeds', 'seeds'],
+  ['content/instruments', 'content/instruments'],
+  ['tests/fixtures/apparatus', 'content/apparatus'],
+];
+
 export class Workshop {
   readonly folder = mkdtempSync(join(tmpdir(), 'concordance-'));
   readonly folders = { seeds: this.path('seeds'), content: this.path('content'), out: this.path('out') };
 
-  constructor() {
-    cpSync(join(root, 'seeds'), this.folders.seeds, { recursive: true });
-    cpSync(join(root, 'content/instruments'), this.path('content/instruments'), { recursive: true });
-    cpSync(join(root, 'tests/fixtures/apparatus'), this.path('content/apparatus'), { recursive: true });
+  /** @param parts what it holds beside an earlier output; later parts are laid over the earlier */
+  constructor(parts: readonly Part[] = projectParts) {
+    for (const [from, to] of parts) cpSync(join(root, from), this.path(to), { recursive: true });
     cpSync(join(root, 'tests/fixtures/earlier-output'), this.folders.out, { recursive: true });
   }
 

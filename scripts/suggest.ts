@@ -1,0 +1,57 @@
+/**
+ * `npm run suggest -- [--most N] [--of oci-2016/ii]`: a list for editors of the
+ * pairs of clauses most alike by words that no correspondence has. It changes
+ * nothing and is shown nowhere on the site.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { formatDiagnostic } from '../src/model/diagnostic.ts';
+import { didYouMean } from './convert/check/nearest.ts';
+import { concord } from './convert/concord/concord.ts';
+import { convert } from './convert/convert.ts';
+import { readSources } from './convert/run.ts';
+import { suggest } from './suggest/pairs.ts';
+import { NOTICE, printSuggestions } from './suggest/print.ts';
+import { readStopWords } from './suggest/terms.ts';
+
+const options = {
+  most: { type: 'string', default: '40' },
+  of: { type: 'string' },
+  seeds: { type: 'string', default: 'seeds' },
+  content: { type: 'string', default: 'content' },
+} as const;
+
+/** @returns the exit code */
+function run({ most, of, seeds, content }: { most: string; of?: string | undefined; seeds: string; content: string }): number {
+  if (!/^[1-9]\d*$/.test(most)) return refuse(`--most takes a number from 1, not ${most}`);
+  const sources = readSources({ seeds, content });
+  const { edition, diagnostics } = convert({ ...sources, concordance: { ...sources.concordance, commitments: [], novelties: [], repetitions: [] } });
+  if (edition === null) {
+    for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
+    return 1;
+  }
+  const ids = edition.instruments.flatMap(({ provisions }) => provisions.filter(({ kind }) => kind === 'clause').map(({ eId }) => eId));
+  if (of !== undefined && !ids.includes(of)) return refuse(`no clause has the id ${of}: ${didYouMean(of, ids)}?`);
+
+  // A concordance that is still being written is taken as far as it can be read.
+  const { concordance, unreadable, diagnostics: faults } = concord(sources.concordance, edition.instruments);
+  const stopWords = readStopWords(readFileSync(new URL('suggest/stop-words-fr.txt', import.meta.url), 'utf8'));
+  const suggestions = suggest({ ...edition, concordance }, stopWords, { most: Number(most), of: of ?? null });
+  const wrong = unreadable.length + faults.length;
+  const warning = wrong === 0 ? [] : [`The concordance has faults (${wrong}): pairs it ties may be listed. npm run convert names them.`];
+  for (const line of [...NOTICE, ...warning, ...printSuggestions(suggestions)]) console.log(line);
+  return 0;
+}
+
+function refuse(message: string): number {
+  console.error(message);
+  return 1;
+}
+
+try {
+  process.exitCode = run(parseArgs({ options }).values);
+} catch (error) {
+  if (!(error instanceof TypeError && 'code' in error)) throw error;
+  console.error(`${error.message}\nUsage: npm run suggest -- [--most N] [--of oci-2016/ii]`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,85 @@
+/** Layout of the flow: from older clauses through relations to divisions of the newer text. */
+import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
+
+export interface FlowNode {
+  id: string;
+  column: 'from' | 'relation' | 'to';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  value: number;
+}
+
+export interface FlowBand {
+  source: string;
+  target: string;
+  value: number;
+  /** Path of the middle of the band, in the units of the view box. */
+  path: string;
+  /** Thickness of the band. */
+  thickness: number;
+}
+
+export interface FlowLayout {
+  nodes: FlowNode[];
+  bands: FlowBand[];
+  /** Thickness of a band that stands for one correspondence. */
+  unit: number;
+}
+
+interface Input {
+  /** Ids by column, in the order they are drawn from the top. */
+  columns: Record<FlowNode['column'], readonly string[]>;
+  links: readonly { source: string; target: string; value: number }[];
+  /** Size of the drawing in units of the view box, and the margin left for labels on both sides. */
+  size: { width: number; height: number; margin: number };
+}
+
+/**
+ * Places nodes and bands. The order of the texts is kept: nothing is moved to
+ * save crossings.
+ *
+ * @returns numbers rounded to hundredths, so that no two machines differ
+ */
+export function layoutFlow({ columns, links, size }: Input): FlowLayout {
+  const used = new Set(links.flatMap(({ source, target }) => [source, target]));
+  const nodes = Object.entries(columns).flatMap(([column, ids]) =>
+    ids.filter((id) => used.has(id)).map((id) => ({ id, column: column as FlowNode['column'] })),
+  );
+  const depth = { from: 0, relation: 1, to: 2 };
+  const graph = sankey<{ id: string; column: FlowNode['column'] }, object>()
+    .nodeId(({ id }) => id)
+    .nodeAlign(({ column }) => depth[column])
+    .nodeSort(null)
+    .linkSort(null)
+    .nodeWidth(10)
+    .nodePadding(12)
+    .extent([
+      [size.margin, 4],
+      [size.width - size.margin, size.height - 4],
+    ])({ nodes: nodes.map((node) => ({ ...node })), links: links.map((link) => ({ ...link })) });
+  const path = sankeyLinkHorizontal();
+  const first = graph.links[0];
+  return {
+    nodes: graph.nodes.map(({ id, column, x0 = 0, x1 = 0, y0 = 0, y1 = 0, value = 0 }) => ({
+      id, column, value, x: round(x0), y: round(y0), width: round(x1 - x0), height: round(y1 - y0),
+    })),
+    bands: graph.links.map((link) => ({
+      source: nameOf(link.source),
+      target: nameOf(link.target),
+      value: link.value,
+      path: (path(link) ?? '').replace(/\d+\.\d+/g, (figure) => String(round(Number(figure)))),
+      thickness: round(link.width ?? 0),
+    })),
+    unit: first === undefined ? 0 : round((first.width ?? 0) / first.value),
+  };
+}
+
+function nameOf(node: string | number | { id: string }): string {
+  return typeof node === 'object' ? node.id : String(node);
+}
+
+function round(figure: number): number {
+  return Math.round(figure * 100) / 100;
+}

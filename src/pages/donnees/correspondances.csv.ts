@@ -1,0 +1,12 @@
+import { stringify } from 'csv-stringify/sync';
+import { correspondenceColumns, correspondenceRows } from '../../model/correspondence-table.ts';
+import { publicAddress } from '../../site/address.ts';
+import { textFile } from '../../site/download.ts';
+import { edition } from '../../site/edition.ts';
+
+/** One row a correspondence. */
+export const GET = (): Response => {
+  const rows = correspondenceRows(edition, publicAddress);
+  // The byte-order mark makes spreadsheets read UTF-8; a text that begins like a formula stays text.
+  return textFile(stringify([[...correspondenceColumns], ...rows], { bom: true, escape_formulas: true }), 'text/csv');
+};

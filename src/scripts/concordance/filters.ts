@@ -1,0 +1,97 @@
+/** Filtering: one state for all parts of the page, kept in the address. */
+import { fr } from '../../strings/fr-concordance.ts';
+import { figuresOf } from './figures.ts';
+import { controlsOf, readAddress, stateOf, writeAddress, FILTERS, type State } from './state.ts';
+import { matches, readTies, type Tie } from './ties.ts';
+
+const DELAY = 150;
+
+export function startFilters(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-filters]');
+  if (form === null) return;
+  const controls = controlsOf(form);
+  const ties = readTies();
+  const setFigures = figuresOf(ties);
+  const status = form.querySelector<HTMLElement>('[data-count]');
+  const none = document.querySelector<HTMLElement>('[data-none]');
+  const groups = groupsOf(ties);
+  let shown = new Set(ties);
+
+  const apply = (ignored: string[] = []) => {
+    const state = stateOf(controls);
+    const fitting = ties.filter((tie) => matches(tie, state));
+    const next = new Set(fitting);
+    for (const tie of ties) {
+      if (next.has(tie) !== shown.has(tie)) for (const part of tie.parts) toggle(part, next.has(tie));
+    }
+    shown = next;
+    for (const { element, count, members } of groups) {
+      const left = members.filter((tie) => next.has(tie)).length;
+      element.hidden = left === 0;
+      if (count !== null && count.textContent !== String(left)) count.textContent = String(left);
+    }
+    for (const section of document.querySelectorAll<HTMLElement>('[data-clause]')) {
+      section.hidden = isFiltered(state) && !fitting.some((tie) => tie.from === section.dataset['clause']);
+    }
+    setFigures(fitting);
+    if (status !== null) status.textContent = [fr.shown(fitting.length, ties.length), ...(ignored.length > 0 ? [fr.ignored(ignored.join(', '))] : [])].join('. ');
+    if (none !== null) none.hidden = fitting.length > 0;
+  };
+
+  const change = (how: 'pushState' | 'replaceState') => {
+    writeAddress(stateOf(controls), how);
+    apply();
+  };
+  let timer = 0;
+  form.addEventListener('input', (event) => {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => change('replaceState'), DELAY);
+  });
+  form.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLSelectElement) change('pushState');
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    change('pushState');
+  });
+  form.addEventListener('reset', () => setTimeout(() => change('pushState')));
+  addEventListener('popstate', () => apply(readAddress(controls)));
+  // Cells and nodes lead to an address of this page: they set the filters in its place.
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>('[data-cell] a, [data-node]') : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const target = new URL(link.getAttribute('href') ?? '', location.href);
+    for (const filter of FILTERS) {
+      const value = target.searchParams.get(filter);
+      if (value !== null) controls.of(filter).value = value;
+    }
+    change('pushState');
+    const place = document.getElementById(target.hash.slice(1));
+    place?.scrollIntoView();
+    place?.querySelector('a')?.focus({ preventScroll: true });
+  });
+  apply(readAddress(controls));
+}
+
+function isFiltered(state: State): boolean {
+  return FILTERS.some((filter) => state[filter] !== '');
+}
+
+function toggle(part: Element, visible: boolean): void {
+  if (part instanceof HTMLElement) part.hidden = !visible;
+  else part.classList.toggle('out', !visible);
+}
+
+/** Groups of entries and tables, each with the correspondences it holds. */
+function groupsOf(ties: readonly Tie[]): { element: HTMLElement; count: Element | null; members: Tie[] }[] {
+  const byGroup = new Map<HTMLElement, Tie[]>();
+  for (const tie of ties) {
+    for (const part of tie.parts) {
+      const group = part.closest<HTMLElement>('[data-group]');
+      if (group !== null) byGroup.set(group, [...(byGroup.get(group) ?? []), tie]);
+    }
+  }
+  return [...byGroup].map(([element, members]) => ({ element, count: element.querySelector('[data-group-count]'), members }));
+}

@@ -1,0 +1,7 @@
+import { startFacing } from './facing.ts';
+import { startFilters } from './filters.ts';
+import { startLinks } from './links.ts';
+
+startFilters();
+startLinks();
+startFacing();

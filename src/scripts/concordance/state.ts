@@ -1,0 +1,54 @@
+/** The filters of the concordance, in the address and in the form. */
+
+/** A filter's name in the address; empty where it does not filter. */
+export const FILTERS = ['engagement', 'theme', 'relation', 'force', 'mots'] as const;
+export type Filter = (typeof FILTERS)[number];
+export type State = Record<Filter, string>;
+
+export interface Controls {
+  form: HTMLFormElement;
+  of(filter: Filter): HTMLSelectElement | HTMLInputElement;
+}
+
+export function controlsOf(form: HTMLFormElement): Controls {
+  return {
+    form,
+    of(filter) {
+      const control = form.elements.namedItem(filter);
+      if (control instanceof HTMLSelectElement || control instanceof HTMLInputElement) return control;
+      throw new Error(`the filters lack ${filter}`);
+    },
+  };
+}
+
+/**
+ * Sets the form as the address says.
+ *
+ * @returns the values that no filter has, to be told; they are left out
+ */
+export function readAddress(controls: Controls): string[] {
+  const given = new URLSearchParams(location.search);
+  return FILTERS.flatMap((filter) => {
+    const value = given.get(filter) ?? '';
+    const control = controls.of(filter);
+    const known = control instanceof HTMLInputElement || [...control.options].some((option) => option.value === value);
+    control.value = known ? value : '';
+    return known ? [] : [`${filter}=${value.slice(0, 40)}`];
+  });
+}
+
+export function stateOf(controls: Controls): State {
+  const [engagement, theme, relation, force, mots] = FILTERS.map((filter) => controls.of(filter).value.trim());
+  return { engagement: engagement ?? '', theme: theme ?? '', relation: relation ?? '', force: force ?? '', mots: mots ?? '' };
+}
+
+/** Writes the filters into the address, what else stands there is kept. */
+export function writeAddress(state: State, how: 'pushState' | 'replaceState'): void {
+  const address = new URL(location.href);
+  for (const filter of FILTERS) {
+    if (state[filter] === '') address.searchParams.delete(filter);
+    else address.searchParams.set(filter, state[filter]);
+  }
+  address.search = address.search.replaceAll('%2F', '/');
+  if (address.href !== location.href) history[how](null, '', address);
+}

@@ -1,0 +1,56 @@
+/** The correspondences of the page, read once from the parallel reading. */
+import type { State } from './state.ts';
+
+export interface Tie {
+  id: string;
+  from: string;
+  to: string;
+  relation: string;
+  strength: number;
+  /** Everything of this correspondence on the page: its entry, its row, its tick. */
+  parts: Element[];
+  /** Its words in lower case without accents, made when first needed. */
+  words(): string;
+}
+
+export function readTies(): Tie[] {
+  const others = new Map<string, Element[]>();
+  for (const part of document.querySelectorAll<HTMLElement | SVGElement>('tr[data-row], path[data-tie]')) {
+    const id = part.dataset['row'] ?? part.dataset['tie'] ?? '';
+    others.set(id, [...(others.get(id) ?? []), part instanceof SVGElement ? (part.parentElement ?? part) : part]);
+  }
+  return [...document.querySelectorAll<HTMLElement>('li[data-tie]')].map((entry) => {
+    const { tie: id = '', from = '', to = '', relation = '', strength = '0' } = entry.dataset;
+    let plain: string | null = null;
+    const section = entry.closest('[data-clause]')?.querySelector('.older .printed');
+    return {
+      id, from, to, relation,
+      strength: Number(strength),
+      parts: [entry, ...(others.get(id) ?? [])],
+      words: () => (plain ??= fold(`${entry.textContent} ${section?.textContent ?? ''}`)),
+    };
+  });
+}
+
+export function matches(tie: Tie, state: State): boolean {
+  return (
+    (state.engagement === '' || tie.from === state.engagement) &&
+    (state.theme === '' || tie.to === state.theme) &&
+    (state.relation === '' || tie.relation === state.relation) &&
+    (state.force === '' || tie.strength >= Number(state.force)) &&
+    fold(state.mots).split(' ').every((word) => word === '' || tie.words().includes(word))
+  );
+}
+
+/** Lower case, without accents, ligatures opened, apostrophes alike, white space folded. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/’/g, "'")
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

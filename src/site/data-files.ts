@@ -1,0 +1,11 @@
+/** Where the files of the public data stand, and under which licence. */
+
+/** The page that documents them. */
+export const DATA_PAGE = '/donnees/';
+
+export const ANNOTATIONS_PATH = '/donnees/correspondances.jsonld';
+
+export const SSSOM_PATH = '/donnees/correspondances.sssom.tsv';
+
+/** Licence of what the edition adds to the texts. */
+export const DATA_LICENSE = 'https://creativecommons.org/licenses/by/4.0/';

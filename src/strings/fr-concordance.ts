@@ -1,0 +1,140 @@
+/** The words of the concordance: relations, strengths, degrees, sentences. */
+import type { Degree, Relation, Strength } from '../model/concordance.ts';
+import { typesetAll } from './typeset.ts';
+
+const number = new Intl.NumberFormat('fr-FR');
+
+/** `de DIM 4.66`, `d’OCI ii`. */
+function of(reference: string): string {
+  return /^[AEIOUYÉÈ]/i.test(reference) ? `d’${reference}` : `de ${reference}`;
+}
+
+const forwards: Record<Relation, string> = {
+  prolonge: 'prolonge',
+  precise: 'précise',
+  reformule: 'reformule',
+  ecarte: 's’écarte',
+};
+
+const backwards: Record<Relation, string> = {
+  prolonge: 'est prolongé par',
+  precise: 'est précisé par',
+  reformule: 'est reformulé par',
+  ecarte: 'est écarté par',
+};
+
+export const relationNames: Record<Relation, string> = {
+  prolonge: 'prolonge',
+  precise: 'précise',
+  reformule: 'reformule',
+  ecarte: 's’écarte',
+};
+
+export const relationMeanings: Record<Relation, string> = typesetAll({
+  prolonge: 'même but, même sorte de moyens',
+  precise: 'va plus loin ou rend concret',
+  reformule: 'même sujet, autre acteur ou autre démarche',
+  ecarte: 'contredit, ou met autre chose à la place',
+});
+
+export const strengthNames: Record<Strength, string> = { 3: 'lien fort', 2: 'lien net', 1: 'lien faible' };
+
+export const degreeNames: Record<Degree, string> = typesetAll({
+  identique: 'dans les mêmes mots',
+  'quasi-identique': 'presque dans les mêmes mots',
+  'meme-demande': 'la même demande en d’autres mots',
+});
+
+/** What stands between the two references of a sentence, and the second with its preposition where it needs one. */
+export function sentence(relation: Relation, direction: 'forwards' | 'backwards', other: string): { verb: string; object: string; lead: string } {
+  if (direction === 'backwards') return { verb: backwards[relation], lead: '', object: other };
+  if (relation !== 'ecarte') return { verb: forwards[relation], lead: '', object: other };
+  const full = of(other);
+  return { verb: forwards[relation], lead: full.slice(0, full.length - other.length), object: other };
+}
+
+/** Name of a cell of the matrix. Made for every cell at each change of a filter, so typeset by hand. */
+export function cellLabel(from: string, to: string, figure: number, parts: readonly string[]): string {
+  const what = figure === 0 ? 'aucune correspondance' : `${figure} (${parts.join(', ')})`;
+  return `${from}, ${to}\u202F: ${what}`;
+}
+
+export const fr = typesetAll({
+  title: 'Concordance',
+  pageTitle: (older: string, newer: string) => `Concordance : ${older} et ${newer}`,
+  description: 'Ce qui lie les textes, clause par clause : vue d’ensemble, flux, lecture parallèle et tableau, avec les mots et les raisons de chaque lien.',
+  lead: (ties: string, older: string, newer: string) =>
+    `${ties} entre les ${older} et les ${newer}, chacune avec les mots qui la portent et sa raison. Ces liens sont une lecture argumentée, celle de cette édition, et non un jugement.`,
+  howMade: 'Comment ils ont été établis',
+  filters: 'Filtrer',
+  filterFrom: (noun: string) => noun,
+  filterDivision: 'Thème',
+  filterRelation: 'Relation',
+  filterStrength: 'Force du lien',
+  filterWords: 'Mots',
+  all: 'Tous',
+  allRelations: 'Toutes',
+  allStrengths: 'Toutes',
+  strengthAtLeast: { 3: 'liens forts', 2: 'liens forts et nets' },
+  reset: 'Tout afficher',
+  shown: (count: number, total: number) =>
+    count === total ? `${number.format(total)} correspondances` : `${number.format(count)} sur ${number.format(total)} correspondances`,
+  ignored: (names: string) => `Valeur inconnue dans l’adresse, ignorée : ${names}.`,
+  none: 'Aucune correspondance ne répond à ces filtres.',
+  legend: 'Les quatre relations',
+  glance: 'Vue d’ensemble',
+  glanceText: 'Combien de correspondances lient chaque engagement à chaque thème. Chaque case mène à ses textes.',
+  ticks: 'Clause par clause',
+  ticksText: 'Une ligne par engagement, une place par recommandation : les blancs sont ce qui n’a pas de lien.',
+  ticksName: (from: string, count: number) => `${from} : ${number.format(count)} recommandations liées`,
+  flow: 'Flux',
+  flowText: 'Des engagements aux thèmes, à travers les quatre relations. L’épaisseur d’une bande est le nombre de correspondances.',
+  flowTable: 'Les mêmes chiffres en tableau',
+  parallel: 'Lecture parallèle',
+  parallelText: 'À gauche, l’engagement ; à droite, les recommandations, par relation. Les mots qui portent le lien sont soulignés.',
+  facing: 'Mettre deux clauses en regard',
+  facingFirst: 'Première clause',
+  facingSecond: 'Seconde clause',
+  facingNone: 'Aucune correspondance ne lie directement ces deux clauses.',
+  facingFailed: 'Les textes n’ont pas pu être chargés. Chaque clause a aussi sa page.',
+  facingPrompt: 'Choisissez deux clauses : leurs textes se lisent l’un à côté de l’autre, et l’adresse de cette page les garde.',
+  inParallel: 'En regard',
+  table: 'Tableau de concordance',
+  tableText: 'Toutes les correspondances, dans l’ordre des textes.',
+  columnFrom: 'Engagement',
+  columnRelation: 'Relation',
+  columnTo: 'Recommandation',
+  columnReason: 'Motif',
+  total: 'Total',
+  caution: 'Autre lecture',
+  count: (figure: number) => `${number.format(figure)} ${figure < 2 ? 'correspondance' : 'correspondances'}`,
+  sectionOnPage: 'Correspondances',
+  repetitionsOnPage: 'Répétitions',
+  repeated: 'répétée',
+  noneHere: (other: string) => `Examiné : rien n’y correspond dans l’autre texte (${other}).`,
+  noveltySubject: 'Sujet sans antécédent',
+  seeInParallel: (first: string, second: string) => `${first} et ${second} en regard`,
+  silencesOnPage: 'Sans écho',
+  silencesTitle: 'Silences et nouveautés',
+  silencesDescription: 'Ce que les engagements de 2016 ne retrouvent pas dans le texte de 2024, et ce que 2024 demande sans antécédent.',
+  silencesLead: 'Les deux textes ont été examinés en entier. Ces pages disent ce qui n’a pas de correspondance : une absence constatée dans les mots, rien de plus.',
+  silences: 'Silences',
+  silencesText: (count: number) => `${number.format(count)} points du texte le plus ancien n’ont pas d’écho dans le plus récent.`,
+  novelties: 'Nouveautés',
+  noveltiesText: (subjects: number, clauses: number) =>
+    `${number.format(subjects)} sujets, ${number.format(clauses)} recommandations, n’ont pas d’antécédent dans le texte le plus ancien.`,
+  repetitionsTitle: 'Répétitions',
+  repetitionsDescription: 'Les recommandations qui demandent deux fois la même chose, dans les mêmes mots ou en d’autres.',
+  repetitionsLead: (count: number) => `${number.format(count)} groupes de recommandations du même texte demandent la même chose.`,
+  degreeHeading: (name: string, count: number) => `${name.charAt(0).toUpperCase()}${name.slice(1)} (${number.format(count)})`,
+  homeHeading: 'Ce qui les lie',
+  homeText: (ties: string) => `${ties} entre engagements (lignes) et thèmes (colonnes), chacune avec ses mots et sa raison. Les blancs parlent aussi.`,
+  homeLink: 'Les lire en regard',
+  seeSilences: 'Silences et nouveautés',
+  seeRepetitions: 'Répétitions',
+  seeTable: 'Tableau',
+  agreement: 'Accord des deux lectures',
+  agreementText: (undertakings: number, ties: number, silences: number, alone: number) =>
+    `Les engagements ont été divisés en ${number.format(undertakings)} points. ${number.format(ties)} correspondances ont été retenues ; ${number.format(silences)} points et ${number.format(alone)} recommandations ont été examinés et restent sans correspondance. Selon la force du lien, qui les avait vues avant la comparaison :`,
+  readings: { both: 'Les deux lectures', first: 'La première seule', second: 'La seconde seule' },
+});
