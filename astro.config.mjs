@@ -5,13 +5,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { liveConversion } from './scripts/live-conversion.ts';
 
-/** Where the converter put the edition; tests build other editions from other folders. */
-const generated = fileURLToPath(new URL(process.env.GENERATED_DIR ?? 'content/generated', import.meta.url));
+const generated = fileURLToPath(new URL('content/generated', import.meta.url));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.DIST_DIR ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', assets: '_' },
   compressHTML: 'jsx',

@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
 import { measureBuilds } from './bench/build-cost.ts';
+import { measureFilters } from './bench/filter-cost.ts';
 import { heaviestClause } from './bench/heaviest-clause.ts';
 import { pageKinds } from './bench/page-kinds.ts';
 import { weighPage } from './bench/page-weight.ts';
 import { measurePaint, slowPhone } from './bench/paint.ts';
-import { buildReport, paintReport, weightReport } from './bench/report.ts';
+import { buildReport, filterReport, paintReport, weightReport } from './bench/report.ts';
 import type { Painted, Weighed } from './bench/report.ts';
 import { findChromium, launchArguments } from './browser.mjs';
 import { startServer } from './serve/static-server.ts';
@@ -39,6 +40,8 @@ async function bench(skipBuild: boolean): Promise<void> {
     const painted: Painted[] = [];
     for (const kind of clauses) painted.push(await paint(browser, server.url, kind));
     console.log(paintReport(painted, slowPhone));
+    const concordance = new URL('./concordance/', server.url).href;
+    console.log(filterReport(await measureFilters(browser, concordance, slowPhone.cpuSlowdown), slowPhone));
   } finally {
     await browser.close();
     await server.close();

@@ -3,15 +3,13 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { Lines } from './model/edition.ts';
 
-const base = process.env['GENERATED_DIR'] ?? 'content/generated';
-
 const unit = { eId: z.string(), path: z.string() };
 const printed = { ...unit, instrument: z.string(), num: z.string().nullable(), lines: Lines };
 
 /** The generated pages: one for each instrument, division and provision. */
 const edition = defineCollection({
   loader: glob({
-    base: `${base}/pages`,
+    base: 'content/generated/pages',
     pattern: '**/*.mdx',
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),

@@ -12,11 +12,12 @@ import { instruments } from './page-kinds.ts';
  * @throws when the site has no clause page
  */
 export function heaviestClause(root: string): string {
-  const patterns = instruments.map((instrument) => `${instrument}/*/*/index.html`);
-  const weighed = globSync(patterns, { cwd: root }).map((file) => ({
-    file,
-    bytes: brotliCompressSync(readFileSync(join(root, file))).length,
-  }));
+  const patterns = instruments.flatMap((instrument) => [`${instrument}/*/index.html`, `${instrument}/*/*/index.html`]);
+  const weighed = globSync(patterns, { cwd: root })
+    .map((file) => ({ file, html: readFileSync(join(root, file)) }))
+    // Clauses are what search finds; the same folders hold themes and preambles.
+    .filter(({ html }) => html.includes('data-pagefind-body'))
+    .map(({ file, html }) => ({ file, bytes: brotliCompressSync(html).length }));
   const [heaviest] = weighed.sort((a, b) => b.bytes - a.bytes || a.file.localeCompare(b.file));
   if (heaviest === undefined) {
     throw new Error(`No clause page in ${root}: expected files such as ${patterns[0]}.`);

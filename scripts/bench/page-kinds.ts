@@ -25,6 +25,7 @@ export function pageKinds(heaviestClause: string): PageKind[] {
     home: ['/'],
     instrument: instruments.map((instrument) => `/${instrument}/`),
     theme: ['/dialogue-2024/4/'],
+    concordance: ['/concordance/', '/concordance/silences/', '/concordance/repetitions/'],
     witness: ['/sources/dialogue-2024/'],
     method: ['/methode/'],
     apparatus: ['/methode/apparat/'],

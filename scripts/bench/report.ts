@@ -1,5 +1,6 @@
 // The measures, as text for the terminal.
 import type { BuildCost } from './build-cost.ts';
+import type { FilterCost } from './filter-cost.ts';
 import type { PageKind } from './page-kinds.ts';
 import type { Paint, Profile } from './paint.ts';
 
@@ -57,6 +58,12 @@ export function paintReport(pages: Painted[], profile: Profile): string {
   const network = `${kilobitsPerSecond} kbit/s, ${roundTripMs} ms round trip`;
   const times = pages[0]?.runs.length ?? 0;
   return section(`At ${network}, CPU ${cpuSlowdown}× slower, empty cache, median of ${times}`, rows);
+}
+
+/** Tells the main-thread time of each change of a filter. */
+export function filterReport(costs: FilterCost[], { cpuSlowdown }: Profile): string {
+  const rows = costs.map(({ change, ms }) => [change, `${Math.round(ms)} ms`.padStart(8)]);
+  return section(`A filter of the concordance, CPU ${cpuSlowdown}× slower, main-thread time`, rows);
 }
 
 function median(values: number[]): number {

@@ -1,11 +1,11 @@
 /** Pagefind, loaded when it is first needed. It runs in a worker, so the page's policy forbids WebAssembly. */
 
-/** What a result holds: its address, named facts, words, and which of the words were found. */
+/** What a result holds: its address, named facts, and which of its words were found. */
 export interface FoundClause {
   url: string;
+  /** `reference`, `place`, `hue`, and `words`: the clause as printed, its words parted by single spaces. */
   meta: Record<string, string>;
-  raw_content: string;
-  /** 0-based positions of the found words among the words of `raw_content`. */
+  /** 0-based positions of the found words among `words`. */
   locations: number[];
 }
 
@@ -42,7 +42,8 @@ export function openIndex(folder: string): SearchIndex {
     load,
     async search(query, filters) {
       const pagefind = await load();
-      return (await pagefind.search(query, { filters })).results;
+      // The words are indexed with straight apostrophes.
+      return (await pagefind.search(query.replaceAll('’', "'"), { filters })).results;
     },
   };
 }

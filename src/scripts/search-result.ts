@@ -5,7 +5,7 @@ const BEFORE = 8;
 const MOST = 45;
 
 /** One result: reference, place, and the passage with the found words marked. Text is only ever set as text. */
-export function resultItem({ url, meta, raw_content, locations }: FoundClause): HTMLLIElement {
+export function resultItem({ url, meta, locations }: FoundClause): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset['hue'] = meta['hue'] ?? '';
   const place = document.createElement('p');
@@ -15,7 +15,7 @@ export function resultItem({ url, meta, raw_content, locations }: FoundClause): 
   link.textContent = meta['reference'] ?? meta['title'] ?? url;
   place.append(link, meta['place'] ?? '');
   const passage = document.createElement('p');
-  passage.append(...marked(raw_content.trim().split(/\s+/), new Set(locations)));
+  passage.append(...marked((meta['words'] ?? '').split(' '), new Set(locations)));
   item.append(place, passage);
   return item;
 }

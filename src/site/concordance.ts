@@ -45,6 +45,21 @@ export const pairs: readonly Pair[] = edition.instruments.flatMap((older) =>
   }),
 );
 
+/** Key of a pair of texts in the charts: `oci-2016 dialogue-2024`. */
+export function pairKey({ older, newer }: Pair): string {
+  return `${older.id} ${newer.id}`;
+}
+
+/** What tells the charts of one pair from those of another. */
+export function pairName({ older, newer }: Pair): string {
+  return `${older.description.shortTitle}, ${newer.description.shortTitle}`;
+}
+
+/** Anchor of an older clause in the parallel reading with a newer text. */
+export function parallelAnchor(clause: string, newer: Instrument): string {
+  return `${clause.replaceAll('/', '-')}--${newer.id}`;
+}
+
 /** The correspondences a clause has, on either side: strongest first, then in the order of the texts. */
 export function correspondencesOf(eId: string): Correspondence[] {
   return concordance.correspondences

@@ -4,6 +4,10 @@ import { typesetAll } from './typeset.ts';
 
 const number = new Intl.NumberFormat('fr-FR');
 
+function ties(figure: number): string {
+  return `${number.format(figure)} ${figure < 2 ? 'correspondance' : 'correspondances'}`;
+}
+
 /** `de DIM 4.66`, `d’OCI ii`. */
 function of(reference: string): string {
   return /^[AEIOUYÉÈ]/i.test(reference) ? `d’${reference}` : `de ${reference}`;
@@ -106,13 +110,16 @@ export const fr = typesetAll({
   columnTo: 'Recommandation',
   columnReason: 'Motif',
   total: 'Total',
-  caution: 'Autre lecture',
-  count: (figure: number) => `${number.format(figure)} ${figure < 2 ? 'correspondance' : 'correspondances'}`,
+  caution: 'Autre lecture :',
+  named: (name: string, figure: number) => `${name} : ${number.format(figure)}`,
+  namedCount: (name: string, figure: number) => `${name} : ${ties(figure)}`,
+  filter: 'Filtrer',
+  count: (figure: number) => ties(figure),
   sectionOnPage: 'Correspondances',
   repetitionsOnPage: 'Répétitions',
   repeated: 'répétée',
   noneHere: (other: string) => `Examiné : rien n’y correspond dans l’autre texte (${other}).`,
-  noveltySubject: 'Sujet sans antécédent',
+  noveltySubject: 'Sujet sans antécédent :',
   seeInParallel: (first: string, second: string) => `${first} et ${second} en regard`,
   silencesOnPage: 'Sans écho',
   silencesTitle: 'Silences et nouveautés',

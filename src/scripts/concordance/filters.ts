@@ -15,6 +15,7 @@ export function startFilters(): void {
   const status = form.querySelector<HTMLElement>('[data-count]');
   const none = document.querySelector<HTMLElement>('[data-none]');
   const groups = groupsOf(ties);
+  const sections = document.querySelectorAll<HTMLElement>('[data-clause]');
   let shown = new Set(ties);
 
   const apply = (ignored: string[] = []) => {
@@ -26,16 +27,16 @@ export function startFilters(): void {
     }
     shown = next;
     for (const { element, count, members } of groups) {
-      const left = members.filter((tie) => next.has(tie)).length;
-      element.hidden = left === 0;
+      const left = members.reduce((sum, tie) => sum + (next.has(tie) ? 1 : 0), 0);
+      hide(element, left === 0);
       if (count !== null && count.textContent !== String(left)) count.textContent = String(left);
     }
-    for (const section of document.querySelectorAll<HTMLElement>('[data-clause]')) {
-      section.hidden = isFiltered(state) && !fitting.some((tie) => tie.from === section.dataset['clause']);
-    }
+    const filtered = isFiltered(state);
+    const kept = new Set(fitting.map(({ from, pair }) => `${pair} ${from}`));
+    for (const section of sections) hide(section, filtered && !kept.has(`${section.dataset['pair']} ${section.dataset['clause']}`));
     setFigures(fitting);
     if (status !== null) status.textContent = [fr.shown(fitting.length, ties.length), ...(ignored.length > 0 ? [fr.ignored(ignored.join(', '))] : [])].join('. ');
-    if (none !== null) none.hidden = fitting.length > 0;
+    if (none !== null) hide(none, fitting.length > 0);
   };
 
   const change = (how: 'pushState' | 'replaceState') => {
@@ -55,7 +56,11 @@ export function startFilters(): void {
     event.preventDefault();
     change('pushState');
   });
-  form.addEventListener('reset', () => setTimeout(() => change('pushState')));
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    for (const filter of FILTERS) controls.of(filter).value = '';
+    change('pushState');
+  });
   addEventListener('popstate', () => apply(readAddress(controls)));
   // Cells and nodes lead to an address of this page: they set the filters in its place.
   document.addEventListener('click', (event) => {
@@ -77,6 +82,11 @@ export function startFilters(): void {
 
 function isFiltered(state: State): boolean {
   return FILTERS.some((filter) => state[filter] !== '');
+}
+
+/** Set only where it changes: setting it again would style the element anew. */
+function hide(element: HTMLElement, hidden: boolean): void {
+  if (element.hidden !== hidden) element.hidden = hidden;
 }
 
 function toggle(part: Element, visible: boolean): void {

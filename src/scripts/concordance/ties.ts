@@ -3,7 +3,10 @@ import type { State } from './state.ts';
 
 export interface Tie {
   id: string;
+  /** The two texts it ties: `oci-2016 dialogue-2024`. */
+  pair: string;
   from: string;
+  /** The division of the newer text, or the text where it has none. */
   to: string;
   relation: string;
   strength: number;
@@ -22,12 +25,13 @@ export function readTies(): Tie[] {
   return [...document.querySelectorAll<HTMLElement>('li[data-tie]')].map((entry) => {
     const { tie: id = '', from = '', to = '', relation = '', strength = '0' } = entry.dataset;
     let plain: string | null = null;
-    const section = entry.closest('[data-clause]')?.querySelector('.older .printed');
+    const section = entry.closest<HTMLElement>('[data-pair]');
     return {
       id, from, to, relation,
+      pair: section?.dataset['pair'] ?? '',
       strength: Number(strength),
       parts: [entry, ...(others.get(id) ?? [])],
-      words: () => (plain ??= fold(`${entry.textContent} ${section?.textContent ?? ''}`)),
+      words: () => (plain ??= fold(`${entry.textContent} ${section?.querySelector('.older .printed')?.textContent ?? ''}`)),
     };
   });
 }

@@ -1,0 +1,48 @@
+/** axe finds nothing on any kind of page, narrow or wide, light or dark; all text has a contrast of 7:1. */
+import { describe, expect, test } from 'vitest';
+import { violationsOn, withHighContrast } from './accessibility.ts';
+import { open, openBrowser, widths } from './browser.ts';
+import { pageKinds } from './page-kinds.ts';
+import { addressOf, siteNamed } from './site.ts';
+
+const site = siteNamed('plain');
+const browser = await openBrowser();
+
+describe.each([
+  { name: 'narrow and light', viewport: widths.phone, colorScheme: 'light' },
+  { name: 'narrow and dark', viewport: widths.phone, colorScheme: 'dark' },
+  { name: 'wide and light', viewport: widths.desk, colorScheme: 'light' },
+  { name: 'wide and dark', viewport: widths.desk, colorScheme: 'dark' },
+] as const)('$name', ({ viewport, colorScheme }) => {
+  test.each(pageKinds)('$kind', async ({ path }) => {
+    const page = await browser.newPage({ viewport, colorScheme });
+    await open(page, addressOf(site, path));
+    const violations = await violationsOn(page, withHighContrast);
+    await page.close();
+    expect(violations).toEqual([]);
+  });
+});
+
+test('a fault would be found: pale words, a small target, a button without a name', async () => {
+  const page = await browser.newPage({ viewport: widths.desk, colorScheme: 'light' });
+  await open(page, addressOf(site, '/dialogue-2024/4/66/'));
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.words p')?.style.setProperty('color', '#666');
+    document.querySelector('[data-appearance]')?.removeAttribute('aria-label');
+    for (const link of document.querySelectorAll<HTMLElement>('.numbers a')) link.style.cssText = 'min-block-size: 0; block-size: 9px; line-height: 9px';
+  });
+  const rules = (await violationsOn(page, withHighContrast)).map((violation) => violation.split(':')[0]);
+  await page.close();
+  expect(rules).toEqual(expect.arrayContaining(['button-name', 'color-contrast-enhanced', 'target-size']));
+});
+
+test('the switch to dark gives the same contrast as the reader’s setting', async () => {
+  const page = await browser.newPage({ viewport: widths.desk, colorScheme: 'light' });
+  await page.addInitScript(() => localStorage.setItem('apparence', 'dark'));
+  await open(page, addressOf(site, '/dialogue-2024/4/77/'));
+  const violations = await violationsOn(page, withHighContrast);
+  const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.close();
+  expect(violations).toEqual([]);
+  expect(paper).not.toBe('rgb(251, 248, 241)');
+});

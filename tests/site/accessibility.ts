@@ -1,0 +1,34 @@
+/** What axe finds on a page. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2 at level AA, and what is good practice beyond. */
+export const standard: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // By itself axe leaves this one out.
+  rules: { 'target-size': { enabled: true } },
+  resultTypes: ['violations'],
+};
+
+/** The same, with contrast of 7:1 for text. */
+export const withHighContrast: RunOptions = {
+  ...standard,
+  rules: { ...standard.rules, 'color-contrast-enhanced': { enabled: true } },
+};
+
+/** One line for each violation: rule, what is wrong, and the first elements where. */
+export async function violationsOn(page: Page, options: RunOptions): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  const { violations } = await page.evaluate(
+    (given) => (Reflect.get(window, 'axe') as { run(options: object): Promise<AxeResults> }).run(given),
+    options,
+  );
+  return violations.map(({ id, help, nodes }) => {
+    const first = nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.replace(/\s+/g, ' ') ?? ''})`);
+    return `${id}: ${help}: ${first.join('; ')}`;
+  });
+}

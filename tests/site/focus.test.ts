@@ -1,0 +1,73 @@
+/** By Tab alone a reader reaches all that can be acted on, in reading order, and sees where they are. */
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { open, openBrowser, widths } from './browser.ts';
+import { pageKinds } from './page-kinds.ts';
+import { addressOf, siteNamed } from './site.ts';
+
+declare global {
+  interface Window {
+    stops: { name: string; shown: boolean; marked: boolean }[];
+  }
+}
+
+const browser = await openBrowser();
+const site = siteNamed('plain');
+
+/** What can be acted on, in the order of the document. */
+function actors(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
+    all.forEach((element, index) => (element.dataset['stop'] = `${index} ${element.tagName} ${element.textContent.trim().slice(0, 30)}`));
+    // What arrows reach from a stop is no stop of its own.
+    const stops = all.filter((element) => element.getAttribute('tabindex') !== '-1' && element.checkVisibility({ visibilityProperty: true }));
+    return stops.map(({ dataset }) => dataset['stop'] ?? '');
+  });
+}
+
+/** Notes each element that takes the focus: whether it is in the window, and how it is marked. */
+function watchFocus(): void {
+  window.stops = [];
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(target);
+    const { width, height, left, right } = target.getBoundingClientRect();
+    window.stops.push({
+      name: target.dataset['stop'] ?? target.tagName,
+      shown: width > 4 && height > 4 && right > 0 && left < innerWidth,
+      marked: outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor),
+    });
+  });
+}
+
+test.each(pageKinds)('$kind', async ({ path }) => {
+  const page = await browser.newPage({ viewport: widths.desk });
+  await open(page, addressOf(site, path));
+  const expected = await actors(page);
+  await page.evaluate(watchFocus);
+  for (let stop = 0; stop < expected.length; stop += 1) await page.keyboard.press('Tab');
+  const stops = await page.evaluate(() => window.stops);
+  await page.close();
+  expect(stops.map(({ name }) => name)).toEqual(expected);
+  expect(stops.filter(({ shown }) => !shown)).toEqual([]);
+  expect(stops.filter(({ marked }) => !marked)).toEqual([]);
+  expect(stops.length).toBeGreaterThan(10);
+});
+
+describe('the first stop', () => {
+  test.each(pageKinds)('leads past the header: $kind', async ({ path }) => {
+    const page = await browser.newPage({ viewport: widths.desk });
+    await open(page, addressOf(site, path));
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('Aller au texte');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const skipped = await page.evaluate(() => {
+      const main = document.querySelector('main');
+      const first = main?.querySelector('a[href], button, input:not([hidden]), select') ?? document.querySelector('footer a');
+      return document.activeElement === first;
+    });
+    await page.close();
+    expect(skipped).toBe(true);
+  });
+});

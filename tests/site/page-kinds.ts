@@ -1,0 +1,23 @@
+/** One page of each kind that the site has, and of each kind of clause: of the witnesses the shorter. */
+export const pageKinds = [
+  { kind: 'home', path: '/' },
+  { kind: 'undivided instrument', path: '/oci-2016/' },
+  { kind: 'divided instrument', path: '/dialogue-2024/' },
+  { kind: 'longest theme', path: '/dialogue-2024/4/' },
+  { kind: 'clause', path: '/dialogue-2024/4/66/' },
+  { kind: 'clause with items', path: '/dialogue-2024/4/80/' },
+  { kind: 'clause with sic notes', path: '/dialogue-2024/4/77/' },
+  { kind: 'clause outside a theme', path: '/oci-2016/ii/' },
+  { kind: 'preamble', path: '/dialogue-2024/preambule/' },
+  { kind: 'closing', path: '/dialogue-2024/cloture/' },
+  { kind: 'concordance', path: '/concordance/' },
+  { kind: 'silences', path: '/concordance/silences/' },
+  { kind: 'repetitions', path: '/concordance/repetitions/' },
+  { kind: 'witness', path: '/sources/oci-2016/' },
+  { kind: 'method', path: '/methode/' },
+  { kind: 'apparatus', path: '/methode/apparat/' },
+  { kind: 'search', path: '/recherche/' },
+  { kind: 'search results', path: '/recherche/?q=paix' },
+  { kind: 'data', path: '/donnees/' },
+  { kind: 'not found', path: '/404.html' },
+] as const;

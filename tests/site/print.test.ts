@@ -1,0 +1,58 @@
+/** On paper: the text and its reference, in black, whole. */
+import { describe, expect, test } from 'vitest';
+import { open, openBrowser } from './browser.ts';
+import { pageKinds } from './page-kinds.ts';
+import { addressOf, siteNamed } from './site.ts';
+
+const browser = await openBrowser();
+const site = siteNamed('plain');
+
+/** The width of an A4 page without its margins of 20 mm, in CSS pixels: 170 mm. */
+const paper = { width: 642, height: 1000 };
+
+describe('each kind of page', () => {
+  test.each(pageKinds)('$kind: no navigation, no button, black on white, nothing cut off', async ({ path }) => {
+    const page = await browser.newPage({ viewport: paper, colorScheme: 'dark' });
+    await page.addInitScript(() => localStorage.setItem('apparence', 'dark'));
+    await open(page, addressOf(site, path));
+    await page.emulateMedia({ media: 'print' });
+    const idle = page.locator('button, header nav, input, select, .neighbours, .skip').filter({ visible: true });
+    const seen = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.documentElement);
+      const words = getComputedStyle(document.querySelector('main p') ?? document.body).color;
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { backgroundColor, color, words, over: scrollWidth - clientWidth };
+    });
+    const buttons = await idle.evaluateAll((all) => all.map((element) => element.outerHTML.slice(0, 80)));
+    const colours = await page.evaluate(() =>
+      [...document.querySelectorAll('main .words, main .words *')].map((element) => getComputedStyle(element).color),
+    );
+    await page.close();
+    expect(buttons).toEqual([]);
+    expect(seen).toMatchObject({ backgroundColor: 'rgba(0, 0, 0, 0)', color: 'rgb(0, 0, 0)', over: 0 });
+    const tooPale = [...new Set([...colours, seen.words])].filter((colour) => Math.max(...(colour.match(/\d+/g) ?? ['255']).map(Number)) > 130);
+    expect(tooPale).toEqual([]);
+  });
+});
+
+test('the longest theme prints on A4, every clause of it', async () => {
+  const page = await browser.newPage();
+  await open(page, addressOf(site, '/dialogue-2024/4/'));
+  const file = await page.pdf({ format: 'A4' });
+  const sheets = file.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+  await page.emulateMedia({ media: 'print' });
+  const clauses = await page.locator('.clauses > li .words').filter({ visible: true }).count();
+  await page.close();
+  expect(sheets.length).toBeGreaterThan(4);
+  expect(sheets.length).toBeLessThan(20);
+  expect(clauses).toBe(81);
+});
+
+test('a clause prints with the address it is found at', async () => {
+  const page = await browser.newPage({ viewport: paper });
+  await open(page, addressOf(site, '/dialogue-2024/4/66/'));
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page.locator('body').innerText();
+  await page.close();
+  expect(shown).toContain('https://concordance.example/dialogue-2024/4/66/');
+});

@@ -1,0 +1,60 @@
+/** Before all tests of the site: builds it in its several forms and serves each. */
+import type { TestProject } from 'vitest/node';
+import { startServer } from '../../../scripts/serve/static-server.ts';
+import type { Site, SiteName } from '../site.ts';
+import { buildSite, largeContent, thirdTexts, type Order } from './workshop.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    sites: Record<SiteName, Site>;
+  }
+}
+
+type Orders = Record<SiteName, Omit<Order, 'name'>>;
+
+const address = { siteUrl: 'https://concordance.example', basePath: '/' };
+
+const orders: Orders = {
+  plain: address,
+  again: address,
+  under: { siteUrl: 'https://edition.example', basePath: '/essai/concordance/' },
+  thirds: { ...address, additions: thirdTexts() },
+  large: { ...address, additions: [largeContent()] },
+};
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const roots = await buildAll(orders);
+  const servers = new Map<SiteName, Awaited<ReturnType<typeof startServer>>>();
+  const serve = async (name: SiteName): Promise<Site> => {
+    const { siteUrl, basePath } = orders[name];
+    const server = await startServer({ root: roots[name], basePath, port: 0 });
+    servers.set(name, server);
+    return { root: roots[name], basePath, publicUrl: new URL(basePath, siteUrl).href, url: server.url };
+  };
+  project.provide('sites', {
+    plain: await serve('plain'),
+    again: await serve('again'),
+    under: await serve('under'),
+    thirds: await serve('thirds'),
+    large: await serve('large'),
+  });
+  return async () => {
+    await Promise.all([...servers.values()].map((server) => server.close()));
+  };
+}
+
+/** Builds two at a time; most machines have two cores at least. */
+async function buildAll({ plain, again, under, thirds, large }: Orders): Promise<Record<SiteName, string>> {
+  const [first, others] = await Promise.all([
+    buildSite({ name: 'plain', ...plain }).then(async (root) => ({
+      plain: root,
+      again: await buildSite({ name: 'again', ...again }),
+    })),
+    buildSite({ name: 'under', ...under }).then(async (root) => ({
+      under: root,
+      thirds: await buildSite({ name: 'thirds', ...thirds }),
+      large: await buildSite({ name: 'large', ...large }),
+    })),
+  ]);
+  return { ...first, ...others };
+}

@@ -1,0 +1,67 @@
+/** What a page makes a reader load before the reader acts: bytes, requests, nothing that blocks. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { weighPage } from '../../scripts/bench/page-weight.ts';
+import { open, openBrowser } from './browser.ts';
+import { provisionsOf, readCorpus } from './corpus.ts';
+import { attribute, elementsOf, readMarkup } from './markup.ts';
+import { pageKinds } from './page-kinds.ts';
+import { addressOf, pagesOf, siteNamed } from './site.ts';
+
+const browser = await openBrowser();
+const site = siteNamed('plain');
+
+const clauses = provisionsOf(readCorpus(site)).map(({ path }) => path);
+const bytesOf = (path: string) => brotliCompressSync(readFileSync(join(site.root, path, 'index.html'))).length;
+const heaviest = clauses.map((path) => ({ path, bytes: bytesOf(path) })).sort((a, b) => b.bytes - a.bytes);
+
+describe('a clause page', () => {
+  const weighed = [...heaviest.slice(0, 3).map(({ path }) => path), '/dialogue-2024/4/66/', '/dialogue-2024/4/80/', '/oci-2016/ii/'];
+
+  test.each(weighed)('weighs at most 14,600 bytes in at most 4 requests: %s', async (path) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+    const { bytes, requests } = await weighPage(page, addressOf(site, path));
+    await page.close();
+    expect(requests.length, JSON.stringify(requests)).toBeLessThanOrEqual(4);
+    expect(bytes, JSON.stringify(requests)).toBeLessThanOrEqual(14_600);
+    expect(bytes).toBeGreaterThan(1000);
+  });
+});
+
+test('the theme page of 81 clauses weighs at most 30 kB', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  const { bytes, requests } = await weighPage(page, addressOf(site, '/dialogue-2024/4/'));
+  await page.close();
+  expect(bytes, JSON.stringify(requests)).toBeLessThanOrEqual(30_000);
+});
+
+describe('nothing waits', () => {
+  test('for a script or a style sheet from another file, on any page', () => {
+    const blocking = pagesOf(site).flatMap(({ path, html }) =>
+      elementsOf(readMarkup(html))
+        .filter((element) => {
+          const has = (name: string) => attribute(element, name) !== null;
+          const isScript = element.tagName === 'script' && has('src');
+          if (isScript) return !has('async') && !has('defer') && attribute(element, 'type') !== 'module';
+          return element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
+        })
+        .map(({ tagName }) => `${path}: ${tagName}`),
+    );
+    expect(blocking).toEqual([]);
+  });
+
+  test.each(pageKinds)('as the browser sees it: $kind', async ({ path }) => {
+    const page = await browser.newPage();
+    await open(page, addressOf(site, path));
+    const resources = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map((entry) => {
+        const status: unknown = Reflect.get(entry, 'renderBlockingStatus');
+        return { name: entry.name, status };
+      }),
+    );
+    await page.close();
+    expect(resources.filter(({ status }) => status !== 'non-blocking')).toEqual([]);
+  });
+});
