@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { runConversion } from './convert/run.ts';
 
 const folders = { seeds: 'seeds', content: 'content', out: 'content/generated' };
-const sources = ['seeds', 'content/instruments', 'content/apparatus'];
+const sources = ['seeds', 'content/instruments', 'content/apparatus', 'content/correspondences'];
 
 /**
  * Converts when the development server starts, and again on each change to a
