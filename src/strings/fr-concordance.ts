@@ -96,6 +96,8 @@ export const fr = typesetAll({
   flowTable: 'Les mêmes chiffres en tableau',
   parallel: 'Lecture parallèle',
   parallelText: 'À gauche, l’engagement ; à droite, les recommandations, par relation. Les mots qui portent le lien sont soulignés.',
+  preamble: 'Préambule',
+  closing: 'Formule finale',
   facing: 'Mettre deux clauses en regard',
   facingFirst: 'Première clause',
   facingSecond: 'Seconde clause',

@@ -42,6 +42,16 @@ describe('two clauses side by side', () => {
     await page.close();
   });
 
+  test('a preamble is a provision too', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${concordance}?a=oci-2016/preambule&b=dialogue-2024/preambule`);
+    await page.locator('[data-sides] article p').first().waitFor();
+    const texts = await page.locator('[data-sides] article').allTextContents();
+    expect(texts[0]).toContain('Le Groupe de contact de l’OCI sur le Mali s’est réuni');
+    expect(texts[1]).toContain('COMMISSION DE CENTRALISATION ET DE SYNTHESE');
+    await page.close();
+  });
+
   test('an unknown clause is ignored and said', async () => {
     const page = await browser.newPage();
     await page.goto(`${concordance}?a=oci-2016/ii&b=dialogue-2024/9/99`);

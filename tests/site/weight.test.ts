@@ -37,6 +37,13 @@ test('the theme page of 81 clauses weighs at most 30 kB', async () => {
   expect(bytes, JSON.stringify(requests)).toBeLessThanOrEqual(30_000);
 });
 
+test('the page of the concordance weighs at most 70 kB', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  const { bytes, requests } = await weighPage(page, addressOf(site, '/concordance/'));
+  await page.close();
+  expect(bytes, JSON.stringify(requests)).toBeLessThanOrEqual(70_000);
+});
+
 describe('nothing waits', () => {
   test('for a script or a style sheet from another file, on any page', () => {
     const blocking = pagesOf(site).flatMap(({ path, html }) =>

@@ -5,9 +5,6 @@ import type { Strength, Relation } from '../../model/concordance.ts';
 interface Clause {
   eId: string;
   kind: string;
-  marker: string | null;
-  num: string | null;
-  division: string | null;
   text: string;
   items: string[];
   path: string;
@@ -17,7 +14,6 @@ interface Text {
   id: string;
   title: string;
   language: string;
-  divisions: { eId: string; num: string; title: string }[];
   provisions: Clause[];
 }
 
@@ -104,18 +100,23 @@ function fill(select: HTMLSelectElement, texts: readonly Text[]): void {
     const group = document.createElement('optgroup');
     group.label = text.title;
     for (const clause of text.provisions) {
-      if (clause.kind !== 'clause') continue;
-      const number = clause.eId.slice(text.id.length + 1).replace('/', '.');
-      group.append(new Option(`${number} – ${clause.text.slice(0, 60)}`, clause.eId));
+      group.append(new Option(`${numberOf(clause, text)} – ${clause.text.slice(0, 60)}`, clause.eId));
     }
     select.append(group);
   }
   select.value = chosen;
 }
 
+/** `4.66`, `ii`, or the name of a preamble or a closing. */
+function numberOf(clause: Clause, text: Text): string {
+  if (clause.kind === 'preamble') return fr.preamble;
+  if (clause.kind === 'closing') return fr.closing;
+  return clause.eId.slice(text.id.length + 1).replace('/', '.');
+}
+
 function clauseOf(texts: readonly Text[], eId: string): { clause: Clause; text: Text } | null {
   for (const text of texts) {
-    const clause = text.provisions.find((one) => one.eId === eId && one.kind === 'clause');
+    const clause = text.provisions.find((one) => one.eId === eId);
     if (clause !== undefined) return { clause, text };
   }
   return null;
@@ -153,7 +154,7 @@ function column(found: { clause: Clause; text: Text } | null, quote: string, bas
   const { clause, text } = found;
   const link = document.createElement('a');
   link.href = `${base}${clause.path}`;
-  link.textContent = `${text.title}, ${clause.eId.slice(text.id.length + 1).replace('/', '.')}`;
+  link.textContent = `${text.title}, ${numberOf(clause, text)}`;
   const head = document.createElement('p');
   head.className = 'place';
   head.append(link);
