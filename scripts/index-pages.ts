@@ -22,7 +22,8 @@ export async function indexPages(dist: string): Promise<number> {
     if (content === null) continue;
     const url = `/${file.split(sep).slice(0, -1).join('/')}/`;
     const added = await index.addHTMLFile({ url, content });
-    if (added.errors.length > 0) throw new Error(`Pagefind could not read ${file}: ${added.errors.join('; ')}`);
+    if (added.errors.length > 0)
+      throw new Error(`Pagefind could not read ${file}: ${added.errors.join('; ')}`);
     pages++;
   }
   const made = await index.getFiles();

@@ -20,7 +20,8 @@ export function liveConversion(): AstroIntegration {
         server.watcher.add(sources);
         server.watcher.on('all', (_event, path) => {
           const near = path.replaceAll('\\', '/');
-          if (sources.some((source) => near.startsWith(`${source}/`) || near.includes(`/${source}/`))) runConversion(folders);
+          if (sources.some((source) => near.startsWith(`${source}/`) || near.includes(`/${source}/`)))
+            runConversion(folders);
         });
       },
     },

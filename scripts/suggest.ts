@@ -22,23 +22,44 @@ const options = {
 } as const;
 
 /** @returns the exit code */
-function run({ most, of, seeds, content }: { most: string; of?: string | undefined; seeds: string; content: string }): number {
+function run({
+  most,
+  of,
+  seeds,
+  content,
+}: {
+  most: string;
+  of?: string | undefined;
+  seeds: string;
+  content: string;
+}): number {
   if (!/^[1-9]\d*$/.test(most)) return refuse(`--most takes a number from 1, not ${most}`);
   const sources = readSources({ seeds, content });
-  const { edition, diagnostics } = convert({ ...sources, concordance: { ...sources.concordance, commitments: [], novelties: [], repetitions: [] } });
+  const { edition, diagnostics } = convert({
+    ...sources,
+    concordance: { ...sources.concordance, commitments: [], novelties: [], repetitions: [] },
+  });
   if (edition === null) {
     for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
     return 1;
   }
-  const ids = edition.instruments.flatMap(({ provisions }) => provisions.filter(({ kind }) => kind === 'clause').map(({ eId }) => eId));
-  if (of !== undefined && !ids.includes(of)) return refuse(`no clause has the id ${of}: ${didYouMean(of, ids)}?`);
+  const ids = edition.instruments.flatMap(({ provisions }) =>
+    provisions.filter(({ kind }) => kind === 'clause').map(({ eId }) => eId),
+  );
+  if (of !== undefined && !ids.includes(of))
+    return refuse(`no clause has the id ${of}: ${didYouMean(of, ids)}?`);
 
   // A concordance that is still being written is taken as far as it can be read.
   const { concordance, unreadable, diagnostics: faults } = concord(sources.concordance, edition.instruments);
-  const stopWords = readStopWords(readFileSync(new URL('suggest/stop-words-fr.txt', import.meta.url), 'utf8'));
+  const stopWords = readStopWords(
+    readFileSync(new URL('suggest/stop-words-fr.txt', import.meta.url), 'utf8'),
+  );
   const suggestions = suggest({ ...edition, concordance }, stopWords, { most: Number(most), of: of ?? null });
   const wrong = unreadable.length + faults.length;
-  const warning = wrong === 0 ? [] : [`The concordance has faults (${wrong}): pairs it ties may be listed. npm run convert names them.`];
+  const warning =
+    wrong === 0
+      ? []
+      : [`The concordance has faults (${wrong}): pairs it ties may be listed. npm run convert names them.`];
   for (const line of [...NOTICE, ...warning, ...printSuggestions(suggestions)]) console.log(line);
   return 0;
 }

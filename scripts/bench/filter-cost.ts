@@ -21,8 +21,19 @@ const CHANGES: [name: string, value: string][] = [
 
 /** Work of the main thread in a trace: what the page's script does, and what its changes cost to show. */
 const WORK = new Set([
-  'EventDispatch', 'FunctionCall', 'TimerFire', 'FireAnimationFrame', 'RunMicrotasks', 'MinorGC', 'MajorGC',
-  'UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit',
+  'EventDispatch',
+  'FunctionCall',
+  'TimerFire',
+  'FireAnimationFrame',
+  'RunMicrotasks',
+  'MinorGC',
+  'MajorGC',
+  'UpdateLayoutTree',
+  'Layout',
+  'PrePaint',
+  'Paint',
+  'Layerize',
+  'Commit',
 ]);
 
 interface TraceEvent {
@@ -40,7 +51,11 @@ interface TraceEvent {
  *
  * @param cpuSlowdown how many times slower than this machine the processor is made
  */
-export async function measureFilters(browser: Browser, url: string, cpuSlowdown: number): Promise<FilterCost[]> {
+export async function measureFilters(
+  browser: Browser,
+  url: string,
+  cpuSlowdown: number,
+): Promise<FilterCost[]> {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   const session = await page.context().newCDPSession(page);
   await page.goto(url, { waitUntil: 'networkidle' });
@@ -72,7 +87,10 @@ async function traced(session: CDPSession, run: () => Promise<void>): Promise<Tr
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
   session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'v8'] } });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
+  });
   await run();
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
@@ -84,7 +102,9 @@ async function traced(session: CDPSession, run: () => Promise<void>): Promise<Tr
 /** Microseconds of work on the thread that dispatched the event. */
 function workOf(events: TraceEvent[]): number {
   const thread = events.find(({ name }) => name === 'EventDispatch')?.tid;
-  const work = events.filter(({ name, ph, tid }) => ph === 'X' && tid === thread && WORK.has(name)).sort((a, b) => a.ts - b.ts);
+  const work = events
+    .filter(({ name, ph, tid }) => ph === 'X' && tid === thread && WORK.has(name))
+    .sort((a, b) => a.ts - b.ts);
   let end = 0;
   let sum = 0;
   for (const { ts, dur = 0 } of work) {

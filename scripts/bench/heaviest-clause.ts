@@ -12,7 +12,10 @@ import { instruments } from './page-kinds.ts';
  * @throws when the site has no clause page
  */
 export function heaviestClause(root: string): string {
-  const patterns = instruments.flatMap((instrument) => [`${instrument}/*/index.html`, `${instrument}/*/*/index.html`]);
+  const patterns = instruments.flatMap((instrument) => [
+    `${instrument}/*/index.html`,
+    `${instrument}/*/*/index.html`,
+  ]);
   const weighed = globSync(patterns, { cwd: root })
     .map((file) => ({ file, html: readFileSync(join(root, file)) }))
     // Clauses are what search finds; the same folders hold themes and preambles.

@@ -34,9 +34,7 @@ export async function weighPage(page: Page, url: string): Promise<PageWeight> {
 
   const icon = await iconAddress(page);
   // Chromium may have asked for the icon by then, or not yet: it is weighed apart, once.
-  const network = finished.filter(
-    (request) => /^https?:/.test(request.url()) && request.url() !== icon,
-  );
+  const network = finished.filter((request) => /^https?:/.test(request.url()) && request.url() !== icon);
   const requests = await Promise.all(network.map(weighRequest));
   if (icon !== null) requests.push({ url: icon, bytes: await wireSize(icon) });
   return { bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0), requests };

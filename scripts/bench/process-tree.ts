@@ -19,13 +19,11 @@ export function treeMemory(id: number): number | null {
     .flatMap((name) => readProcess(Number(name)));
   const family = new Set([id]);
   // Children may come before their parents: once more, as long as some are found.
-  for (let before = 0; before < family.size; ) {
+  for (let before = 0; before < family.size;) {
     before = family.size;
     for (const { id: child, parent } of processes) if (family.has(parent)) family.add(child);
   }
-  return processes
-    .filter((one) => family.has(one.id))
-    .reduce((sum, { memory }) => sum + memory, 0);
+  return processes.filter((one) => family.has(one.id)).reduce((sum, { memory }) => sum + memory, 0);
 }
 
 /** The process, in a list; an empty list when it has ended in the meantime. */

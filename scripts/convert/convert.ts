@@ -44,7 +44,10 @@ export function convert(sources: Sources): Conversion {
   const diagnostics: Diagnostic[] = [];
   const descriptions = readAll(sources.instruments, InstrumentDescription, diagnostics);
   const apparatus = readAll(sources.apparatus, ApparatusFile, diagnostics);
-  diagnostics.push(...checkDescriptions(sources, descriptions), ...checkApparatusFiles(sources, apparatus, descriptions));
+  diagnostics.push(
+    ...checkDescriptions(sources, descriptions),
+    ...checkApparatusFiles(sources, apparatus, descriptions),
+  );
   const instruments = descriptions
     .toSorted((a, b) => a.value.order - b.value.order || (a.value.id < b.value.id ? -1 : 1))
     .map((description) => {
@@ -55,7 +58,9 @@ export function convert(sources: Sources): Conversion {
   const { concordance, unreadable, diagnostics: found } = concord(sources.concordance, instruments);
   // Clauses of a text that did not convert are unknown: what ties them is held against the whole text only.
   const notes = new Set(sources.apparatus.map(({ file }) => file));
-  const whole = instruments.length === sources.instruments.length && !hasError(diagnostics.filter(({ file }) => !notes.has(file)));
+  const whole =
+    instruments.length === sources.instruments.length &&
+    !hasError(diagnostics.filter(({ file }) => !notes.has(file)));
   diagnostics.push(...unreadable, ...(whole ? found : []));
   const edition = hasError(diagnostics) ? null : { instruments, concordance };
   return { edition, diagnostics: diagnostics.toSorted(compareDiagnostics) };

@@ -1,5 +1,15 @@
 /** The one place of the conversion that touches the disk. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { errorAt, formatDiagnostic, type Diagnostic } from '../../src/model/diagnostic.ts';
 import { convert, type Sources } from './convert.ts';
@@ -29,7 +39,9 @@ export function runConversion(
   for (const diagnostic of diagnostics) print(formatDiagnostic(diagnostic));
   if (edition === null) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    say(`Nothing converted: ${errors} ${errors === 1 ? 'error' : 'errors'}. The earlier output was left as it was.`);
+    say(
+      `Nothing converted: ${errors} ${errors === 1 ? 'error' : 'errors'}. The earlier output was left as it was.`,
+    );
     return false;
   }
   const problem = replaceFolder(folders.out, emit(edition));
@@ -37,7 +49,9 @@ export function runConversion(
     print(formatDiagnostic(problem));
     return false;
   }
-  const clauses = edition.instruments.map(({ id, provisions }) => `${id}: ${provisions.filter(({ kind }) => kind === 'clause').length} clauses`);
+  const clauses = edition.instruments.map(
+    ({ id, provisions }) => `${id}: ${provisions.filter(({ kind }) => kind === 'clause').length} clauses`,
+  );
   say(`Converted ${clauses.join(', ')}.`);
   return true;
 }
@@ -67,7 +81,9 @@ export function readSources({ seeds, content }: Pick<ConversionFolders, 'seeds' 
 function readFiles(folder: string, ending: string): Source[] {
   if (!isFolder(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith(ending) && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
+    .filter(
+      (name) => name.endsWith(ending) && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile(),
+    )
     .sort()
     .map((name) => ({ file: shown(join(folder, name)), bytes: readFileSync(join(folder, name)) }));
 }
@@ -96,9 +112,17 @@ function shown(path: string): string {
  * @returns null, or why a folder that was not generated here was left alone
  */
 function replaceFolder(out: string, files: Files): Diagnostic | null {
-  if (existsSync(out) && !(isFolder(out) && (readdirSync(out).length === 0 || existsSync(join(out, MODEL_FILE))))) {
+  if (
+    existsSync(out) &&
+    !(isFolder(out) && (readdirSync(out).length === 0 || existsSync(join(out, MODEL_FILE))))
+  ) {
     const place = { file: shown(out), line: 1, column: 1 };
-    return errorAt(place, 'out-not-generated', `this was not written by a conversion: it holds no ${MODEL_FILE}`, 'name an empty or a new folder with --out');
+    return errorAt(
+      place,
+      'out-not-generated',
+      `this was not written by a conversion: it holds no ${MODEL_FILE}`,
+      'name an empty or a new folder with --out',
+    );
   }
   mkdirSync(dirname(resolve(out)), { recursive: true });
   // Beside the folder, so that renaming never crosses a file system.

@@ -13,7 +13,11 @@ export function prepareForSearch(html: string): string | null {
   const body = find(document, (element) => has(element, 'data-pagefind-body'));
   if (body === null) return null;
   const texts = textsOf(body);
-  const printed = texts.map(({ value }) => value).join(' ').replace(/\s+/gu, ' ').trim();
+  const printed = texts
+    .map(({ value }) => value)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   for (const text of texts) text.value = text.value.replaceAll('’', "'");
   body.attrs.push(
     { name: 'data-pagefind-meta', value: 'words[data-words]' },

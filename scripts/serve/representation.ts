@@ -21,10 +21,7 @@ interface Kept {
 const kept = new Map<string, Kept>();
 
 /** Gives a file in an encoding; null when there is no such file. */
-export async function representation(
-  path: string,
-  encoding: Encoding,
-): Promise<Representation | null> {
+export async function representation(path: string, encoding: Encoding): Promise<Representation | null> {
   const status = await stat(path).catch(() => null);
   if (status === null || !status.isFile()) return null;
   const key = `${encoding} ${path}`;

@@ -16,9 +16,7 @@ export async function ensureChromium(root) {
   if (findChromium()) return;
   const given = process.env.CHROMIUM_PATH;
   const tried = [
-    given
-      ? `CHROMIUM_PATH, which is ${given}: that does not run`
-      : 'CHROMIUM_PATH, which is not set',
+    given ? `CHROMIUM_PATH, which is ${given}: that does not run` : 'CHROMIUM_PATH, which is not set',
     'chromium, chromium-browser, google-chrome and google-chrome-stable, and the usual places',
   ];
   for (const source of [fromPlaywright, fromDebian]) {
@@ -68,11 +66,7 @@ async function fromDebian(root) {
   const options = { cwd: root, minutes: 10, env: { DEBIAN_FRONTEND: 'noninteractive' } };
   // A failed update leaves the lists the machine has, which may do.
   const update = await run('apt-get', ['update'], options);
-  const install = await run(
-    'apt-get',
-    ['install', '-y', '--no-install-recommends', 'chromium'],
-    options,
-  );
+  const install = await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
   if (install.succeeded) return `${step}: installed, but it does not run`;
   const said = update.succeeded ? install.output : `${update.output}\n${install.output}`;
   return `${step}: failed\n${lastLines(said)}`;

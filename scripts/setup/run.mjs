@@ -60,7 +60,10 @@ export function run(command, args, { cwd, minutes, env = {} }) {
  */
 export function lastLines(output) {
   const lines = output.split('\n').filter((line) => line.trim() !== '');
-  return lines.slice(-15).map((line) => `  ${line}`).join('\n');
+  return lines
+    .slice(-15)
+    .map((line) => `  ${line}`)
+    .join('\n');
 }
 
 // Packages may be replaced while npm runs, and with them the Node that node_modules holds.

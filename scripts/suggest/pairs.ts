@@ -27,8 +27,17 @@ interface Clause {
 }
 
 /** The pairs most alike, best first; pairs alike in the same degree stand in the order of the texts. French texts alone. */
-export function suggest({ instruments, concordance }: Edition, stopWords: ReadonlySet<string>, { most, of }: Wanted): Suggestion[] {
-  const clauses = weighed([...endsOf(instruments).values()].filter(({ instrument, provision }) => provision.kind === 'clause' && instrument.description.language === 'fr'), stopWords);
+export function suggest(
+  { instruments, concordance }: Edition,
+  stopWords: ReadonlySet<string>,
+  { most, of }: Wanted,
+): Suggestion[] {
+  const clauses = weighed(
+    [...endsOf(instruments).values()].filter(
+      ({ instrument, provision }) => provision.kind === 'clause' && instrument.description.language === 'fr',
+    ),
+    stopWords,
+  );
   const tied = new Set(concordance.correspondences.map(({ from, to }) => `${from} ${to}`));
   const suggestions: Suggestion[] = [];
   for (const older of clauses) {
@@ -37,7 +46,13 @@ export function suggest({ instruments, concordance }: Edition, stopWords: Readon
       const ids = [older.end.provision.eId, newer.end.provision.eId];
       if ((of !== null && !ids.includes(of)) || tied.has(ids.join(' '))) continue;
       const { score, shared } = likeness(older.weighted, newer.weighted);
-      if (score > 0) suggestions.push({ score, older: older.end, newer: newer.end, shared: shared.map(({ term }) => older.terms.get(term)?.word ?? term) });
+      if (score > 0)
+        suggestions.push({
+          score,
+          older: older.end,
+          newer: newer.end,
+          shared: shared.map(({ term }) => older.terms.get(term)?.word ?? term),
+        });
     }
   }
   return suggestions.sort((a, b) => b.score - a.score).slice(0, most);

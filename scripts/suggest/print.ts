@@ -16,7 +16,12 @@ export function printSuggestions(suggestions: readonly Suggestion[]): string[] {
   return suggestions.flatMap(({ score, older, newer, shared }) => {
     const width = Math.max(older.reference.length, newer.reference.length);
     const beginning = (end: TiedEnd) => `       ${end.reference.padEnd(width)}  ${beginningOf(wordsOf(end))}`;
-    return ['', `${score.toFixed(3)}  ${older.reference} – ${newer.reference}: ${shared.join(', ')}`, beginning(older), beginning(newer)];
+    return [
+      '',
+      `${score.toFixed(3)}  ${older.reference} – ${newer.reference}: ${shared.join(', ')}`,
+      beginning(older),
+      beginning(newer),
+    ];
   });
 }
 

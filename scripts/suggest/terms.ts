@@ -32,7 +32,10 @@ export function termsOf(text: string, stopWords: ReadonlySet<string>): Terms {
 
 /** Stop words from their list: parted by white space, `#` begins a comment that ends with its line. */
 export function readStopWords(list: string): Set<string> {
-  const words = list.replace(/#.*$/gm, '').split(/\s+/u).filter((word) => word !== '');
+  const words = list
+    .replace(/#.*$/gm, '')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   return new Set(words.map((word) => withoutAccents(word.toLowerCase())));
 }
 

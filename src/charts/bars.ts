@@ -17,7 +17,9 @@ export const BAR_LENGTH = 100;
  * @param most the count that fills the whole length
  */
 export function layoutBars(counts: Record<Relation, number>, most: number): Bar[] {
-  const scale = scaleLinear().domain([0, Math.max(most, 1)]).range([0, BAR_LENGTH]);
+  const scale = scaleLinear()
+    .domain([0, Math.max(most, 1)])
+    .range([0, BAR_LENGTH]);
   let before = 0;
   return relations.map((relation) => {
     const x = scale(before);

@@ -63,7 +63,13 @@ export function layoutFlow({ columns, links, size }: Input): FlowLayout {
   const first = graph.links[0];
   return {
     nodes: graph.nodes.map(({ id, column, x0 = 0, x1 = 0, y0 = 0, y1 = 0, value = 0 }) => ({
-      id, column, value, x: round(x0), y: round(y0), width: round(x1 - x0), height: round(y1 - y0),
+      id,
+      column,
+      value,
+      x: round(x0),
+      y: round(y0),
+      width: round(x1 - x0),
+      height: round(y1 - y0),
     })),
     bands: graph.links.map((link) => ({
       source: nameOf(link.source),

@@ -50,7 +50,10 @@ export interface AnnotationOrder {
 }
 
 /** @throws Error where a quote does not stand in its provision */
-export function toAnnotations(edition: Edition, { address, path, label, license }: AnnotationOrder): AnnotationCollection {
+export function toAnnotations(
+  edition: Edition,
+  { address, path, label, license }: AnnotationOrder,
+): AnnotationCollection {
   const id = address(path);
   const items = tiedPairs(edition).map((pair) => toAnnotation(pair, id, address, license));
   return {
@@ -63,9 +66,19 @@ export function toAnnotations(edition: Edition, { address, path, label, license 
   };
 }
 
-function toAnnotation({ correspondence, from, to }: TiedPair, file: string, address: (path: string) => string, license: string): Annotation {
+function toAnnotation(
+  { correspondence, from, to }: TiedPair,
+  file: string,
+  address: (path: string) => string,
+  license: string,
+): Annotation {
   const { id, relation, strength, rationale, caution, quoteFrom, quoteTo } = correspondence;
-  const body = (purpose: AnnotationBody['purpose'], value: string): AnnotationBody => ({ type: 'TextualBody', purpose, value, format: 'text/plain' });
+  const body = (purpose: AnnotationBody['purpose'], value: string): AnnotationBody => ({
+    type: 'TextualBody',
+    purpose,
+    value,
+    format: 'text/plain',
+  });
   const inFrench = (value: string): AnnotationBody => ({ ...body('commenting', value), language: 'fr' });
   return {
     id: `${file}#${id}`,
@@ -79,8 +92,16 @@ function toAnnotation({ correspondence, from, to }: TiedPair, file: string, addr
       ...(caution === null ? [] : [inFrench(caution)]),
     ],
     target: [
-      { type: 'SpecificResource', source: address(from.provision.path), selector: textQuote(from.provision, quoteFrom) },
-      { type: 'SpecificResource', source: address(to.provision.path), selector: textQuote(to.provision, quoteTo) },
+      {
+        type: 'SpecificResource',
+        source: address(from.provision.path),
+        selector: textQuote(from.provision, quoteFrom),
+      },
+      {
+        type: 'SpecificResource',
+        source: address(to.provision.path),
+        selector: textQuote(to.provision, quoteTo),
+      },
     ],
   };
 }

@@ -70,7 +70,13 @@ export const RepetitionsFile = z.strictObject({ repetitions: z.array(Repetition)
 export type RepetitionsFile = z.infer<typeof RepetitionsFile>;
 
 /** An argued tie: a reader of `from`, the older provision, should also see `to`. */
-export const Correspondence = z.strictObject({ id: z.string(), from: eId, to: eId, undertaking: text, ...argued });
+export const Correspondence = z.strictObject({
+  id: z.string(),
+  from: eId,
+  to: eId,
+  undertaking: text,
+  ...argued,
+});
 export type Correspondence = z.infer<typeof Correspondence>;
 
 /** A separate undertaking of an older provision. */

@@ -5,10 +5,25 @@ import { tiedPairs, type TiedEnd } from './tied-pairs.ts';
 /** Names of the columns. `bothReadings` is `true` or `false`; `readings` is `both`, `first` or `second`. */
 export const correspondenceColumns = [
   'id',
-  'from', 'fromReference', 'fromMarker', 'fromText', 'fromAddress',
-  'to', 'toReference', 'toMarker', 'toText', 'toAddress',
-  'relation', 'strength', 'quoteFrom', 'quoteTo', 'rationale', 'caution',
-  'undertaking', 'readings', 'bothReadings',
+  'from',
+  'fromReference',
+  'fromMarker',
+  'fromText',
+  'fromAddress',
+  'to',
+  'toReference',
+  'toMarker',
+  'toText',
+  'toAddress',
+  'relation',
+  'strength',
+  'quoteFrom',
+  'quoteTo',
+  'rationale',
+  'caution',
+  'undertaking',
+  'readings',
+  'bothReadings',
 ] as const;
 export type CorrespondenceColumn = (typeof correspondenceColumns)[number];
 
@@ -20,7 +35,8 @@ export type CorrespondenceColumn = (typeof correspondenceColumns)[number];
  */
 export function correspondenceRows(edition: Edition, address: (path: string) => string): string[][] {
   return tiedPairs(edition).map(({ correspondence, from, to }) => {
-    const { id, relation, strength, quoteFrom, quoteTo, rationale, caution, undertaking, readings } = correspondence;
+    const { id, relation, strength, quoteFrom, quoteTo, rationale, caution, undertaking, readings } =
+      correspondence;
     const row: Record<CorrespondenceColumn, string> = {
       id,
       from: from.provision.eId,

@@ -20,7 +20,9 @@ const PublicCorrespondence = z.strictObject({
   quoteFrom: words.meta({ description: 'Words of the older provision that carry the tie' }),
   quoteTo: words.meta({ description: 'Words of the newer provision that carry the tie' }),
   rationale: words.meta({ description: 'Why the two are tied, from the two texts alone' }),
-  caution: words.nullable().meta({ description: 'Another reading that can be defended, null where there is none' }),
+  caution: words
+    .nullable()
+    .meta({ description: 'Another reading that can be defended, null where there is none' }),
 });
 
 const PublicSilence = z.strictObject({
@@ -55,11 +57,27 @@ export function toPublicConcordance({ concordance }: Edition): PublicConcordance
     version: 1,
     correspondences: concordance.correspondences.map(
       ({ id, from, to, relation, strength, quoteFrom, quoteTo, rationale, caution }) => ({
-        id, from, to, relation, strength, quoteFrom, quoteTo, rationale, caution,
+        id,
+        from,
+        to,
+        relation,
+        strength,
+        quoteFrom,
+        quoteTo,
+        rationale,
+        caution,
       }),
     ),
-    silences: concordance.silences.map(({ provision, quote, explanation: said }) => ({ provision, quote, explanation: said })),
-    novelties: concordance.novelties.map(({ subject, provisions, explanation: said }) => ({ subject, provisions, explanation: said })),
+    silences: concordance.silences.map(({ provision, quote, explanation: said }) => ({
+      provision,
+      quote,
+      explanation: said,
+    })),
+    novelties: concordance.novelties.map(({ subject, provisions, explanation: said }) => ({
+      subject,
+      provisions,
+      explanation: said,
+    })),
     repetitions: concordance.repetitions.map(({ provisions, degree }) => ({ provisions, degree })),
   };
 }

@@ -40,8 +40,16 @@ export const extensionSlots = {
 } as const;
 
 const standardSlots = [
-  'record_id', 'subject_id', 'subject_label', 'predicate_id', 'object_id', 'object_label',
-  'mapping_justification', 'subject_source', 'object_source', 'comment',
+  'record_id',
+  'subject_id',
+  'subject_label',
+  'predicate_id',
+  'object_id',
+  'object_label',
+  'mapping_justification',
+  'subject_source',
+  'object_source',
+  'comment',
 ] as const;
 type Slot = (typeof standardSlots)[number] | keyof typeof extensionSlots;
 
@@ -73,7 +81,10 @@ export function toSssom(edition: Edition, set: MappingSet): string {
   return [...metadata(set, used).map((line) => `#${line}`), used.join('\t'), ...rows, ''].join('\n');
 }
 
-function metadata({ address, path, documentation, records, title, description, creator, license }: MappingSet, used: readonly string[]): string[] {
+function metadata(
+  { address, path, documentation, records, title, description, creator, license }: MappingSet,
+  used: readonly string[],
+): string[] {
   return [
     'curie_map:',
     `  concordance: ${scalar(address('/'))}`,
@@ -90,16 +101,19 @@ function metadata({ address, path, documentation, records, title, description, c
     `  - ${scalar(creator)}`,
     `license: ${scalar(license)}`,
     'extension_definitions:',
-    ...Object.entries(extensionSlots).filter(([name]) => used.includes(name)).flatMap(([name, type]) => [
-      `  - slot_name: ${name}`,
-      `    property: ${scalar(`field:${name}`)}`,
-      `    type_hint: ${scalar(type)}`,
-    ]),
+    ...Object.entries(extensionSlots)
+      .filter(([name]) => used.includes(name))
+      .flatMap(([name, type]) => [
+        `  - slot_name: ${name}`,
+        `    property: ${scalar(`field:${name}`)}`,
+        `    type_hint: ${scalar(type)}`,
+      ]),
   ];
 }
 
 function recordOf({ correspondence, from, to }: TiedPair): Record<Slot, string> {
-  const { id, relation, strength, quoteFrom, quoteTo, rationale, caution, readings, undertaking } = correspondence;
+  const { id, relation, strength, quoteFrom, quoteTo, rationale, caution, readings, undertaking } =
+    correspondence;
   return {
     record_id: `tie:${id}`,
     subject_id: curie(from.provision.path),
@@ -128,7 +142,9 @@ function curie(path: string): string {
 
 /** A YAML scalar: plain where nothing in it could be read otherwise, else in double quotes. JSON strings are YAML's. */
 function scalar(text: string): string {
-  const plain = /^\p{L}[\p{L}\p{M}\d ’().,;/_+~:#-]*$/u.test(text) && !/: |:$| #|\s$|^(?:true|false|null|yes|no|on|off)$/i.test(text);
+  const plain =
+    /^\p{L}[\p{L}\p{M}\d ’().,;/_+~:#-]*$/u.test(text) &&
+    !/: |:$| #|\s$|^(?:true|false|null|yes|no|on|off)$/i.test(text);
   return plain ? text : JSON.stringify(text);
 }
 

@@ -24,7 +24,9 @@ export const CONTEXT_LENGTH = 32;
  */
 export function textQuote(provision: Provision, words: string): TextQuote {
   const exact = foldWhiteSpace(words);
-  const text = [ownText(provision), ...itemsOf(provision).map((item) => item.text)].find((one) => one.includes(exact));
+  const text = [ownText(provision), ...itemsOf(provision).map((item) => item.text)].find((one) =>
+    one.includes(exact),
+  );
   if (text === undefined) throw new Error(`“${exact}” does not stand in ${provision.eId}`);
   const at = text.indexOf(exact);
   return {

@@ -42,7 +42,10 @@ export function tiedPairs({ instruments, concordance }: Edition): TiedPair[] {
 export function endsOf(instruments: readonly Instrument[]): Map<string, TiedEnd> {
   return new Map(
     instruments.flatMap((instrument) =>
-      instrument.provisions.map((provision): [string, TiedEnd] => [provision.eId, endOf(instrument, provision)]),
+      instrument.provisions.map((provision): [string, TiedEnd] => [
+        provision.eId,
+        endOf(instrument, provision),
+      ]),
     ),
   );
 }

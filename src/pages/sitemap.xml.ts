@@ -3,7 +3,16 @@ import { publicAddress } from '../site/address.ts';
 import { textFile } from '../site/download.ts';
 import { edition } from '../site/edition.ts';
 
-const own = ['/', '/concordance/', '/concordance/silences/', '/concordance/repetitions/', '/recherche/', '/methode/', '/methode/apparat/', '/donnees/'];
+const own = [
+  '/',
+  '/concordance/',
+  '/concordance/silences/',
+  '/concordance/repetitions/',
+  '/recherche/',
+  '/methode/',
+  '/methode/apparat/',
+  '/donnees/',
+];
 
 export const GET = (): Response => {
   const texts = edition.instruments.flatMap(({ id, path, divisions, provisions }) => [

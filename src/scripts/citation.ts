@@ -14,7 +14,9 @@ export function startCitation(): void {
   if (share !== null && 'share' in navigator) {
     share.hidden = false;
     // Closing the share sheet rejects; that is no failure.
-    on('[data-share]', () => navigator.share({ title: document.title, url: textOf('[data-address]') }).catch(() => undefined));
+    on('[data-share]', () =>
+      navigator.share({ title: document.title, url: textOf('[data-address]') }).catch(() => undefined),
+    );
   }
 }
 
@@ -31,7 +33,9 @@ function reference(): string {
   const words = document.querySelector('.clause .words')?.cloneNode(true);
   if (!(words instanceof Element)) return '';
   for (const own of words.querySelectorAll('[data-edition]')) own.remove();
-  const lines = [...words.querySelectorAll('p:not(li p), li')].map((line) => (line.textContent ?? '').replace(/\s+/g, ' ').trim());
+  const lines = [...words.querySelectorAll('p:not(li p), li')].map((line) =>
+    (line.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
   return `«\u202F${lines.join('\n')}\u202F»\n${textOf('[data-reference]')}\n${textOf('[data-address]')}`;
 }
 

@@ -90,7 +90,9 @@ function start(form: HTMLFormElement): void {
   }
 
   function filters(): Filters {
-    return Object.fromEntries(selects.flatMap(({ dataset, value }) => (value === '' ? [] : [[dataset['filter'] ?? '', value]])));
+    return Object.fromEntries(
+      selects.flatMap(({ dataset, value }) => (value === '' ? [] : [[dataset['filter'] ?? '', value]])),
+    );
   }
 
   async function showMore(): Promise<void> {

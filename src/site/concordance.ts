@@ -17,7 +17,11 @@ const places = new Map<string, Place>(
   edition.instruments.flatMap((instrument) =>
     instrument.provisions.map((provision): [string, Place] => [
       provision.eId,
-      { provision, instrument, division: instrument.divisions.find(({ eId }) => eId === provision.division) ?? null },
+      {
+        provision,
+        instrument,
+        division: instrument.divisions.find(({ eId }) => eId === provision.division) ?? null,
+      },
     ]),
   ),
 );
@@ -64,7 +68,9 @@ export function parallelAnchor(clause: string, newer: Instrument): string {
 export function correspondencesOf(eId: string): Correspondence[] {
   return concordance.correspondences
     .filter(({ from, to }) => from === eId || to === eId)
-    .toSorted((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation) || b.strength - a.strength);
+    .toSorted(
+      (a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation) || b.strength - a.strength,
+    );
 }
 
 export function repetitionsOf(eId: string): Repetition[] {

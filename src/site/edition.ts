@@ -37,7 +37,10 @@ export function clausesOf(instrument: Instrument, division: Division | null): Pr
 }
 
 /** The provisions before and after one, in the order of the text. */
-export function neighbours(instrument: Instrument, provision: Provision): { previous: Provision | null; next: Provision | null } {
+export function neighbours(
+  instrument: Instrument,
+  provision: Provision,
+): { previous: Provision | null; next: Provision | null } {
   const at = instrument.provisions.indexOf(provision);
   return { previous: instrument.provisions[at - 1] ?? null, next: instrument.provisions[at + 1] ?? null };
 }
@@ -45,5 +48,9 @@ export function neighbours(instrument: Instrument, provision: Provision): { prev
 /** `DIM 4.66` for a clause, null for a preamble or a closing. */
 export function shortReferenceOf(instrument: Instrument, provision: Provision): string | null {
   if (provision.num === null) return null;
-  return shortReference(instrument.description.siglum, provision.num, divisionOf(instrument, provision)?.num ?? null);
+  return shortReference(
+    instrument.description.siglum,
+    provision.num,
+    divisionOf(instrument, provision)?.num ?? null,
+  );
 }

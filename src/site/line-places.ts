@@ -12,13 +12,19 @@ export type LinePlace = { kind: 'read'; path: string; name: string } | { kind: '
  */
 export function linePlaces(instrument: Instrument): Map<number, LinePlace> {
   const places = new Map<number, LinePlace>();
-  const read = (lines: Lines, path: string, name: string) => places.set(lines[0], { kind: 'read', path, name });
+  const read = (lines: Lines, path: string, name: string) =>
+    places.set(lines[0], { kind: 'read', path, name });
   for (const division of instrument.divisions) read(division.lines, division.path, division.name);
   for (const provision of instrument.provisions) {
     const [first, ...others] = provision.blocks;
     read(first?.lines ?? provision.lines, provision.path, provisionName(instrument, provision));
     for (const block of others) {
-      if (block.type === 'item') read(block.lines, `${provision.path}#${itemAnchor(block.position)}`, `${provisionName(instrument, provision)}, ${block.position}`);
+      if (block.type === 'item')
+        read(
+          block.lines,
+          `${provision.path}#${itemAnchor(block.position)}`,
+          `${provisionName(instrument, provision)}, ${block.position}`,
+        );
     }
   }
   for (const emendation of instrument.emendations) {

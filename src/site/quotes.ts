@@ -16,7 +16,9 @@ export function stretches(text: string, quotes: readonly { key: string; words: s
     const start = text.indexOf(words);
     return start === -1 ? [] : [{ key, start, end: start + words.length }];
   });
-  const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? text.length;
     const keys = spans.filter((span) => span.start <= start && end <= span.end).map(({ key }) => key);

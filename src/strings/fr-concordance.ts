@@ -50,7 +50,11 @@ export const degreeNames: Record<Degree, string> = typesetAll({
 });
 
 /** What stands between the two references of a sentence, and the second with its preposition where it needs one. */
-export function sentence(relation: Relation, direction: 'forwards' | 'backwards', other: string): { verb: string; object: string; lead: string } {
+export function sentence(
+  relation: Relation,
+  direction: 'forwards' | 'backwards',
+  other: string,
+): { verb: string; object: string; lead: string } {
   if (direction === 'backwards') return { verb: backwards[relation], lead: '', object: other };
   if (relation !== 'ecarte') return { verb: forwards[relation], lead: '', object: other };
   const full = of(other);
@@ -66,7 +70,8 @@ export function cellLabel(from: string, to: string, figure: number, parts: reado
 export const fr = typesetAll({
   title: 'Concordance',
   pageTitle: (older: string, newer: string) => `Concordance : ${older} et ${newer}`,
-  description: 'Ce qui lie les textes, clause par clause : vue d’ensemble, flux, lecture parallèle et tableau, avec les mots et les raisons de chaque lien.',
+  description:
+    'Ce qui lie les textes, clause par clause : vue d’ensemble, flux, lecture parallèle et tableau, avec les mots et les raisons de chaque lien.',
   lead: (ties: string, older: string, newer: string) =>
     `${ties} entre les ${older} et les ${newer}, chacune avec les mots qui la portent et sa raison. Ces liens sont une lecture argumentée, celle de cette édition, et non un jugement.`,
   howMade: 'Comment ils ont été établis',
@@ -82,20 +87,26 @@ export const fr = typesetAll({
   strengthAtLeast: { 3: 'liens forts', 2: 'liens forts et nets' },
   reset: 'Tout afficher',
   shown: (count: number, total: number) =>
-    count === total ? `${number.format(total)} correspondances` : `${number.format(count)} sur ${number.format(total)} correspondances`,
+    count === total
+      ? `${number.format(total)} correspondances`
+      : `${number.format(count)} sur ${number.format(total)} correspondances`,
   ignored: (names: string) => `Valeur inconnue dans l’adresse, ignorée : ${names}.`,
   none: 'Aucune correspondance ne répond à ces filtres.',
   legend: 'Les quatre relations',
   glance: 'Vue d’ensemble',
-  glanceText: 'Combien de correspondances lient chaque engagement à chaque thème. Chaque case mène à ses textes.',
+  glanceText:
+    'Combien de correspondances lient chaque engagement à chaque thème. Chaque case mène à ses textes.',
   ticks: 'Clause par clause',
-  ticksText: 'Une ligne par engagement, une place par recommandation : les blancs sont ce qui n’a pas de lien.',
+  ticksText:
+    'Une ligne par engagement, une place par recommandation : les blancs sont ce qui n’a pas de lien.',
   ticksName: (from: string, count: number) => `${from} : ${number.format(count)} recommandations liées`,
   flow: 'Flux',
-  flowText: 'Des engagements aux thèmes, à travers les quatre relations. L’épaisseur d’une bande est le nombre de correspondances.',
+  flowText:
+    'Des engagements aux thèmes, à travers les quatre relations. L’épaisseur d’une bande est le nombre de correspondances.',
   flowTable: 'Les mêmes chiffres en tableau',
   parallel: 'Lecture parallèle',
-  parallelText: 'À gauche, l’engagement ; à droite, les recommandations, par relation. Les mots qui portent le lien sont soulignés.',
+  parallelText:
+    'À gauche, l’engagement ; à droite, les recommandations, par relation. Les mots qui portent le lien sont soulignés.',
   preamble: 'Préambule',
   closing: 'Formule finale',
   facing: 'Mettre deux clauses en regard',
@@ -103,7 +114,8 @@ export const fr = typesetAll({
   facingSecond: 'Seconde clause',
   facingNone: 'Aucune correspondance ne lie directement ces deux clauses.',
   facingFailed: 'Les textes n’ont pas pu être chargés. Chaque clause a aussi sa page.',
-  facingPrompt: 'Choisissez deux clauses : leurs textes se lisent l’un à côté de l’autre, et l’adresse de cette page les garde.',
+  facingPrompt:
+    'Choisissez deux clauses : leurs textes se lisent l’un à côté de l’autre, et l’adresse de cette page les garde.',
   inParallel: 'En regard',
   table: 'Tableau de concordance',
   tableText: 'Toutes les correspondances, dans l’ordre des textes.',
@@ -125,19 +137,26 @@ export const fr = typesetAll({
   seeInParallel: (first: string, second: string) => `${first} et ${second} en regard`,
   silencesOnPage: 'Sans écho',
   silencesTitle: 'Silences et nouveautés',
-  silencesDescription: 'Ce que les engagements de 2016 ne retrouvent pas dans le texte de 2024, et ce que 2024 demande sans antécédent.',
-  silencesLead: 'Les deux textes ont été examinés en entier. Ces pages disent ce qui n’a pas de correspondance : une absence constatée dans les mots, rien de plus.',
+  silencesDescription:
+    'Ce que les engagements de 2016 ne retrouvent pas dans le texte de 2024, et ce que 2024 demande sans antécédent.',
+  silencesLead:
+    'Les deux textes ont été examinés en entier. Ces pages disent ce qui n’a pas de correspondance : une absence constatée dans les mots, rien de plus.',
   silences: 'Silences',
-  silencesText: (count: number) => `${number.format(count)} points du texte le plus ancien n’ont pas d’écho dans le plus récent.`,
+  silencesText: (count: number) =>
+    `${number.format(count)} points du texte le plus ancien n’ont pas d’écho dans le plus récent.`,
   novelties: 'Nouveautés',
   noveltiesText: (subjects: number, clauses: number) =>
     `${number.format(subjects)} sujets, ${number.format(clauses)} recommandations, n’ont pas d’antécédent dans le texte le plus ancien.`,
   repetitionsTitle: 'Répétitions',
-  repetitionsDescription: 'Les recommandations qui demandent deux fois la même chose, dans les mêmes mots ou en d’autres.',
-  repetitionsLead: (count: number) => `${number.format(count)} groupes de recommandations du même texte demandent la même chose.`,
-  degreeHeading: (name: string, count: number) => `${name.charAt(0).toUpperCase()}${name.slice(1)} (${number.format(count)})`,
+  repetitionsDescription:
+    'Les recommandations qui demandent deux fois la même chose, dans les mêmes mots ou en d’autres.',
+  repetitionsLead: (count: number) =>
+    `${number.format(count)} groupes de recommandations du même texte demandent la même chose.`,
+  degreeHeading: (name: string, count: number) =>
+    `${name.charAt(0).toUpperCase()}${name.slice(1)} (${number.format(count)})`,
   homeHeading: 'Ce qui les lie',
-  homeText: (ties: string) => `${ties} entre engagements (lignes) et thèmes (colonnes), chacune avec ses mots et sa raison. Les blancs parlent aussi.`,
+  homeText: (ties: string) =>
+    `${ties} entre engagements (lignes) et thèmes (colonnes), chacune avec ses mots et sa raison. Les blancs parlent aussi.`,
   homeLink: 'Les lire en regard',
   seeSilences: 'Silences et nouveautés',
   seeRepetitions: 'Répétitions',

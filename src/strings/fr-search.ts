@@ -9,6 +9,9 @@ export const fr = {
   searching: 'Recherche…',
   noResult: (query: string) => `Aucun résultat pour «\u202F${query}\u202F».`,
   results: (count: number, query: string) =>
-    count === 1 ? `1 clause pour «\u202F${query}\u202F»` : `${number.format(count)} clauses pour «\u202F${query}\u202F»`,
-  searchFailed: 'L’index de recherche n’a pas pu être chargé. Les pages ci-dessous contiennent tout le texte.',
+    count === 1
+      ? `1 clause pour «\u202F${query}\u202F»`
+      : `${number.format(count)} clauses pour «\u202F${query}\u202F»`,
+  searchFailed:
+    'L’index de recherche n’a pas pu être chargé. Les pages ci-dessous contiennent tout le texte.',
 };

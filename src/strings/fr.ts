@@ -48,7 +48,8 @@ export const fr = typesetAll({
   runningHeadDropped: 'tête de page, omise',
   lines: 'lignes',
   lineLabel: (line: string) => `ligne ${line}`,
-  linesLabel: (first: string, last: string) => (first === last ? `Ligne ${first}` : `Lignes ${first} à ${last}`),
+  linesLabel: (first: string, last: string) =>
+    first === last ? `Ligne ${first}` : `Lignes ${first} à ${last}`,
   ofWitness: 'du témoin',
   inSource: 'Dans la source',
   copyLink: 'Copier le lien',
@@ -72,11 +73,13 @@ export const fr = typesetAll({
   sicReading: 'lire',
   sicDoubtful: 'lire peut-être',
   emendations: 'Ce qui a été omis ou réuni',
-  count: (figure: number, noun: { one: string; many: string }) => `${number.format(figure)} ${figure < 2 ? noun.one : noun.many}`,
+  count: (figure: number, noun: { one: string; many: string }) =>
+    `${number.format(figure)} ${figure < 2 ? noun.one : noun.many}`,
   figure: (figure: number) => number.format(figure),
   date: (iso: string) => date.format(new Date(iso)).replace(/^1 /, '1er ').replace(' ', '\u00A0'),
   year: (iso: string) => iso.slice(0, 4),
-  provisionTitle: (noun: string, reference: string) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${reference}`,
+  provisionTitle: (noun: string, reference: string) =>
+    `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${reference}`,
   fullReference: (text: string, title: string, place: string, day: string, what: string) =>
     `« ${text} » (${title}, ${place}, ${day}, ${what})`,
   readWhole: 'Lire',
@@ -93,7 +96,8 @@ export const fr = typesetAll({
   notFoundTitle: 'Page introuvable',
   notFoundText: 'Cette adresse ne mène à aucune page. Les adresses des clauses ont cette forme :',
   notFoundHint: 'Cherchez le texte, ou partez de l’un des deux documents.',
-  noScriptSearch: 'La recherche a besoin de JavaScript. Sans lui, ces pages contiennent tout le texte, et la recherche du navigateur (Ctrl F, ou « Rechercher dans la page ») y trouve chaque mot :',
+  noScriptSearch:
+    'La recherche a besoin de JavaScript. Sans lui, ces pages contiennent tout le texte, et la recherche du navigateur (Ctrl F, ou « Rechercher dans la page ») y trouve chaque mot :',
   fullTextPages: 'Les pages qui contiennent tout le texte',
   filterInstrument: 'Texte',
   filterDivision: 'Thème',

@@ -29,7 +29,8 @@ test('a fault would be found: pale words, a small target, a button without a nam
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('.words p')?.style.setProperty('color', '#666');
     document.querySelector('[data-appearance]')?.removeAttribute('aria-label');
-    for (const link of document.querySelectorAll<HTMLElement>('.numbers a')) link.style.cssText = 'min-block-size: 0; block-size: 9px; line-height: 9px';
+    for (const link of document.querySelectorAll<HTMLElement>('.numbers a'))
+      link.style.cssText = 'min-block-size: 0; block-size: 9px; line-height: 9px';
   });
   const rules = (await violationsOn(page, withHighContrast)).map((violation) => violation.split(':')[0]);
   await page.close();

@@ -28,7 +28,11 @@ export async function violationsOn(page: Page, options: RunOptions): Promise<str
     options,
   );
   return violations.map(({ id, help, nodes }) => {
-    const first = nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.replace(/\s+/g, ' ') ?? ''})`);
+    const first = nodes
+      .slice(0, 3)
+      .map(
+        ({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.replace(/\s+/g, ' ') ?? ''})`,
+      );
     return `${id}: ${help}: ${first.join('; ')}`;
   });
 }

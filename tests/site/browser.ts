@@ -6,7 +6,8 @@ import { findChromium, launchArguments } from '../../scripts/browser.mjs';
 /** Starts a browser that closes after the last test of the file. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium();
-  if (executablePath === null) throw new Error('No Chromium was found: give the path of one in CHROMIUM_PATH.');
+  if (executablePath === null)
+    throw new Error('No Chromium was found: give the path of one in CHROMIUM_PATH.');
   const browser = await chromium.launch({ executablePath, args: launchArguments });
   afterAll(() => browser.close());
   return browser;

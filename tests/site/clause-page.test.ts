@@ -11,19 +11,30 @@ const browser = await openBrowser();
 const site = siteNamed('plain');
 const corpus = readCorpus(site);
 
-function linksOn(path: string, isWanted: (names: string[]) => boolean): { href: string; text: string; rel: string | null }[] {
+function linksOn(
+  path: string,
+  isWanted: (names: string[]) => boolean,
+): { href: string; text: string; rel: string | null }[] {
   return elementsOf(readMarkup(readSite(site, path)))
     .filter((element) => element.tagName === 'a')
-    .filter((link) => isWanted(withAncestors(link).flatMap((one) => (attribute(one, 'class') ?? '').split(' '))))
-    .map((link) => ({ href: attribute(link, 'href') ?? '', text: folded(textOf(link)), rel: attribute(link, 'rel') }));
+    .filter((link) =>
+      isWanted(withAncestors(link).flatMap((one) => (attribute(one, 'class') ?? '').split(' '))),
+    )
+    .map((link) => ({
+      href: attribute(link, 'href') ?? '',
+      text: folded(textOf(link)),
+      rel: attribute(link, 'rel'),
+    }));
 }
 
 describe.each(corpus.instruments)('$id', ({ provisions, divisions, id }) => {
   test('is walked through from its first provision to its last by “next”, and back', () => {
-    const step = (path: string, rel: string) => linksOn(path, (names) => names.includes('neighbours')).find((link) => link.rel === rel)?.href;
+    const step = (path: string, rel: string) =>
+      linksOn(path, (names) => names.includes('neighbours')).find((link) => link.rel === rel)?.href;
     const walk = (from: string | undefined, rel: string) => {
       const walked: string[] = [];
-      for (let at = from; at !== undefined && walked.length <= provisions.length; at = step(at, rel)) walked.push(at);
+      for (let at = from; at !== undefined && walked.length <= provisions.length; at = step(at, rel))
+        walked.push(at);
       return walked;
     };
     const paths = provisions.map(({ path }) => path);
@@ -32,26 +43,46 @@ describe.each(corpus.instruments)('$id', ({ provisions, divisions, id }) => {
   });
 
   test('tells on each page where it stands', () => {
-    const trails = provisions.map(({ path }) => linksOn(path, (names) => names.includes('breadcrumb')).map(({ href }) => href));
-    expect(trails).toEqual(provisions.map(({ division }) => ['/', `/${id}/`, ...(division === null ? [] : [`/${division}/`])]));
+    const trails = provisions.map(({ path }) =>
+      linksOn(path, (names) => names.includes('breadcrumb')).map(({ href }) => href),
+    );
+    expect(trails).toEqual(
+      provisions.map(({ division }) => ['/', `/${id}/`, ...(division === null ? [] : [`/${division}/`])]),
+    );
   });
 
   test('shows all numbers of the clause’s division, its own marked', () => {
     const clauses = provisions.filter(({ kind }) => kind === 'clause');
-    const shown = clauses.map(({ path }) => linksOn(path, (names) => names.includes('numbers')).map(({ href }) => href));
-    expect(shown).toEqual(clauses.map(({ division }) => clauses.filter((one) => one.division === division).map(({ path }) => path)));
+    const shown = clauses.map(({ path }) =>
+      linksOn(path, (names) => names.includes('numbers')).map(({ href }) => href),
+    );
+    expect(shown).toEqual(
+      clauses.map(({ division }) =>
+        clauses.filter((one) => one.division === division).map(({ path }) => path),
+      ),
+    );
     const current = clauses.map(({ path }) => {
-      const links = elementsOf(readMarkup(readSite(site, path))).filter((link) => attribute(link, 'aria-current') === 'page');
-      return links.filter((link) => withAncestors(link).some((one) => hasClass(one, 'numbers'))).map((link) => attribute(link, 'href'));
+      const links = elementsOf(readMarkup(readSite(site, path))).filter(
+        (link) => attribute(link, 'aria-current') === 'page',
+      );
+      return links
+        .filter((link) => withAncestors(link).some((one) => hasClass(one, 'numbers')))
+        .map((link) => attribute(link, 'href'));
     });
     expect(current).toEqual(clauses.map(({ path }) => [path]));
     expect(divisions.length === 0 || divisions.length === 5).toBe(true);
   });
 
   test('links the lines each provision came from', () => {
-    const linked = provisions.map(({ path }) => linksOn(path, (names) => names.includes('aside')).filter(({ href }) => href.startsWith('/sources/')));
+    const linked = provisions.map(({ path }) =>
+      linksOn(path, (names) => names.includes('aside')).filter(({ href }) => href.startsWith('/sources/')),
+    );
     const expected = provisions.map(({ lines: [first, last] }) => [
-      { href: `/sources/${id}/#L${first}`, text: first === last ? `Ligne ${first}` : `Lignes ${first} à ${last}`, rel: null },
+      {
+        href: `/sources/${id}/#L${first}`,
+        text: first === last ? `Ligne ${first}` : `Lignes ${first} à ${last}`,
+        rel: null,
+      },
     ]);
     expect(linked).toEqual(expected);
   });
@@ -59,7 +90,10 @@ describe.each(corpus.instruments)('$id', ({ provisions, divisions, id }) => {
 
 describe('what is copied', () => {
   async function clauseWithClipboard(path: string): Promise<Page> {
-    const context = await browser.newContext({ viewport: widths.desk, permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await browser.newContext({
+      viewport: widths.desk,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const page = await context.newPage();
     await open(page, addressOf(site, path));
     return page;
@@ -74,26 +108,33 @@ describe('what is copied', () => {
     await page.context().close();
   });
 
-  test.each(['dialogue-2024/4/77', 'dialogue-2024/4/80', 'oci-2016/ii'])('by the second is the text as printed, without [sic], and the reference: %s', async (eId) => {
-    const page = await clauseWithClipboard(`/${eId}/`);
-    await page.getByRole('button', { name: 'Copier le texte et la référence' }).press('Space');
-    await page.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
-    const text = await copied(page);
-    const clause = provisionsOf(corpus).find((one) => one.eId === eId);
-    const [quoted = ''] = /«[^]*»/u.exec(text) ?? [];
-    const items = (clause?.items ?? []).map((item) => `➢ ${item}`);
-    expect(folded(quoted)).toBe(folded(`« ${[clause?.text ?? '', ...items].join(' ')} »`));
-    const [reference = '', address] = text.slice(quoted.length).trim().split('\n').map(folded);
-    expect(reference).toMatch(/, (New York|Bamako), \d+ (septembre 2016|mai 2024), .+\. Concordance\.$/);
-    expect(reference).toContain(eId === 'oci-2016/ii' ? 'engagement ii' : `recommandation ${eId.slice(14).replace('/', '.')}`);
-    expect(address).toBe(`https://concordance.example/${eId}/`);
-    await page.context().close();
-  });
+  test.each(['dialogue-2024/4/77', 'dialogue-2024/4/80', 'oci-2016/ii'])(
+    'by the second is the text as printed, without [sic], and the reference: %s',
+    async (eId) => {
+      const page = await clauseWithClipboard(`/${eId}/`);
+      await page.getByRole('button', { name: 'Copier le texte et la référence' }).press('Space');
+      await page.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
+      const text = await copied(page);
+      const clause = provisionsOf(corpus).find((one) => one.eId === eId);
+      const [quoted = ''] = /«[^]*»/u.exec(text) ?? [];
+      const items = (clause?.items ?? []).map((item) => `➢ ${item}`);
+      expect(folded(quoted)).toBe(folded(`« ${[clause?.text ?? '', ...items].join(' ')} »`));
+      const [reference = '', address] = text.slice(quoted.length).trim().split('\n').map(folded);
+      expect(reference).toMatch(/, (New York|Bamako), \d+ (septembre 2016|mai 2024), .+\. Concordance\.$/);
+      expect(reference).toContain(
+        eId === 'oci-2016/ii' ? 'engagement ii' : `recommandation ${eId.slice(14).replace('/', '.')}`,
+      );
+      expect(address).toBe(`https://concordance.example/${eId}/`);
+      await page.context().close();
+    },
+  );
 
   test('is told to have failed where copying is refused', async () => {
     const page = await browser.newPage({ viewport: widths.desk });
     await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('refused')) },
+      });
     });
     await open(page, addressOf(site, '/oci-2016/ii/'));
     await page.getByRole('button', { name: 'Copier le lien' }).click();
@@ -109,7 +150,8 @@ test('the link to its lines comes to the first of them, set off from the others'
   await page.waitForLoadState();
   const line = page.locator('#L863');
   expect(await line.locator('.line').innerText()).toContain('77.');
-  const paper = (selector: string) => page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+  const paper = (selector: string) =>
+    page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await paper('#L863')).not.toBe(await paper('#L864'));
   const box = await line.boundingBox();
   expect(box?.y).toBeGreaterThanOrEqual(0);

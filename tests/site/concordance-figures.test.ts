@@ -19,7 +19,8 @@ function elementsHaving(html: string, attribute: string): Found[] {
     if ('attrs' in node) {
       const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
       own = attributes['data-pair'] ?? pair;
-      if (attribute in attributes) found.push({ attributes, text: textOf(node).replace(/\s+/g, ' ').trim(), pair: own });
+      if (attribute in attributes)
+        found.push({ attributes, text: textOf(node).replace(/\s+/g, ' ').trim(), pair: own });
     }
     if ('childNodes' in node) for (const child of node.childNodes) visit(child, own);
   };
@@ -46,12 +47,16 @@ describe.each(['plain', 'large'] as const)('the concordance has the figures of i
   test('in each cell of the matrix, in its rows, columns and total', () => {
     for (const { attributes, text, pair } of having('data-cell')) {
       const [from, theme] = (attributes['data-cell'] ?? '').split(' ');
-      expect(Number(text.replace('·', '0')), attributes['data-cell']).toBe(count(pair, (tie) => tie.from === from && themeOf(tie.to) === theme));
+      expect(Number(text.replace('·', '0')), attributes['data-cell']).toBe(
+        count(pair, (tie) => tie.from === from && themeOf(tie.to) === theme),
+      );
     }
     for (const { attributes, text, pair } of having('data-sum')) {
       expect(Number(text)).toBe(count(pair, (tie) => themeOf(tie.to) === attributes['data-sum']));
     }
-    for (const { attributes, text, pair } of having('data-row').filter(({ attributes }) => attributes['class'] === 'total')) {
+    for (const { attributes, text, pair } of having('data-row').filter(
+      ({ attributes }) => attributes['class'] === 'total',
+    )) {
       expect(Number(text)).toBe(count(pair, (tie) => tie.from === attributes['data-row']));
     }
     for (const { text, pair } of having('data-all')) expect(Number(text)).toBe(count(pair, () => true));
@@ -67,20 +72,42 @@ describe.each(['plain', 'large'] as const)('the concordance has the figures of i
     expect(bands.length).toBeGreaterThan(20);
     for (const { attributes, text, pair } of bands) {
       const [source, target] = (attributes['data-band'] ?? '').split(' ');
-      const expected = count(pair, (tie) => (tie.from === source && tie.relation === target) || (tie.relation === source && themeOf(tie.to) === target));
+      const expected = count(
+        pair,
+        (tie) =>
+          (tie.from === source && tie.relation === target) ||
+          (tie.relation === source && themeOf(tie.to) === target),
+      );
       expect(Number(/\d+$/.exec(text)?.[0]), attributes['data-band']).toBe(expected);
     }
     for (const { attributes, text, pair } of having('data-figure')) {
       const [id, relation] = (attributes['data-figure'] ?? '').split(' ');
-      expect(Number(text)).toBe(count(pair, (tie) => (tie.from === id || themeOf(tie.to) === id) && (relation === undefined || tie.relation === relation)));
+      expect(Number(text)).toBe(
+        count(
+          pair,
+          (tie) =>
+            (tie.from === id || themeOf(tie.to) === id) &&
+            (relation === undefined || tie.relation === relation),
+        ),
+      );
     }
   });
 
   test('once in the strips, in the parallel reading and in the table', () => {
     const ids = correspondences.map(({ id }) => id).sort();
     const entries = having('data-tie');
-    expect(entries.filter(({ attributes }) => 'data-from' in attributes).map(({ attributes }) => attributes['data-tie']).sort()).toEqual(ids);
-    expect(entries.filter(({ attributes }) => 'd' in attributes).map(({ attributes }) => attributes['data-tie']).sort()).toEqual(ids);
+    expect(
+      entries
+        .filter(({ attributes }) => 'data-from' in attributes)
+        .map(({ attributes }) => attributes['data-tie'])
+        .sort(),
+    ).toEqual(ids);
+    expect(
+      entries
+        .filter(({ attributes }) => 'd' in attributes)
+        .map(({ attributes }) => attributes['data-tie'])
+        .sort(),
+    ).toEqual(ids);
     const rows = having('data-row').filter(({ attributes }) => attributes['class'] !== 'total');
     expect(rows.map(({ attributes }) => attributes['data-row']).sort()).toEqual(ids);
   });
@@ -89,7 +116,8 @@ describe.each(['plain', 'large'] as const)('the concordance has the figures of i
     const rows = new Map(having('data-row').map((row) => [row.attributes['data-row'], row.text]));
     const marked = new Map<string, string>();
     for (const { attributes, text } of having('data-of')) {
-      for (const id of attributes['data-of']?.split(' ') ?? []) marked.set(id, `${marked.get(id) ?? ''}${text}`);
+      for (const id of attributes['data-of']?.split(' ') ?? [])
+        marked.set(id, `${marked.get(id) ?? ''}${text}`);
     }
     for (const tie of correspondences) {
       expect(rows.get(tie.id)).toContain(tie.rationale.replace(/\s+/g, ' '));

@@ -32,7 +32,10 @@ async function openAt(search: string, viewport = widths.desk): Promise<Page> {
 function shown(page: Page) {
   return page.evaluate(() => {
     const visible = (selector: string, id: (element: Element) => string | null) =>
-      [...document.querySelectorAll(selector)].filter((element) => element.closest('[hidden], .out') === null).map(id).sort();
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.closest('[hidden], .out') === null)
+        .map(id)
+        .sort();
     const number = (element: Element) => Number(element.textContent?.replace('·', '0'));
     return {
       entries: visible('li[data-tie]', (element) => element.getAttribute('data-tie')),
@@ -40,7 +43,10 @@ function shown(page: Page) {
       ticks: visible('path[data-tie]', (element) => element.getAttribute('data-tie')),
       cells: [...document.querySelectorAll('[data-cell]')].reduce((sum, cell) => sum + number(cell), 0),
       all: number(document.querySelector('[data-all]') ?? document.body),
-      themes: [...document.querySelectorAll('[data-node^="dialogue-2024/"] .figure')].reduce((sum, node) => sum + number(node), 0),
+      themes: [...document.querySelectorAll('[data-node^="dialogue-2024/"] .figure')].reduce(
+        (sum, node) => sum + number(node),
+        0,
+      ),
       status: document.querySelector('[data-count]')?.textContent ?? '',
     };
   });
@@ -49,7 +55,14 @@ function shown(page: Page) {
 async function expectShown(page: Page, ties: PublicTie[]): Promise<void> {
   const ids = ties.map(({ id }) => id).sort();
   const found = await shown(page);
-  expect(found).toMatchObject({ entries: ids, rows: ids, ticks: ids, cells: ids.length, all: ids.length, themes: ids.length });
+  expect(found).toMatchObject({
+    entries: ids,
+    rows: ids,
+    ticks: ids,
+    cells: ids.length,
+    all: ids.length,
+    themes: ids.length,
+  });
   expect(found.status).toMatch(new RegExp(`^${ids.length}\\b`));
 }
 
@@ -67,7 +80,8 @@ describe('filters', () => {
   test.each(cases)('by address, and again after a reload: %s', async (_, filters) => {
     const page = await openAt(`?${new URLSearchParams(filters)}`);
     await expectShown(page, fitting(filters));
-    for (const [name, value] of Object.entries(filters)) expect(await page.locator(`[name=${name}]`).inputValue()).toBe(value);
+    for (const [name, value] of Object.entries(filters))
+      expect(await page.locator(`[name=${name}]`).inputValue()).toBe(value);
     await page.reload();
     await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent !== '');
     await expectShown(page, fitting(filters));
@@ -96,7 +110,9 @@ describe('filters', () => {
   test('by words without accents or capitals, in either text or in the reason', async () => {
     const page = await openAt('?mots=FRONTIERES');
     const { entries } = await shown(page);
-    const named = correspondences.filter(({ quoteTo, rationale, caution }) => /frontières/i.test(`${quoteTo} ${rationale} ${caution}`));
+    const named = correspondences.filter(({ quoteTo, rationale, caution }) =>
+      /frontières/i.test(`${quoteTo} ${rationale} ${caution}`),
+    );
     expect(named.length).toBeGreaterThan(0);
     expect(entries).toEqual(expect.arrayContaining(named.map(({ id }) => id)));
     expect(entries.length).toBeLessThan(correspondences.length / 2);
@@ -108,7 +124,11 @@ describe('filters', () => {
     await page.locator('[data-cell="oci-2016/vi dialogue-2024/4"] a').focus();
     await page.keyboard.press('Enter');
     await expectShown(page, fitting({ engagement: 'oci-2016/vi', theme: 'dialogue-2024/4' }));
-    expect(await page.evaluate(() => document.activeElement?.closest('[data-clause]')?.getAttribute('data-clause'))).toBe('oci-2016/vi');
+    expect(
+      await page.evaluate(() =>
+        document.activeElement?.closest('[data-clause]')?.getAttribute('data-clause'),
+      ),
+    ).toBe('oci-2016/vi');
     await page.getByRole('button', { name: 'Tout afficher' }).click();
     await page.locator('[data-node=prolonge]').focus();
     await page.keyboard.press('Enter');
@@ -126,7 +146,9 @@ describe('filters', () => {
   });
 
   test('hostile values show as text and break nothing', async () => {
-    const page = await openAt(`?mots=${encodeURIComponent('<img src=x onerror=alert(1)>')}&relation=${encodeURIComponent('"><script>')}`);
+    const page = await openAt(
+      `?mots=${encodeURIComponent('<img src=x onerror=alert(1)>')}&relation=${encodeURIComponent('"><script>')}`,
+    );
     expect(await page.locator('[name=mots]').inputValue()).toBe('<img src=x onerror=alert(1)>');
     expect((await shown(page)).entries).toEqual([]);
     expect(await page.locator('img').count()).toBe(0);

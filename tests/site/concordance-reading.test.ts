@@ -10,7 +10,9 @@ const { correspondences, repetitions, novelties, silences } = concordanceOf(site
 const concordance = addressOf(site, '/concordance/');
 
 describe('two clauses side by side', () => {
-  const [tie] = correspondences.filter(({ from, to }) => from === 'oci-2016/ii' && to === 'dialogue-2024/1/14');
+  const [tie] = correspondences.filter(
+    ({ from, to }) => from === 'oci-2016/ii' && to === 'dialogue-2024/1/14',
+  );
 
   test.each([
     ['as the tie goes', 'a=oci-2016/ii&b=dialogue-2024/1/14'],
@@ -38,7 +40,9 @@ describe('two clauses side by side', () => {
     await page.locator('[data-sides]').getByText('Créer une unité de garde-frontières').waitFor();
     expect(new URL(page.url()).searchParams.get('b')).toBe('dialogue-2024/5/22');
     await page.goBack();
-    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('[data-side=b]')?.value === 'dialogue-2024/4/57');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLSelectElement>('[data-side=b]')?.value === 'dialogue-2024/4/57',
+    );
     await page.close();
   });
 
@@ -105,7 +109,11 @@ test('without scripts everything is there and the filters are not', async () => 
 });
 
 describe('a clause’s page', () => {
-  const text = (path: string) => readSite(site, path).replace(/<[^>]+>/g, ' ').replace(/&#39;/g, '’').replace(/\s+/g, ' ');
+  const text = (path: string) =>
+    readSite(site, path)
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/&#39;/g, '’')
+      .replace(/\s+/g, ' ');
 
   test('says each of its correspondences in its own direction', () => {
     expect(text('/dialogue-2024/1/14/')).toContain('DIM 1.14 prolonge OCI ii , lien fort');
@@ -155,5 +163,6 @@ test('the pages of silences and repetitions hold all of them', () => {
     for (const eId of provisions) expect(silent).toContain(`href="/${eId}/"`);
   }
   const repeated = readSite(site, '/concordance/repetitions/');
-  for (const { provisions } of repetitions) for (const eId of provisions) expect(repeated).toContain(`href="/${eId}/"`);
+  for (const { provisions } of repetitions)
+    for (const eId of provisions) expect(repeated).toContain(`href="/${eId}/"`);
 });

@@ -39,14 +39,16 @@ describe('corpus.json', () => {
     ]);
     const counts = corpus.instruments.map(({ divisions, provisions }) => {
       const clauses = provisions.filter(({ kind }) => kind === 'clause');
-      return divisions.length === 0 ? [clauses.length] : divisions.map(({ eId }) => clauses.filter(({ division }) => division === eId).length);
+      return divisions.length === 0
+        ? [clauses.length]
+        : divisions.map(({ eId }) => clauses.filter(({ division }) => division === eId).length);
     });
     expect(counts).toEqual([[13], [41, 51, 59, 81, 68]]);
-    expect(provisionsOf(corpus).filter(({ kind }) => kind !== 'clause').map(({ eId }) => eId)).toEqual([
-      'oci-2016/preambule',
-      'dialogue-2024/preambule',
-      'dialogue-2024/cloture',
-    ]);
+    expect(
+      provisionsOf(corpus)
+        .filter(({ kind }) => kind !== 'clause')
+        .map(({ eId }) => eId),
+    ).toEqual(['oci-2016/preambule', 'dialogue-2024/preambule', 'dialogue-2024/cloture']);
     expect(provisionsOf(corpus).flatMap(({ items }) => items)).toHaveLength(25);
   });
 
@@ -62,29 +64,42 @@ describe('corpus.json', () => {
       path: '/dialogue-2024/4/80/',
     });
     expect(clause?.items[0]).toBe('Sikasso- Zegoua (deux fois deux voies) ;');
-    expect(corpus.instruments[1]?.divisions[3]).toMatchObject({ eId: 'dialogue-2024/4', num: '4', lines: [641, 932] });
+    expect(corpus.instruments[1]?.divisions[3]).toMatchObject({
+      eId: 'dialogue-2024/4',
+      num: '4',
+      lines: [641, 932],
+    });
   });
 
   test.each(corpus.instruments)('names the file of $id by its digest', ({ id, source }) => {
     const { bytes } = receivedText(id);
-    expect(source).toEqual({ file: `seeds/${id}.txt`, sha256: createHash('sha256').update(bytes).digest('hex') });
-  });
-
-  test.each(corpus.instruments)('gives lines of $id that hold its words and no others', ({ id, provisions }) => {
-    const received = receivedText(id);
-    const wrong = provisions.filter(({ marker, text, items, lines }) => {
-      const words = [marker ?? '', text, ...items.map((item) => `${received.bullet}${item}`)].join('');
-      return charactersOf(received, lines) !== withoutBlanks(words);
+    expect(source).toEqual({
+      file: `seeds/${id}.txt`,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
     });
-    expect(wrong.map(({ eId }) => eId)).toEqual([]);
   });
 
-  test.each(corpus.instruments)('gives divisions of $id that hold their clauses and touch no other', ({ divisions, provisions }) => {
-    for (const { eId, lines } of divisions) {
-      const held = provisions.filter((one) => one.lines[0] >= lines[0] && one.lines[1] <= lines[1]);
-      expect(held).toEqual(provisions.filter(({ division }) => division === eId));
-    }
-  });
+  test.each(corpus.instruments)(
+    'gives lines of $id that hold its words and no others',
+    ({ id, provisions }) => {
+      const received = receivedText(id);
+      const wrong = provisions.filter(({ marker, text, items, lines }) => {
+        const words = [marker ?? '', text, ...items.map((item) => `${received.bullet}${item}`)].join('');
+        return charactersOf(received, lines) !== withoutBlanks(words);
+      });
+      expect(wrong.map(({ eId }) => eId)).toEqual([]);
+    },
+  );
+
+  test.each(corpus.instruments)(
+    'gives divisions of $id that hold their clauses and touch no other',
+    ({ divisions, provisions }) => {
+      for (const { eId, lines } of divisions) {
+        const held = provisions.filter((one) => one.lines[0] >= lines[0] && one.lines[1] <= lines[1]);
+        expect(held).toEqual(provisions.filter(({ division }) => division === eId));
+      }
+    },
+  );
 
   test('folds white space to single spaces', () => {
     const texts = provisionsOf(corpus).flatMap(({ text, items }) => [text, ...items]);
@@ -107,8 +122,24 @@ describe('its schema', () => {
     ['another version', { ...corpus, version: 2 }],
     ['an unknown key', { ...corpus, extra: 1 }],
     ['a missing key', { version: 1 }],
-    ['an unknown kind', { version: 1, instruments: [{ ...corpus.instruments[0], provisions: [{ ...provisionsOf(corpus)[0], kind: 'note' }] }] }],
-    ['a line 0', { version: 1, instruments: [{ ...corpus.instruments[0], provisions: [{ ...provisionsOf(corpus)[0], lines: [0, 1] }] }] }],
+    [
+      'an unknown kind',
+      {
+        version: 1,
+        instruments: [
+          { ...corpus.instruments[0], provisions: [{ ...provisionsOf(corpus)[0], kind: 'note' }] },
+        ],
+      },
+    ],
+    [
+      'a line 0',
+      {
+        version: 1,
+        instruments: [
+          { ...corpus.instruments[0], provisions: [{ ...provisionsOf(corpus)[0], lines: [0, 1] }] },
+        ],
+      },
+    ],
   ])('refuses %s', (_, data) => {
     expect(validate(data)).toBe(false);
   });
@@ -117,7 +148,19 @@ describe('its schema', () => {
 describe('corpus.csv', () => {
   const text = readSite(site, '/donnees/corpus.csv');
   const [header = [], ...rows] = readCsv(text.slice(1));
-  const columns = ['eId', 'instrument', 'division', 'kind', 'marker', 'num', 'text', 'items', 'firstLine', 'lastLine', 'address'];
+  const columns = [
+    'eId',
+    'instrument',
+    'division',
+    'kind',
+    'marker',
+    'num',
+    'text',
+    'items',
+    'firstLine',
+    'lastLine',
+    'address',
+  ];
 
   test('begins with a mark that makes spreadsheets read UTF-8, then its columns', () => {
     expect(text.codePointAt(0)).toBe(0xfeff);
@@ -127,7 +170,16 @@ describe('corpus.csv', () => {
   test('says of each provision what corpus.json says', () => {
     const expected = corpus.instruments.flatMap(({ id, provisions }) =>
       provisions.map(({ eId, division, kind, marker, num, text: words, items, lines, path }) => [
-        eId, id, division ?? '', kind, marker ?? '', num ?? '', words, items.join('\n'), ...lines.map(String), `${site.publicUrl}${path.slice(1)}`,
+        eId,
+        id,
+        division ?? '',
+        kind,
+        marker ?? '',
+        num ?? '',
+        words,
+        items.join('\n'),
+        ...lines.map(String),
+        `${site.publicUrl}${path.slice(1)}`,
       ]),
     );
     expect(rows).toEqual(expected);
@@ -135,13 +187,23 @@ describe('corpus.csv', () => {
 
   test('gives addresses that lead to a page', () => {
     const addresses = rows.map((row) => row[columns.indexOf('address')] ?? '');
-    const missing = addresses.filter((address) => !existsSync(join(site.root, address.slice(site.publicUrl.length), 'index.html')));
+    const missing = addresses.filter(
+      (address) => !existsSync(join(site.root, address.slice(site.publicUrl.length), 'index.html')),
+    );
     expect(missing).toEqual([]);
   });
 });
 
 test('the page of the data names each file and each key', () => {
   const page = readSite(site, '/donnees/').replace(/^.*<main/s, '');
-  const named = [...Object.values(keys).flat(), 'corpus.json', 'corpus.schema.json', 'corpus.csv', 'firstLine', 'lastLine', 'address'];
+  const named = [
+    ...Object.values(keys).flat(),
+    'corpus.json',
+    'corpus.schema.json',
+    'corpus.csv',
+    'firstLine',
+    'lastLine',
+    'address',
+  ];
   expect(named.filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([]);
 });

@@ -17,10 +17,20 @@ const site = siteNamed('plain');
 /** What can be acted on, in the order of the document. */
 function actors(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
-    all.forEach((element, index) => (element.dataset['stop'] = `${index} ${element.tagName} ${element.textContent.trim().slice(0, 30)}`));
+    const all = [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+      ),
+    ];
+    all.forEach(
+      (element, index) =>
+        (element.dataset['stop'] = `${index} ${element.tagName} ${element.textContent.trim().slice(0, 30)}`),
+    );
     // What arrows reach from a stop is no stop of its own.
-    const stops = all.filter((element) => element.getAttribute('tabindex') !== '-1' && element.checkVisibility({ visibilityProperty: true }));
+    const stops = all.filter(
+      (element) =>
+        element.getAttribute('tabindex') !== '-1' && element.checkVisibility({ visibilityProperty: true }),
+    );
     return stops.map(({ dataset }) => dataset['stop'] ?? '');
   });
 }
@@ -64,7 +74,9 @@ describe('the first stop', () => {
     await page.keyboard.press('Tab');
     const skipped = await page.evaluate(() => {
       const main = document.querySelector('main');
-      const first = main?.querySelector('a[href], button, input:not([hidden]), select') ?? document.querySelector('footer a');
+      const first =
+        main?.querySelector('a[href], button, input:not([hidden]), select') ??
+        document.querySelector('footer a');
       return document.activeElement === first;
     });
     await page.close();

@@ -22,7 +22,9 @@ function watchShifts(): void {
   window.shifts = [];
   new PerformanceObserver((list) => {
     for (const { value, sources } of list.getEntries() as Shift[]) {
-      const moved = sources.map(({ node }) => (node instanceof Element ? `${node.tagName} ${node.className}` : String(node?.nodeName)));
+      const moved = sources.map(({ node }) =>
+        node instanceof Element ? `${node.tagName} ${node.className}` : String(node?.nodeName),
+      );
       window.shifts.push({ value, moved });
     }
   }).observe({ type: 'layout-shift', buffered: true });
@@ -37,7 +39,9 @@ describe.each([
     await page.addInitScript(watchShifts);
     await open(page, addressOf(site, path));
     // Two frames, so that what moved last has been told.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     const shifts = await page.evaluate(() => window.shifts);
     await page.close();
     expect(shifts).toEqual([]);

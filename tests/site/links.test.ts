@@ -43,10 +43,14 @@ function fault(site: Site, anchors: Map<string, Set<string>>, from: string, addr
   const path = `/${decodeURIComponent(target.pathname.slice(site.basePath.length))}`;
   const file = path.endsWith('/') ? `${path}index.html` : path;
   // The folder of the search index is no page: scripts ask for the files in it.
-  const exists = path === '/pagefind/' ? existsSync(join(site.root, path)) : anchors.has(path) || (!file.endsWith('.html') && existsSync(join(site.root, file)));
+  const exists =
+    path === '/pagefind/'
+      ? existsSync(join(site.root, path))
+      : anchors.has(path) || (!file.endsWith('.html') && existsSync(join(site.root, file)));
   if (!exists) return `${from}: there is no ${address}`;
   const anchor = decodeURIComponent(target.hash.slice(1));
-  if (anchor !== '' && anchors.get(path)?.has(anchor) !== true) return `${from}: there is no anchor ${address}`;
+  if (anchor !== '' && anchors.get(path)?.has(anchor) !== true)
+    return `${from}: there is no anchor ${address}`;
   return null;
 }
 
@@ -58,13 +62,17 @@ describe.each(names)('the site "%s"', (name) => {
   const anchors = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
 
   test('has no link that leads nowhere', () => {
-    const faults = pages.flatMap(({ path, addresses }) => addresses.map((address) => fault(site, anchors, path, address)));
+    const faults = pages.flatMap(({ path, addresses }) =>
+      addresses.map((address) => fault(site, anchors, path, address)),
+    );
     expect(faults.filter((one) => one !== null)).toEqual([]);
     expect(faults.length).toBeGreaterThan(10_000);
   });
 
   test('has no id twice on a page', () => {
-    const twice = pages.flatMap(({ path, ids }) => ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`));
+    const twice = pages.flatMap(({ path, ids }) =>
+      ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`),
+    );
     expect(twice).toEqual([]);
   });
 

@@ -11,7 +11,9 @@ export function readMarkup(html: string): DefaultTreeAdapterTypes.Document {
 
 /** The elements below a node, in the order of the document. */
 export function elementsOf(parent: Parent): Element[] {
-  return parent.childNodes.flatMap((node) => (adapter.isElementNode(node) ? [node, ...elementsOf(node)] : []));
+  return parent.childNodes.flatMap((node) =>
+    adapter.isElementNode(node) ? [node, ...elementsOf(node)] : [],
+  );
 }
 
 export function attribute(element: Element, name: string): string | null {

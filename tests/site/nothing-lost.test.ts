@@ -1,7 +1,15 @@
 /** The texts, built back from the pages, are the texts that were received. */
 import { describe, expect, test } from 'vitest';
 import { provisionsOf, readCorpus, type CorpusProvision } from './corpus.ts';
-import { attribute, elementsOf, hasClass, readMarkup, textOf, withAncestors, type Element } from './markup.ts';
+import {
+  attribute,
+  elementsOf,
+  hasClass,
+  readMarkup,
+  textOf,
+  withAncestors,
+  type Element,
+} from './markup.ts';
 import { readSite, siteNamed } from './site.ts';
 import { charactersOf, folded, receivedText, withoutBlanks } from './witness.ts';
 
@@ -20,7 +28,9 @@ function printedParts(path: string): { element: Element; text: string }[] {
 }
 
 function printedText(path: string): string {
-  return printedParts(path).map(({ text }) => text).join('');
+  return printedParts(path)
+    .map(({ text }) => text)
+    .join('');
 }
 
 describe('the long pages', () => {
@@ -41,7 +51,9 @@ describe('the page of each provision', () => {
   const provisions = provisionsOf(readCorpus(site));
 
   test('shows its marker, its words and its items', () => {
-    expect(provisions.map(shownOn)).toEqual(provisions.map(({ path, marker, text, items }) => ({ path, marker, text, items })));
+    expect(provisions.map(shownOn)).toEqual(
+      provisions.map(({ path, marker, text, items }) => ({ path, marker, text, items })),
+    );
     expect(provisions).toHaveLength(316);
   });
 
@@ -58,9 +70,19 @@ describe('the page of each provision', () => {
 function shownOn({ path }: CorpusProvision): Pick<CorpusProvision, 'path' | 'marker' | 'text' | 'items'> {
   const elements = printedParts(path).map(({ element }) => element);
   const words = elements.filter((element) => hasClass(element, 'words')).flatMap(elementsOf);
-  const within = (element: Element, tag: string) => withAncestors(element).some(({ tagName }) => tagName === tag);
+  const within = (element: Element, tag: string) =>
+    withAncestors(element).some(({ tagName }) => tagName === tag);
   const marker = elements.find((element) => hasClass(element, 'number'));
-  const text = words.filter((element) => element.tagName === 'p' && !within(element, 'li')).map((element) => textOf(element, isAdded));
-  const items = words.filter(({ tagName }) => tagName === 'li').map((item) => textOf(item, (part) => isAdded(part) || hasClass(part, 'bullet')));
-  return { path, marker: marker === undefined ? null : folded(textOf(marker)), text: folded(text.join(' ')), items: items.map(folded) };
+  const text = words
+    .filter((element) => element.tagName === 'p' && !within(element, 'li'))
+    .map((element) => textOf(element, isAdded));
+  const items = words
+    .filter(({ tagName }) => tagName === 'li')
+    .map((item) => textOf(item, (part) => isAdded(part) || hasClass(part, 'bullet')));
+  return {
+    path,
+    marker: marker === undefined ? null : folded(textOf(marker)),
+    text: folded(text.join(' ')),
+    items: items.map(folded),
+  };
 }

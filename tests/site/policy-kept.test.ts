@@ -18,7 +18,9 @@ function watch(page: Page, host: string): string[] {
     const { protocol, host: asked } = new URL(request.url());
     if (asked !== host && !['blob:', 'data:'].includes(protocol)) wrong.push(`other host: ${request.url()}`);
   });
-  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('requestfailed', (request) =>
+    wrong.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
+  );
   page.on('response', (response) => {
     if (response.status() >= 400) wrong.push(`status ${response.status()}: ${response.url()}`);
   });
@@ -36,7 +38,10 @@ test.each(pageKinds)('$kind', async ({ path }) => {
 
 test('a search, a filter, a result, a copy and a change of appearance', async () => {
   const site = siteNamed('plain');
-  const context = await browser.newContext({ viewport: widths.desk, permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await browser.newContext({
+    viewport: widths.desk,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const page = await context.newPage();
   const wrong = watch(page, new URL(site.url).host);
   await open(page, addressOf(site, '/'));

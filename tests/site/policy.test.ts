@@ -8,7 +8,10 @@ const site = siteNamed('plain');
 const pages = pagesOf(site).map(({ path, html }) => ({ path, elements: elementsOf(readMarkup(html)) }));
 
 function isPolicy(element: Element): boolean {
-  return element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
+  return (
+    element.tagName === 'meta' &&
+    attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy'
+  );
 }
 
 /** The sources of each directive of a page's policy. */
@@ -53,8 +56,12 @@ describe('every page', () => {
     { tag: 'style', directive: 'style-src' },
   ])('names the digest of each inline $tag, and no other digest', ({ tag, directive }) => {
     const wrong = pagesWhere((elements) => {
-      const inline = elements.filter((element) => element.tagName === tag && attribute(element, 'src') === null);
-      const named = (policyOf(elements).get(directive) ?? []).filter((source) => source.startsWith("'sha256-"));
+      const inline = elements.filter(
+        (element) => element.tagName === tag && attribute(element, 'src') === null,
+      );
+      const named = (policyOf(elements).get(directive) ?? []).filter((source) =>
+        source.startsWith("'sha256-"),
+      );
       return inline.map(digest).sort().join() !== named.sort().join();
     });
     expect(wrong).toEqual([]);
@@ -64,7 +71,9 @@ describe('every page', () => {
     const attributes = pages.flatMap(({ path, elements }) =>
       elements.flatMap(({ attrs }) => attrs.map(({ name, value }) => ({ path, name, value }))),
     );
-    const wrong = attributes.filter(({ name, value }) => /^on|^style$/i.test(name) || /^\s*(javascript|data|vbscript):/i.test(value));
+    const wrong = attributes.filter(
+      ({ name, value }) => /^on|^style$/i.test(name) || /^\s*(javascript|data|vbscript):/i.test(value),
+    );
     expect(wrong).toEqual([]);
   });
 });
@@ -79,7 +88,8 @@ describe('hosts that read _headers', () => {
 
   test('keep for long only files whose name changes with their bytes', async () => {
     const [script] = /\/_\/[^"]+\.js/.exec(readSite(site, '/')) ?? [''];
-    const cacheOf = async (path: string) => (await fetch(new URL(path, site.url))).headers.get('cache-control') ?? '';
+    const cacheOf = async (path: string) =>
+      (await fetch(new URL(path, site.url))).headers.get('cache-control') ?? '';
     expect(await cacheOf(script)).toContain('immutable');
     expect(await cacheOf('/dialogue-2024/4/66/')).not.toContain('immutable');
   });

@@ -11,28 +11,37 @@ const site = siteNamed('plain');
 const paper = { width: 642, height: 1000 };
 
 describe('each kind of page', () => {
-  test.each(pageKinds)('$kind: no navigation, no button, black on white, nothing cut off', async ({ path }) => {
-    const page = await browser.newPage({ viewport: paper, colorScheme: 'dark' });
-    await page.addInitScript(() => localStorage.setItem('apparence', 'dark'));
-    await open(page, addressOf(site, path));
-    await page.emulateMedia({ media: 'print' });
-    const idle = page.locator('button, header nav, input, select, .neighbours, .skip').filter({ visible: true });
-    const seen = await page.evaluate(() => {
-      const { backgroundColor, color } = getComputedStyle(document.documentElement);
-      const words = getComputedStyle(document.querySelector('main p') ?? document.body).color;
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return { backgroundColor, color, words, over: scrollWidth - clientWidth };
-    });
-    const buttons = await idle.evaluateAll((all) => all.map((element) => element.outerHTML.slice(0, 80)));
-    const colours = await page.evaluate(() =>
-      [...document.querySelectorAll('main .words, main .words *')].map((element) => getComputedStyle(element).color),
-    );
-    await page.close();
-    expect(buttons).toEqual([]);
-    expect(seen).toMatchObject({ backgroundColor: 'rgba(0, 0, 0, 0)', color: 'rgb(0, 0, 0)', over: 0 });
-    const tooPale = [...new Set([...colours, seen.words])].filter((colour) => Math.max(...(colour.match(/\d+/g) ?? ['255']).map(Number)) > 130);
-    expect(tooPale).toEqual([]);
-  });
+  test.each(pageKinds)(
+    '$kind: no navigation, no button, black on white, nothing cut off',
+    async ({ path }) => {
+      const page = await browser.newPage({ viewport: paper, colorScheme: 'dark' });
+      await page.addInitScript(() => localStorage.setItem('apparence', 'dark'));
+      await open(page, addressOf(site, path));
+      await page.emulateMedia({ media: 'print' });
+      const idle = page
+        .locator('button, header nav, input, select, .neighbours, .skip')
+        .filter({ visible: true });
+      const seen = await page.evaluate(() => {
+        const { backgroundColor, color } = getComputedStyle(document.documentElement);
+        const words = getComputedStyle(document.querySelector('main p') ?? document.body).color;
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { backgroundColor, color, words, over: scrollWidth - clientWidth };
+      });
+      const buttons = await idle.evaluateAll((all) => all.map((element) => element.outerHTML.slice(0, 80)));
+      const colours = await page.evaluate(() =>
+        [...document.querySelectorAll('main .words, main .words *')].map(
+          (element) => getComputedStyle(element).color,
+        ),
+      );
+      await page.close();
+      expect(buttons).toEqual([]);
+      expect(seen).toMatchObject({ backgroundColor: 'rgba(0, 0, 0, 0)', color: 'rgb(0, 0, 0)', over: 0 });
+      const tooPale = [...new Set([...colours, seen.words])].filter(
+        (colour) => Math.max(...(colour.match(/\d+/g) ?? ['255']).map(Number)) > 130,
+      );
+      expect(tooPale).toEqual([]);
+    },
+  );
 });
 
 test('the longest theme prints on A4, every clause of it', async () => {

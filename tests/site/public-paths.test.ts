@@ -5,7 +5,9 @@ import { publicPaths } from './public-paths.ts';
 import { siteNamed } from './site.ts';
 
 const file = 'tests/public-paths.txt';
-const listed = readFileSync(new URL('../public-paths.txt', import.meta.url), 'utf8').split('\n').filter((line) => line !== '');
+const listed = readFileSync(new URL('../public-paths.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '');
 const built = publicPaths(siteNamed('plain'));
 
 describe('the list of public paths', () => {
@@ -16,13 +18,19 @@ describe('the list of public paths', () => {
   test('names no path that the site has lost', () => {
     const paths = new Set(built);
     const lost = listed.filter((path) => !paths.has(path));
-    expect(lost, 'these addresses were public and must lead somewhere: bring them back, or redirect them').toEqual([]);
+    expect(
+      lost,
+      'these addresses were public and must lead somewhere: bring them back, or redirect them',
+    ).toEqual([]);
   });
 
   test('names every path of the site', () => {
     const known = new Set(listed);
     const missing = built.filter((path) => !known.has(path));
-    expect(missing, `once public, a path never changes: when each is as it shall stay, add its line to ${file}, in order`).toEqual([]);
+    expect(
+      missing,
+      `once public, a path never changes: when each is as it shall stay, add its line to ${file}, in order`,
+    ).toEqual([]);
   });
 
   test('holds each clause, its place on the page of its theme, and each item twice', () => {

@@ -13,8 +13,13 @@ function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth && scrollWidth <= innerWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5);
-    return [`${scrollWidth} px`, ...wide.slice(0, 5).map((element) => `${element.tagName} ${element.className}`)];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > innerWidth + 0.5,
+    );
+    return [
+      `${scrollWidth} px`,
+      ...wide.slice(0, 5).map((element) => `${element.tagName} ${element.className}`),
+    ];
   });
 }
 
@@ -45,7 +50,12 @@ describe('at 1280 pixels with text at twice its size', () => {
   test.each(pageKinds)('$kind', async ({ path }) => {
     const page = await browser.newPage({ viewport: widths.desk });
     await open(page, addressOf(site, path));
-    const textSizes = () => page.evaluate(() => [...document.querySelectorAll('main p, main li, main a')].map((element) => parseFloat(getComputedStyle(element).fontSize)));
+    const textSizes = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main p, main li, main a')].map((element) =>
+          parseFloat(getComputedStyle(element).fontSize),
+        ),
+      );
     const before = await textSizes();
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     const after = await textSizes();

@@ -65,7 +65,11 @@ describe('the index', () => {
     await state().filter({ hasText: 'n’a pas pu être chargé' }).waitFor();
     const links = page.locator('main li a:not(.breadcrumb a)').filter({ visible: true });
     const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(paths).toEqual(['/oci-2016/', '/dialogue-2024/', ...[1, 2, 3, 4, 5].map((num) => `/dialogue-2024/${num}/`)]);
+    expect(paths).toEqual([
+      '/oci-2016/',
+      '/dialogue-2024/',
+      ...[1, 2, 3, 4, 5].map((num) => `/dialogue-2024/${num}/`),
+    ]);
   });
 
   test('that could not be had is asked for again at the next search', async () => {

@@ -41,7 +41,9 @@ async function allResults(): Promise<string[]> {
     await more.click();
     await found().nth(shown).waitFor();
   }
-  const links = await found().locator('a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  const links = await found()
+    .locator('a')
+    .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   return links;
 }
 
@@ -67,14 +69,17 @@ describe('a word', () => {
     expect(await allResults()).toContain(path);
   });
 
-  test.each(['Etat', 'Accord', 'impunité', 'eau', 'école'])('is found after an elided article or preposition too: %s', async (query) => {
-    await visit(`?q=${query}`);
-    await answer(query);
-    const whole = new RegExp(`(?<!\\p{L})${query}(?!\\p{L})`, 'u');
-    const holding = clauses.filter(({ text, items }) => whole.test([text, ...items].join(' ')));
-    expect(await allResults()).toEqual(expect.arrayContaining(holding.map(({ path }) => path)));
-    expect(holding.length).toBeGreaterThan(0);
-  });
+  test.each(['Etat', 'Accord', 'impunité', 'eau', 'école'])(
+    'is found after an elided article or preposition too: %s',
+    async (query) => {
+      await visit(`?q=${query}`);
+      await answer(query);
+      const whole = new RegExp(`(?<!\\p{L})${query}(?!\\p{L})`, 'u');
+      const holding = clauses.filter(({ text, items }) => whole.test([text, ...items].join(' ')));
+      expect(await allResults()).toEqual(expect.arrayContaining(holding.map(({ path }) => path)));
+      expect(holding.length).toBeGreaterThan(0);
+    },
+  );
 
   test('is found without its accents, and marked in its passage', async () => {
     await visit('?q=securite');
@@ -129,23 +134,29 @@ describe('filters', () => {
     await expect.poll(() => answer('paix')).toBe(narrowed);
   });
 
-  test.each(['?q=paix&texte=nowhere', '?q=paix&theme=../../etc', '?q=paix&texte=&theme=%00&other=1'])('of values nobody knows are left out: %s', async (search) => {
-    await visit('?q=paix');
-    const all = await answer('paix');
-    await visit(search);
-    expect(await answer('paix')).toBe(all);
-  });
+  test.each(['?q=paix&texte=nowhere', '?q=paix&theme=../../etc', '?q=paix&texte=&theme=%00&other=1'])(
+    'of values nobody knows are left out: %s',
+    async (search) => {
+      await visit('?q=paix');
+      const all = await answer('paix');
+      await visit(search);
+      expect(await answer('paix')).toBe(all);
+    },
+  );
 });
 
 describe('from other pages', () => {
-  test.each(['/dialogue-2024/4/66/', '/', '/404.html'])('Enter in the field of %s comes to the answer', async (path) => {
-    await page.goto(addressOf(site, path), { waitUntil: 'load' });
-    const input = page.getByRole('searchbox').first();
-    await input.fill('armée');
-    await input.press('Enter');
-    expect(await answer('armée')).toBeGreaterThan(3);
-    expect(new URL(page.url()).pathname).toBe('/recherche/');
-  });
+  test.each(['/dialogue-2024/4/66/', '/', '/404.html'])(
+    'Enter in the field of %s comes to the answer',
+    async (path) => {
+      await page.goto(addressOf(site, path), { waitUntil: 'load' });
+      const input = page.getByRole('searchbox').first();
+      await input.fill('armée');
+      await input.press('Enter');
+      expect(await answer('armée')).toBeGreaterThan(3);
+      expect(new URL(page.url()).pathname).toBe('/recherche/');
+    },
+  );
 });
 
 test('what is written is searched for as it is written, and the address follows', async () => {

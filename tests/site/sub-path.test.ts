@@ -17,21 +17,37 @@ test('has the same pages as under the root', () => {
 
 test('every page names its public address, which holds host and sub-path', () => {
   const named = pagesOf(site).map(({ path, html }) => {
-    const canonical = elementsOf(readMarkup(html)).find((element) => attribute(element, 'rel') === 'canonical');
+    const canonical = elementsOf(readMarkup(html)).find(
+      (element) => attribute(element, 'rel') === 'canonical',
+    );
     return { path, address: canonical === undefined ? null : attribute(canonical, 'href') };
   });
-  const expected = named.map(({ path }) => ({ path, address: path === '/404.html' ? null : addressFor(path) }));
+  const expected = named.map(({ path }) => ({
+    path,
+    address: path === '/404.html' ? null : addressFor(path),
+  }));
   expect(named).toEqual(expected);
 });
 
 test('the addresses to copy, in the CSV and in the site map are public ones', () => {
   const provisions = provisionsOf(readCorpus(site));
-  const shown = provisions.filter(({ path }) => !readSite(site, path).includes(`data-address>${addressFor(path)}<`));
+  const shown = provisions.filter(
+    ({ path }) => !readSite(site, path).includes(`data-address>${addressFor(path)}<`),
+  );
   expect(shown).toEqual([]);
-  const addresses = readCsv(readSite(site, '/donnees/corpus.csv').slice(1)).slice(1).map((row) => row.at(-1));
+  const addresses = readCsv(readSite(site, '/donnees/corpus.csv').slice(1))
+    .slice(1)
+    .map((row) => row.at(-1));
   expect(addresses).toEqual(provisions.map(({ path }) => addressFor(path)));
-  const mapped = [...readSite(site, '/sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-  expect(mapped.toSorted()).toEqual(pagePaths(site).filter((path) => path !== '/404.html').map(addressFor).toSorted());
+  const mapped = [...readSite(site, '/sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => address,
+  );
+  expect(mapped.toSorted()).toEqual(
+    pagePaths(site)
+      .filter((path) => path !== '/404.html')
+      .map(addressFor)
+      .toSorted(),
+  );
 });
 
 test('search, its results and the pages they lead to work there', async () => {

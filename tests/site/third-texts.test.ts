@@ -5,14 +5,28 @@ import { describe, expect, test } from 'vitest';
 import { standard, violationsOn } from './accessibility.ts';
 import { openBrowser, widths } from './browser.ts';
 import { readCorpus } from './corpus.ts';
-import { attribute, elementsOf, hasClass, readMarkup, textOf, withAncestors, type Element } from './markup.ts';
+import {
+  attribute,
+  elementsOf,
+  hasClass,
+  readMarkup,
+  textOf,
+  withAncestors,
+  type Element,
+} from './markup.ts';
 import { addressOf, pagePaths, readSite, siteNamed } from './site.ts';
 import { thirdTexts } from './setup/workshop.ts';
 import { charactersOf, folded, receivedText, withoutBlanks } from './witness.ts';
 
 interface Expected {
   instrument: string;
-  divisions: { eId: string; marker: string; title: string; label: string | null; introduction: string | null }[];
+  divisions: {
+    eId: string;
+    marker: string;
+    title: string;
+    label: string | null;
+    introduction: string | null;
+  }[];
   provisions: {
     eId: string;
     kind: string;
@@ -37,12 +51,18 @@ function printedParts(path: string): Element[] {
 }
 
 function printedText(path: string): string {
-  return printedParts(path).map((part) => textOf(part)).join('');
+  return printedParts(path)
+    .map((part) => textOf(part))
+    .join('');
 }
 
 /** The language that an element's words are read in. */
 function languageOf(element: Element): string {
-  return withAncestors(element).map((one) => attribute(one, 'lang')).find((lang) => lang !== null) ?? '';
+  return (
+    withAncestors(element)
+      .map((one) => attribute(one, 'lang'))
+      .find((lang) => lang !== null) ?? ''
+  );
 }
 
 test('the two texts are as they are without it', () => {
@@ -59,9 +79,16 @@ describe.each(thirdTexts().map((folder) => ({ name: basename(folder), folder }))
 
   test('is in the public data, with its lines and its items', () => {
     const given = corpus.instruments.find((instrument) => instrument.id === id)?.provisions ?? [];
-    expect(given.map(({ eId, marker, num, text, items, lines }) => ({ eId, marker, num, text, items, lines }))).toEqual(
+    expect(
+      given.map(({ eId, marker, num, text, items, lines }) => ({ eId, marker, num, text, items, lines })),
+    ).toEqual(
       provisions.map(({ eId, marker, num, paragraphs, items, lines }) => ({
-        eId, marker, num, text: paragraphs.join(' '), items: items.map(({ text }) => text), lines,
+        eId,
+        marker,
+        num,
+        text: paragraphs.join(' '),
+        items: items.map(({ text }) => text),
+        lines,
       })),
     );
   });
@@ -87,14 +114,20 @@ describe.each(thirdTexts().map((folder) => ({ name: basename(folder), folder }))
       return {
         eId,
         marker: marker === undefined ? null : folded(textOf(marker)),
-        items: items.map((item) => ({ id: attribute(item, 'id'), text: folded(textOf(item)).replace(/\s/g, '') })),
+        items: items.map((item) => ({
+          id: attribute(item, 'id'),
+          text: folded(textOf(item)).replace(/\s/g, ''),
+        })),
       };
     });
     expect(shown).toEqual(
       provisions.map(({ eId, marker, items }) => ({
         eId,
         marker,
-        items: items.map((item, index) => ({ id: `p${index + 1}`, text: `${item.marker}${item.text}`.replace(/\s/g, '') })),
+        items: items.map((item, index) => ({
+          id: `p${index + 1}`,
+          text: `${item.marker}${item.text}`.replace(/\s/g, ''),
+        })),
       })),
     );
   });
@@ -102,16 +135,26 @@ describe.each(thirdTexts().map((folder) => ({ name: basename(folder), folder }))
   test('has an anchor for each clause and item where many are shown', () => {
     const clauses = provisions.filter(({ kind }) => kind === 'clause');
     const missing = clauses.flatMap(({ division, num, items }) => {
-      const ids = elementsOf(readMarkup(readSite(site, `/${division ?? id}/`))).map((element) => attribute(element, 'id'));
+      const ids = elementsOf(readMarkup(readSite(site, `/${division ?? id}/`))).map((element) =>
+        attribute(element, 'id'),
+      );
       const wanted = [num ?? '', ...items.map((_, index) => `${num ?? ''}-p${index + 1}`)];
-      return wanted.filter((anchor) => !ids.includes(anchor)).map((anchor) => `/${division ?? id}/#${anchor}`);
+      return wanted
+        .filter((anchor) => !ids.includes(anchor))
+        .map((anchor) => `/${division ?? id}/#${anchor}`);
     });
     expect(missing).toEqual([]);
   });
 
   test('is read in its own language, wherever its words stand', () => {
     const paths = [...divisions, ...provisions].map(({ eId }) => `/${eId}/`);
-    const spoken = new Set(paths.flatMap(printedParts).filter((part) => /\p{L}{4}/u.test(textOf(part))).filter((part) => !hasClass(part, 'number')).map(languageOf));
+    const spoken = new Set(
+      paths
+        .flatMap(printedParts)
+        .filter((part) => /\p{L}{4}/u.test(textOf(part)))
+        .filter((part) => !hasClass(part, 'number'))
+        .map(languageOf),
+    );
     expect([...spoken]).toEqual([languages.get(id) ?? 'fr']);
   });
 
@@ -123,7 +166,11 @@ describe.each(thirdTexts().map((folder) => ({ name: basename(folder), folder }))
     const word = (clause?.paragraphs.join(' ') ?? '').match(/(?<![\p{L}’'])\p{L}{5,}/u)?.[0] ?? '';
     await page.goto(addressOf(site, `/recherche/?q=${word}&texte=${id}`), { waitUntil: 'load' });
     await page.locator('[data-results] > li').first().waitFor();
-    expect(await page.locator('[data-results] a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toContain(`/${clause?.eId ?? ''}/`);
+    expect(
+      await page
+        .locator('[data-results] a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+    ).toContain(`/${clause?.eId ?? ''}/`);
     await page.close();
   });
 

@@ -8,7 +8,10 @@ import { attribute, readMarkup, type Element } from './markup.ts';
 import { pagesOf, siteNamed } from './site.ts';
 
 const faults = [
-  { name: 'no space or a wide one before ; : ! ? »', pattern: /[^\u202F\d/.A-Z(\[]([;:!?»])(?=\s|$)|[ \u00A0][;:!?»]/u },
+  {
+    name: 'no space or a wide one before ; : ! ? »',
+    pattern: /[^\u202F\d/.A-Z(\[]([;:!?»])(?=\s|$)|[ \u00A0][;:!?»]/u,
+  },
   { name: 'no space or a wide one after «', pattern: /«[^\u202F]/u },
   { name: 'a straight apostrophe', pattern: /\p{L}'\p{L}/u },
 ];
@@ -36,13 +39,17 @@ function ownWords(element: Element | ReturnType<typeof readMarkup>): string[] {
 
 function faultsIn(where: string, words: string[]): string[] {
   return words.flatMap((text) =>
-    faults.filter(({ pattern }) => pattern.test(text)).map(({ name }) => `${where}: ${name}: ${text.trim().slice(0, 90)}`),
+    faults
+      .filter(({ pattern }) => pattern.test(text))
+      .map(({ name }) => `${where}: ${name}: ${text.trim().slice(0, 90)}`),
   );
 }
 
 describe('the edition’s own words', () => {
   test('are set as French has it on every page', () => {
-    const found = pagesOf(siteNamed('plain')).flatMap(({ path, html }) => faultsIn(path, ownWords(readMarkup(html))));
+    const found = pagesOf(siteNamed('plain')).flatMap(({ path, html }) =>
+      faultsIn(path, ownWords(readMarkup(html))),
+    );
     expect(found).toEqual([]);
   });
 

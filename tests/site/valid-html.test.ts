@@ -34,7 +34,11 @@ describe.each(names)('the site "%s"', (name) => {
     for (const { path, html } of pagesOf(siteNamed(name))) {
       const report = await validator.validateString(html, path);
       for (const { messages } of report.results) {
-        faults.push(...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
+        faults.push(
+          ...messages.map(
+            ({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`,
+          ),
+        );
       }
     }
     expect(faults).toEqual([]);

@@ -14,11 +14,17 @@ const browser = await openBrowser();
 const site = siteNamed('plain');
 
 const clauses = provisionsOf(readCorpus(site)).map(({ path }) => path);
-const bytesOf = (path: string) => brotliCompressSync(readFileSync(join(site.root, path, 'index.html'))).length;
+const bytesOf = (path: string) =>
+  brotliCompressSync(readFileSync(join(site.root, path, 'index.html'))).length;
 const heaviest = clauses.map((path) => ({ path, bytes: bytesOf(path) })).sort((a, b) => b.bytes - a.bytes);
 
 describe('a clause page', () => {
-  const weighed = [...heaviest.slice(0, 3).map(({ path }) => path), '/dialogue-2024/4/66/', '/dialogue-2024/4/80/', '/oci-2016/ii/'];
+  const weighed = [
+    ...heaviest.slice(0, 3).map(({ path }) => path),
+    '/dialogue-2024/4/66/',
+    '/dialogue-2024/4/80/',
+    '/oci-2016/ii/',
+  ];
 
   test.each(weighed)('weighs at most 14,600 bytes in at most 4 requests: %s', async (path) => {
     const page = await browser.newPage({ viewport: { width: 360, height: 640 } });

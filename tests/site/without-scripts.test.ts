@@ -27,15 +27,25 @@ const plain = (text: string) => text.replaceAll('[sic]', '').replace(/\s+/g, '')
 
 test('the home page leads to the texts and the themes', async () => {
   const page = await read('/');
-  const links = await page.locator('main a:visible').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(links).toEqual(expect.arrayContaining(['/oci-2016/', '/dialogue-2024/', ...[1, 2, 3, 4, 5].map((num) => `/dialogue-2024/${num}/`)]));
+  const links = await page
+    .locator('main a:visible')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links).toEqual(
+    expect.arrayContaining([
+      '/oci-2016/',
+      '/dialogue-2024/',
+      ...[1, 2, 3, 4, 5].map((num) => `/dialogue-2024/${num}/`),
+    ]),
+  );
   await page.close();
 });
 
 test.each(['dialogue-2024/4', 'dialogue-2024/1'])('the theme %s shows all its clauses', async (theme) => {
   const page = await read(`/${theme}/`);
   const shown = plain(await shownText(page));
-  const missing = provisions.filter(({ division }) => division === theme).filter(({ text }) => !shown.includes(plain(text)));
+  const missing = provisions
+    .filter(({ division }) => division === theme)
+    .filter(({ text }) => !shown.includes(plain(text)));
   expect(missing).toEqual([]);
   await page.close();
 });
@@ -43,20 +53,30 @@ test.each(['dialogue-2024/4', 'dialogue-2024/1'])('the theme %s shows all its cl
 test('the 2016 text is shown whole on one page', async () => {
   const page = await read('/oci-2016/');
   const shown = plain(await shownText(page));
-  expect(provisions.filter(({ eId, text }) => eId.startsWith('oci-2016/') && !shown.includes(plain(text)))).toEqual([]);
+  expect(
+    provisions.filter(({ eId, text }) => eId.startsWith('oci-2016/') && !shown.includes(plain(text))),
+  ).toEqual([]);
   await page.close();
 });
 
-test.each(['dialogue-2024/4/80', 'dialogue-2024/4/77', 'oci-2016/ii'])('the clause %s shows its words, address and reference', async (eId) => {
-  const page = await read(`/${eId}/`, widths.phone);
-  const clause = provisions.find((provision) => provision.eId === eId);
-  const shown = plain(await shownText(page));
-  for (const words of [clause?.text ?? '', ...(clause?.items ?? [])]) expect(shown).toContain(plain(words));
-  const address = page.locator('[data-address]');
-  expect([await address.isVisible(), await address.innerText()]).toEqual([true, `${site.publicUrl}${eId}/`]);
-  expect(folded(await page.locator('[data-reference]').innerText())).toMatch(/^(Recommandations|Communiqué|Engagements).+, \d+ \S+ 20\d\d, .+ (\d\.\d+|ii)\. Concordance\.$/);
-  await page.close();
-});
+test.each(['dialogue-2024/4/80', 'dialogue-2024/4/77', 'oci-2016/ii'])(
+  'the clause %s shows its words, address and reference',
+  async (eId) => {
+    const page = await read(`/${eId}/`, widths.phone);
+    const clause = provisions.find((provision) => provision.eId === eId);
+    const shown = plain(await shownText(page));
+    for (const words of [clause?.text ?? '', ...(clause?.items ?? [])]) expect(shown).toContain(plain(words));
+    const address = page.locator('[data-address]');
+    expect([await address.isVisible(), await address.innerText()]).toEqual([
+      true,
+      `${site.publicUrl}${eId}/`,
+    ]);
+    expect(folded(await page.locator('[data-reference]').innerText())).toMatch(
+      /^(Recommandations|Communiqué|Engagements).+, \d+ \S+ 20\d\d, .+ (\d\.\d+|ii)\. Concordance\.$/,
+    );
+    await page.close();
+  },
+);
 
 test('a witness shows every line', async () => {
   const page = await read('/sources/dialogue-2024/');
@@ -69,7 +89,9 @@ test('the search page says so, and lists the pages that hold all the text', asyn
   const page = await read('/recherche/');
   const shown = await shownText(page);
   expect(shown).toContain('La recherche a besoin de JavaScript');
-  const links = await page.locator('main a:visible').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const links = await page
+    .locator('main a:visible')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   const pages = ['/oci-2016/', '/dialogue-2024/', ...[1, 2, 3, 4, 5].map((num) => `/dialogue-2024/${num}/`)];
   expect(links).toEqual(expect.arrayContaining(pages));
   await page.close();

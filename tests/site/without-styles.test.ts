@@ -49,18 +49,34 @@ test('a clause: where one is, number, words, notes, source, reference, neighbour
 test('a theme: its title, then each clause after its number, its notes right after it', async () => {
   const text = await textWithoutStyles('/dialogue-2024/4/');
   const clauses = provisionsOf(readCorpus(site)).filter(({ division }) => division === 'dialogue-2024/4');
-  const words = clauses.flatMap(({ marker, text: whole }) => [marker ?? '', whole.split(' ').slice(0, 2).join(' ')]);
+  const words = clauses.flatMap(({ marker, text: whole }) => [
+    marker ?? '',
+    whole.split(' ').slice(0, 2).join(' '),
+  ]);
   expectInOrder(text, ['THEMATIQUE 4', 'RECOMMANDATIONS', ...words, 'Édition non officielle']);
   expectInOrder(text, ['77.', 'Koro et Diankabou ;', 'Ouagouiya [sic]', '78.']);
   expect(clauses).toHaveLength(81);
 });
 
 test('a list: each item after the words that announce it', async () => {
-  const { items } = provisionsOf(readCorpus(site)).find(({ eId }) => eId === 'dialogue-2024/4/80') ?? { items: [] };
+  const { items } = provisionsOf(readCorpus(site)).find(({ eId }) => eId === 'dialogue-2024/4/80') ?? {
+    items: [],
+  };
   const text = (await textWithoutStyles('/dialogue-2024/4/80/')).replaceAll('[sic]', '');
-  expectInOrder(text, ['80.', 'Réhabiliter les routes :', ...items.map((item) => `➢ ${item.split(' ')[0] ?? ''}`)]);
+  expectInOrder(text, [
+    '80.',
+    'Réhabiliter les routes :',
+    ...items.map((item) => `➢ ${item.split(' ')[0] ?? ''}`),
+  ]);
 });
 
 test('the home page: what this is, then the texts, then the themes', async () => {
-  expectInOrder(await textWithoutStyles('/'), ['Concordance', '2016', '2024', 'Paix, réconciliation nationale', 'Géopolitique', 'Édition non officielle']);
+  expectInOrder(await textWithoutStyles('/'), [
+    'Concordance',
+    '2016',
+    '2024',
+    'Paix, réconciliation nationale',
+    'Géopolitique',
+    'Édition non officielle',
+  ]);
 });

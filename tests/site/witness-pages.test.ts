@@ -10,7 +10,9 @@ const site = siteNamed('plain');
 describe.each(readCorpus(site).instruments)('the witness of $id', ({ id, source, divisions, provisions }) => {
   const received = receivedText(id);
   const elements = elementsOf(readMarkup(readSite(site, `/sources/${id}/`)));
-  const rows = elements.filter((element) => element.tagName === 'li' && /^L\d+$/.test(attribute(element, 'id') ?? ''));
+  const rows = elements.filter(
+    (element) => element.tagName === 'li' && /^L\d+$/.test(attribute(element, 'id') ?? ''),
+  );
   const partsOf = (name: string) => rows.map((row) => elementsOf(row).find((part) => hasClass(part, name)));
 
   test('shows every line in order, blanks within lines included', () => {
@@ -25,14 +27,21 @@ describe.each(readCorpus(site).instruments)('the witness of $id', ({ id, source,
   });
 
   test('leads from the first line of each unit to its page', () => {
-    const paths = new Map(partsOf('place').map((place, index) => [index + 1, place === undefined ? null : attribute(place, 'href')]));
+    const paths = new Map(
+      partsOf('place').map((place, index) => [
+        index + 1,
+        place === undefined ? null : attribute(place, 'href'),
+      ]),
+    );
     const units = [...divisions.map(({ eId, lines }) => ({ path: `/${eId}/`, lines })), ...provisions];
     expect(units.map(({ lines }) => paths.get(lines[0]))).toEqual(units.map(({ path }) => path));
   });
 
   test('says which lines the edition leaves out, and those alone', () => {
     const omitted = rows.filter((row) => elementsOf(row).some(({ tagName }) => tagName === 'i'));
-    const heads = received.lines.flatMap((line, index) => (received.runningHeads.includes(folded(line)) ? [`L${index + 1}`] : []));
+    const heads = received.lines.flatMap((line, index) =>
+      received.runningHeads.includes(folded(line)) ? [`L${index + 1}`] : [],
+    );
     expect(omitted.map((row) => attribute(row, 'id'))).toEqual(heads);
   });
 

@@ -34,7 +34,10 @@ export function receivedText(id: string, folder = project): ReceivedText {
 }
 
 /** The characters of some of its lines, running heads and white space left out. Lines are 1-based, inclusive. */
-export function charactersOf({ lines, runningHeads }: ReceivedText, [first, last] = [1, lines.length]): string {
+export function charactersOf(
+  { lines, runningHeads }: ReceivedText,
+  [first, last] = [1, lines.length],
+): string {
   const kept = lines.slice(first - 1, last).filter((line) => !runningHeads.includes(folded(line)));
   return withoutBlanks(kept.join('\n'));
 }

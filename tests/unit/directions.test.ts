@@ -10,7 +10,10 @@ const MAY_IMPORT: [folder: string, allowed: string[]][] = [
   ['src/scripts/', ['src/strings/', 'src/model/']],
   ['src/site/', ['src/model/', 'src/strings/', 'src/styles/', 'src/scripts/', '@generated/']],
   ['src/components/', ['src/model/', 'src/charts/', 'src/site/', 'src/strings/', 'src/styles/']],
-  ['src/layouts/', ['src/model/', 'src/site/', 'src/strings/', 'src/styles/', 'src/components/', 'src/scripts/']],
+  [
+    'src/layouts/',
+    ['src/model/', 'src/site/', 'src/strings/', 'src/styles/', 'src/components/', 'src/scripts/'],
+  ],
   ['src/', ['src/']],
   ['scripts/convert/', ['src/model/']],
   ['scripts/', ['src/model/']],
@@ -19,11 +22,17 @@ const MAY_IMPORT: [folder: string, allowed: string[]][] = [
 /** Packages the model may use: it must run anywhere. */
 const MODEL_PACKAGES = ['zod'];
 
-const files = globSync('{src,scripts}/**/*.{ts,mjs,js,astro}').map((path) => path.replaceAll('\\', '/')).sort();
+const files = globSync('{src,scripts}/**/*.{ts,mjs,js,astro}')
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort();
 
 function importsOf(file: string): string[] {
   const code = readFileSync(file, 'utf8');
-  const found = [...code.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g)];
+  const found = [
+    ...code.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g,
+    ),
+  ];
   return found.map(([, from, bare]) => from ?? bare ?? '');
 }
 
@@ -40,10 +49,15 @@ describe('dependencies point one way', () => {
   });
 
   it.each(MAY_IMPORT)('%s imports only what it may', (folder, allowed) => {
-    const more = MAY_IMPORT.filter(([other]) => other !== folder && other.startsWith(folder)).map(([other]) => other);
-    const own = edges.filter(({ file }) => file.startsWith(folder) && !more.some((other) => file.startsWith(other)));
+    const more = MAY_IMPORT.filter(([other]) => other !== folder && other.startsWith(folder)).map(
+      ([other]) => other,
+    );
+    const own = edges.filter(
+      ({ file }) => file.startsWith(folder) && !more.some((other) => file.startsWith(other)),
+    );
     const wrong = own.filter(({ target }) => {
-      const ofProject = target.startsWith('src/') || target.startsWith('scripts/') || target.startsWith('@generated/');
+      const ofProject =
+        target.startsWith('src/') || target.startsWith('scripts/') || target.startsWith('@generated/');
       return ofProject && ![folder, ...allowed].some((beginning) => target.startsWith(beginning));
     });
     expect(wrong).toEqual([]);

@@ -62,7 +62,11 @@ interface Answer {
 /** Sends the path exactly as given, which fetch would tidy up. */
 function ask(
   path: string,
-  { method = 'GET', headers = {}, to = server }: {
+  {
+    method = 'GET',
+    headers = {},
+    to = server,
+  }: {
     method?: string;
     headers?: Record<string, string>;
     to?: RunningServer;
@@ -181,11 +185,14 @@ describe('encodings', () => {
     expect(decoders[encoding](body).toString()).toBe(home);
   });
 
-  test.each(['', 'identity', 'deflate', 'br;q=0'])('Accept-Encoding: "%s" gets it as it is', async (accepted) => {
-    const { headers, body } = await ask('/', { headers: { 'Accept-Encoding': accepted } });
-    expect(headers['content-encoding']).toBeUndefined();
-    expect(body.toString()).toBe(home);
-  });
+  test.each(['', 'identity', 'deflate', 'br;q=0'])(
+    'Accept-Encoding: "%s" gets it as it is',
+    async (accepted) => {
+      const { headers, body } = await ask('/', { headers: { 'Accept-Encoding': accepted } });
+      expect(headers['content-encoding']).toBeUndefined();
+      expect(body.toString()).toBe(home);
+    },
+  );
 
   test.each(['/pagefind/fr.pf_meta', '/empty/note.txt'])('%s is not compressed', async (path) => {
     const { headers } = await ask(path, { headers: { 'Accept-Encoding': 'br' } });

@@ -13,7 +13,9 @@ const BLANK = /^\s$/u;
  * @returns nothing, or one diagnostic at the first character that is lost, added or out of place
  */
 export function account(file: string, lines: readonly Line[], tree: Tree): Diagnostic[] {
-  const shown = readingOrder(tree).map((print) => withoutWhiteSpace(print.text)).join('');
+  const shown = readingOrder(tree)
+    .map((print) => withoutWhiteSpace(print.text))
+    .join('');
   let at = 0;
   for (const line of lines) {
     for (const [index, character] of [...line.text].entries()) {

@@ -29,15 +29,26 @@ export function checkCounts(file: string, yaml: YamlFile<InstrumentDescription>,
     );
   };
   const lastLine = tree.provisions.at(-1)?.lines[1] ?? 1;
-  if (divisions !== undefined) compare('divisions', tree.divisions.length, divisions.count, lastLine, ['divisions', 'count']);
+  if (divisions !== undefined)
+    compare('divisions', tree.divisions.length, divisions.count, lastLine, ['divisions', 'count']);
   // Where a division is missing, no figure can be held against its own.
   const whole = tree.divisions.length === (divisions?.count ?? 0);
-  const groups = divisions === undefined ? [null] : whole ? tree.divisions.map((division) => division.eId) : [];
+  const groups =
+    divisions === undefined ? [null] : whole ? tree.divisions.map((division) => division.eId) : [];
   for (const [index, group] of groups.entries()) {
-    const own = tree.provisions.filter((provision) => provision.kind === 'clause' && provision.division === group);
+    const own = tree.provisions.filter(
+      (provision) => provision.kind === 'clause' && provision.division === group,
+    );
     const expected = clauses.counts[index];
     const path = ['clauses', 'counts', index];
-    if (expected !== undefined) compare(`clauses of ${group ?? yaml.value.id}`, own.length, expected, own.at(-1)?.lines[1] ?? lastLine, path);
+    if (expected !== undefined)
+      compare(
+        `clauses of ${group ?? yaml.value.id}`,
+        own.length,
+        expected,
+        own.at(-1)?.lines[1] ?? lastLine,
+        path,
+      );
   }
   const expectedGroups = divisions?.count ?? 1;
   if (clauses.counts.length !== expectedGroups) {
@@ -76,7 +87,17 @@ function checkItems(file: string, yaml: YamlFile<InstrumentDescription>, tree: T
   }
   for (const eId of expected.keys()) {
     const key = eId.slice(id.length + 1);
-    diagnostics.push(errorAt(yaml.placeOf(['items', 'counts', key]), 'unknown-id', `no clause has the id ${eId}`, didYouMean(eId, tree.provisions.map((provision) => provision.eId))));
+    diagnostics.push(
+      errorAt(
+        yaml.placeOf(['items', 'counts', key]),
+        'unknown-id',
+        `no clause has the id ${eId}`,
+        didYouMean(
+          eId,
+          tree.provisions.map((provision) => provision.eId),
+        ),
+      ),
+    );
   }
   return diagnostics;
 }

@@ -21,7 +21,10 @@ const OWN = [
 ] as const;
 
 /** Ids are unique and not taken by the site's own pages; there is something to convert; every text is used. */
-export function checkDescriptions(found: Found, descriptions: readonly YamlFile<InstrumentDescription>[]): Diagnostic[] {
+export function checkDescriptions(
+  found: Found,
+  descriptions: readonly YamlFile<InstrumentDescription>[],
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const { key, rule } of OWN) {
     const owners = new Map<string, YamlFile<InstrumentDescription>>();
@@ -31,17 +34,33 @@ export function checkDescriptions(found: Found, descriptions: readonly YamlFile<
       if (owner === undefined) owners.set(value, yaml);
       else {
         const said = owner.placeOf([key]);
-        diagnostics.push(errorAt(yaml.placeOf([key]), rule, `the ${key} ${value} is taken by ${said.file}:${said.line}`, `give each instrument its own ${key}`));
+        diagnostics.push(
+          errorAt(
+            yaml.placeOf([key]),
+            rule,
+            `the ${key} ${value} is taken by ${said.file}:${said.line}`,
+            `give each instrument its own ${key}`,
+          ),
+        );
       }
     }
   }
   for (const yaml of descriptions) {
     if (!reservedSegments.includes(yaml.value.id)) continue;
-    diagnostics.push(errorAt(yaml.placeOf(['id']), 'reserved-id', `the id ${yaml.value.id} is the address of another page`, 'choose another id'));
+    diagnostics.push(
+      errorAt(
+        yaml.placeOf(['id']),
+        'reserved-id',
+        `the id ${yaml.value.id} is the address of another page`,
+        'choose another id',
+      ),
+    );
   }
   if (found.instruments.length === 0) {
     const place = { file: found.instrumentsFolder, line: 1, column: 1 };
-    diagnostics.push(errorAt(place, 'no-instrument', 'the folder describes no instrument', 'add a YAML file for each text'));
+    diagnostics.push(
+      errorAt(place, 'no-instrument', 'the folder describes no instrument', 'add a YAML file for each text'),
+    );
   }
   return [...diagnostics, ...unusedSeeds(found, descriptions)];
 }
@@ -53,7 +72,12 @@ function unusedSeeds(found: Found, descriptions: readonly YamlFile<InstrumentDes
   return [...found.seeds]
     .filter(([name]) => !used.has(name))
     .map(([, { file }]) => ({
-      ...errorAt({ file, line: 1, column: 1 }, 'seed-unused', 'no instrument is made from this text', 'describe it in a YAML file, or remove it'),
+      ...errorAt(
+        { file, line: 1, column: 1 },
+        'seed-unused',
+        'no instrument is made from this text',
+        'describe it in a YAML file, or remove it',
+      ),
       severity: 'warning',
     }));
 }
@@ -72,10 +96,19 @@ export function checkApparatusFiles(
     const other = seen.get(instrument);
     seen.set(instrument, yaml);
     if (other !== undefined) {
-      return [errorAt(place, 'duplicate-id', `${other.file} is the apparatus of ${instrument} already`, 'join the two files')];
+      return [
+        errorAt(
+          place,
+          'duplicate-id',
+          `${other.file} is the apparatus of ${instrument} already`,
+          'join the two files',
+        ),
+      ];
     }
     // Where a description is missing or does not read, that is told already.
     if (ids.includes(instrument) || ids.length === 0 || ids.length < found.instruments.length) return [];
-    return [errorAt(place, 'unknown-id', `no instrument has the id ${instrument}`, didYouMean(instrument, ids))];
+    return [
+      errorAt(place, 'unknown-id', `no instrument has the id ${instrument}`, didYouMean(instrument, ids)),
+    ];
   });
 }

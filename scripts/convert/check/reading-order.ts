@@ -17,10 +17,13 @@ export function readingOrder(tree: Tree): Print[] {
   ];
   const heading = (division: Division): Print[] => [
     { text: division.marker, lines: division.lines },
-    ...[division.title, division.label, division.introduction].filter((part): part is Passage => part !== null),
+    ...[division.title, division.label, division.introduction].filter(
+      (part): part is Passage => part !== null,
+    ),
   ];
   const outside = tree.provisions.filter((provision) => provision.division === null);
-  const before = tree.divisions.length === 0 ? outside : outside.filter((provision) => provision.kind !== 'closing');
+  const before =
+    tree.divisions.length === 0 ? outside : outside.filter((provision) => provision.kind !== 'closing');
   const after = outside.filter((provision) => !before.includes(provision));
   return [
     ...before.flatMap(printed),

@@ -29,9 +29,16 @@ export function markSic(
   for (const [index, entry] of yaml.value.sic.entries()) {
     const fail = (key: keyof SicEntry, rule: string, message: string, hint: string) =>
       diagnostics.push(errorAt(yaml.placeOf(['sic', index, key]), rule, message, hint));
-    const passages = places.get(entry.in)?.filter(({ part }) => entry.part === undefined || part === entry.part);
+    const passages = places
+      .get(entry.in)
+      ?.filter(({ part }) => entry.part === undefined || part === entry.part);
     if (passages === undefined) {
-      fail('in', 'unknown-id', `no provision or division has the id ${entry.in}`, didYouMean(entry.in, places.keys()));
+      fail(
+        'in',
+        'unknown-id',
+        `no provision or division has the id ${entry.in}`,
+        didYouMean(entry.in, places.keys()),
+      );
       continue;
     }
     if (passages.length === 0) {
@@ -39,22 +46,47 @@ export function markSic(
       continue;
     }
     const words = foldWhiteSpace(entry.words);
-    const found = passages.flatMap(({ passage }) => offsets(passage.text, words).map((start) => ({ passage, start })));
+    const found = passages.flatMap(({ passage }) =>
+      offsets(passage.text, words).map((start) => ({ passage, start })),
+    );
     const only = found[0];
     if (only === undefined) {
       const texts = passages.map(({ passage }) => `“${passage.text}”`).join(' ');
-      fail('words', 'sic-words-missing', `“${words}” does not stand in ${entry.in}`, `copy the words exactly from ${texts}`);
+      fail(
+        'words',
+        'sic-words-missing',
+        `“${words}” does not stand in ${entry.in}`,
+        `copy the words exactly from ${texts}`,
+      );
     } else if (found.length > 1) {
-      fail('words', 'sic-words-ambiguous', `“${words}” stands ${found.length} times in ${entry.in}`, 'give more words around it, or name the `part`');
+      fail(
+        'words',
+        'sic-words-ambiguous',
+        `“${words}” stands ${found.length} times in ${entry.in}`,
+        'give more words around it, or name the `part`',
+      );
     } else {
-      const mark = { id: `${entry.in}~${notes.filter((note) => note.in === entry.in).length + 1}`, start: only.start, end: only.start + words.length };
+      const mark = {
+        id: `${entry.in}~${notes.filter((note) => note.in === entry.in).length + 1}`,
+        start: only.start,
+        end: only.start + words.length,
+      };
       if (only.passage.sic.some((other) => mark.start < other.end && other.start < mark.end)) {
         fail('words', 'sic-overlap', `“${words}” overlaps another entry`, 'join the two entries to one');
         continue;
       }
       only.passage.sic.push(mark);
       only.passage.sic.sort((a, b) => a.start - b.start);
-      notes.push({ id: mark.id, in: entry.in, part: entry.part ?? null, words, reading: foldWhiteSpace(entry.reading), note: entry.note, doubtful: entry.doubtful, lines: linesOf(only.passage, mark, lines) });
+      notes.push({
+        id: mark.id,
+        in: entry.in,
+        part: entry.part ?? null,
+        words,
+        reading: foldWhiteSpace(entry.reading),
+        note: entry.note,
+        doubtful: entry.doubtful,
+        lines: linesOf(only.passage, mark, lines),
+      });
     }
   }
   notes.sort((a, b) => a.lines[0] - b.lines[0]);
@@ -64,7 +96,10 @@ export function markSic(
 function passagesById(tree: Tree): Map<string, NamedPassage[]> {
   const places = new Map<string, NamedPassage[]>();
   for (const { eId, blocks } of tree.provisions) {
-    places.set(eId, blocks.map((passage) => ({ part: undefined, passage })));
+    places.set(
+      eId,
+      blocks.map((passage) => ({ part: undefined, passage })),
+    );
   }
   for (const { eId, title, label, introduction } of tree.divisions) {
     const parts = [
@@ -72,7 +107,10 @@ function passagesById(tree: Tree): Map<string, NamedPassage[]> {
       { part: 'label' as const, passage: label },
       { part: 'introduction' as const, passage: introduction },
     ];
-    places.set(eId, parts.flatMap(({ part, passage }) => (passage === null ? [] : [{ part, passage }])));
+    places.set(
+      eId,
+      parts.flatMap(({ part, passage }) => (passage === null ? [] : [{ part, passage }])),
+    );
   }
   return places;
 }
@@ -82,7 +120,11 @@ function passagesById(tree: Tree): Map<string, NamedPassage[]> {
  * line ends, while a marker may stand before it on its first: so the
  * characters are counted from the end.
  */
-function linesOf({ text, lines }: Passage, mark: { start: number; end: number }, witness: readonly Line[]): Lines {
+function linesOf(
+  { text, lines }: Passage,
+  mark: { start: number; end: number },
+  witness: readonly Line[],
+): Lines {
   const lineAt = (offset: number): number => {
     let behind = withoutWhiteSpace(text.slice(offset)).length;
     for (const { number, text: printed } of witness.toReversed()) {

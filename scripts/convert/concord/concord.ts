@@ -1,5 +1,10 @@
 /** The last stage: the concordance, read from YAML and held against the texts. */
-import { CommitmentFile, NoveltiesFile, RepetitionsFile, type Concordance } from '../../../src/model/concordance.ts';
+import {
+  CommitmentFile,
+  NoveltiesFile,
+  RepetitionsFile,
+  type Concordance,
+} from '../../../src/model/concordance.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Instrument } from '../../../src/model/edition.ts';
 import { readAll, type Source } from '../read/sources.ts';
@@ -46,11 +51,15 @@ export function concord(sources: ConcordanceSources, instruments: readonly Instr
   const place = (eId: string) => order.get(eId) ?? 0;
   return {
     concordance: {
-      undertakings: ties.flatMap((tie) => tie.undertakings).toSorted((a, b) => place(a.provision) - place(b.provision)),
+      undertakings: ties
+        .flatMap((tie) => tie.undertakings)
+        .toSorted((a, b) => place(a.provision) - place(b.provision)),
       correspondences: ties
         .flatMap((tie) => tie.correspondences)
         .toSorted((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to)),
-      silences: ties.flatMap((tie) => tie.silences).toSorted((a, b) => place(a.provision) - place(b.provision)),
+      silences: ties
+        .flatMap((tie) => tie.silences)
+        .toSorted((a, b) => place(a.provision) - place(b.provision)),
       novelties: novelties.flatMap((yaml) => yaml.value.novelties),
       repetitions: repetitions.flatMap((yaml) => yaml.value.repetitions),
     },

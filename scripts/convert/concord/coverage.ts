@@ -24,10 +24,19 @@ export function checkCoverage(
   const listed = novelties[0]?.placeOf(['novelties']) ?? nowhere;
   for (const [eId, { instrument }] of clauses) {
     if (older.has(instrument.id) && !examined.has(eId)) {
-      diagnostics.push(errorAt(nowhere, 'no-state', `${eId} was not examined`, `add a file for it to ${folder}`));
+      diagnostics.push(
+        errorAt(nowhere, 'no-state', `${eId} was not examined`, `add a file for it to ${folder}`),
+      );
     }
     if (newer.has(instrument.id) && !tied.has(eId) && !alone.has(eId)) {
-      diagnostics.push(errorAt(listed, 'no-state', `${eId} is in no correspondence and no novelty`, 'examine it and add it to one or the other'));
+      diagnostics.push(
+        errorAt(
+          listed,
+          'no-state',
+          `${eId} is in no correspondence and no novelty`,
+          'examine it and add it to one or the other',
+        ),
+      );
     }
   }
   return diagnostics;

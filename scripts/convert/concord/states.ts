@@ -43,33 +43,61 @@ function examine(yaml: YamlFile<CommitmentFile>, { examined, tied }: States, cla
   if (date === undefined) return [];
   const place = yaml.placeOf(['provision']);
   if ([...clauses.values()].every(({ instrument }) => instrument.description.date <= date)) {
-    return [errorAt(place, 'wrong-direction', `no text is newer than that of ${provision}`, 'write what ties it in the files of the older text')];
+    return [
+      errorAt(
+        place,
+        'wrong-direction',
+        `no text is newer than that of ${provision}`,
+        'write what ties it in the files of the older text',
+      ),
+    ];
   }
   for (const [index, { to }] of correspondences.entries()) {
-    if (date < (dateOf(to, clauses) ?? '') && !tied.has(to)) tied.set(to, yaml.placeOf(['correspondences', index, 'to']));
+    if (date < (dateOf(to, clauses) ?? '') && !tied.has(to))
+      tied.set(to, yaml.placeOf(['correspondences', index, 'to']));
   }
   const other = examined.get(provision);
-  if (other !== undefined) return [errorAt(place, 'two-states', `${provision} has the file ${other.file} already`, 'join the two files')];
+  if (other !== undefined)
+    return [
+      errorAt(place, 'two-states', `${provision} has the file ${other.file} already`, 'join the two files'),
+    ];
   examined.set(provision, place);
   return [];
 }
 
 /** Adds the clauses that one file lists as novelties. */
-function listAlone(yaml: YamlFile<NoveltiesFile>, { examined, tied, alone }: States, clauses: Clauses): Diagnostic[] {
+function listAlone(
+  yaml: YamlFile<NoveltiesFile>,
+  { examined, tied, alone }: States,
+  clauses: Clauses,
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const oldest = [...examined.keys()].flatMap((eId) => dateOf(eId, clauses) ?? []).sort()[0] ?? '';
   for (const [index, { provisions }] of yaml.value.novelties.entries()) {
     for (const [position, eId] of provisions.entries()) {
       const place = yaml.placeOf(['novelties', index, 'provisions', position]);
-      const fail = (rule: string, message: string, hint: string) => diagnostics.push(errorAt(place, rule, message, hint));
+      const fail = (rule: string, message: string, hint: string) =>
+        diagnostics.push(errorAt(place, rule, message, hint));
       const date = dateOf(eId, clauses);
       const tie = tied.get(eId);
       const before = alone.get(eId);
-      if (date === undefined) fail('unknown-id', `no clause has the id ${eId}`, didYouMean(eId, clauses.keys()));
-      else if (date <= oldest) fail('wrong-direction', `${eId} is of a text that is compared with none older`, 'list a clause of the newer text; an undertaking without echo is a silence');
-      else if (before !== undefined) fail('two-states', `${eId} is a novelty twice`, `it stands on line ${before.line} already`);
+      if (date === undefined)
+        fail('unknown-id', `no clause has the id ${eId}`, didYouMean(eId, clauses.keys()));
+      else if (date <= oldest)
+        fail(
+          'wrong-direction',
+          `${eId} is of a text that is compared with none older`,
+          'list a clause of the newer text; an undertaking without echo is a silence',
+        );
+      else if (before !== undefined)
+        fail('two-states', `${eId} is a novelty twice`, `it stands on line ${before.line} already`);
       else {
-        if (tie !== undefined) fail('two-states', `${eId} is a novelty and in correspondence`, `remove it here, or at ${tie.file}:${tie.line}`);
+        if (tie !== undefined)
+          fail(
+            'two-states',
+            `${eId} is a novelty and in correspondence`,
+            `remove it here, or at ${tie.file}:${tie.line}`,
+          );
         alone.set(eId, place);
       }
     }

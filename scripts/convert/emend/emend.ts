@@ -41,7 +41,12 @@ export function emend(witness: WitnessText, description: InstrumentDescription):
     const seen = heads.get(folded);
     if (seen !== undefined) {
       heads.set(folded, seen + 1);
-      emendations.push({ rule: 'running-head', lines: [line.number, line.number], before: folded, after: '' });
+      emendations.push({
+        rule: 'running-head',
+        lines: [line.number, line.number],
+        before: folded,
+        after: '',
+      });
       continue;
     }
     if (before !== undefined && LONE_MARK.test(text)) emendations.push(joined(before, line));

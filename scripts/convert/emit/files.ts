@@ -12,7 +12,8 @@ export function emit(edition: Edition): Files {
   const files: Files = new Map();
   for (const instrument of edition.instruments) {
     files.set(`pages/${instrument.id}.mdx`, instrumentPage(instrument));
-    for (const division of instrument.divisions) files.set(`pages/${division.eId}.mdx`, divisionPage(instrument, division));
+    for (const division of instrument.divisions)
+      files.set(`pages/${division.eId}.mdx`, divisionPage(instrument, division));
     for (const provision of instrument.provisions) {
       files.set(`pages/${provision.eId}.mdx`, provisionPage(instrument, provision));
     }

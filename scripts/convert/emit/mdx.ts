@@ -46,7 +46,10 @@ export function divisionPage(instrument: Instrument, division: Division): string
 /** The page of a clause, a preamble or a closing. */
 export function provisionPage(instrument: Instrument, provision: Provision): string {
   const { eId, kind, division, marker, num, path, lines } = provision;
-  return print({ kind, eId, instrument: instrument.id, division, marker, num, path, lines }, blocks(provision));
+  return print(
+    { kind, eId, instrument: instrument.id, division, marker, num, path, lines },
+    blocks(provision),
+  );
 }
 
 /** Paragraphs as they are, items that follow one another in one list. */
@@ -64,7 +67,13 @@ function blocks(provision: Provision): RootContent[] {
       list = { type: 'mdxJsxFlowElement', name: 'Items', attributes: [], children: [] };
       body.push(list);
     }
-    list.children.push(element('Item', { marker: block.marker, clause: provision.num ?? '', position: String(block.position) }, words(block)));
+    list.children.push(
+      element(
+        'Item',
+        { marker: block.marker, clause: provision.num ?? '', position: String(block.position) },
+        words(block),
+      ),
+    );
   }
   return body;
 }
@@ -107,7 +116,11 @@ function element(name: string, attributes: Attributes, children: PhrasingContent
     type: 'mdxJsxTextElement',
     name,
     // The serialiser leaves `&` as it is, which reads back as the start of a character reference.
-    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value: value.replaceAll('&', '&amp;') })),
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value: value.replaceAll('&', '&amp;'),
+    })),
     children,
   };
   return { type: 'paragraph', children: [inline] };

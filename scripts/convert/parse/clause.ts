@@ -35,7 +35,13 @@ export function parseClause(
     if (passage === null) diagnostics.push(empty(file, item.line, `the item ${item.printed}`));
     else {
       const own = item.line.number;
-      blocks.push({ type: 'item', ...passage, lines: [own, passage.lines[1]], marker: item.printed, position: index + 1 });
+      blocks.push({
+        type: 'item',
+        ...passage,
+        lines: [own, passage.lines[1]],
+        marker: item.printed,
+        position: index + 1,
+      });
     }
   }
   if (blocks.length === 0) diagnostics.push(empty(file, marker.line, `the clause ${marker.printed}`));
@@ -73,7 +79,13 @@ function findItems(
     });
     return { items: found, diagnostics: [] };
   }
-  const form = markerForm({ template: items.marker, numbering: items.numbering, spelled: {}, alone: false, prose });
+  const form = markerForm({
+    template: items.marker,
+    numbering: items.numbering,
+    spelled: {},
+    alone: false,
+    prose,
+  });
   const candidates = lines.map((line) => form.match(line)).filter((marker) => marker !== null);
   const { markers, diagnostics } = checkSeries(file, candidates, form, [1]);
   return { items: markers, diagnostics };

@@ -29,7 +29,9 @@ export function parseHeading(
   const title = passageOf(lines.slice(0, end));
   if (title === null) {
     const place = { file, line: marker.line.number, column: marker.offset + 1 };
-    diagnostics.push(errorAt(place, 'title-missing', `${marker.printed} has no title`, 'compare this place with the source'));
+    diagnostics.push(
+      errorAt(place, 'title-missing', `${marker.printed} has no title`, 'compare this place with the source'),
+    );
   }
   const label = labelled ? passageOf(lines.slice(end, end + 1)) : null;
   const introduction = passageOf(lines.slice(labelled ? end + 1 : end));
@@ -65,7 +67,11 @@ function titleEnd(
     const blank = lines.findIndex((line, index) => index > firstText && isBlank(line));
     const end = rules.titleEnds === 'line' ? firstText + 1 : blank === -1 ? lines.length : blank;
     const behind = lines.findIndex((line, index) => index >= end && !isBlank(line));
-    return { end: behind === -1 ? end : behind, labelled: behind !== -1 && labelAt === behind, diagnostics: [] };
+    return {
+      end: behind === -1 ? end : behind,
+      labelled: behind !== -1 && labelAt === behind,
+      diagnostics: [],
+    };
   }
   const printed = lines.slice(0, Math.max(labelAt, 0)).filter((line) => !isBlank(line)).length;
   if (labelAt !== -1 && printed <= LONGEST_TITLE) return { end: labelAt, labelled: true, diagnostics: [] };
@@ -75,7 +81,12 @@ function titleEnd(
     end: lines.length,
     labelled: false,
     diagnostics: [
-      errorAt(place, 'label-missing', `the title of ${marker.printed} ends at no line ${expected}`, 'restore that line, or correct `labels` in the description'),
+      errorAt(
+        place,
+        'label-missing',
+        `the title of ${marker.printed} ends at no line ${expected}`,
+        'restore that line, or correct `labels` in the description',
+      ),
     ],
   };
 }

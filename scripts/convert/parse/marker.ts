@@ -60,7 +60,14 @@ export function markerForm(options: MarkerOptions): MarkerForm {
       const num = numbering.print(value);
       const folded = foldWhiteSpace(line.text);
       if (prose.some((beginning) => folded.startsWith(beginning))) return null;
-      return { line, printed: foldWhiteSpace(printed), num, value, rest: line.text.slice(whole.length), offset: indent.length };
+      return {
+        line,
+        printed: foldWhiteSpace(printed),
+        num,
+        value,
+        rest: line.text.slice(whole.length),
+        offset: indent.length,
+      };
     },
   };
 }

@@ -16,8 +16,19 @@ export interface Numbering {
 }
 
 const ROMAN: readonly [string, number][] = [
-  ['m', 1000], ['cm', 900], ['d', 500], ['cd', 400], ['c', 100], ['xc', 90],
-  ['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1],
+  ['m', 1000],
+  ['cm', 900],
+  ['d', 500],
+  ['cd', 400],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
 ];
 
 function toRoman(number: number): string {
@@ -55,7 +66,11 @@ function fromLetters(printed: string): Value | null {
 const single = (value: Value): number => value[0] ?? 0;
 
 const NUMBERINGS: Record<NumberingName, Numbering> = {
-  decimal: { pattern: '\\d{1,4}(?!\\d)', read: (printed) => [Number(printed)], print: (value) => String(single(value)) },
+  decimal: {
+    pattern: '\\d{1,4}(?!\\d)',
+    read: (printed) => [Number(printed)],
+    print: (value) => String(single(value)),
+  },
   roman: { pattern: '[ivxlcdm]+', read: fromRoman, print: (value) => toRoman(single(value)) },
   'roman-upper': {
     pattern: '[IVXLCDM]+',

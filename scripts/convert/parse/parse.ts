@@ -34,7 +34,10 @@ export function parse(
 ): { tree: Tree; diagnostics: Diagnostic[] } {
   const parser = new InstrumentParser(file, description);
   parser.run(lines);
-  return { tree: { divisions: parser.divisions, provisions: parser.provisions }, diagnostics: parser.diagnostics };
+  return {
+    tree: { divisions: parser.divisions, provisions: parser.provisions },
+    diagnostics: parser.diagnostics,
+  };
 }
 
 class InstrumentParser {
@@ -50,14 +53,20 @@ class InstrumentParser {
   constructor(file: string, description: InstrumentDescription) {
     this.#file = file;
     this.#description = description;
-    this.#clauseForm = markerForm({ template: description.clauses.marker, prose: description.prose, ...numberingRules(description.clauses), alone: description.clauses.alone });
+    this.#clauseForm = markerForm({
+      template: description.clauses.marker,
+      prose: description.prose,
+      ...numberingRules(description.clauses),
+      alone: description.clauses.alone,
+    });
   }
 
   run(lines: readonly Line[]): void {
     const { start, diagnostics } = closingStart(this.#file, this.#description, lines);
     this.diagnostics.push(...diagnostics);
     const body = lines.slice(0, start);
-    const preambleEnd = this.#description.divisions === undefined ? this.#undivided(body) : this.#divided(body);
+    const preambleEnd =
+      this.#description.divisions === undefined ? this.#undivided(body) : this.#divided(body);
     const preamble = parsePreamble(this.#file, this.#description, body.slice(0, preambleEnd));
     const closing = parseClosing(this.#file, this.#description, lines.slice(start));
     this.diagnostics.push(...preamble.diagnostics, ...closing.diagnostics);
@@ -75,7 +84,12 @@ class InstrumentParser {
   #divided(body: readonly Line[]): number {
     const rules = this.#description.divisions;
     if (rules === undefined) return 0;
-    const form = markerForm({ template: rules.marker, prose: this.#description.prose, ...numberingRules(rules), alone: false });
+    const form = markerForm({
+      template: rules.marker,
+      prose: this.#description.prose,
+      ...numberingRules(rules),
+      alone: false,
+    });
     const candidates = body.map((line) => form.match(line)).filter((marker) => marker !== null);
     const { markers, diagnostics } = checkSeries(this.#file, candidates, form, [1]);
     this.diagnostics.push(...diagnostics);
@@ -87,29 +101,48 @@ class InstrumentParser {
       const headEnd = this.#clauses(part, { eId, isDivision: true }, marker);
       const heading = parseHeading(this.#file, this.#description.id, rules, marker, part.slice(0, headEnd));
       this.diagnostics.push(...heading.diagnostics);
-      this.divisions.push({ ...heading.division, lines: span([heading.division, ...this.provisions.slice(from)]) });
+      this.divisions.push({
+        ...heading.division,
+        lines: span([heading.division, ...this.provisions.slice(from)]),
+      });
     }
     return starts[0] ?? body.length;
   }
 
   /** Parses the clauses of one series of lines; returns the index of the first. */
-  #clauses(lines: readonly Line[], parent: { eId: string; isDivision: boolean }, division: Marker | null): number {
+  #clauses(
+    lines: readonly Line[],
+    parent: { eId: string; isDivision: boolean },
+    division: Marker | null,
+  ): number {
     const labels = new Set((this.#description.divisions?.labels ?? []).map(foldWhiteSpace));
     const candidates = lines
       .filter((line) => !labels.has(foldWhiteSpace(line.text)))
       .map((line) => this.#clauseForm.match(line))
       .filter((marker) => marker !== null);
-    const { markers, diagnostics } = checkSeries(this.#file, candidates, this.#clauseForm, this.#firstOf(division));
+    const { markers, diagnostics } = checkSeries(
+      this.#file,
+      candidates,
+      this.#clauseForm,
+      this.#firstOf(division),
+    );
     this.diagnostics.push(...diagnostics);
     const starts = markers.map((marker) => lines.indexOf(marker.line));
     for (const [index, marker] of markers.entries()) {
       const following = lines.slice((starts[index] ?? 0) + 1, starts[index + 1] ?? lines.length);
-      const { clause, diagnostics: found } = parseClause(this.#file, this.#description, parent, marker, following);
+      const { clause, diagnostics: found } = parseClause(
+        this.#file,
+        this.#description,
+        parent,
+        marker,
+        following,
+      );
       this.diagnostics.push(...found);
       this.provisions.push(clause);
     }
     const last = markers.at(-1)?.value;
-    if (last !== undefined) this.#first = last.map((part, index) => (index === last.length - 1 ? part + 1 : part));
+    if (last !== undefined)
+      this.#first = last.map((part, index) => (index === last.length - 1 ? part + 1 : part));
     return starts[0] ?? lines.length;
   }
 
@@ -121,6 +154,9 @@ class InstrumentParser {
   }
 }
 
-function numberingRules(rules: { numbering: InstrumentDescription['clauses']['numbering']; spelled: Record<string, string> }) {
+function numberingRules(rules: {
+  numbering: InstrumentDescription['clauses']['numbering'];
+  spelled: Record<string, string>;
+}) {
   return { numbering: rules.numbering, spelled: rules.spelled };
 }

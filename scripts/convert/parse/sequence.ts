@@ -19,7 +19,12 @@ export interface Series {
  * @param first what the series begins with
  * @returns the markers taken as such, in order; a gap, a repetition or a stray number is an error
  */
-export function checkSeries(file: string, candidates: readonly Marker[], form: MarkerForm, first: Value): Series {
+export function checkSeries(
+  file: string,
+  candidates: readonly Marker[],
+  form: MarkerForm,
+  first: Value,
+): Series {
   const markers: Marker[] = [];
   const diagnostics: Diagnostic[] = [];
   let refused: Marker | undefined;
@@ -59,7 +64,8 @@ function fault(
   gap: boolean,
 ): Diagnostic {
   const place = { file, line: marker.line.number, column: marker.offset + 1 };
-  const expected = before === undefined ? form.numbering.print(first) : form.numbering.print(successor(before.value));
+  const expected =
+    before === undefined ? form.numbering.print(first) : form.numbering.print(successor(before.value));
   const after = before === undefined ? 'at the beginning' : `after ${before.num}`;
   const message = `expected ${expected} ${after}, found ${marker.num}`;
   if (gap) {
@@ -67,7 +73,12 @@ function fault(
     return errorAt(place, 'marker-gap', message, `look for the missing marker${since}`);
   }
   if (before !== undefined && compareValues(marker.value, before.value) === 0) {
-    return errorAt(place, 'marker-repeated', message, `${marker.num} stands already on line ${before.line.number}`);
+    return errorAt(
+      place,
+      'marker-repeated',
+      message,
+      `${marker.num} stands already on line ${before.line.number}`,
+    );
   }
   return errorAt(
     place,

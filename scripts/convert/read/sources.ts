@@ -15,7 +15,11 @@ export interface Source {
  * @param diagnostics takes what is wrong with any of them
  * @returns those where nothing is wrong
  */
-export function readAll<S extends z.ZodType>(sources: readonly Source[], schema: S, diagnostics: Diagnostic[]): YamlFile<z.infer<S>>[] {
+export function readAll<S extends z.ZodType>(
+  sources: readonly Source[],
+  schema: S,
+  diagnostics: Diagnostic[],
+): YamlFile<z.infer<S>>[] {
   return sources.flatMap(({ file, bytes }) => {
     const text = readWitness(file, bytes);
     diagnostics.push(...text.diagnostics);

@@ -7,9 +7,7 @@ export interface WitnessText {
 }
 
 /** What reading gives: the text, or what is wrong with the file. */
-export type ReadResult =
-  | { text: WitnessText; diagnostics: [] }
-  | { text: null; diagnostics: Diagnostic[] };
+export type ReadResult = { text: WitnessText; diagnostics: [] } | { text: null; diagnostics: Diagnostic[] };
 
 /** Code points that no text holds: control characters but white space, and noncharacters. */
 const FORBIDDEN = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF]|[\uFFFE\uFFFF]|\p{Cs}/gu;
@@ -28,13 +26,18 @@ export function readWitness(file: string, bytes: Uint8Array | null): ReadResult 
     diagnostics: [errorAt({ file, line: 1, column: 1 }, rule, message, hint)],
   });
   if (bytes === null) {
-    return fail('file-missing', 'the text file is not there', 'add it, or correct `file` in the YAML of its instrument');
+    return fail(
+      'file-missing',
+      'the text file is not there',
+      'add it, or correct `file` in the YAML of its instrument',
+    );
   }
   const raw = splitLines(bytes);
   const diagnostics: Diagnostic[] = [];
   const lines = raw.map((line, index) => {
     const { text, problem } = decodeLine(line);
-    if (problem !== null) diagnostics.push(errorAt({ file, line: index + 1, column: problem.column }, ...problem.words));
+    if (problem !== null)
+      diagnostics.push(errorAt({ file, line: index + 1, column: problem.column }, ...problem.words));
     return text.normalize('NFC');
   });
   if (diagnostics.length > 0) return { text: null, diagnostics };
@@ -69,7 +72,11 @@ function decodeLine(bytes: Uint8Array): { text: string; problem: Problem | null 
       text: '',
       problem: {
         column,
-        words: ['not-utf8', 'these bytes are not UTF-8', 'save the file as UTF-8, from its source rather than by re-encoding'],
+        words: [
+          'not-utf8',
+          'these bytes are not UTF-8',
+          'save the file as UTF-8, from its source rather than by re-encoding',
+        ],
       },
     };
   }
@@ -79,8 +86,16 @@ function decodeLine(bytes: Uint8Array): { text: string; problem: Problem | null 
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   const words: Problem['words'] =
     code === 0
-      ? ['nul', 'a NUL stands in the text', 'the file may be damaged or binary: take it again from its source']
-      : ['control-character', `the control character ${name} stands in the text`, 'remove it, or replace it by what was meant'];
+      ? [
+          'nul',
+          'a NUL stands in the text',
+          'the file may be damaged or binary: take it again from its source',
+        ]
+      : [
+          'control-character',
+          `the control character ${name} stands in the text`,
+          'remove it, or replace it by what was meant',
+        ];
   return { text, problem: { column: bad.index + 1, words } };
 }
 

@@ -13,7 +13,8 @@ export interface YamlFile<T> {
   placeOf(path: Path): Place;
 }
 
-export type YamlResult<T> = { yaml: YamlFile<T>; diagnostics: [] } | { yaml: null; diagnostics: Diagnostic[] };
+export type YamlResult<T> =
+  { yaml: YamlFile<T>; diagnostics: [] } | { yaml: null; diagnostics: Diagnostic[] };
 
 /**
  * Reads one YAML file against its schema.
@@ -23,9 +24,18 @@ export type YamlResult<T> = { yaml: YamlFile<T>; diagnostics: [] } | { yaml: nul
  * @param schema a strict schema: unknown keys are errors
  * @returns the values with their places; or all that is wrong, with file, line and column
  */
-export function readYaml<S extends z.ZodType>(file: string, source: string, schema: S): YamlResult<z.infer<S>> {
+export function readYaml<S extends z.ZodType>(
+  file: string,
+  source: string,
+  schema: S,
+): YamlResult<z.infer<S>> {
   const counter = new LineCounter();
-  const document = parseDocument(source.normalize('NFC'), { lineCounter: counter, strict: true, uniqueKeys: true, logLevel: 'error' });
+  const document = parseDocument(source.normalize('NFC'), {
+    lineCounter: counter,
+    strict: true,
+    uniqueKeys: true,
+    logLevel: 'error',
+  });
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -47,7 +57,11 @@ export function readYaml<S extends z.ZodType>(file: string, source: string, sche
   return { yaml: null, diagnostics: parsed.error.issues.flatMap((issue) => explain(issue, document, place)) };
 }
 
-function explain(issue: z.core.$ZodIssue, document: Document, place: (offset: number) => Place): Diagnostic[] {
+function explain(
+  issue: z.core.$ZodIssue,
+  document: Document,
+  place: (offset: number) => Place,
+): Diagnostic[] {
   const at = issue.path.length === 0 ? 'the file' : `\`${issue.path.join('.')}\``;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
@@ -63,7 +77,9 @@ function explain(issue: z.core.$ZodIssue, document: Document, place: (offset: nu
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
     const given = document.getIn([...issue.path]);
-    hint = `use ${nearest(String(given), known).map((name) => `\`${name}\``).join(' or ')}`;
+    hint = `use ${nearest(String(given), known)
+      .map((name) => `\`${name}\``)
+      .join(' or ')}`;
   }
   const where = offsetOf(document, issue.path);
   return [errorAt(place(where), 'yaml-schema', `${at} does not fit: ${firstLine(issue.message)}`, hint)];
@@ -75,7 +91,9 @@ function offsetOf(document: Document, path: Path, key = false): number {
   let node: unknown = document.contents;
   for (const [depth, step] of path.entries()) {
     if (isMap(node) && (key || depth < path.length)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
       const scalar = pair !== undefined && isScalar(pair.key) ? pair.key : undefined;
       offset = scalar?.range?.[0] ?? offset;
     }

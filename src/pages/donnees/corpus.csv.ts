@@ -4,13 +4,34 @@ import { publicAddress } from '../../site/address.ts';
 import { textFile } from '../../site/download.ts';
 import { edition } from '../../site/edition.ts';
 
-const COLUMNS = ['eId', 'instrument', 'division', 'kind', 'marker', 'num', 'text', 'items', 'firstLine', 'lastLine', 'address'];
+const COLUMNS = [
+  'eId',
+  'instrument',
+  'division',
+  'kind',
+  'marker',
+  'num',
+  'text',
+  'items',
+  'firstLine',
+  'lastLine',
+  'address',
+];
 
 /** One row a provision; items are parted by line breaks inside their cell. */
 export const GET = (): Response => {
   const rows = toCorpus(edition).instruments.flatMap(({ id, provisions }) =>
     provisions.map(({ eId, division, kind, marker, num, text, items, lines, path }) => [
-      eId, id, division, kind, marker, num, text, items.join('\n'), ...lines, publicAddress(path),
+      eId,
+      id,
+      division,
+      kind,
+      marker,
+      num,
+      text,
+      items.join('\n'),
+      ...lines,
+      publicAddress(path),
     ]),
   );
   // The byte-order mark makes spreadsheets read UTF-8; a text that begins like a formula stays text.

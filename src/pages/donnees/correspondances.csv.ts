@@ -8,5 +8,8 @@ import { edition } from '../../site/edition.ts';
 export const GET = (): Response => {
   const rows = correspondenceRows(edition, publicAddress);
   // The byte-order mark makes spreadsheets read UTF-8; a text that begins like a formula stays text.
-  return textFile(stringify([[...correspondenceColumns], ...rows], { bom: true, escape_formulas: true }), 'text/csv');
+  return textFile(
+    stringify([[...correspondenceColumns], ...rows], { bom: true, escape_formulas: true }),
+    'text/csv',
+  );
 };

@@ -11,7 +11,11 @@ export class Counters {
 
   /** @param keys the keys that a correspondence counts under, apart for each pair of texts */
   constructor(ties: readonly Tie[], keys: (tie: Tie) => string[]) {
-    for (const tie of ties) this.#ofTie.set(tie, keys(tie).map((key) => this.of(tie.pair, key)));
+    for (const tie of ties)
+      this.#ofTie.set(
+        tie,
+        keys(tie).map((key) => this.of(tie.pair, key)),
+      );
   }
 
   /** The counter of a key; 0 for ever where nothing counts under it. */

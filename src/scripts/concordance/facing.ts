@@ -49,16 +49,30 @@ export function startFacing(): void {
       choosers[side].value = known === null ? '' : given[side];
       return known;
     });
-    const unknown = (['a', 'b'] as const).filter((side, index) => given[side] !== '' && found[index] === null);
-    sides.replaceChildren(...found.map((clause, index) => column(clause, quoteOf(given, index), root.dataset['base'] ?? '')));
+    const unknown = (['a', 'b'] as const).filter(
+      (side, index) => given[side] !== '' && found[index] === null,
+    );
+    sides.replaceChildren(
+      ...found.map((clause, index) => column(clause, quoteOf(given, index), root.dataset['base'] ?? '')),
+    );
     sides.hidden = found.every((clause) => clause === null);
-    state.replaceChildren(...(unknown.length > 0 ? [fr.ignored(unknown.map((side) => `${side}=${given[side].slice(0, 40)}`).join(', '))] : found.includes(null) ? [prompt] : tieText(given)));
+    state.replaceChildren(
+      ...(unknown.length > 0
+        ? [fr.ignored(unknown.map((side) => `${side}=${given[side].slice(0, 40)}`).join(', '))]
+        : found.includes(null)
+          ? [prompt]
+          : tieText(given)),
+    );
   };
 
   const fromAddress = () => {
     const given = new URLSearchParams(location.search);
     const wanted = { a: given.get('a') ?? '', b: given.get('b') ?? '' };
-    if (wanted.a !== '' || wanted.b !== '') void show(wanted).then(() => root.scrollIntoView(), () => undefined);
+    if (wanted.a !== '' || wanted.b !== '')
+      void show(wanted).then(
+        () => root.scrollIntoView(),
+        () => undefined,
+      );
     else if (texts !== null) void show(wanted).catch(() => undefined);
   };
 
@@ -144,7 +158,9 @@ function tieText(given: Record<Side, string>): Node[] {
   const strength = Number(entry.dataset['strength']) as Strength;
   const head = document.createElement('b');
   head.textContent = `${relationNames[relation]}, ${strengthNames[strength]}. `;
-  const others = [...entry.querySelectorAll('.reason, .caution')].map((part) => document.createTextNode(`${part.textContent} `));
+  const others = [...entry.querySelectorAll('.reason, .caution')].map((part) =>
+    document.createTextNode(`${part.textContent} `),
+  );
   return [head, ...others];
 }
 

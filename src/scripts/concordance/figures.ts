@@ -16,7 +16,15 @@ interface Figure {
 /** Makes the function that sets all figures of the page; what it needs of the page is looked up once. */
 export function figuresOf(ties: readonly Tie[]): (shown: readonly Tie[]) => void {
   const counters = new Counters(ties, ({ from, to, relation }) => [
-    '', from, to, relation, `${from} ${to}`, `${from} ${relation}`, `${relation} ${to}`, `${to} ${relation}`, `${from} ${to} ${relation}`,
+    '',
+    from,
+    to,
+    relation,
+    `${from} ${to}`,
+    `${from} ${relation}`,
+    `${relation} ${to}`,
+    `${to} ${relation}`,
+    `${from} ${to} ${relation}`,
   ]);
   counters.count(ties);
   const figures = [...cells(counters), ...numbers(counters), ...bands(counters), ...nodes(counters)];
@@ -58,7 +66,9 @@ function cells(counters: Counters): Figure[] {
           before += (part / most) * 100;
           bars[index]?.setAttribute('x2', String(round(before)));
         }
-        const named = RELATIONS.flatMap((relation, index) => (parts[index] === 0 ? [] : [`${relationNames[relation]} ${parts[index]}`]));
+        const named = RELATIONS.flatMap((relation, index) =>
+          parts[index] === 0 ? [] : [`${relationNames[relation]} ${parts[index]}`],
+        );
         link.setAttribute('aria-label', cellLabel(name, column, count, named));
       },
     };
@@ -69,7 +79,11 @@ function cells(counters: Counters): Figure[] {
 function numbers(counters: Counters): Figure[] {
   return all<HTMLElement>('[data-row]:not(tr), [data-sum], [data-all], [data-figure]').map((element) => {
     const { row, sum, figure } = element.dataset;
-    return { counters: [counters.of(pairOf(element), row ?? sum ?? figure ?? '')], known: '', show: ([count]) => set(element, count) };
+    return {
+      counters: [counters.of(pairOf(element), row ?? sum ?? figure ?? '')],
+      known: '',
+      show: ([count]) => set(element, count),
+    };
   });
 }
 

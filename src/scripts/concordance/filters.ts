@@ -33,9 +33,14 @@ export function startFilters(): void {
     }
     const filtered = isFiltered(state);
     const kept = new Set(fitting.map(({ from, pair }) => `${pair} ${from}`));
-    for (const section of sections) hide(section, filtered && !kept.has(`${section.dataset['pair']} ${section.dataset['clause']}`));
+    for (const section of sections)
+      hide(section, filtered && !kept.has(`${section.dataset['pair']} ${section.dataset['clause']}`));
     setFigures(fitting);
-    if (status !== null) status.textContent = [fr.shown(fitting.length, ties.length), ...(ignored.length > 0 ? [fr.ignored(ignored.join(', '))] : [])].join('. ');
+    if (status !== null)
+      status.textContent = [
+        fr.shown(fitting.length, ties.length),
+        ...(ignored.length > 0 ? [fr.ignored(ignored.join(', '))] : []),
+      ].join('. ');
     if (none !== null) hide(none, fitting.length > 0);
   };
 
@@ -64,7 +69,10 @@ export function startFilters(): void {
   addEventListener('popstate', () => apply(readAddress(controls)));
   // Cells and nodes lead to an address of this page: they set the filters in its place.
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>('[data-cell] a, [data-node]') : null;
+    const link =
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement | SVGAElement>('[data-cell] a, [data-node]')
+        : null;
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const target = new URL(link.getAttribute('href') ?? '', location.href);
@@ -103,5 +111,9 @@ function groupsOf(ties: readonly Tie[]): { element: HTMLElement; count: Element 
       if (group !== null) byGroup.set(group, [...(byGroup.get(group) ?? []), tie]);
     }
   }
-  return [...byGroup].map(([element, members]) => ({ element, count: element.querySelector('[data-group-count]'), members }));
+  return [...byGroup].map(([element, members]) => ({
+    element,
+    count: element.querySelector('[data-group-count]'),
+    members,
+  }));
 }

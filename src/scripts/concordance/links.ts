@@ -30,7 +30,12 @@ function walk(strips: Element, event: KeyboardEvent): void {
   if (strip === null || strip === undefined || !strips.contains(strip)) return;
   const ticks = [...strip.querySelectorAll<SVGAElement>('svg a:not(.out)')];
   const at = ticks.findIndex((tick) => tick === here);
-  const steps: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: ticks.length - 1 };
+  const steps: Record<string, number> = {
+    ArrowRight: at + 1,
+    ArrowLeft: at - 1,
+    Home: 0,
+    End: ticks.length - 1,
+  };
   const next = event.key === 'Escape' ? strip.querySelector<HTMLElement>('a') : ticks[steps[event.key] ?? -1];
   if (next === null || next === undefined) return;
   event.preventDefault();

@@ -31,15 +31,24 @@ export function readAddress(controls: Controls): string[] {
   return FILTERS.flatMap((filter) => {
     const value = given.get(filter) ?? '';
     const control = controls.of(filter);
-    const known = control instanceof HTMLInputElement || [...control.options].some((option) => option.value === value);
+    const known =
+      control instanceof HTMLInputElement || [...control.options].some((option) => option.value === value);
     control.value = known ? value : '';
     return known ? [] : [`${filter}=${value.slice(0, 40)}`];
   });
 }
 
 export function stateOf(controls: Controls): State {
-  const [engagement, theme, relation, force, mots] = FILTERS.map((filter) => controls.of(filter).value.trim());
-  return { engagement: engagement ?? '', theme: theme ?? '', relation: relation ?? '', force: force ?? '', mots: mots ?? '' };
+  const [engagement, theme, relation, force, mots] = FILTERS.map((filter) =>
+    controls.of(filter).value.trim(),
+  );
+  return {
+    engagement: engagement ?? '',
+    theme: theme ?? '',
+    relation: relation ?? '',
+    force: force ?? '',
+    mots: mots ?? '',
+  };
 }
 
 /** Writes the filters into the address, what else stands there is kept. */

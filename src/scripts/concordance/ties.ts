@@ -20,18 +20,27 @@ export function readTies(): Tie[] {
   const others = new Map<string, Element[]>();
   for (const part of document.querySelectorAll<HTMLElement | SVGElement>('tr[data-row], path[data-tie]')) {
     const id = part.dataset['row'] ?? part.dataset['tie'] ?? '';
-    others.set(id, [...(others.get(id) ?? []), part instanceof SVGElement ? (part.parentElement ?? part) : part]);
+    others.set(id, [
+      ...(others.get(id) ?? []),
+      part instanceof SVGElement ? (part.parentElement ?? part) : part,
+    ]);
   }
   return [...document.querySelectorAll<HTMLElement>('li[data-tie]')].map((entry) => {
     const { tie: id = '', from = '', to = '', relation = '', strength = '0' } = entry.dataset;
     let plain: string | null = null;
     const section = entry.closest<HTMLElement>('[data-pair]');
     return {
-      id, from, to, relation,
+      id,
+      from,
+      to,
+      relation,
       pair: section?.dataset['pair'] ?? '',
       strength: Number(strength),
       parts: [entry, ...(others.get(id) ?? [])],
-      words: () => (plain ??= fold(`${entry.textContent} ${section?.querySelector('.older .printed')?.textContent ?? ''}`)),
+      words: () =>
+        (plain ??= fold(
+          `${entry.textContent} ${section?.querySelector('.older .printed')?.textContent ?? ''}`,
+        )),
     };
   });
 }
@@ -42,7 +51,9 @@ export function matches(tie: Tie, state: State): boolean {
     (state.theme === '' || tie.to === state.theme) &&
     (state.relation === '' || tie.relation === state.relation) &&
     (state.force === '' || tie.strength >= Number(state.force)) &&
-    fold(state.mots).split(' ').every((word) => word === '' || tie.words().includes(word))
+    fold(state.mots)
+      .split(' ')
+      .every((word) => word === '' || tie.words().includes(word))
   );
 }
 

@@ -6,10 +6,20 @@ import { fileURLToPath } from 'node:url';
 import { writeLargeContent } from '../../unit/concord/large.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
-const parts = ['src', 'scripts', 'public', 'seeds', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const parts = [
+  'src',
+  'scripts',
+  'public',
+  'seeds',
+  'content',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** Variables that change a build; a test's build has only those it names. */
-const own = /^(VITEST|NODE_ENV$|NODE_OPTIONS$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|SITE_URL$|BASE_PATH$|[A-Z]+_DIR$)/;
+const own =
+  /^(VITEST|NODE_ENV$|NODE_OPTIONS$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|SITE_URL$|BASE_PATH$|[A-Z]+_DIR$)/;
 
 export interface Order {
   /** Name of the folder. */
@@ -33,10 +43,14 @@ export async function buildSite({ name, siteUrl, basePath, additions = [] }: Ord
   mkdirSync(folder, { recursive: true });
   const generated = join(project, 'content/generated');
   for (const part of parts) {
-    cpSync(join(project, part), join(folder, part), { recursive: true, filter: (path) => !path.startsWith(generated) });
+    cpSync(join(project, part), join(folder, part), {
+      recursive: true,
+      filter: (path) => !path.startsWith(generated),
+    });
   }
   for (const addition of additions) {
-    for (const part of ['seeds', 'content']) cpSync(join(addition, part), join(folder, part), { recursive: true });
+    for (const part of ['seeds', 'content'])
+      cpSync(join(addition, part), join(folder, part), { recursive: true });
   }
   await run(folder, { SITE_URL: siteUrl, BASE_PATH: basePath });
   return join(folder, 'dist');
@@ -63,7 +77,8 @@ function run(folder: string, variables: Record<string, string>): Promise<void> {
   return new Promise((resolve, reject) => {
     const build = spawn(process.execPath, ['scripts/build.ts'], { cwd: folder, env });
     const printed: string[] = [];
-    for (const stream of [build.stdout, build.stderr]) stream.on('data', (chunk: Buffer) => printed.push(String(chunk)));
+    for (const stream of [build.stdout, build.stderr])
+      stream.on('data', (chunk: Buffer) => printed.push(String(chunk)));
     build.once('error', reject);
     build.once('close', (code) => {
       if (code === 0) resolve();

@@ -16,11 +16,20 @@ beforeEach(() => {
 afterEach(() => workshop.close());
 
 function placed(told: string[]): string[] {
-  return told.map((start) => start.replace(/^([^:]+):‹(.+?)›/s, (_, file: string, words: string) => `${file}:${workshop.placeOf(file, words)}`));
+  return told.map((start) =>
+    start.replace(
+      /^([^:]+):‹(.+?)›/s,
+      (_, file: string, words: string) => `${file}:${workshop.placeOf(file, words)}`,
+    ),
+  );
 }
 
 test('the concordance is sound before it is damaged', () => {
-  expect(workshop.run()).toEqual({ written: true, printed: [], said: ['Converted puits-2031: 5 clauses, verger-2033: 4 clauses.'] });
+  expect(workshop.run()).toEqual({
+    written: true,
+    printed: [],
+    said: ['Converted puits-2031: 5 clauses, verger-2033: 4 clauses.'],
+  });
 });
 
 describe.each(badConcordances)('$name', ({ damage, told, also = [], hint }) => {
@@ -51,7 +60,11 @@ test('several faults in several files are all told in one run, in order', () => 
   workshop.replace(`${folder}/repetitions.yaml`, 'puits-2031/i/2]', 'verger-2033/2.2]');
   const { written, printed } = workshop.run();
   expect(written).toBe(false);
-  expect(printed.map((line) => line.replace(/^content\/correspondences\/(\S+?):.*?error\[([a-z-]+)\].*$/, '$1 $2'))).toEqual([
+  expect(
+    printed.map((line) =>
+      line.replace(/^content\/correspondences\/(\S+?):.*?error\[([a-z-]+)\].*$/, '$1 $2'),
+    ),
+  ).toEqual([
     'novelties.yaml no-state',
     'novelties.yaml no-state',
     'novelties.yaml two-states',
@@ -83,7 +96,8 @@ test('a text that does not convert hides no fault of the files themselves', () =
 
 test('a fault of the apparatus hides no fault of the concordance', () => {
   workshop.replace(`${folder}/puits-2031/2.yaml`, 'sauf la veille', 'sauf le jour');
-  const apparatus = 'instrument: puits-2031\nsic:\n  - { in: puits-2031/i/3, words: trempés, reading: plongés, note: Inventé. }\n';
+  const apparatus =
+    'instrument: puits-2031\nsic:\n  - { in: puits-2031/i/3, words: trempés, reading: plongés, note: Inventé. }\n';
   mkdirSync(workshop.path('content/apparatus'));
   workshop.write('content/apparatus/puits-2031.yaml', apparatus);
   const rules = workshop.run().printed.map((line) => DIAGNOSTIC.exec(line)?.[1]);
@@ -100,7 +114,11 @@ test('the command fails with all faults on its error output', () => {
   workshop.replace(`${folder}/puits-2031/2.yaml`, 'sauf la veille', 'sauf le jour');
   const before = workshop.contents('out');
   const { seeds, content, out } = workshop.folders;
-  const run = spawnSync(process.execPath, ['scripts/convert.ts', '--seeds', seeds, '--content', content, '--out', out], { cwd: root, encoding: 'utf8' });
+  const run = spawnSync(
+    process.execPath,
+    ['scripts/convert.ts', '--seeds', seeds, '--content', content, '--out', out],
+    { cwd: root, encoding: 'utf8' },
+  );
   expect(run.status).toBe(1);
   expect(run.stderr).toContain('puits-2031/2.yaml:9:16 error[quote-missing]');
   expect(workshop.contents('out')).toEqual(before);

@@ -23,7 +23,11 @@ const { concordance } = edition;
 
 describe('an edition of three texts and many correspondences', () => {
   test('is converted whole', () => {
-    expect(edition.instruments.map(({ id }) => id)).toEqual(['oci-2016', 'dialogue-2024', 'bibliotheque-2032']);
+    expect(edition.instruments.map(({ id }) => id)).toEqual([
+      'oci-2016',
+      'dialogue-2024',
+      'bibliotheque-2032',
+    ]);
     expect(figures.commitments).toBe(13);
     expect(concordance.correspondences.length).toBe(figures.correspondences);
     expect(figures.correspondences).toBe(TIES + 13 * 11);
@@ -35,8 +39,12 @@ describe('an edition of three texts and many correspondences', () => {
   test('gives each correspondence an id of its own, in the order of the texts', () => {
     const ids = concordance.correspondences.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const order = new Map(edition.instruments.flatMap(({ provisions }) => provisions).map(({ eId }, index) => [eId, index]));
-    const places = concordance.correspondences.map(({ from, to }) => (order.get(from) ?? 0) * 10_000 + (order.get(to) ?? 0));
+    const order = new Map(
+      edition.instruments.flatMap(({ provisions }) => provisions).map(({ eId }, index) => [eId, index]),
+    );
+    const places = concordance.correspondences.map(
+      ({ from, to }) => (order.get(from) ?? 0) * 10_000 + (order.get(to) ?? 0),
+    );
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 

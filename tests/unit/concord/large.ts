@@ -5,7 +5,14 @@
  */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { degrees, relations, strengths, type CommitmentFile, type Novelty, type Repetition } from '../../../src/model/concordance.ts';
+import {
+  degrees,
+  relations,
+  strengths,
+  type CommitmentFile,
+  type Novelty,
+  type Repetition,
+} from '../../../src/model/concordance.ts';
 import type { Instrument, Provision } from '../../../src/model/edition.ts';
 import { editionOf, instrumentOf, root, sourcesOf } from '../convert/sources.ts';
 
@@ -35,24 +42,50 @@ const third = 'tests/fixtures/third-texts/decimals-under-chapters';
  * @param ties correspondences with the 2024 text; those with the third text come on top
  */
 export function writeLargeContent(folder: string, ties = LARGE_TIES): LargeFigures {
-  for (const part of ['seeds', 'content/instruments', 'content/pages', 'content/apparatus']) cpSync(join(root, part), join(folder, part), { recursive: true });
-  for (const part of ['seeds', 'content']) cpSync(join(root, third, part), join(folder, part), { recursive: true });
+  for (const part of ['seeds', 'content/instruments', 'content/pages', 'content/apparatus'])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const part of ['seeds', 'content'])
+    cpSync(join(root, third, part), join(folder, part), { recursive: true });
   const edition = editionOf({ ...sourcesOf(), apparatus: [] });
-  const [older, newer] = [clausesOf(instrumentOf(edition, 'oci-2016')), clausesOf(instrumentOf(edition, 'dialogue-2024'))];
+  const [older, newer] = [
+    clausesOf(instrumentOf(edition, 'oci-2016')),
+    clausesOf(instrumentOf(edition, 'dialogue-2024')),
+  ];
   const latest = clausesOf(editionOf(sourcesOf(`${third}/`)).instruments[0]);
 
   const random = congruential(2016);
   const [tied, alone] = [newer.slice(0, -UNTIED), newer.slice(-UNTIED)];
-  const pairs = shuffle(older.flatMap((from) => tied.map((to): [Provision, Provision] => [from, to])), random).slice(0, ties);
+  const pairs = shuffle(
+    older.flatMap((from) => tied.map((to): [Provision, Provision] => [from, to])),
+    random,
+  ).slice(0, ties);
   pairs.push(...older.flatMap((from) => latest.slice(0, -1).map((to): [Provision, Provision] => [from, to])));
   const missed = tied.filter((to) => !pairs.some((pair) => pair[1] === to));
   const untied = [...alone, ...missed, ...latest.slice(-1)];
 
-  const files = older.map((from) => commitmentFile(from, pairs.filter((pair) => pair[0] === from).map((pair) => pair[1]), random));
-  const novelties: Novelty[] = untied.map(({ eId }) => ({ subject: `Sujet de ${eId}`, provisions: [eId], explanation: 'Sans antécédent dans le texte plus ancien.' }));
+  const files = older.map((from) =>
+    commitmentFile(
+      from,
+      pairs.filter((pair) => pair[0] === from).map((pair) => pair[1]),
+      random,
+    ),
+  );
+  const novelties: Novelty[] = untied.map(({ eId }) => ({
+    subject: `Sujet de ${eId}`,
+    provisions: [eId],
+    explanation: 'Sans antécédent dans le texte plus ancien.',
+  }));
   const repetitions: Repetition[] = newer.flatMap(({ eId }, at) => {
     const next = newer[at + 1];
-    return next === undefined ? [] : [{ provisions: [eId, next.eId], degree: pick(degrees, random), note: 'Deux clauses qui se suivent.' }];
+    return next === undefined
+      ? []
+      : [
+          {
+            provisions: [eId, next.eId],
+            degree: pick(degrees, random),
+            note: 'Deux clauses qui se suivent.',
+          },
+        ];
   });
   const place = join(folder, 'content/correspondences');
   mkdirSync(join(place, 'oci-2016'), { recursive: true });
@@ -115,7 +148,10 @@ function pick<T>(from: readonly T[], random: () => number): T {
 
 /** Another order of the same values, by a random key each. */
 function shuffle<T>(values: readonly T[], random: () => number): T[] {
-  return values.map((value) => ({ value, key: random() })).sort((a, b) => a.key - b.key).map(({ value }) => value);
+  return values
+    .map((value) => ({ value, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ value }) => value);
 }
 
 /** Numbers from 0 up to 1, the same for the same seed: a linear congruential generator with the constants of Numerical Recipes. */

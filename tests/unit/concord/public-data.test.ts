@@ -19,25 +19,36 @@ describe('correspondances.json', () => {
       'puits-2031-i-2--verger-2033-1.2',
       'puits-2031-ii-5--verger-2033-2.1',
     ]);
-    expect(Object.entries(data.correspondences[1] ?? {})).toEqual(Object.entries({
-      id: 'puits-2031-i-1--verger-2033-1.2',
-      from: 'puits-2031/i/1',
-      to: 'verger-2033/1.2',
-      relation: 'ecarte',
-      strength: 1,
-      quoteFrom: 'Nul n’en est écarté',
-      quoteTo: 'Chacun cueille',
-      rationale: 'Nul n’est écarté du puits ; au verger, la taille ouvre le droit.',
-      caution: 'Tailler peut être ouvert à tous.',
-    }));
+    expect(Object.entries(data.correspondences[1] ?? {})).toEqual(
+      Object.entries({
+        id: 'puits-2031-i-1--verger-2033-1.2',
+        from: 'puits-2031/i/1',
+        to: 'verger-2033/1.2',
+        relation: 'ecarte',
+        strength: 1,
+        quoteFrom: 'Nul n’en est écarté',
+        quoteTo: 'Chacun cueille',
+        rationale: 'Nul n’est écarté du puits ; au verger, la taille ouvre le droit.',
+        caution: 'Tailler peut être ouvert à tous.',
+      }),
+    );
     expect(data.correspondences[0]?.caution).toBeNull();
     expect(data.silences[0]).toEqual({
       provision: 'puits-2031/i/3',
       quote: 'Les récipients sont rincés',
       explanation: 'Le rinçage n’est pas nommé dans la convention.',
     });
-    expect(data.novelties).toEqual([{ subject: 'Échelle', provisions: ['verger-2033/2.2'], explanation: 'L’échelle n’est pas nommée dans le règlement.' }]);
-    expect(data.repetitions[0]).toEqual({ provisions: ['puits-2031/i/1', 'puits-2031/i/2'], degree: 'meme-demande' });
+    expect(data.novelties).toEqual([
+      {
+        subject: 'Échelle',
+        provisions: ['verger-2033/2.2'],
+        explanation: 'L’échelle n’est pas nommée dans le règlement.',
+      },
+    ]);
+    expect(data.repetitions[0]).toEqual({
+      provisions: ['puits-2031/i/1', 'puits-2031/i/2'],
+      degree: 'meme-demande',
+    });
   });
 
   const validate = new Ajv2020({ strict: true }).compile(publicConcordanceSchema());
@@ -46,7 +57,10 @@ describe('correspondances.json', () => {
   test('fits its schema', () => {
     validate(data);
     expect(validate.errors).toBeNull();
-    expect(publicConcordanceSchema()).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', additionalProperties: false });
+    expect(publicConcordanceSchema()).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      additionalProperties: false,
+    });
   });
 
   test.each([
@@ -57,7 +71,10 @@ describe('correspondances.json', () => {
     ['an unknown relation', { ...data, correspondences: [{ ...first, relation: 'suit' }] }],
     ['a strength of 4', { ...data, correspondences: [{ ...first, strength: 4 }] }],
     ['an empty rationale', { ...data, correspondences: [{ ...first, rationale: '' }] }],
-    ['a novelty without provision', { ...data, novelties: [{ subject: 'a', provisions: [], explanation: 'b' }] }],
+    [
+      'a novelty without provision',
+      { ...data, novelties: [{ subject: 'a', provisions: [], explanation: 'b' }] },
+    ],
     ['a repetition of one', { ...data, repetitions: [{ provisions: ['a'], degree: 'identique' }] }],
   ])('its schema refuses %s', (_, other) => {
     expect(validate(JSON.parse(JSON.stringify(other)))).toBe(false);
@@ -65,12 +82,24 @@ describe('correspondances.json', () => {
 });
 
 describe('the table of correspondences', () => {
-  const records = correspondenceRows(edition, pageAddress).map((row) => Object.fromEntries(correspondenceColumns.map((column, at) => [column, row[at]])));
+  const records = correspondenceRows(edition, pageAddress).map((row) =>
+    Object.fromEntries(correspondenceColumns.map((column, at) => [column, row[at]])),
+  );
 
   test('says what the JSON says', () => {
-    const said = records.map(({ id, from, to, relation, strength, quoteFrom, quoteTo, rationale, caution }) => ({
-      id, from, to, relation, strength: Number(strength), quoteFrom, quoteTo, rationale, caution: caution === '' ? null : caution,
-    }));
+    const said = records.map(
+      ({ id, from, to, relation, strength, quoteFrom, quoteTo, rationale, caution }) => ({
+        id,
+        from,
+        to,
+        relation,
+        strength: Number(strength),
+        quoteFrom,
+        quoteTo,
+        rationale,
+        caution: caution === '' ? null : caution,
+      }),
+    );
     expect(said).toEqual(data.correspondences);
   });
 
@@ -78,7 +107,9 @@ describe('the table of correspondences', () => {
     expect(records[2]).toMatchObject({
       fromReference: 'RP I.2',
       fromMarker: 'Article 2.',
-      fromText: expect.stringMatching(/^Chaque foyer peut puiser :\nvingt litres le matin ;\nvingt litres le soir,/),
+      fromText: expect.stringMatching(
+        /^Chaque foyer peut puiser :\nvingt litres le matin ;\nvingt litres le soir,/,
+      ),
       fromAddress: `${SITE}puits-2031/i/2/`,
       toReference: 'CV 1.2',
       toMarker: '1.2.',
@@ -99,7 +130,13 @@ describe('the annotations', () => {
 
   test('are one page inside their collection', () => {
     const { first, ...head } = collection;
-    expect(head).toEqual({ '@context': 'http://www.w3.org/ns/anno.jsonld', id: file, type: 'AnnotationCollection', label: 'Correspondances', total: 4 });
+    expect(head).toEqual({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: file,
+      type: 'AnnotationCollection',
+      label: 'Correspondances',
+      total: 4,
+    });
     expect(first).toMatchObject({ id: `${file}#page-1`, type: 'AnnotationPage', startIndex: 0 });
   });
 
@@ -110,14 +147,50 @@ describe('the annotations', () => {
       motivation: 'linking',
       rights: annotationOrder.license,
       body: [
-        { type: 'TextualBody', purpose: 'commenting', value: 'Nul n’est écarté du puits ; au verger, la taille ouvre le droit.', format: 'text/plain', language: 'fr' },
-        { type: 'TextualBody', purpose: 'classifying', value: 'ecarte', format: 'text/plain', language: 'fr' },
+        {
+          type: 'TextualBody',
+          purpose: 'commenting',
+          value: 'Nul n’est écarté du puits ; au verger, la taille ouvre le droit.',
+          format: 'text/plain',
+          language: 'fr',
+        },
+        {
+          type: 'TextualBody',
+          purpose: 'classifying',
+          value: 'ecarte',
+          format: 'text/plain',
+          language: 'fr',
+        },
         { type: 'TextualBody', purpose: 'assessing', value: '1', format: 'text/plain' },
-        { type: 'TextualBody', purpose: 'commenting', value: 'Tailler peut être ouvert à tous.', format: 'text/plain', language: 'fr' },
+        {
+          type: 'TextualBody',
+          purpose: 'commenting',
+          value: 'Tailler peut être ouvert à tous.',
+          format: 'text/plain',
+          language: 'fr',
+        },
       ],
       target: [
-        { type: 'SpecificResource', source: `${SITE}puits-2031/i/1/`, selector: { type: 'TextQuoteSelector', exact: 'Nul n’en est écarté', prefix: ' du lever au coucher du soleil. ', suffix: ', sous la seule réserve du jour ' } },
-        { type: 'SpecificResource', source: `${SITE}verger-2033/1.2/`, selector: { type: 'TextQuoteSelector', exact: 'Chacun cueille', prefix: '', suffix: ' les arbres qu’il a taillés.' } },
+        {
+          type: 'SpecificResource',
+          source: `${SITE}puits-2031/i/1/`,
+          selector: {
+            type: 'TextQuoteSelector',
+            exact: 'Nul n’en est écarté',
+            prefix: ' du lever au coucher du soleil. ',
+            suffix: ', sous la seule réserve du jour ',
+          },
+        },
+        {
+          type: 'SpecificResource',
+          source: `${SITE}verger-2033/1.2/`,
+          selector: {
+            type: 'TextQuoteSelector',
+            exact: 'Chacun cueille',
+            prefix: '',
+            suffix: ' les arbres qu’il a taillés.',
+          },
+        },
       ],
     });
   });
@@ -128,11 +201,13 @@ describe('the annotations', () => {
       words: body.map(({ value }) => value),
       quotes: target.map(({ selector }) => selector.exact),
     }));
-    expect(said).toEqual(data.correspondences.map(({ id, rationale, relation, strength, caution, quoteFrom, quoteTo }) => ({
-      id,
-      words: [rationale, relation, String(strength), ...(caution === null ? [] : [caution])],
-      quotes: [quoteFrom, quoteTo],
-    })));
+    expect(said).toEqual(
+      data.correspondences.map(({ id, rationale, relation, strength, caution, quoteFrom, quoteTo }) => ({
+        id,
+        words: [rationale, relation, String(strength), ...(caution === null ? [] : [caution])],
+        quotes: [quoteFrom, quoteTo],
+      })),
+    );
   });
 
   test('use only terms that their context defines', () => {
@@ -154,8 +229,35 @@ describe('the annotations', () => {
 
 /** The terms these annotations may use, of those at http://www.w3.org/ns/anno.jsonld. */
 const annotationTerms = [
-  '@context', 'id', 'type', 'label', 'total', 'first', 'startIndex', 'items', 'motivation', 'purpose', 'rights',
-  'body', 'value', 'format', 'language', 'target', 'source', 'selector', 'exact', 'prefix', 'suffix',
-  'AnnotationCollection', 'AnnotationPage', 'Annotation', 'TextualBody', 'SpecificResource', 'TextQuoteSelector',
-  'linking', 'commenting', 'classifying', 'assessing',
+  '@context',
+  'id',
+  'type',
+  'label',
+  'total',
+  'first',
+  'startIndex',
+  'items',
+  'motivation',
+  'purpose',
+  'rights',
+  'body',
+  'value',
+  'format',
+  'language',
+  'target',
+  'source',
+  'selector',
+  'exact',
+  'prefix',
+  'suffix',
+  'AnnotationCollection',
+  'AnnotationPage',
+  'Annotation',
+  'TextualBody',
+  'SpecificResource',
+  'TextQuoteSelector',
+  'linking',
+  'commenting',
+  'classifying',
+  'assessing',
 ];

@@ -18,7 +18,9 @@ import { readSssom } from './sssom-file.ts';
 const sources = readSources({ seeds: join(root, 'seeds'), content: join(root, 'content') });
 const edition = editionOf(sources);
 const data = toPublicConcordance(edition);
-const provisions = toCorpus(edition).instruments.flatMap(({ id, provisions: all }) => all.map((provision) => ({ ...provision, instrument: id })));
+const provisions = toCorpus(edition).instruments.flatMap(({ id, provisions: all }) =>
+  all.map((provision) => ({ ...provision, instrument: id })),
+);
 
 /** The states as the files have them, read without the converter. */
 const CommitmentFile = z.object({
@@ -27,13 +29,18 @@ const CommitmentFile = z.object({
   correspondences: z.array(z.object({ to: z.string(), undertaking: z.string() })).default([]),
   silences: z.array(z.object({ undertaking: z.string() })).default([]),
 });
-const files = sources.concordance.commitments.map(({ bytes }) => CommitmentFile.parse(parse(Buffer.from(bytes).toString('utf8'))));
-const novelties = z.object({ novelties: z.array(z.object({ provisions: z.array(z.string()) })) })
+const files = sources.concordance.commitments.map(({ bytes }) =>
+  CommitmentFile.parse(parse(Buffer.from(bytes).toString('utf8'))),
+);
+const novelties = z
+  .object({ novelties: z.array(z.object({ provisions: z.array(z.string()) })) })
   .parse(parse(readFileSync(join(root, 'content/correspondences/novelties.yaml'), 'utf8')))
   .novelties.flatMap(({ provisions: alone }) => alone);
 
 function clausesOf(instrument: string): string[] {
-  return provisions.filter((one) => one.instrument === instrument && one.kind === 'clause').map(({ eId }) => eId);
+  return provisions
+    .filter((one) => one.instrument === instrument && one.kind === 'clause')
+    .map(({ eId }) => eId);
 }
 
 describe('coverage', () => {
@@ -44,11 +51,13 @@ describe('coverage', () => {
 
   test('each undertaking is either tied or silent', () => {
     const wrong = files.flatMap(({ provision, undertakings, correspondences, silences }) =>
-      undertakings.filter(({ id }) => {
-        const tied = correspondences.some(({ undertaking }) => undertaking === id);
-        const silent = silences.filter(({ undertaking }) => undertaking === id).length;
-        return Number(tied) + silent !== 1;
-      }).map(({ id }) => `${provision} ${id}`),
+      undertakings
+        .filter(({ id }) => {
+          const tied = correspondences.some(({ undertaking }) => undertaking === id);
+          const silent = silences.filter(({ undertaking }) => undertaking === id).length;
+          return Number(tied) + silent !== 1;
+        })
+        .map(({ id }) => `${provision} ${id}`),
     );
     expect(wrong).toEqual([]);
   });
@@ -69,20 +78,49 @@ describe('coverage', () => {
 
 describe('quotes', () => {
   /** All that a clause says, by the lines of its text file, without any blank. */
-  const lines = new Map(toCorpus(edition).instruments.map(({ id, source }) => [id, readFileSync(join(root, source.file), 'utf8').normalize('NFC').split(/\r?\n/)]));
-  const letters = new Map(provisions.map(({ eId, instrument, lines: [first, last] }) => [eId, lines.get(instrument)?.slice(first - 1, last).join('').replace(/\s/gu, '')]));
-  const missing = (quotes: { eId: string; quote: string }[]) => quotes.filter(({ eId, quote }) => !letters.get(eId)?.includes(quote.replace(/\s/gu, '')));
+  const lines = new Map(
+    toCorpus(edition).instruments.map(({ id, source }) => [
+      id,
+      readFileSync(join(root, source.file), 'utf8').normalize('NFC').split(/\r?\n/),
+    ]),
+  );
+  const letters = new Map(
+    provisions.map(({ eId, instrument, lines: [first, last] }) => [
+      eId,
+      lines
+        .get(instrument)
+        ?.slice(first - 1, last)
+        .join('')
+        .replace(/\s/gu, ''),
+    ]),
+  );
+  const missing = (quotes: { eId: string; quote: string }[]) =>
+    quotes.filter(({ eId, quote }) => !letters.get(eId)?.includes(quote.replace(/\s/gu, '')));
 
   test('stand in the lines of their clause', () => {
-    expect(missing(data.correspondences.flatMap(({ from, to, quoteFrom, quoteTo }) => [{ eId: from, quote: quoteFrom }, { eId: to, quote: quoteTo }]))).toEqual([]);
+    expect(
+      missing(
+        data.correspondences.flatMap(({ from, to, quoteFrom, quoteTo }) => [
+          { eId: from, quote: quoteFrom },
+          { eId: to, quote: quoteTo },
+        ]),
+      ),
+    ).toEqual([]);
     expect(missing(data.silences.map(({ provision, quote }) => ({ eId: provision, quote })))).toEqual([]);
-    expect(missing(edition.concordance.undertakings.map(({ provision, words }) => ({ eId: provision, quote: words })))).toEqual([]);
+    expect(
+      missing(
+        edition.concordance.undertakings.map(({ provision, words }) => ({ eId: provision, quote: words })),
+      ),
+    ).toEqual([]);
   });
 
   test('stand in corpus.json word for word, and between their prefix and suffix', () => {
     const texts = new Map(provisions.map(({ path, text, items }) => [pageAddress(path), [text, ...items]]));
     const selectors = toAnnotations(edition, annotationOrder).first.items.flatMap(({ target }) => target);
-    const wrong = selectors.filter(({ source, selector: { prefix, exact, suffix } }) => !texts.get(source)?.some((text) => text.includes(`${prefix}${exact}${suffix}`)));
+    const wrong = selectors.filter(
+      ({ source, selector: { prefix, exact, suffix } }) =>
+        !texts.get(source)?.some((text) => text.includes(`${prefix}${exact}${suffix}`)),
+    );
     expect(wrong).toEqual([]);
     expect(selectors.length).toBe(2 * data.correspondences.length);
   });
@@ -105,7 +143,9 @@ describe('the public data', () => {
     expect(annotations.total).toBe(ids.length);
     expect(set.rows.map(({ record_id }) => record_id?.slice('tie:'.length))).toEqual(ids.toSorted());
     const rationales = new Map(data.correspondences.map(({ id, rationale }) => [`tie:${id}`, rationale]));
-    expect(set.rows.filter(({ record_id, comment }) => rationales.get(record_id ?? '') !== comment)).toEqual([]);
+    expect(set.rows.filter(({ record_id, comment }) => rationales.get(record_id ?? '') !== comment)).toEqual(
+      [],
+    );
   });
 
   test('names only provisions of corpus.json', () => {

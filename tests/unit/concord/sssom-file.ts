@@ -17,7 +17,8 @@ export function readSssom(text: string): SssomFile {
   if (typeof metadata !== 'object' || metadata === null) throw new Error('there is no metadata block');
   const [columns = [], ...cells] = readTsv(text.slice(block.length));
   const rows = cells.map((row, index) => {
-    if (row.length !== columns.length) throw new Error(`row ${index + 1} has ${row.length} cells for ${columns.length} columns`);
+    if (row.length !== columns.length)
+      throw new Error(`row ${index + 1} has ${row.length} cells for ${columns.length} columns`);
     return Object.fromEntries(columns.map((column, at) => [column, row[at] ?? '']));
   });
   return { metadata: { ...metadata }, columns, rows };

@@ -43,7 +43,11 @@ test('the list of stop words takes comments and accents', () => {
 });
 
 describe('weights', () => {
-  const [first, second, third] = weigh([terms('puits puits verger'), terms('puits route'), terms('route longue')]);
+  const [first, second, third] = weigh([
+    terms('puits puits verger'),
+    terms('puits route'),
+    terms('route longue'),
+  ]);
 
   test('are (1 + ln tf) · ln(N / df)', () => {
     expect(first?.weights.get('puit')).toBeCloseTo((1 + Math.log(2)) * Math.log(3 / 2), 12);
@@ -56,7 +60,8 @@ describe('weights', () => {
   });
 
   test('give a likeness from 0 to 1, the same both ways', () => {
-    if (first === undefined || second === undefined || third === undefined) throw new Error('a text is missing');
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('a text is missing');
     expect(likeness(first, first).score).toBeCloseTo(1, 12);
     expect(likeness(first, third)).toEqual({ score: 0, shared: [] });
     expect(likeness(first, second).score).toBeCloseTo(likeness(second, first).score, 12);
@@ -76,20 +81,30 @@ describe('suggestions', () => {
   const wanted = { most: 40, of: null };
 
   test('are untied pairs from older to newer, the most alike first', () => {
-    const pairs = suggest(edition, stopWords, wanted).map(({ older, newer, score, shared }) => ({ pair: `${older.reference} ${newer.reference}`, score, shared }));
+    const pairs = suggest(edition, stopWords, wanted).map(({ older, newer, score, shared }) => ({
+      pair: `${older.reference} ${newer.reference}`,
+      score,
+      shared,
+    }));
     expect(pairs.map(({ pair }) => pair)).toEqual(['RP I.2 CV 2.2', 'RP I.2 CV 2.1']);
     expect(pairs.map(({ shared }) => shared)).toEqual([['soir'], ['gardiens']]);
-    expect(pairs.map(({ score }) => score)).toEqual(pairs.map(({ score }) => score).toSorted((a, b) => b - a));
+    expect(pairs.map(({ score }) => score)).toEqual(
+      pairs.map(({ score }) => score).toSorted((a, b) => b - a),
+    );
   });
 
   test('have a pair once its correspondence is taken away', () => {
     const untied = { ...edition, concordance: { ...edition.concordance, correspondences: [] } };
-    expect(suggest(untied, stopWords, wanted).map(({ older, newer }) => `${older.reference} ${newer.reference}`)).toContain('RP II.5 CV 2.1');
+    expect(
+      suggest(untied, stopWords, wanted).map(({ older, newer }) => `${older.reference} ${newer.reference}`),
+    ).toContain('RP II.5 CV 2.1');
   });
 
   test('are as many as asked, of the clause asked for', () => {
     expect(suggest(edition, stopWords, { most: 1, of: null })).toHaveLength(1);
-    expect(suggest(edition, stopWords, { most: 40, of: 'verger-2033/2.2' }).map(({ older }) => older.reference)).toEqual(['RP I.2']);
+    expect(
+      suggest(edition, stopWords, { most: 40, of: 'verger-2033/2.2' }).map(({ older }) => older.reference),
+    ).toEqual(['RP I.2']);
     expect(suggest(edition, stopWords, { most: 40, of: 'puits-2031/i/3' })).toEqual([]);
   });
 
@@ -104,12 +119,17 @@ describe('suggestions', () => {
   });
 
   test('cut texts between words', () => {
-    expect([beginningOf('un deux trois', 8), beginningOf('un deux', 7), beginningOf('anticonstitutionnel', 4)]).toEqual(['un deux …', 'un deux', 'anti …']);
+    expect([
+      beginningOf('un deux trois', 8),
+      beginningOf('un deux', 7),
+      beginningOf('anticonstitutionnel', 4),
+    ]).toEqual(['un deux …', 'un deux', 'anti …']);
   });
 });
 
 describe('the command', () => {
-  const command = (...args: string[]) => spawnSync(process.execPath, ['scripts/suggest.ts', ...args], { cwd: root, encoding: 'utf8' });
+  const command = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/suggest.ts', ...args], { cwd: root, encoding: 'utf8' });
 
   test('says that it is no reading, and lists', () => {
     const { status, stdout, stderr } = command('--most', '2', '--of', 'oci-2016/ii');

@@ -7,12 +7,27 @@ function provision(paragraphs: string[], items: string[] = []): Provision {
   const passage = (text: string) => ({ text, lines: [1, 1] as [number, number], sic: [] });
   const blocks: Block[] = [
     ...paragraphs.map((text): Block => ({ type: 'paragraph', ...passage(text) })),
-    ...items.map((text, index): Block => ({ type: 'item', marker: '–', position: index + 1, ...passage(text) })),
+    ...items.map((text, index): Block => ({
+      type: 'item',
+      marker: '–',
+      position: index + 1,
+      ...passage(text),
+    })),
   ];
-  return { eId: 'a/1', kind: 'clause', division: null, marker: '1.', num: '1', blocks, lines: [1, 1], path: '/a/1/' };
+  return {
+    eId: 'a/1',
+    kind: 'clause',
+    division: null,
+    marker: '1.',
+    num: '1',
+    blocks,
+    lines: [1, 1],
+    path: '/a/1/',
+  };
 }
 
-const sentence = 'La présente recommandation demande que le puits du village soit ouvert à toutes les familles, sans exception aucune.';
+const sentence =
+  'La présente recommandation demande que le puits du village soit ouvert à toutes les familles, sans exception aucune.';
 
 describe('a quote', () => {
   test('in the middle has whole words on both sides, at most 32 characters', () => {
@@ -53,7 +68,9 @@ describe('a quote', () => {
   });
 
   test('is folded before it is looked for', () => {
-    expect(textQuote(provision(['Il demande : ceci']), 'demande\u202F:\n  ceci').exact).toBe('demande : ceci');
+    expect(textQuote(provision(['Il demande : ceci']), 'demande\u202F:\n  ceci').exact).toBe(
+      'demande : ceci',
+    );
   });
 
   test('keeps whole characters where there is no blank to cut at', () => {
@@ -61,6 +78,8 @@ describe('a quote', () => {
   });
 
   test('that does not stand there is refused', () => {
-    expect(() => textQuote(provision([sentence]), 'la fontaine')).toThrow('“la fontaine” does not stand in a/1');
+    expect(() => textQuote(provision([sentence]), 'la fontaine')).toThrow(
+      '“la fontaine” does not stand in a/1',
+    );
   });
 });

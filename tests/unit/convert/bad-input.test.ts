@@ -7,7 +7,8 @@ import { badInputs } from './bad-input-cases.ts';
 import { root } from './project.ts';
 import { Workshop } from './workshop.ts';
 
-const DIAGNOSTIC = /^[^:\s]+:[1-9]\d*:[1-9]\d* (?:error|warning)\[([a-z0-9-]+)\] \S.*[^. ]\. Hint: \S.*[^. ]\.$/u;
+const DIAGNOSTIC =
+  /^[^:\s]+:[1-9]\d*:[1-9]\d* (?:error|warning)\[([a-z0-9-]+)\] \S.*[^. ]\. Hint: \S.*[^. ]\.$/u;
 const SUMMARY = /^Nothing converted: \d+ errors?\. The earlier output was left as it was\.$/;
 
 let workshop: Workshop;
@@ -18,15 +19,28 @@ afterEach(() => workshop.close());
 
 /** The beginnings of lines that a case expects, in the files as they were damaged. */
 function placed(told: string[]): string[] {
-  return told.map((start) => start.replace(/^([^:]+):‹(.+)›/s, (_, file: string, words: string) => `${file}:${workshop.placeOf(file, words)}`));
+  return told.map((start) =>
+    start.replace(
+      /^([^:]+):‹(.+)›/s,
+      (_, file: string, words: string) => `${file}:${workshop.placeOf(file, words)}`,
+    ),
+  );
 }
 
 /** Runs `npm run convert` on the workshop, as a person would. */
 function command(): { code: number | null; lines: string[]; said: string[] } {
   const { seeds, content, out } = workshop.folders;
   const options = { cwd: root, encoding: 'utf8' } as const;
-  const run = spawnSync(process.execPath, ['scripts/convert.ts', '--seeds', seeds, '--content', content, '--out', out], options);
-  const linesOf = (output: string) => output.replaceAll(`${workshop.folder}/`, '').split('\n').filter((line) => line !== '');
+  const run = spawnSync(
+    process.execPath,
+    ['scripts/convert.ts', '--seeds', seeds, '--content', content, '--out', out],
+    options,
+  );
+  const linesOf = (output: string) =>
+    output
+      .replaceAll(`${workshop.folder}/`, '')
+      .split('\n')
+      .filter((line) => line !== '');
   return { code: run.status, lines: linesOf(run.stderr), said: linesOf(run.stdout) };
 }
 
@@ -49,20 +63,27 @@ describe.each(badInputs)('$name', ({ damage, told, also = [] }) => {
 
 const commandCases = ['a marker missing', 'bytes that are not UTF-8', 'a key that is not known'];
 
-test.each(badInputs.filter(({ name }) => commandCases.includes(name)))('the command fails: $name', ({ damage, told }) => {
-  const before = workshop.contents('out');
-  damage(workshop);
-  const starts = placed(told);
-  const { code, lines, said } = command();
-  expect(code).toBe(1);
-  expect(said).toEqual([expect.stringMatching(SUMMARY)]);
-  for (const line of lines) expect(line).toMatch(DIAGNOSTIC);
-  for (const start of starts) expect(lines).toContainEqual(expect.stringContaining(start));
-  expect(workshop.contents('out')).toEqual(before);
-});
+test.each(badInputs.filter(({ name }) => commandCases.includes(name)))(
+  'the command fails: $name',
+  ({ damage, told }) => {
+    const before = workshop.contents('out');
+    damage(workshop);
+    const starts = placed(told);
+    const { code, lines, said } = command();
+    expect(code).toBe(1);
+    expect(said).toEqual([expect.stringMatching(SUMMARY)]);
+    for (const line of lines) expect(line).toMatch(DIAGNOSTIC);
+    for (const start of starts) expect(lines).toContainEqual(expect.stringContaining(start));
+    expect(workshop.contents('out')).toEqual(before);
+  },
+);
 
 test('the command converts what is sound, and says so', () => {
-  expect(command()).toEqual({ code: 0, lines: [], said: ['Converted oci-2016: 13 clauses, dialogue-2024: 300 clauses.'] });
+  expect(command()).toEqual({
+    code: 0,
+    lines: [],
+    said: ['Converted oci-2016: 13 clauses, dialogue-2024: 300 clauses.'],
+  });
   expect(existsSync(join(workshop.folders.out, 'pages/dialogue-2024/4/66.mdx'))).toBe(true);
 });
 
@@ -85,7 +106,8 @@ test('several faults in several files are all told in one run, in order', () => 
     'seeds/dialogue-2024.txt count',
     'seeds/dialogue-2024.txt marker-gap',
     'seeds/oci-2016.txt count',
-  ]) expect(rules).toContain(rule);
+  ])
+    expect(rules).toContain(rule);
   expect(rules.map((rule) => rule.split(' ')[0])).toEqual(rules.map((rule) => rule.split(' ')[0]).sort());
 });
 

@@ -14,13 +14,41 @@ const id = fc.constantFrom(...texts.keys());
 const where = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const character = fc.constantFrom(
   ...'abeilvxzABCIVXZ0123456789.,;:)(«»➢-–’\'"{}<>&*_`#|~\\$@/=+',
-  ' ', '\n', '\r', '\t', '\u00A0', '\u200B', '\u202F', '\uFEFF', '\u2028', '\u0301', '\u0327', '\u0000', '\u0007', '\u0085', 'é', '€', '😀',
+  ' ',
+  '\n',
+  '\r',
+  '\t',
+  '\u00A0',
+  '\u200B',
+  '\u202F',
+  '\uFEFF',
+  '\u2028',
+  '\u0301',
+  '\u0327',
+  '\u0000',
+  '\u0007',
+  '\u0085',
+  'é',
+  '€',
+  '😀',
 );
-const characterChange = fc.record({ id, kind: fc.constantFrom('insert', 'delete', 'replace'), where, character });
-const lineChange = fc.record({ id, kind: fc.constantFrom('insert line', 'delete line', 'duplicate line', 'swap lines'), where, other: where });
+const characterChange = fc.record({
+  id,
+  kind: fc.constantFrom('insert', 'delete', 'replace'),
+  where,
+  character,
+});
+const lineChange = fc.record({
+  id,
+  kind: fc.constantFrom('insert line', 'delete line', 'duplicate line', 'swap lines'),
+  where,
+  other: where,
+});
 
 function changeCharacter(text: string, kind: string, at: number, inserted: string): string {
-  return text.slice(0, at) + (kind === 'delete' ? '' : inserted) + text.slice(kind === 'insert' ? at : at + 1);
+  return (
+    text.slice(0, at) + (kind === 'delete' ? '' : inserted) + text.slice(kind === 'insert' ? at : at + 1)
+  );
 }
 
 function changeLine(text: string, kind: string, from: number, to: number): string {
@@ -67,7 +95,8 @@ function parts(instrument: Instrument): Map<string, string> {
   const all = outlineOfInstrument(instrument).units;
   for (const { eId, title, label, introduction } of instrument.divisions) {
     all.delete(eId);
-    for (const [name, part] of Object.entries({ title, label, introduction })) all.set(`${eId}#${name}`, (part?.text ?? '').replace(/\s/gu, ''));
+    for (const [name, part] of Object.entries({ title, label, introduction }))
+      all.set(`${eId}#${name}`, (part?.text ?? '').replace(/\s/gu, ''));
   }
   return all;
 }
@@ -88,7 +117,12 @@ describe('a text that was changed', () => {
     fc.assert(
       fc.property(characterChange, (change) => {
         const text = texts.get(change.id) ?? '';
-        const changed = changeCharacter(text, change.kind, Math.floor(change.where * text.length), change.character);
+        const changed = changeCharacter(
+          text,
+          change.kind,
+          Math.floor(change.where * text.length),
+          change.character,
+        );
         const instrument = convertedOrRefused(change.id, changed);
         outcomes[instrument === null ? 'refused' : 'kept'] += 1;
         if (instrument !== null) expect(touched(instrument).length).toBeLessThanOrEqual(1);
@@ -105,7 +139,12 @@ describe('a text that was changed', () => {
       fc.property(lineChange, (change) => {
         const text = texts.get(change.id) ?? '';
         const count = text.split('\n').length;
-        const changed = changeLine(text, change.kind, Math.floor(change.where * count), Math.floor(change.other * count));
+        const changed = changeLine(
+          text,
+          change.kind,
+          Math.floor(change.where * count),
+          Math.floor(change.other * count),
+        );
         const instrument = convertedOrRefused(change.id, changed);
         outcomes[instrument === null ? 'refused' : 'kept'] += 1;
         if (instrument !== null && !['swap lines', 'insert line'].includes(change.kind)) {

@@ -10,18 +10,28 @@ describe('the two texts', () => {
     expect(oci.divisions).toEqual([]);
     expect(oci.provisions.map(({ eId }) => eId)).toEqual([
       'oci-2016/preambule',
-      ...['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii'].map((num) => `oci-2016/${num}`),
+      ...['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii'].map(
+        (num) => `oci-2016/${num}`,
+      ),
     ]);
   });
 
   test('Dialogue 2024 has five themes of 41, 51, 59, 81 and 68 recommendations, a preamble and a closing', () => {
-    const clauses = [41, 51, 59, 81, 68].flatMap((count, index) => numbers(count).map((num) => `dialogue-2024/${index + 1}/${num}`));
+    const clauses = [41, 51, 59, 81, 68].flatMap((count, index) =>
+      numbers(count).map((num) => `dialogue-2024/${index + 1}/${num}`),
+    );
     expect(dialogue.divisions.map(({ eId }) => eId)).toEqual(numbers(5).map((num) => `dialogue-2024/${num}`));
-    expect(dialogue.provisions.map(({ eId }) => eId)).toEqual(['dialogue-2024/preambule', ...clauses, 'dialogue-2024/cloture']);
+    expect(dialogue.provisions.map(({ eId }) => eId)).toEqual([
+      'dialogue-2024/preambule',
+      ...clauses,
+      'dialogue-2024/cloture',
+    ]);
   });
 
   test('every clause has its printed marker, its number, its theme and its address', () => {
-    for (const { eId, kind, marker, num, division, path } of edition.instruments.flatMap(({ provisions }) => provisions)) {
+    for (const { eId, kind, marker, num, division, path } of edition.instruments.flatMap(
+      ({ provisions }) => provisions,
+    )) {
       expect(path).toBe(`/${eId}/`);
       if (kind !== 'clause') continue;
       expect(marker).toBe(`${num}.`);
@@ -31,8 +41,12 @@ describe('the two texts', () => {
   });
 
   test('items stand under 4.79 (2) and 4.80 (23) only', () => {
-    const holders = edition.instruments.flatMap(({ provisions }) => provisions).filter((provision) => itemsOf(provision).length > 0);
-    expect(holders.map((provision) => [provision.eId, itemsOf(provision).map(({ position }) => position)])).toEqual([
+    const holders = edition.instruments
+      .flatMap(({ provisions }) => provisions)
+      .filter((provision) => itemsOf(provision).length > 0);
+    expect(
+      holders.map((provision) => [provision.eId, itemsOf(provision).map(({ position }) => position)]),
+    ).toEqual([
       ['dialogue-2024/4/79', [1, 2]],
       ['dialogue-2024/4/80', numbers(23).map(Number)],
     ]);
@@ -42,12 +56,19 @@ describe('the two texts', () => {
     for (const { title, label, introduction } of dialogue.divisions) {
       expect(title.text).toMatch(/^[A-Z ,.]+$/);
       expect(label?.text).toMatch(/RECOMMANDATIONS$/);
-      expect(introduction?.text).toMatch(/^Les recommandations suivantes ont été formulées sur la thématique « /);
+      expect(introduction?.text).toMatch(
+        /^Les recommandations suivantes ont été formulées sur la thématique « /,
+      );
     }
   });
 
   test('no id is given twice', () => {
-    const ids = edition.instruments.flatMap(({ id, divisions, provisions, sic }) => [id, ...divisions.map(({ eId }) => eId), ...provisions.map(({ eId }) => eId), ...sic.map((note) => note.id)]);
+    const ids = edition.instruments.flatMap(({ id, divisions, provisions, sic }) => [
+      id,
+      ...divisions.map(({ eId }) => eId),
+      ...provisions.map(({ eId }) => eId),
+      ...sic.map((note) => note.id),
+    ]);
     expect(ids).toEqual([...new Set(ids)]);
   });
 
@@ -58,14 +79,21 @@ describe('the two texts', () => {
 
 describe.each([oci, dialogue])('$id', (instrument: Instrument) => {
   const raw = seed(instrument.id).toString('utf8').split('\n');
-  const words = ([first, last]: Lines): string[] => raw.slice(first - 1, last).join(' ').split(/\s+/u).filter((word) => word !== '');
+  const words = ([first, last]: Lines): string[] =>
+    raw
+      .slice(first - 1, last)
+      .join(' ')
+      .split(/\s+/u)
+      .filter((word) => word !== '');
   const unmarked = (lines: Lines, marker: string): string =>
     words(lines).join(' ').slice(marker.length).trim();
 
   test('every unit holds the characters that stand under its marker in the file', () => {
     const expected = outlineOfText(instrument.id, seed(instrument.id).toString('utf8'));
     expect(expected.repeated).toEqual([]);
-    expect(new Map([...outlineOfInstrument(instrument).units].sort())).toEqual(new Map([...expected.units].sort()));
+    expect(new Map([...outlineOfInstrument(instrument).units].sort())).toEqual(
+      new Map([...expected.units].sort()),
+    );
   });
 
   test('every passage holds exactly the words of its lines', () => {
@@ -79,7 +107,8 @@ describe.each([oci, dialogue])('$id', (instrument: Instrument) => {
     }
     for (const { marker, title, label, introduction } of instrument.divisions) {
       expect(title.text).toBe(unmarked(title.lines, marker));
-      for (const part of [label, introduction]) if (part !== null) expect(part.text).toBe(unmarked(part.lines, ''));
+      for (const part of [label, introduction])
+        if (part !== null) expect(part.text).toBe(unmarked(part.lines, ''));
     }
   });
 
@@ -93,7 +122,9 @@ describe.each([oci, dialogue])('$id', (instrument: Instrument) => {
       for (const part of [title, label, introduction]) if (part !== null) claim(part.lines);
     }
     for (const { rule, lines } of instrument.emendations) if (rule === 'running-head') claim(lines);
-    expect(raw.flatMap((line, index) => (line.trim() !== '' && owners[index] !== 1 ? [index + 1] : []))).toEqual([]);
+    expect(
+      raw.flatMap((line, index) => (line.trim() !== '' && owners[index] !== 1 ? [index + 1] : [])),
+    ).toEqual([]);
     expect(owners.every((count) => count <= 1)).toBe(true);
   });
 
@@ -108,9 +139,15 @@ describe.each([oci, dialogue])('$id', (instrument: Instrument) => {
     for (const note of instrument.sic) {
       const passages = [
         ...instrument.provisions.filter(({ eId }) => eId === note.in).flatMap(({ blocks }) => blocks),
-        ...instrument.divisions.filter(({ eId }) => eId === note.in).flatMap(({ title, label, introduction }) => [title, label, introduction]),
+        ...instrument.divisions
+          .filter(({ eId }) => eId === note.in)
+          .flatMap(({ title, label, introduction }) => [title, label, introduction]),
       ];
-      const marks = passages.flatMap((passage) => (passage?.sic ?? []).filter(({ id }) => id === note.id).map(({ start, end }) => passage?.text.slice(start, end)));
+      const marks = passages.flatMap((passage) =>
+        (passage?.sic ?? [])
+          .filter(({ id }) => id === note.id)
+          .map(({ start, end }) => passage?.text.slice(start, end)),
+      );
       expect(marks).toEqual([note.words]);
       expect(words(note.lines).join(' ')).toContain(note.words);
     }

@@ -9,14 +9,19 @@ function provision(eId: string): Provision {
   return found;
 }
 const text = (eId: string): string => ownText(provision(eId));
-const shown = JSON.stringify(edition.instruments.map(({ divisions, provisions }) => ({ divisions, provisions })));
+const shown = JSON.stringify(
+  edition.instruments.map(({ divisions, provisions }) => ({ divisions, provisions })),
+);
 
 test('the running head is dropped twice, and both are on record', () => {
   expect(text('dialogue-2024/2/16')).toBe('Procéder au recensement des Maliens établis à l’extérieur ;');
   expect(text('dialogue-2024/3/59')).toBe('Encourager l’entrepreneuriat et l’innovation.');
   expect(shown).not.toContain('COMITE DE PILOTAGE');
   const heads = dialogue.emendations.filter(({ rule }) => rule === 'running-head');
-  expect(heads.map(({ lines, after }) => [lines, after])).toEqual([[[311, 311], ''], [[635, 635], '']]);
+  expect(heads.map(({ lines, after }) => [lines, after])).toEqual([
+    [[311, 311], ''],
+    [[635, 635], ''],
+  ]);
   for (const { before } of heads) expect(before).toMatch(/^COMITE DE PILOTAGE .* MAI-2024$/);
 });
 
@@ -45,10 +50,15 @@ test('« 2. RECOMMANDATIONS » heads the list of theme 3 and is no recommendatio
 test('a list broken by a page is one list', () => {
   const items = itemsOf(provision('dialogue-2024/4/80'));
   expect(text('dialogue-2024/4/80')).toBe('Réhabiliter les routes :');
-  expect(items[5]).toMatchObject({ text: 'Ansongo-Ménaka- Anderamboukane-frontière Niger (Abala et Banibangou) ;', lines: [897, 897] });
+  expect(items[5]).toMatchObject({
+    text: 'Ansongo-Ménaka- Anderamboukane-frontière Niger (Abala et Banibangou) ;',
+    lines: [897, 897],
+  });
   expect(items[6]).toMatchObject({ text: 'Ménaka-Kidal-Tinzawatène ;', lines: [898, 898] });
   expect(items.at(-1)?.text).toBe('Yorosso-Boura-Frontière Burkina Faso ;');
-  expect(text('dialogue-2024/4/81')).toBe('Réserver le bahutage aux seuls officiers des Forces Armées et de Sécurité.');
+  expect(text('dialogue-2024/4/81')).toBe(
+    'Réserver le bahutage aux seuls officiers des Forces Armées et de Sécurité.',
+  );
 });
 
 test('items without a final mark, or with a doubled blank after the bullet, are items like the others', () => {
@@ -97,7 +107,9 @@ describe('slips stay as they are', () => {
   ])('in %s: %s', (eId, words) => expect(text(eId)).toContain(words));
 
   test('the quotation mark of theme 1 is never closed', () => {
-    expect(dialogue.divisions[0]?.introduction?.text).toMatch(/« PAIX, RECONCILIATION NATIONALE ET COHESION SOCIALE$/);
+    expect(dialogue.divisions[0]?.introduction?.text).toMatch(
+      /« PAIX, RECONCILIATION NATIONALE ET COHESION SOCIALE$/,
+    );
   });
 
   test('2.37 ends in a colon', () => expect(text('dialogue-2024/2/37')).toMatch(/ :$/));
@@ -114,15 +126,26 @@ describe('slips stay as they are', () => {
 test('doubled blanks and no-break spaces count as one blank, and no other character is touched', () => {
   expect(text('oci-2016/ii')).toContain('sa ferme condamnation de l’extrémisme');
   expect(text('oci-2016/v')).toContain('sa mise en œuvre ; a exprimé son appréciation');
-  const texts = edition.instruments.flatMap(({ provisions }) => provisions.flatMap(({ blocks }) => blocks.map((block) => block.text)));
+  const texts = edition.instruments.flatMap(({ provisions }) =>
+    provisions.flatMap(({ blocks }) => blocks.map((block) => block.text)),
+  );
   for (const one of texts) expect(one).toBe(one.split(/\s+/u).join(' '));
 });
 
 test('the preambles, in paragraphs, and the closing', () => {
   const heading = provision('dialogue-2024/preambule').blocks[0];
-  expect(heading).toMatchObject({ type: 'heading', text: 'COMMISSION DE CENTRALISATION ET DE SYNTHESE', lines: [1, 3] });
-  expect(provision('dialogue-2024/preambule').blocks.at(-1)?.text).toMatch(/adopté par thématique les recommandations et résolutions suivantes :$/);
-  expect(provision('oci-2016/preambule').blocks.map((block) => block.lines)).toEqual([[1, 6], [8, 10]]);
+  expect(heading).toMatchObject({
+    type: 'heading',
+    text: 'COMMISSION DE CENTRALISATION ET DE SYNTHESE',
+    lines: [1, 3],
+  });
+  expect(provision('dialogue-2024/preambule').blocks.at(-1)?.text).toMatch(
+    /adopté par thématique les recommandations et résolutions suivantes :$/,
+  );
+  expect(provision('oci-2016/preambule').blocks.map((block) => block.lines)).toEqual([
+    [1, 6],
+    [8, 10],
+  ]);
   expect(provision('dialogue-2024/cloture').blocks.map((block) => block.text)).toEqual([
     'Bamako, le 10 Mai 2024',
     'Le Dialogue Inter-Maliens pour la Paix et la Réconciliation nationale',

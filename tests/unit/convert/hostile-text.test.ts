@@ -9,15 +9,104 @@ import { readPage } from './page.ts';
 import { convertText, dialogue, seed } from './project.ts';
 
 const hostile = [
-  '{x}', '{', '}', '{/* x */}', '{`${x}`}', '<script>alert(1)</script>', '<script>', '</Item>', '<', '<a', '< b', '<!-- x -->', '<?x ?>', '<https://a.b>', '<>',
-  'import x', 'import x from "y"', 'import "x"', 'import {x}', 'import', 'export default 1', 'export const a = 1', 'export {a}', 'importer du mil', 'exporter',
-  '---', '***', '___', '===', '+++', '- a', '* a', '+ a', '1. a', '1) a', '1986. a', '# a', '#', '###### a', '> a', '*a*', '**a**', '_a_', 'a_b_c', '*é*', '`a`', '```', '~~~', '~a~', '| a | b |',
-  '&amp;', '&amp', '&lt;', '&#123;', '&copy;', '&', '[a](b)', '![a](b)', '[a]: b', '[^1]: x', '[a][b]', 'https://example.org/?a=b&c=d', 'www.example.org', 'a@example.org',
-  '\\', '\\\\', '\\a', 'a\\', '\\{', '"a"', '\'a\'', '«a»', '!', '?', ':', ';', ',', '…', ':::', '$a$', '@x', 'a  b', 'a :b', 'title: x', '%', '\u0301a', 'a\u200Bb', '😀', '=', 'é', 'Réhabiliter',
+  '{x}',
+  '{',
+  '}',
+  '{/* x */}',
+  '{`${x}`}',
+  '<script>alert(1)</script>',
+  '<script>',
+  '</Item>',
+  '<',
+  '<a',
+  '< b',
+  '<!-- x -->',
+  '<?x ?>',
+  '<https://a.b>',
+  '<>',
+  'import x',
+  'import x from "y"',
+  'import "x"',
+  'import {x}',
+  'import',
+  'export default 1',
+  'export const a = 1',
+  'export {a}',
+  'importer du mil',
+  'exporter',
+  '---',
+  '***',
+  '___',
+  '===',
+  '+++',
+  '- a',
+  '* a',
+  '+ a',
+  '1. a',
+  '1) a',
+  '1986. a',
+  '# a',
+  '#',
+  '###### a',
+  '> a',
+  '*a*',
+  '**a**',
+  '_a_',
+  'a_b_c',
+  '*é*',
+  '`a`',
+  '```',
+  '~~~',
+  '~a~',
+  '| a | b |',
+  '&amp;',
+  '&amp',
+  '&lt;',
+  '&#123;',
+  '&copy;',
+  '&',
+  '[a](b)',
+  '![a](b)',
+  '[a]: b',
+  '[^1]: x',
+  '[a][b]',
+  'https://example.org/?a=b&c=d',
+  'www.example.org',
+  'a@example.org',
+  '\\',
+  '\\\\',
+  '\\a',
+  'a\\',
+  '\\{',
+  '"a"',
+  "'a'",
+  '«a»',
+  '!',
+  '?',
+  ':',
+  ';',
+  ',',
+  '…',
+  ':::',
+  '$a$',
+  '@x',
+  'a  b',
+  'a :b',
+  'title: x',
+  '%',
+  '\u0301a',
+  'a\u200Bb',
+  '😀',
+  '=',
+  'é',
+  'Réhabiliter',
 ];
 
 const words = fc
-  .array(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 6 })), { minLength: 1, maxLength: 5 })
+  .array(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 6 })), {
+    minLength: 1,
+    maxLength: 5,
+  })
   .chain((parts) => fc.constantFrom('', ' ').map((glue) => foldWhiteSpace(parts.join(glue))))
   // What reading refuses never comes so far.
   .filter((text) => text !== '' && !/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(text));
@@ -34,7 +123,8 @@ function first<T>(list: readonly T[]): T {
 
 function shownAs(kind: Kind, text: string, sic: SicMark[]): string {
   const passage = { text, lines: clause.lines, sic };
-  const block: Block = kind === 'item' ? { type: kind, marker: '➢', position: 1, ...passage } : { type: kind, ...passage };
+  const block: Block =
+    kind === 'item' ? { type: kind, marker: '➢', position: 1, ...passage } : { type: kind, ...passage };
   const page = readPage(provisionPage(dialogue, { ...clause, blocks: [block] }));
   expect(page.passages).toHaveLength(1);
   expect(page.sic.length).toBe(sic.length);
@@ -52,7 +142,9 @@ describe.each<Kind>(['paragraph', 'item', 'heading'])('as the words of a %s', (k
   test('any text survives', () => {
     fc.assert(
       fc.property(words, fc.nat(), fc.nat(), (text, a, b) => {
-        const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((one, other) => one - other);
+        const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort(
+          (one, other) => one - other,
+        );
         const sic = start === end ? [] : [{ id: 'a~1', start, end }];
         expect(shownAs(kind, text, sic)).toBe(text);
       }),
@@ -65,16 +157,34 @@ test('any text survives as the title of a theme', () => {
   fc.assert(
     fc.property(words, (text) => {
       const passage = { ...division.title, text, sic: [] };
-      const { passages } = readPage(divisionPage(dialogue, { ...division, marker: text, title: passage, label: passage, introduction: passage }));
-      expect(passages).toEqual(['Title', 'Label', 'Introduction'].map((name) => ({ name, marker: name === 'Title' ? text : null, text })));
+      const { passages } = readPage(
+        divisionPage(dialogue, {
+          ...division,
+          marker: text,
+          title: passage,
+          label: passage,
+          introduction: passage,
+        }),
+      );
+      expect(passages).toEqual(
+        ['Title', 'Label', 'Introduction'].map((name) => ({
+          name,
+          marker: name === 'Title' ? text : null,
+          text,
+        })),
+      );
     }),
     { seed: 80, numRuns: 60 },
   );
 });
 
 test('from the file to the page: a recommendation made of nothing but what looks like code', () => {
-  const code = 'export const {x} = <script> import y --- * _ ` &amp; 1. # | ~ [a](b) https://a.b <!-- --> {/* */} \\ \' "';
-  const text = seed('dialogue-2024').toString('utf8').replace('Promouvoir le leadership des femmes dans la diplomatie ;', code).replace('Tessalit-Bouressa', code);
+  const code =
+    'export const {x} = <script> import y --- * _ ` &amp; 1. # | ~ [a](b) https://a.b <!-- --> {/* */} \\ \' "';
+  const text = seed('dialogue-2024')
+    .toString('utf8')
+    .replace('Promouvoir le leadership des femmes dans la diplomatie ;', code)
+    .replace('Tessalit-Bouressa', code);
   const { edition } = convertText('dialogue-2024', Buffer.from(text));
   if (edition === null) throw new Error('not converted');
   const clauses = edition.instruments[0]?.provisions ?? [];

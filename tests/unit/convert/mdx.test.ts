@@ -7,7 +7,9 @@ import { edition, editionOf, projectSources } from './project.ts';
 import { readPage, type Page } from './page.ts';
 
 const files = emit(edition);
-const pages = new Map([...files].filter(([name]) => name.endsWith('.mdx')).map(([name, text]) => [name, readPage(text)]));
+const pages = new Map(
+  [...files].filter(([name]) => name.endsWith('.mdx')).map(([name, text]) => [name, readPage(text)]),
+);
 
 function pageOf(eId: string): Page {
   const page = pages.get(`pages/${eId}.mdx`);
@@ -16,14 +18,28 @@ function pageOf(eId: string): Page {
 }
 
 const sicOf = (passages: (Passage | null)[]): [string, string][] =>
-  passages.flatMap((passage) => (passage?.sic ?? []).map(({ id, start, end }): [string, string] => [id, passage?.text.slice(start, end) ?? '']));
+  passages.flatMap((passage) =>
+    (passage?.sic ?? []).map(({ id, start, end }): [string, string] => [
+      id,
+      passage?.text.slice(start, end) ?? '',
+    ]),
+  );
 
 describe('each page shows the text of the model, no more and no less', () => {
   for (const instrument of edition.instruments) {
     test(`${instrument.id}: preamble, clauses, closing`, () => {
       for (const { eId, kind, marker, num, division, path, lines, blocks } of instrument.provisions) {
         const page = pageOf(eId);
-        expect(page.front).toEqual({ kind, eId, instrument: instrument.id, division, marker, num, path, lines });
+        expect(page.front).toEqual({
+          kind,
+          eId,
+          instrument: instrument.id,
+          division,
+          marker,
+          num,
+          path,
+          lines,
+        });
         expect(page.passages).toEqual(
           blocks.map((block) => ({
             name: { heading: 'Heading', paragraph: null, item: 'Item' }[block.type],
@@ -47,13 +63,24 @@ describe('each page shows the text of the model, no more and no less', () => {
         expect(page.sic).toEqual(sicOf([title, label, introduction]));
       }
       const page = pageOf(instrument.id);
-      expect(page.front).toEqual({ kind: 'instrument', eId: instrument.id, path: `/${instrument.id}/`, title: instrument.description.title });
-      expect(page.passages).toEqual([{ name: null, marker: null, text: foldWhiteSpace(instrument.description.about) }]);
+      expect(page.front).toEqual({
+        kind: 'instrument',
+        eId: instrument.id,
+        path: `/${instrument.id}/`,
+        title: instrument.description.title,
+      });
+      expect(page.passages).toEqual([
+        { name: null, marker: null, text: foldWhiteSpace(instrument.description.about) },
+      ]);
     });
   }
 
   test('and there is no other file than these and the model', () => {
-    const ids = edition.instruments.flatMap(({ id, divisions, provisions }) => [id, ...divisions.map(({ eId }) => eId), ...provisions.map(({ eId }) => eId)]);
+    const ids = edition.instruments.flatMap(({ id, divisions, provisions }) => [
+      id,
+      ...divisions.map(({ eId }) => eId),
+      ...provisions.map(({ eId }) => eId),
+    ]);
     expect([...files.keys()].sort()).toEqual([MODEL_FILE, ...ids.map((eId) => `pages/${eId}.mdx`)].sort());
     expect(files.get(MODEL_FILE)).toBe(`${JSON.stringify(edition)}\n`);
   });

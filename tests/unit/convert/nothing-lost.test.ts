@@ -13,7 +13,9 @@ interface Print {
 
 /** All the print of an instrument, in the order of its lines; what shares a line stays in the order given. */
 function prints({ divisions, provisions, emendations }: Instrument): Print[] {
-  const all: Print[] = emendations.filter(({ rule }) => rule === 'running-head').map(({ lines, before }) => ({ lines, text: before }));
+  const all: Print[] = emendations
+    .filter(({ rule }) => rule === 'running-head')
+    .map(({ lines, before }) => ({ lines, text: before }));
   for (const { marker, title, label, introduction } of divisions) {
     all.push({ lines: title.lines, text: marker });
     for (const part of [title, label, introduction]) if (part !== null) all.push(part);
@@ -28,12 +30,17 @@ function prints({ divisions, provisions, emendations }: Instrument): Print[] {
   return all.sort((a, b) => a.lines[0] - b.lines[0]);
 }
 
-test.each(model.instruments)('$id: each character is shown once and in order, or is a running head', (instrument) => {
-  const raw = seed(instrument.id).toString('utf8');
-  expect(raw).toBe(raw.normalize('NFC'));
-  const shown = prints(instrument).map(({ text }) => text).join('');
-  expect(shown.replace(/\s/gu, '')).toBe(raw.replace(/\s/gu, ''));
-});
+test.each(model.instruments)(
+  '$id: each character is shown once and in order, or is a running head',
+  (instrument) => {
+    const raw = seed(instrument.id).toString('utf8');
+    expect(raw).toBe(raw.normalize('NFC'));
+    const shown = prints(instrument)
+      .map(({ text }) => text)
+      .join('');
+    expect(shown.replace(/\s/gu, '')).toBe(raw.replace(/\s/gu, ''));
+  },
+);
 
 test('only running heads are ever dropped, and a joined mark keeps its characters', () => {
   const emendations = model.instruments.flatMap((instrument) => instrument.emendations);

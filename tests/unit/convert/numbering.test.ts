@@ -12,17 +12,20 @@ const ranges: [NumberingName, fc.Arbitrary<Value>][] = [
   ['decimal-path', fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 2, maxLength: 4 })],
 ];
 
-test.each(ranges)('%s: what is printed reads back as the same number, and its pattern knows it', (name, values) => {
-  const { print, read, pattern } = numberingOf(name);
-  fc.assert(
-    fc.property(values, (value) => {
-      const printed = print(value);
-      expect(read(printed)).toEqual(value);
-      expect(printed).toMatch(new RegExp(`^(?:${pattern})$`, 'u'));
-    }),
-    { seed },
-  );
-});
+test.each(ranges)(
+  '%s: what is printed reads back as the same number, and its pattern knows it',
+  (name, values) => {
+    const { print, read, pattern } = numberingOf(name);
+    fc.assert(
+      fc.property(values, (value) => {
+        const printed = print(value);
+        expect(read(printed)).toEqual(value);
+        expect(printed).toMatch(new RegExp(`^(?:${pattern})$`, 'u'));
+      }),
+      { seed },
+    );
+  },
+);
 
 test.each<[NumberingName, Value, string]>([
   ['decimal', [66], '66'],

@@ -33,11 +33,15 @@ function visit(node: Nodes, page: Page, name: string | null, marker: string | nu
   if (node.type === 'yaml') page.front = parse(node.value);
   else if (node.type === 'paragraph') {
     const [only, ...others] = node.children;
-    const named = only?.type === 'mdxJsxTextElement' && only.name !== 'Sic' && others.length === 0 ? only : null;
+    const named =
+      only?.type === 'mdxJsxTextElement' && only.name !== 'Sic' && others.length === 0 ? only : null;
     const text = (named?.children ?? node.children).map((child) => plainText(child, page)).join('');
-    page.passages.push(named === null ? { name, marker, text } : { name: named.name, marker: attribute(named, 'marker'), text });
-  }
-  else if (node.type === 'mdxJsxFlowElement') {
+    page.passages.push(
+      named === null
+        ? { name, marker, text }
+        : { name: named.name, marker: attribute(named, 'marker'), text },
+    );
+  } else if (node.type === 'mdxJsxFlowElement') {
     for (const child of node.children) visit(child, page, node.name, attribute(node, 'marker'));
   } else throw new Error(`the page holds a ${node.type}`);
 }
@@ -54,7 +58,10 @@ function plainText(node: Nodes, page: Page): string {
   return text;
 }
 
-function attribute(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, name: string): string | null {
+function attribute(
+  node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
+  name: string,
+): string | null {
   const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
   return typeof found?.value === 'string' ? found.value : null;
 }

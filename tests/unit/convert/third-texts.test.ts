@@ -52,13 +52,32 @@ describe.each(cases)('%s', (name) => {
 
   test('shows each character of its file once and in order', () => {
     const raw = third.witness.lines.join('').replace(/\s/gu, '');
-    const heads = third.emendations.filter(({ rule }) => rule === 'running-head').map(({ before }) => before.replace(/\s/gu, ''));
+    const heads = third.emendations
+      .filter(({ rule }) => rule === 'running-head')
+      .map(({ before }) => before.replace(/\s/gu, ''));
     const kept = heads.reduce((text, head) => text.replace(head, ''), raw);
     const shown = [
-      ...third.divisions.flatMap(({ lines, marker, title, label, introduction }) => [{ line: lines[0], text: marker }, ...[title, label, introduction].flatMap((part) => (part === null ? [] : [{ line: part.lines[0], text: part.text }]))]),
-      ...third.provisions.flatMap(({ lines, marker, blocks }) => [{ line: lines[0], text: marker ?? '' }, ...blocks.map((block) => ({ line: block.lines[0], text: (block.type === 'item' ? block.marker : '') + block.text }))]),
+      ...third.divisions.flatMap(({ lines, marker, title, label, introduction }) => [
+        { line: lines[0], text: marker },
+        ...[title, label, introduction].flatMap((part) =>
+          part === null ? [] : [{ line: part.lines[0], text: part.text }],
+        ),
+      ]),
+      ...third.provisions.flatMap(({ lines, marker, blocks }) => [
+        { line: lines[0], text: marker ?? '' },
+        ...blocks.map((block) => ({
+          line: block.lines[0],
+          text: (block.type === 'item' ? block.marker : '') + block.text,
+        })),
+      ]),
     ];
-    expect(shown.sort((a, b) => a.line - b.line).map(({ text }) => text).join('').replace(/\s/gu, '')).toBe(kept);
+    expect(
+      shown
+        .sort((a, b) => a.line - b.line)
+        .map(({ text }) => text)
+        .join('')
+        .replace(/\s/gu, ''),
+    ).toBe(kept);
   });
 
   test('stands beside the two texts and changes nothing in them', () => {

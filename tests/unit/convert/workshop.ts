@@ -48,7 +48,10 @@ export class Workshop {
   replace(name: string, words: string, by: string): void {
     const text = readFileSync(this.path(name), 'utf8');
     if (text.split(words).length !== 2) throw new Error(`“${words}” does not stand once in ${name}`);
-    writeFileSync(this.path(name), text.replace(words, () => by));
+    writeFileSync(
+      this.path(name),
+      text.replace(words, () => by),
+    );
   }
 
   write(name: string, contents: string | Uint8Array): void {
