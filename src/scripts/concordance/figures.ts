@@ -28,7 +28,6 @@ export function figuresOf(ties: readonly Tie[]): (shown: readonly Tie[]) => void
   ]);
   counters.count(ties);
   const figures = [...cells(counters), ...numbers(counters), ...bands(counters), ...nodes(counters)];
-  for (const figure of figures) figure.known = countsOf(figure).join(' ');
   return (shown) => {
     counters.count(shown);
     for (const figure of figures) {
