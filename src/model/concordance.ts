@@ -4,19 +4,14 @@
  * stay clean.
  */
 import { z } from 'zod';
+import { relations } from './relation.ts';
 
 const text = z.string().trim().min(1);
 const eId = text;
 
-/**
- * How a provision stands to an older one. `prolonge`: same aim, same kind of
- * means. `precise`: goes further or makes it concrete. `reformule`: same
- * subject, other actor or approach. `ecarte`: contradicts it, or puts
- * something else in its place.
- */
-export const relations = ['prolonge', 'precise', 'reformule', 'ecarte'] as const;
 export const Relation = z.enum(relations);
 export type Relation = z.infer<typeof Relation>;
+export { relations };
 
 /** 3: a reader would be surprised not to find it; 2: a clear link of subject; 1: weak or arguable. */
 export const strengths = [3, 2, 1] as const;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { provisionsOf, readCorpus } from './corpus.ts';
-import { readCsv } from './csv.ts';
+import { readSeparated } from '../separated-values.ts';
 import { readSite, siteNamed, type SiteName } from './site.ts';
 import { charactersOf, receivedText, withoutBlanks } from './witness.ts';
 
@@ -147,7 +147,7 @@ describe('its schema', () => {
 
 describe('corpus.csv', () => {
   const text = readSite(site, '/donnees/corpus.csv');
-  const [header = [], ...rows] = readCsv(text.slice(1));
+  const [header = [], ...rows] = readSeparated(text.slice(1), ',');
   const columns = [
     'eId',
     'instrument',

@@ -1,7 +1,7 @@
 /** The site under a sub-path: it works there, and knows its own address. */
 import { expect, test } from 'vitest';
 import { openBrowser, widths } from './browser.ts';
-import { readCsv } from './csv.ts';
+import { readSeparated } from '../separated-values.ts';
 import { provisionsOf, readCorpus } from './corpus.ts';
 import { attribute, elementsOf, readMarkup } from './markup.ts';
 import { addressOf, pagePaths, pagesOf, readSite, siteNamed } from './site.ts';
@@ -35,7 +35,7 @@ test('the addresses to copy, in the CSV and in the site map are public ones', ()
     ({ path }) => !readSite(site, path).includes(`data-address>${addressFor(path)}<`),
   );
   expect(shown).toEqual([]);
-  const addresses = readCsv(readSite(site, '/donnees/corpus.csv').slice(1))
+  const addresses = readSeparated(readSite(site, '/donnees/corpus.csv').slice(1), ',')
     .slice(1)
     .map((row) => row.at(-1));
   expect(addresses).toEqual(provisions.map(({ path }) => addressFor(path)));

@@ -112,3 +112,8 @@ export function compareValues(a: Value, b: Value): number {
   }
   return 0;
 }
+
+/** What comes next at the same depth: 8 after 7, 1.8 after 1.7. */
+export function successor(value: Value): Value {
+  return value.map((part, index) => (index === value.length - 1 ? part + 1 : part));
+}

@@ -10,7 +10,7 @@ import { parseClause } from './clause.ts';
 import { closingStart, parseClosing, parsePreamble } from './frame.ts';
 import { parseHeading } from './heading.ts';
 import { markerForm, type Marker, type MarkerForm } from './marker.ts';
-import type { Value } from './numbering.ts';
+import { successor, type Value } from './numbering.ts';
 import { span } from './passage.ts';
 import { checkSeries } from './sequence.ts';
 
@@ -141,8 +141,7 @@ class InstrumentParser {
       this.provisions.push(clause);
     }
     const last = markers.at(-1)?.value;
-    if (last !== undefined)
-      this.#first = last.map((part, index) => (index === last.length - 1 ? part + 1 : part));
+    if (last !== undefined) this.#first = successor(last);
     return starts[0] ?? lines.length;
   }
 

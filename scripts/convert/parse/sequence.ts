@@ -4,7 +4,7 @@
  */
 import { errorAt, type Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Marker, MarkerForm } from './marker.ts';
-import { compareValues, follows, type Value } from './numbering.ts';
+import { compareValues, follows, successor, type Value } from './numbering.ts';
 
 export interface Series {
   markers: Marker[];
@@ -86,8 +86,4 @@ function fault(
     message,
     'restore the order of the source; a line that only looks like a marker goes into `prose` in the description',
   );
-}
-
-function successor(value: Value): Value {
-  return value.map((part, index) => (index === value.length - 1 ? part + 1 : part));
 }

@@ -1,9 +1,8 @@
 /** Figures of the charts, counted again from the correspondences that are shown. Only what changes is set. */
+import { relations } from '../../model/relation.ts';
 import { cellLabel, fr, relationNames } from '../../strings/fr-concordance.ts';
 import { Counters, type Counter } from './counters.ts';
 import type { Tie } from './ties.ts';
-
-const RELATIONS = ['prolonge', 'precise', 'reformule', 'ecarte'] as const;
 
 /** A part of a chart: the counts it shows, and how it shows them. */
 interface Figure {
@@ -53,7 +52,7 @@ function cells(counters: Counters): Figure[] {
     const bars = [...link.querySelectorAll('line')];
     const { name = '', column = '' } = link.dataset;
     return {
-      counters: RELATIONS.map((relation) => counters.of(pairOf(link), `${cellKey(link)} ${relation}`)),
+      counters: relations.map((relation) => counters.of(pairOf(link), `${cellKey(link)} ${relation}`)),
       known: '',
       show(parts) {
         const count = parts.reduce((sum, part) => sum + part, 0);
@@ -65,7 +64,7 @@ function cells(counters: Counters): Figure[] {
           before += (part / most) * 100;
           bars[index]?.setAttribute('x2', String(round(before)));
         }
-        const named = RELATIONS.flatMap((relation, index) =>
+        const named = relations.flatMap((relation, index) =>
           parts[index] === 0 ? [] : [`${relationNames[relation]} ${parts[index]}`],
         );
         link.setAttribute('aria-label', cellLabel(name, column, count, named));

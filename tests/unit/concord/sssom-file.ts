@@ -1,5 +1,6 @@
 /** Reads SSSOM/TSV as its specification has it, and refuses what it forbids. */
 import { parse } from 'yaml';
+import { readSeparated } from '../../separated-values.ts';
 
 export interface SssomFile {
   metadata: Record<string, unknown>;
@@ -15,28 +16,11 @@ export function readSssom(text: string): SssomFile {
   const block = /^(?:#[^\n]*\n)+/.exec(text)?.[0] ?? '';
   const metadata: unknown = parse(block.replace(/^#/gm, ''), { strict: true });
   if (typeof metadata !== 'object' || metadata === null) throw new Error('there is no metadata block');
-  const [columns = [], ...cells] = readTsv(text.slice(block.length));
+  const [columns = [], ...cells] = readSeparated(text.slice(block.length), '\t');
   const rows = cells.map((row, index) => {
     if (row.length !== columns.length)
       throw new Error(`row ${index + 1} has ${row.length} cells for ${columns.length} columns`);
     return Object.fromEntries(columns.map((column, at) => [column, row[at] ?? '']));
   });
   return { metadata: { ...metadata }, columns, rows };
-}
-
-function readTsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^"\t\n]*))(\t|\n)/gy;
-  while (cell.lastIndex < text.length) {
-    const at = cell.lastIndex;
-    const match = cell.exec(text);
-    if (match === null) throw new Error(`no cell at offset ${at}: ${text.slice(at, at + 40)}`);
-    const [, quoted, bare, end] = match;
-    row.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
-    if (end === '\t') continue;
-    rows.push(row);
-    row = [];
-  }
-  return rows;
 }

@@ -1,0 +1,7 @@
+/**
+ * How a provision stands to an older one. `prolonge`: same aim, same kind of
+ * means. `precise`: goes further or makes it concrete. `reformule`: same
+ * subject, other actor or approach. `ecarte`: contradicts it, or puts
+ * something else in its place.
+ */
+export const relations = ['prolonge', 'precise', 'reformule', 'ecarte'] as const;
