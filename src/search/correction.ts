@@ -1,0 +1,80 @@
+/** Slips of the hand and ear, measured as the least cost of turning one word into another. */
+
+/** Letters that sound alike in French. */
+const ALIKE = ['ckqs', 'sz', 'gj', 'iy', 'aeo', 'mn', 'bp', 'dt', 'fv', 'xc'];
+
+const alike = new Set(
+  ALIKE.flatMap((letters) => [...letters].flatMap((a) => [...letters].map((b) => a + b))),
+);
+
+const SWAP = 0.8;
+const DOUBLED = 0.5;
+const SOUND = 0.7;
+const LETTER = 1;
+
+/**
+ * The cost of turning a typed word into another: 1 a letter added, left out or
+ * replaced; less for a doubled letter, one that sounds alike, or two swapped
+ * (optimal string alignment with weights).
+ *
+ * @param most above this the exact cost no longer matters
+ */
+export function slipCost(typed: string, word: string, most = Infinity): number {
+  if (Math.abs(typed.length - word.length) * DOUBLED > most) return Infinity;
+  let before: number[] = [];
+  let above = Array.from({ length: word.length + 1 }, (_, column) => column * LETTER);
+  for (let row = 1; row <= typed.length; row++) {
+    const here = [row * LETTER];
+    for (let column = 1; column <= word.length; column++) {
+      const a = typed.charAt(row - 1);
+      const b = word.charAt(column - 1);
+      const left = here[column - 1] ?? Infinity;
+      let cost = Math.min(
+        (above[column - 1] ?? Infinity) + (a === b ? 0 : alike.has(a + b) ? SOUND : LETTER),
+        (above[column] ?? Infinity) + (a === typed.charAt(row - 2) ? DOUBLED : LETTER),
+        left + (b === word.charAt(column - 2) ? DOUBLED : LETTER),
+      );
+      if (a !== b && a === word.charAt(column - 2) && b === typed.charAt(row - 2)) {
+        cost = Math.min(cost, (before[column - 2] ?? Infinity) + SWAP);
+      }
+      here.push(cost);
+    }
+    if (Math.min(...here) > most) return Infinity;
+    before = above;
+    above = here;
+  }
+  return above[word.length] ?? Infinity;
+}
+
+/** The highest cost of a slip in a word of so many letters; short words are near too many others. */
+export function slipLimit(length: number): number {
+  if (length < 4) return 0;
+  if (length < 5) return 0.8;
+  if (length < 6) return 1;
+  return length < 8 ? 1.5 : 2;
+}
+
+export interface Suggestion {
+  word: string;
+  cost: number;
+}
+
+/**
+ * The words nearest to a typed one, the nearest first, then the most frequent.
+ *
+ * @param frequency how often each word stands in the texts
+ */
+export function nearestWords(
+  typed: string,
+  frequency: ReadonlyMap<string, number>,
+  most: number,
+): Suggestion[] {
+  const found: (Suggestion & { often: number })[] = [];
+  for (const [word, often] of frequency) {
+    if (word.length < 3 || /\d/.test(word)) continue;
+    const first = word.charAt(0) === typed.charAt(0) ? 0 : 0.4;
+    const cost = slipCost(typed, word, most) + first;
+    if (cost <= most) found.push({ word, cost, often });
+  }
+  return found.sort((a, b) => a.cost - b.cost || b.often - a.often || (a.word < b.word ? -1 : 1));
+}

@@ -1,0 +1,57 @@
+/** Filters: several values of one widen, different ones narrow. */
+import type { Entry } from './lexicon.ts';
+
+export const facets = ['instrument', 'division', 'relation', 'tied'] as const;
+export type Facet = (typeof facets)[number];
+
+/** Chosen values by facet; a facet without values lets everything through. */
+export type Chosen = Record<Facet, readonly string[]>;
+
+export const nothingChosen: Chosen = { instrument: [], division: [], relation: [], tied: [] };
+
+/** Values of `tied`. */
+export const WITH = 'avec';
+export const WITHOUT = 'sans';
+
+/** The values a clause has in a facet. */
+export function valuesOf(entry: Entry, facet: Facet): readonly string[] {
+  switch (facet) {
+    case 'instrument':
+      return [entry.instrument.id];
+    case 'division':
+      return [entry.division.eId];
+    case 'relation':
+      return Object.keys(entry.ties);
+    case 'tied':
+      return [tiesOf(entry) > 0 ? WITH : WITHOUT];
+  }
+}
+
+/** How many correspondences a clause has. */
+export function tiesOf({ ties }: Entry): number {
+  return Object.values(ties).reduce((sum, count) => sum + count, 0);
+}
+
+export function passes(entry: Entry, chosen: Chosen, except?: Facet): boolean {
+  return facets.every((facet) => {
+    const values = chosen[facet];
+    if (facet === except || values.length === 0) return true;
+    return valuesOf(entry, facet).some((value) => values.includes(value));
+  });
+}
+
+/** How many clauses each value would leave, with the choices of the other facets. */
+export type Counts = Record<Facet, Map<string, number>>;
+
+export function countsOf(entries: readonly Entry[], chosen: Chosen): Counts {
+  const counts: Counts = { instrument: new Map(), division: new Map(), relation: new Map(), tied: new Map() };
+  for (const facet of facets) {
+    for (const entry of entries) {
+      if (!passes(entry, chosen, facet)) continue;
+      for (const value of valuesOf(entry, facet)) {
+        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}

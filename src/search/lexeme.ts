@@ -1,0 +1,31 @@
+import { fold } from './fold.ts';
+
+/**
+ * What the numbers and genders of a French word share: `régional`,
+ * `régionaux`, `régionales` → `regional`. A key for comparing, not a word;
+ * all beyond number and gender is left to the index's stems.
+ *
+ * @param word with its accents: a final é is none of the letters that number and gender add
+ */
+export function lexemeOf(word: string): string {
+  const small = word.toLowerCase();
+  if (/^\p{N}+$/u.test(small)) return fold(small).replace(/^0+(?=.)/, '');
+  if (small.length < 4) return fold(small);
+  const participle = /(é|É|e\u0301)e?s?$/.exec(small);
+  if (participle !== null) return `${fold(small.slice(0, participle.index))}é`;
+  return fold(small)
+    .replace(/([^e])aux$/, '$1al')
+    .replace(/(eau|eu|ou)x$/, '$1')
+    .replace(/([^s])s$/, '$1')
+    .replace(/([^e])e$/, '$1')
+    .replace(/([lnst])\1$/, '$1')
+    .replace(/iv$/, 'if');
+}
+
+/** The lexemes a typed word may have: without accents, a final e may stand for é. */
+export function lexemesOf(word: string): string[] {
+  const own = lexemeOf(word);
+  if (word.length < 4 || !/^[a-z]+$/i.test(word)) return [own];
+  const other = lexemeOf(word.replace(/e(e?s?)$/i, 'é$1'));
+  return other === own ? [own] : [own, other];
+}

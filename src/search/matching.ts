@@ -1,0 +1,150 @@
+/** Where the words of a query stand in the clauses, and how surely each is what was asked for. */
+import { fold } from './fold.ts';
+import { lexemeOf, lexemesOf } from './lexeme.ts';
+import type { Lexicon, Posting } from './lexicon.ts';
+
+/** Words of a clause that answer a term: `at` is the number of the first, `words` how many there are. */
+export interface Hit extends Posting {
+  words: number;
+  /** 1 for the very word, less the further it is from it. */
+  weight: number;
+  /** The words of the texts that an equivalent led to; null where the term itself did. */
+  through: string | null;
+}
+
+/** Hits by clause. */
+export type Hits = Map<number, Hit[]>;
+
+/** What Pagefind's index finds: numbers of its words, `whole` where they have the stem of what was asked. */
+export interface FoundWord {
+  location: number;
+  whole: boolean;
+}
+export type WordFinder = (word: string) => FoundWord[];
+
+const SAME = 1;
+const INFLECTED = 0.92;
+const STEM = 0.7;
+const DERIVED = 0.6;
+const BEGINNING = 0.7;
+/** Fewer letters begin too many words. */
+const SHORTEST_BEGINNING = 4;
+
+/**
+ * All places of a word: itself, its numbers and genders, and words of the same stem.
+ *
+ * @param word as typed
+ * @param finder null while the index is not loaded
+ */
+export function hitsOfWord(word: string, lexicon: Lexicon, finder: WordFinder | null): Hits {
+  const { postings, inflections, indexed } = lexicon;
+  const hits: Hits = new Map();
+  addPlaces(hits, postings.get(fold(word)), SAME);
+  for (const lexeme of lexemesOf(word)) addPlaces(hits, inflections.get(lexeme), INFLECTED);
+  for (const { location, whole } of finder?.(word) ?? []) {
+    if (whole) addPlaces(hits, inflections.get(lexemeOf(indexed[location] ?? '')), STEM);
+  }
+  return hits;
+}
+
+/**
+ * Places of words of another stem that share the beginning of a word by far:
+ * `bitumage`, `bitumer`. Where Pagefind has no such stem it falls back to a
+ * beginning, which may be anything, so most of what it finds then is left out.
+ */
+export function hitsOfRelated(word: string, lexicon: Lexicon, finder: WordFinder | null): Hits {
+  const hits: Hits = new Map();
+  for (const { location } of finder?.(word) ?? []) {
+    const found = lexicon.indexed[location] ?? '';
+    if (sharesBeginning(fold(word), fold(found)))
+      addPlaces(hits, lexicon.inflections.get(lexemeOf(found)), DERIVED);
+  }
+  return hits;
+}
+
+/** All places of words that begin with what was typed so far. */
+export function hitsOfBeginning(beginning: string, { postings }: Lexicon): Hits {
+  const hits: Hits = new Map();
+  const folded = fold(beginning);
+  if (folded.length < SHORTEST_BEGINNING) return hits;
+  for (const [form, places] of postings) if (form.startsWith(folded)) addPlaces(hits, places, BEGINNING);
+  return hits;
+}
+
+function addPlaces(hits: Hits, places: readonly Posting[] | undefined, weight: number): void {
+  for (const { clause, at } of places ?? []) addHit(hits, { clause, at, words: 1, weight, through: null });
+}
+
+/** Whether two folded words are the same by far from their beginning. */
+export function sharesBeginning(word: string, form: string): boolean {
+  let shared = 0;
+  while (shared < word.length && word.charAt(shared) === form.charAt(shared)) shared++;
+  return shared >= 5 && shared >= 0.72 * Math.max(word.length, form.length);
+}
+
+/** How two words of a run are compared. */
+export type Comparison = 'form' | 'lexeme';
+
+/**
+ * All places where words stand side by side, in order. The last may be a beginning.
+ *
+ * @param words as written
+ */
+export function hitsOfRun(
+  words: readonly string[],
+  lexicon: Lexicon,
+  comparison: Comparison,
+  lastIsBeginning = false,
+): Hits {
+  const hits: Hits = new Map();
+  const [first] = words;
+  if (first === undefined) return hits;
+  const wanted = words.map((word) => ({ folded: fold(word), lexemes: lexemesOf(word) }));
+  const heads = [...(lexicon.postings.get(fold(first)) ?? [])];
+  if (comparison === 'lexeme')
+    for (const lexeme of lexemesOf(first)) heads.push(...(lexicon.inflections.get(lexeme) ?? []));
+  for (const { clause, at } of heads) {
+    const tokens = lexicon.clauses[clause]?.tokens ?? [];
+    const fits = wanted.every(({ folded, lexemes }, index) => {
+      const token = tokens[at + index];
+      if (token === undefined) return false;
+      if (token.folded === folded) return true;
+      if (lastIsBeginning && index === words.length - 1) return token.folded.startsWith(folded);
+      return comparison === 'lexeme' && lexemes.includes(token.lexeme);
+    });
+    if (fits) addHit(hits, { clause, at, words: words.length, weight: SAME, through: null });
+  }
+  return hits;
+}
+
+/** Puts hits of one kind beside others; where both have a place, the surer stays. */
+export function mergeHits(into: Hits, from: Hits, weight = 1, through: string | null = null): void {
+  for (const hits of from.values()) {
+    for (const hit of hits) {
+      addHit(into, { ...hit, weight: hit.weight * weight, through: hit.through ?? through });
+    }
+  }
+}
+
+/** Hits of the clauses that have some of each kind. */
+export function hitsOfAll(parts: readonly Hits[]): Hits {
+  const [first, ...rest] = parts;
+  const all: Hits = new Map();
+  for (const [clause, hits] of first ?? []) {
+    if (rest.every((part) => part.has(clause))) {
+      all.set(clause, [...hits, ...rest.flatMap((part) => part.get(clause) ?? [])]);
+    }
+  }
+  return all;
+}
+
+function addHit(hits: Hits, hit: Hit): void {
+  const here = hits.get(hit.clause);
+  if (here === undefined) {
+    hits.set(hit.clause, [hit]);
+    return;
+  }
+  const same = here.findIndex(({ at, words }) => at === hit.at && words === hit.words);
+  if (same === -1) here.push(hit);
+  else if ((here[same]?.weight ?? 0) < hit.weight) here[same] = hit;
+}
