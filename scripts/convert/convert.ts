@@ -1,6 +1,6 @@
 /**
- * The conversion, stage by stage: read, emend, parse, check, and at last the
- * concordance of all. Pure: from the contents of files to the edition, or to
+ * The conversion, stage by stage: read, emend, parse, check, and at last what
+ * takes in all texts: the concordance and the words search knows. Pure: from the contents of files to the edition, or to
  * all that is wrong with them.
  */
 import { createHash } from 'node:crypto';
@@ -19,6 +19,7 @@ import { parse } from './parse/parse.ts';
 import { readAll, type Source } from './read/sources.ts';
 import { readWitness } from './read/witness.ts';
 import type { YamlFile } from './read/yaml.ts';
+import { readSearchWords, type SearchWordsSources } from './search-words/search-words.ts';
 
 /** What a conversion starts from. */
 export interface Sources {
@@ -27,6 +28,7 @@ export interface Sources {
   instruments: Source[];
   apparatus: Source[];
   concordance: ConcordanceSources;
+  searchWords: SearchWordsSources;
   /** The seeds folder as shown in diagnostics. */
   seedsFolder: string;
   /** The folder of descriptions as shown in diagnostics. */
@@ -61,8 +63,11 @@ export function convert(sources: Sources): Conversion {
   const whole =
     instruments.length === sources.instruments.length &&
     !hasError(diagnostics.filter(({ file }) => !notes.has(file)));
-  diagnostics.push(...unreadable, ...(whole ? found : []));
-  const edition = hasError(diagnostics) ? null : { instruments, concordance };
+  const search = readSearchWords(sources.searchWords, instruments);
+  diagnostics.push(...unreadable, ...search.unreadable, ...(whole ? [...found, ...search.diagnostics] : []));
+  const edition = hasError(diagnostics)
+    ? null
+    : { instruments, concordance, searchWords: search.searchWords };
   return { edition, diagnostics: diagnostics.toSorted(compareDiagnostics) };
 }
 

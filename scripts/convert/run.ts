@@ -72,6 +72,10 @@ export function readSources({ seeds, content }: Pick<ConversionFolders, 'seeds' 
       repetitions: loose.filter(({ file }) => file.endsWith('/repetitions.yaml')),
       folder: shown(ties),
     },
+    searchWords: {
+      equivalents: readFiles(join(content, 'search'), 'equivalents.yaml'),
+      noSlips: readFiles(join(content, 'search'), 'no-slips.yaml'),
+    },
     seedsFolder: shown(seeds),
     instrumentsFolder: shown(instruments),
   };

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { headingPart } from './apparatus.ts';
 import { Concordance } from './concordance.ts';
 import { InstrumentDescription } from './description.ts';
+import { SearchWords } from './search-words.ts';
 
 const lineNumber = z.number().int().positive();
 
@@ -104,7 +105,11 @@ export const Instrument = z.strictObject({
 });
 export type Instrument = z.infer<typeof Instrument>;
 
-export const Edition = z.strictObject({ instruments: z.array(Instrument), concordance: Concordance });
+export const Edition = z.strictObject({
+  instruments: z.array(Instrument),
+  concordance: Concordance,
+  searchWords: SearchWords,
+});
 export type Edition = z.infer<typeof Edition>;
 
 /** The text of a provision without its items: its paragraphs, joined by single spaces. */
@@ -113,6 +118,11 @@ export function ownText(provision: Provision): string {
     .filter((block) => block.type !== 'item')
     .map((block) => block.text)
     .join(' ');
+}
+
+/** All words of a provision, its items included, on one line. */
+export function wholeText(provision: Provision): string {
+  return [ownText(provision), ...itemsOf(provision).map((item) => item.text)].join(' ');
 }
 
 /** The items of a provision, in order. */

@@ -1,5 +1,5 @@
 /** How people call a provision: its name in menus, its citation. */
-import { itemsOf, ownText, type Division, type Instrument, type Provision } from '../model/edition.ts';
+import type { Division, Instrument, Provision } from '../model/edition.ts';
 import { fr } from '../strings/fr.ts';
 import { shortReferenceOf, divisionOf } from './edition.ts';
 
@@ -21,11 +21,6 @@ export function provisionTitle(instrument: Instrument, provision: Provision): st
   if (reference === null) return provisionName(instrument, provision);
   const number = reference.slice(instrument.description.siglum.length + 1);
   return fr.provisionTitle(instrument.description.nouns.clause.one, number);
-}
-
-/** All words of a provision, its items included, on one line. */
-export function wholeText(provision: Provision): string {
-  return [ownText(provision), ...itemsOf(provision).map((item) => item.text)].join(' ');
 }
 
 /** What follows the quoted words in a reference: title, place, date, clause. */

@@ -19,6 +19,7 @@ export function sourcesOf(folder = ''): Sources {
     instruments: read('content/instruments', '.yaml'),
     apparatus: folder === '' ? read('content/apparatus', '.yaml') : [],
     concordance: { commitments: [], novelties: [], repetitions: [], folder: 'content/correspondences' },
+    searchWords: { equivalents: [], noSlips: [] },
     seedsFolder: 'seeds',
     instrumentsFolder: 'content/instruments',
   };

@@ -1,0 +1,29 @@
+/** What search knows beyond the words of the texts; files in `content/search/`. */
+import { z } from 'zod';
+
+const words = z.string().trim().min(1);
+
+/** `everyday`: said plainly for a formal word; `abbreviation`: short for long and back; `related`: another form or member of the family. */
+export const equivalentKinds = ['everyday', 'abbreviation', 'related'] as const;
+
+export const Equivalent = z.strictObject({
+  kind: z.enum(equivalentKinds),
+  /** What readers type. */
+  typed: z.array(words).min(1),
+  /** Words of the texts that answer it, the closest first; any number or gender. */
+  finds: z.array(words).min(1),
+});
+export type Equivalent = z.infer<typeof Equivalent>;
+
+export const EquivalentsFile = z.strictObject({ equivalents: z.array(Equivalent) });
+export type EquivalentsFile = z.infer<typeof EquivalentsFile>;
+
+/** French words that are never taken for slips, though a word of the texts is near. */
+export const NoSlipsFile = z.strictObject({ words: z.array(words) });
+export type NoSlipsFile = z.infer<typeof NoSlipsFile>;
+
+export const SearchWords = z.strictObject({
+  equivalents: z.array(Equivalent),
+  noSlips: z.array(words),
+});
+export type SearchWords = z.infer<typeof SearchWords>;
