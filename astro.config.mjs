@@ -25,6 +25,17 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        output: {
+          // What every search needs comes in one request, whichever field it was asked from.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'search',
+                test: /src\/(search\/|strings\/fr-search|scripts\/search\/(session|pagefind|passage|marks-parameter))/,
+              },
+            ],
+          },
+        },
         // Astro marks each MDX module with a directive of its own; the bundler warns of every one.
         onLog(level, log, handler) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

@@ -52,3 +52,9 @@ export const reservedSegments: readonly string[] = [
   'sources',
   'telecharger',
 ];
+
+/** Folder of Pagefind's index, within the site. */
+export const searchIndexFolder = 'pagefind/';
+
+/** The words that search starts from, within the site. */
+export const searchTextPath = 'recherche/textes.json';

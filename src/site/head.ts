@@ -17,7 +17,8 @@ export function inlineHead(parts: readonly string[]): InlineHead {
   const script = earlyAppearance.trim();
   const policy = [
     "default-src 'none'",
-    `script-src 'self' ${digest(script)}`,
+    // The search engine is WebAssembly, a file of this site.
+    `script-src 'self' 'wasm-unsafe-eval' ${digest(script)}`,
     `style-src ${digest(styles)}`,
     "img-src 'self'",
     "connect-src 'self'",

@@ -1,0 +1,78 @@
+/** The files that searching a built site needs: Pagefind's index, and the words it starts from. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
+import { close, createIndex } from 'pagefind';
+import type { Edition } from '../src/model/edition.ts';
+import { searchIndexFolder, searchTextPath } from '../src/model/identity.ts';
+import { fold } from '../src/search/fold.ts';
+import { buildLexicon } from '../src/search/lexicon.ts';
+import type { SearchText } from '../src/search/search-text.ts';
+import { toSearchText } from './search-index/search-text.ts';
+
+/** Of the files Pagefind makes, those that its WebAssembly reads; the site has a reader of its own. */
+const NEEDED = { wasm: /^wasm\.(?!unknown)/, meta: /\.pf_meta$/, chunk: /\.pf_index$/ };
+
+/** What searching an edition needs. */
+export interface SearchFiles {
+  text: SearchText;
+  /** Pagefind's files by their path in its folder, as it packs them. */
+  index: Map<string, Uint8Array>;
+  /** How many clauses can be found. */
+  clauses: number;
+}
+
+/**
+ * Makes the search files of an edition. Pagefind indexes the words of the
+ * clauses, prepared for French: each once, without accent, elision, ligature
+ * or hyphen; places in the index are words.
+ *
+ * @throws Error with all that Pagefind reports
+ */
+export async function makeSearchFiles(edition: Edition): Promise<SearchFiles> {
+  const text = toSearchText(edition);
+  const { clauses, indexed } = buildLexicon(text);
+  const all = await indexWords(indexed);
+  const [wasm, meta, chunks] = [NEEDED.wasm, NEEDED.meta, NEEDED.chunk].map((needed) =>
+    [...all.keys()].filter((path) => needed.test(path)).sort(),
+  );
+  if (wasm?.[0] === undefined || meta?.[0] === undefined || chunks === undefined)
+    throw new Error('Pagefind made no index of the words');
+  const index = { wasm: wasm[0], meta: meta[0], chunks };
+  const needed = [index.wasm, index.meta, ...index.chunks];
+  return {
+    text: { ...text, index },
+    index: new Map([...all].filter(([path]) => needed.includes(path))),
+    clauses: clauses.length,
+  };
+}
+
+/**
+ * Writes search files into the folder of a built site. Pagefind's are packed
+ * anew, as tight as gzip can: most of a first search is its WebAssembly.
+ */
+export async function writeSearchFiles({ text, index }: SearchFiles, dist: string): Promise<void> {
+  for (const [path, content] of index) {
+    const packed = await zopfli.gzipAsync(gunzipSync(content), { numiterations: 15 });
+    write(join(dist, searchIndexFolder, path), packed);
+  }
+  write(join(dist, searchTextPath), JSON.stringify(text));
+}
+
+async function indexWords(words: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const added = await index.addCustomRecord({ url: '/', content: words.map(fold).join(' '), language: 'fr' });
+  if (added.errors.length > 0)
+    throw new Error(`Pagefind could not read the words: ${added.errors.join('; ')}`);
+  const made = await index.getFiles();
+  await close();
+  if (made.errors.length > 0) throw new Error(`Pagefind could not make its index: ${made.errors.join('; ')}`);
+  return new Map(made.files.map(({ path, content }) => [path, content]));
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
