@@ -1,0 +1,41 @@
+/** The search of the site, asked through its own page. */
+import type { Browser, Page } from 'playwright';
+
+/** Asks a search; resolves with the eIds of the clauses shown, best first. */
+export type Ask = (query: string) => Promise<string[]>;
+
+/** Longest wait for an answer, the first load of the index included, in milliseconds. */
+const PATIENCE = 20_000;
+
+/**
+ * Opens the search page. Each query is then written into its field, as a reader does; its answer is
+ * complete when the list of results names the query in `data-answered` and is no longer busy.
+ *
+ * @param site address of the home page, with a slash at the end
+ */
+export async function openSiteSearch(browser: Browser, site: string): Promise<Ask> {
+  const page = await browser.newPage();
+  const address = new URL('./recherche/', site).href;
+  await page.goto(address, { waitUntil: 'load' });
+  return async (query) => {
+    await page.locator('main [name=q]').fill(query);
+    await answer(page, query, address);
+    return page
+      .locator('[data-results] [data-clause]')
+      .evaluateAll((shown) => shown.map((element) => element.getAttribute('data-clause') ?? ''));
+  };
+}
+
+async function answer(page: Page, query: string, address: string): Promise<void> {
+  const answered = page.locator(
+    `[data-results][aria-busy="false"][data-answered=${JSON.stringify(query.trim())}]`,
+  );
+  try {
+    await answered.waitFor({ state: 'attached', timeout: PATIENCE });
+  } catch (cause) {
+    const expected = '[data-results] with aria-busy="false" and the query in data-answered';
+    throw new Error(`${address} did not answer “${query}” in ${PATIENCE / 1000} s: expected ${expected}.`, {
+      cause,
+    });
+  }
+}
