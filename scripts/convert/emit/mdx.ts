@@ -103,7 +103,7 @@ function words({ text, sic }: Passage): PhrasingContent[] {
  * before `; : ! ? »` or after `«`, it is shown as a no-break space. One blank
  * for another: no mark gains or loses one, and offsets stay.
  */
-function bindMarks(text: string): string {
+export function bindMarks(text: string): string {
   return text.replace(/ (?=[;:!?»])|(?<=«) /gu, '\u00A0');
 }
 

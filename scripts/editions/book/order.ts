@@ -1,0 +1,18 @@
+/** What a book is made with, beside the edition. */
+export interface BookOrder {
+  /** Public address of the site, with its sub-path and a slash at the end: `https://example.org/mali/`. */
+  site: string;
+  /** The page on method, as it stands in `content/pages/methode.mdx`. */
+  method: string;
+}
+
+/**
+ * The public address of a path of the site: `/methode/` → `https://example.org/mali/methode/`.
+ *
+ * @throws Error where the site's address is none or has no slash at its end
+ */
+export function addressOn(site: string, path: string): string {
+  if (!URL.canParse(site) || !site.endsWith('/'))
+    throw new Error(`“${site}” is not the address of a site: expected one such as https://example.org/mali/`);
+  return new URL(path.replace(/^\//, ''), site).href;
+}
