@@ -1,12 +1,10 @@
 /** The words of the editions to take along: the books, their front matter, what reading systems are told of them. */
 import { typeset, typesetAll } from './typeset.ts';
 
-const number = new Intl.NumberFormat('fr-FR');
-
 export const fr = typesetAll({
   about: 'Ce que cette édition ajoute',
-  aboutTexts: (count: number) =>
-    `Ce livre réunit ${number.format(count)} textes publics, reproduits mot pour mot, fautes comprises, chacun d’après un seul fichier :`,
+  aboutTexts:
+    'Ce livre réunit des textes publics, reproduits mot pour mot, fautes comprises, chacun d’après un seul fichier :',
   issuer: 'Émis par :',
   provenance: 'Source :',
   digest: 'Empreinte SHA-256 du fichier :',
@@ -28,6 +26,7 @@ export const fr = typesetAll({
   rights: 'Licence',
   rightsText:
     'Les textes sont des documents publics de ceux qui les ont émis. Ce que l’édition ajoute est sous licence Creative Commons Attribution 4.0 International : pour le réutiliser, citez « Concordance » et l’adresse de la page.',
+  rightsLink: 'Texte de la licence :',
   rightsShort:
     'Textes : documents publics de leurs auteurs. Ajouts de l’édition : Creative Commons Attribution 4.0 International.',
   siteAddress: 'Adresse du site :',
@@ -42,6 +41,7 @@ export const fr = typesetAll({
   linesOfWitness: (lines: string) => `${lines} du témoin`,
   columnOf: (noun: string, year: string) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)} de ${year}`,
   tableOf: (older: string, newer: string) => `${older} et ${newer}`,
+  concordance: 'Concordance des textes',
   concordanceLead: (ties: string) =>
     `${ties}, chacune avec les mots qui la portent et sa raison. Les mêmes se lisent sous chaque clause, de part et d’autre.`,
   relationsHeading: 'Les relations',

@@ -50,14 +50,14 @@ export function concordanceChapter(lookup: Lookup): Chapter[] {
     entries: [],
   }));
   const chapter: Chapter = {
-    entry: { id, title: fr.title, unit: 'chapter', entries },
+    entry: { id, title: own.concordance, unit: 'chapter', entries },
     level: 1,
     type: 'bodymatter chapter',
     continues: false,
     body: element(
       'section',
       { id, class: 'by-edition' },
-      element('h1', {}, fr.title),
+      element('h1', {}, own.concordance),
       element('p', { class: 'lead' }, own.concordanceLead(fr.count(concordance.correspondences.length))),
       element('p', {}, own.ownReading),
       element(

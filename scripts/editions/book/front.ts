@@ -65,7 +65,7 @@ export function aboutChapter({ edition }: Lookup, site: string): Chapter {
       'section',
       { id: ABOUT, class: 'by-edition' },
       element('h1', {}, own.about),
-      element('p', {}, own.aboutTexts(instruments.length)),
+      element('p', {}, own.aboutTexts),
       element('ul', { class: 'entries', role: 'list' }, instruments.map(textWithSource)),
       element('h2', {}, own.ownHeading),
       element('p', {}, own.ownLead),
@@ -84,7 +84,13 @@ export function aboutChapter({ edition }: Lookup, site: string): Chapter {
         instruments.map((instrument) => addressesOf(instrument, site)),
       ),
       element('h2', {}, own.rights),
-      element('p', {}, own.rightsText, ' ', element('a', { href: LICENCE, rel: 'license' }, fr.ccBy), '.'),
+      element('p', {}, own.rightsText),
+      element(
+        'p',
+        {},
+        `${own.rightsLink} `,
+        element('a', { class: 'address', href: LICENCE, rel: 'license' }, LICENCE),
+      ),
       element('p', {}, fr.unofficial),
     ),
   };

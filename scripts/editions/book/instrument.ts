@@ -36,7 +36,7 @@ function opening(lookup: Lookup, instrument: Instrument, provisions: Provision[]
     continues: false,
     body: element(
       'section',
-      { id: anchorOf(id), class: 'instrument', 'data-eid': id },
+      { id: anchorOf(id), class: 'instrument', 'data-eid': id, 'data-hue': description.hue },
       element('h1', inLanguage(language), title),
       element('p', { class: 'dateline' }, `${place}, ${words.date(date)}`),
       element(
@@ -52,7 +52,7 @@ function opening(lookup: Lookup, instrument: Instrument, provisions: Provision[]
 
 function divisionChapter(lookup: Lookup, instrument: Instrument, division: Division, site: string): Chapter {
   const { eId, marker, title, label, introduction, path } = division;
-  const { language, nouns } = instrument.description;
+  const { language, nouns, hue } = instrument.description;
   const provisions = instrument.provisions.filter((provision) => provision.division === eId);
   const ties = provisions.reduce((sum, provision) => sum + lookup.correspondencesOf(provision.eId).length, 0);
   const clauses = provisions.filter(({ kind }) => kind === 'clause').length;
@@ -67,7 +67,7 @@ function divisionChapter(lookup: Lookup, instrument: Instrument, division: Divis
     continues: false,
     body: element(
       'section',
-      { id: anchorOf(eId), class: 'division', 'data-eid': eId },
+      { id: anchorOf(eId), class: 'division', 'data-eid': eId, 'data-hue': hue },
       element('h2', {}, name),
       element(
         'div',
@@ -95,7 +95,11 @@ function ending(lookup: Lookup, first: Provision, provisions: Provision[], site:
     level: 2,
     type: 'bodymatter chapter',
     continues: true,
-    body: element('section', { id, class: 'ending' }, sectionsOf(lookup, provisions, 'h2', site)),
+    body: element(
+      'section',
+      { id, class: 'ending', 'data-hue': lookup.placeOf(first.eId).instrument.description.hue },
+      sectionsOf(lookup, provisions, 'h2', site),
+    ),
   };
 }
 

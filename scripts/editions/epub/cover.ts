@@ -2,12 +2,11 @@
 import { fr } from '../../../src/strings/fr.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import type { Book } from '../book/chapter.ts';
+import { HUES } from '../book/hues.ts';
 import { element, type Element } from '../book/tree.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 1800;
-/** The colours of the texts, as the site prints them. */
-const HUES = { green: '#1c4a37', ochre: '#7a3f06', blue: '#1f4068', plum: '#652454' } as const;
 
 export function cover({ title }: Book, { instruments }: Edition): Element {
   const text = (y: number, size: number, fill: string, words: string): Element =>

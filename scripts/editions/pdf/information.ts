@@ -1,0 +1,32 @@
+/** The information dictionary of a PDF, rewritten in place: nothing of the clock or of the machine stays in it. */
+
+/**
+ * A PDF of the same length with fixed dates and creator.
+ *
+ * @param date `2024-05-10`
+ * @throws Error where the file has no such entries, or has room for too few characters
+ */
+export function withFixedInformation(pdf: Uint8Array, date: string, creator: string): Uint8Array {
+  // One byte a character, so that places in the string are places in the file.
+  const text = Buffer.from(pdf).toString('latin1');
+  const day = `(D:${date.replaceAll('-', '')}000000+00'00')`;
+  const fixed = Object.entries({ CreationDate: day, ModDate: day, Creator: `(${creator})` }).reduce(
+    (before, [key, value]) => replaced(before, key, value),
+    text,
+  );
+  return Buffer.from(fixed, 'latin1');
+}
+
+function replaced(text: string, key: string, value: string): string {
+  const entry = new RegExp(String.raw`/${key} (\((?:[^()\\]|\\.)*\))`, 'g');
+  const found = [...text.matchAll(entry)];
+  const [only] = found;
+  const room = only?.[1]?.length ?? 0;
+  if (only === undefined || found.length !== 1 || room < value.length) {
+    throw new Error(
+      `the PDF has ${found.length} entries /${key} with room for ${room} characters: expected one with room for ${value.length}. This Chromium writes another form of PDF than the one known here`,
+    );
+  }
+  const at = only.index + only[0].length - room;
+  return text.slice(0, at) + value.padEnd(room) + text.slice(at + room);
+}
