@@ -20,6 +20,7 @@ const MAY_IMPORT: [folder: string, allowed: string[]][] = [
   ],
   ['src/', ['src/']],
   ['scripts/convert/', ['src/model/', 'src/search/']],
+  ['scripts/editions/', ['src/model/', 'src/strings/', 'scripts/convert/emit/', 'scripts/browser.mjs']],
   ['scripts/', ['src/model/', 'src/search/']],
 ];
 

@@ -19,7 +19,7 @@ export interface Chapter {
   type: string;
   /** Whether it goes on where the chapter before it ends, rather than on a page of its own. */
   continues: boolean;
-  /** A `section` with the id of the entry. Links within the book are `#id`. */
+  /** A `section` that has, or holds, the id of the entry. Links within the book are `#id`. */
   body: Element;
 }
 

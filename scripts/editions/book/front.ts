@@ -91,7 +91,6 @@ export function aboutChapter({ edition }: Lookup, site: string): Chapter {
         `${own.rightsLink} `,
         element('a', { class: 'address', href: LICENCE, rel: 'license' }, LICENCE),
       ),
-      element('p', {}, fr.unofficial),
     ),
   };
 }

@@ -89,7 +89,7 @@ function divisionChapter(lookup: Lookup, instrument: Instrument, division: Divis
 /** What stands after the last division. */
 function ending(lookup: Lookup, first: Provision, provisions: Provision[], site: string): Chapter {
   const [entry, ...others] = entriesOf(lookup, provisions);
-  const id = `${anchorOf(first.eId)}.fin`;
+  const id = anchorOf(first.eId);
   return {
     entry: { id, title: entry?.title ?? first.eId, unit: 'section', entries: others },
     level: 2,
@@ -97,7 +97,7 @@ function ending(lookup: Lookup, first: Provision, provisions: Provision[], site:
     continues: true,
     body: element(
       'section',
-      { id, class: 'ending', 'data-hue': lookup.placeOf(first.eId).instrument.description.hue },
+      { class: 'ending', 'data-hue': lookup.placeOf(first.eId).instrument.description.hue },
       sectionsOf(lookup, provisions, 'h2', site),
     ),
   };
