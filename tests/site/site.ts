@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { inject } from 'vitest';
-import './setup/sites.ts';
+import type {} from './setup/sites.ts';
 
 /** As it is; a second time the same; under a sub-path; with third texts beside the two; with a third text and ten times the correspondences. */
 export type SiteName = 'plain' | 'again' | 'under' | 'thirds' | 'large';
