@@ -234,7 +234,7 @@ test('axe finds nothing on any page on a narrow dark screen, and nothing is cut 
   }
   await page.close();
   expect(found).toEqual([]);
-});
+}, 120_000);
 
 const epubcheck = ['/usr/bin/epubcheck', '/usr/share/java/epubcheck.jar'].find((path) => existsSync(path));
 const java = spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
