@@ -1,0 +1,95 @@
+/** The edition opened from disk: the built site as a folder that needs no server. */
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { INDEX, type Place } from './disk/address.ts';
+import { carrierOf } from './disk/carried-groups.ts';
+import { carry, carryingScript, type CarriedFiles } from './disk/carried.ts';
+import { tellFault, type Fault } from './disk/fault.ts';
+import { readPlace } from './disk/place.ts';
+import { classicPath, turnPage } from './disk/page.ts';
+import { README, readme } from './disk/readme.ts';
+import { bundleScripts } from './disk/scripts.ts';
+import { turnStyles } from './disk/styles.ts';
+
+/** For hosts and browsers on the web; a folder has no use for them. */
+const WEB_ONLY = /^(_headers|robots\.txt|sitemap\.xml|[^/]+\.webmanifest|(sw|service-worker)\.js)$/;
+
+/** The editions themselves: none holds another. */
+const EDITION_FILE = /^telecharger\/[^/]+\.(zip|epub|pdf|zim)$/;
+
+/**
+ * Makes the folder that a reader opens by its `index.html`: every page, style, script and data file.
+ *
+ * @param dist folder of the built site
+ * @param folder to write into, emptied first
+ * @throws Error that names all at once: each address that leads nowhere, each script that cannot run from disk
+ */
+export async function makeDiskEdition(dist: string, folder: string): Promise<void> {
+  const edition = await turnSite(dist);
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, content] of edition) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+}
+
+/** The files of the edition by path, in their order, from those of the site. */
+async function turnSite(dist: string): Promise<[path: string, content: string | Buffer][]> {
+  const read = (path: string) => readFileSync(join(dist, path));
+  const readText = (path: string) => read(path).toString('utf8');
+  const paths = filesOf(dist).filter((path) => !WEB_ONLY.test(path) && !EDITION_FILE.test(path));
+  const place: Place = {
+    ...readPlace(readText(INDEX)),
+    files: new Set(paths),
+    isElsewhere: (path) => EDITION_FILE.test(path),
+  };
+  const edition = new Map<string, string | Buffer>([[README, readme(place.publicRoot)]]);
+  const modules = new Set<string>();
+  const faults: Fault[] = [];
+  for (const path of paths) {
+    if (path.endsWith('.html')) {
+      const page = turnPage(place, path, readText(path));
+      edition.set(path, page.html);
+      for (const part of page.parts) edition.set(part.path, part.content);
+      for (const script of page.scripts.classic) edition.set(script, read(script));
+      for (const script of page.scripts.modules) modules.add(script);
+      faults.push(...page.faults);
+    } else if (path.endsWith('.css')) {
+      const sheet = turnStyles(place, path, readText(path));
+      edition.set(path, sheet.styles);
+      faults.push(...sheet.faults);
+    } else if (!path.endsWith('.js') && (carrierOf(path)?.linked ?? true)) {
+      edition.set(path, read(path));
+    }
+  }
+  const others = paths.filter((path) => path.endsWith('.js'));
+  const { scripts, faults: refused } = await bundleScripts(dist, [...modules].sort(), others);
+  for (const [module, code] of scripts) edition.set(classicPath(module), code);
+  for (const [path, code] of carryAll(paths, read)) edition.set(path, code);
+  tellAll([...faults, ...refused]);
+  return [...edition].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** The scripts that carry files, by path; a group without files has none. */
+function carryAll(paths: readonly string[], read: (path: string) => Buffer): Map<string, string> {
+  const groups = new Map<string, CarriedFiles>();
+  for (const path of paths) {
+    const script = carrierOf(path)?.script;
+    if (script !== undefined) groups.set(script, { ...groups.get(script), [path]: carry(path, read(path)) });
+  }
+  return new Map([...groups].map(([script, files]) => [script, carryingScript(files)]));
+}
+
+function tellAll(faults: readonly Fault[]): void {
+  if (faults.length > 0)
+    throw new Error(`The site cannot be opened from disk:\n${faults.map(tellFault).join('\n')}`);
+}
+
+/** Every file below a folder, from it, in their order. */
+function filesOf(folder: string): string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}

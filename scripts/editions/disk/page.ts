@@ -1,0 +1,168 @@
+/** One page of the site, made to be opened from disk. */
+import { createHash } from 'node:crypto';
+import MagicString from 'magic-string';
+import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
+import { INDEX, relative, turn, wayToRoot, type Place } from './address.ts';
+import type { Fault } from './fault.ts';
+import { policyFromDisk } from './policy.ts';
+import { turnStyles } from './styles.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What stood inline, to be written as a file of its own: the same path for the same content. */
+export interface Part {
+  path: string;
+  content: string;
+}
+
+export interface TurnedPage {
+  html: string;
+  parts: Part[];
+  /** Files of the scripts it loads, as the site has them: modules, which become classic, and those that are. */
+  scripts: { modules: string[]; classic: string[] };
+  faults: Fault[];
+}
+
+/** Attributes that hold one address. */
+const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href', 'data-corpus'];
+
+/** Types of a script that runs, modules apart; others hold data. */
+const CLASSIC = new Set(['', 'text/javascript']);
+
+/** Links for programs of the web, which a folder cannot answer. */
+const WEB_ONLY = new Set(['manifest', 'modulepreload', 'sitemap']);
+
+/**
+ * Makes every address of a page relative, its module scripts classic ones, what stands inline files, and its
+ * policy that of a page from disk. All else stays as it is, to the byte.
+ *
+ * @param path of the page, from the root: `methode/index.html`
+ */
+export function turnPage(place: Place, path: string, html: string): TurnedPage {
+  const code = new MagicString(html);
+  const parts: Part[] = [];
+  const scripts: TurnedPage['scripts'] = { modules: [], classic: [] };
+  const faults: Fault[] = [];
+
+  const resolved = (where: string, address: string): { address: string; file: string | null } => {
+    const answer = turn(place, path, address);
+    if ('address' in answer) return answer;
+    faults.push({ file: path, where, address, why: answer.fault });
+    return { address, file: null };
+  };
+  const turned = (where: string, address: string): string => resolved(where, address).address;
+  const apart = (content: string, extension: 'js' | 'css'): string => {
+    const part = { path: `_/${digest(content)}.${extension}`, content };
+    parts.push(part);
+    return relative(path, part.path);
+  };
+  const set = (element: Element, name: string, value: string): void => {
+    const at = placeOf(element).attrs?.[name];
+    const written = `${name}="${escaped(value)}"`;
+    if (at !== undefined) code.update(at.startOffset, at.endOffset, written);
+    else code.appendLeft(placeOf(element).startOffset + `<${element.tagName}`.length, ` ${written}`);
+  };
+  const replace = (element: Element, by: string): void => {
+    const { startOffset, endOffset } = placeOf(element);
+    code.update(startOffset, endOffset, by);
+  };
+  const turnScript = (element: Element): void => {
+    const src = attribute(element, 'src');
+    const type = attribute(element, 'type') ?? '';
+    if (src !== null) {
+      const { address, file } = resolved('src', src);
+      if (file === null) return;
+      const isModule = type === 'module';
+      const defer = isModule || attribute(element, 'defer') !== null ? ' defer' : '';
+      const at = isModule ? relative(path, classicPath(file)) : address;
+      replace(element, `<script${defer} src="${escaped(at)}"></script>`);
+      scripts[isModule ? 'modules' : 'classic'].push(file);
+    } else if (CLASSIC.has(type)) {
+      replace(element, `<script src="${apart(textOf(element), 'js')}"></script>`);
+    } else if (type === 'module') {
+      faults.push({ file: path, where: 'script', address: '', why: 'is a module that stands inline' });
+    }
+  };
+  const turnAddresses = (element: Element): void => {
+    for (const name of ADDRESSES) {
+      const address = attribute(element, name);
+      if (address === null) continue;
+      const answer = turned(name, address);
+      if (answer !== address) set(element, name, answer);
+    }
+    const candidates = attribute(element, 'srcset');
+    if (candidates !== null) set(element, 'srcset', turnCandidates(candidates, turned));
+  };
+
+  for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
+    if (element.tagName === 'html') {
+      set(element, 'data-root', wayToRoot(path));
+      set(element, 'data-index', INDEX);
+    } else if (element.tagName === 'script') {
+      turnScript(element);
+    } else if (element.tagName === 'style') {
+      const sheet = turnStyles(place, '_/inline.css', textOf(element));
+      faults.push(...sheet.faults.map((fault) => ({ ...fault, file: path })));
+      replace(element, `<link rel="stylesheet" href="${apart(sheet.styles, 'css')}">`);
+    } else if (element.tagName === 'link' && WEB_ONLY.has(attribute(element, 'rel') ?? '')) {
+      replace(element, '');
+    } else if (isPolicy(element)) {
+      set(element, 'content', policyFromDisk(attribute(element, 'content') ?? ''));
+    } else {
+      turnAddresses(element);
+    }
+  }
+  return { html: code.toString(), parts, scripts, faults };
+}
+
+/** Where the classic script made of a module stands. Short: the name is on every page. */
+export function classicPath(module: string): string {
+  return `_/${digest(module)}.js`;
+}
+
+/** The addresses of a `srcset`, each with its size. */
+function turnCandidates(candidates: string, turned: (where: string, address: string) => string): string {
+  return candidates
+    .split(/,\s+/)
+    .map((candidate) => {
+      const [address = '', ...size] = candidate.trim().split(/\s+/);
+      return [turned('srcset', address), ...size].join(' ');
+    })
+    .join(', ');
+}
+
+/** The elements below a node, in the order of the document, those of templates included. */
+function elementsOf(parent: DefaultTreeAdapterTypes.ParentNode): Element[] {
+  return parent.childNodes.flatMap((node) => {
+    if (!adapter.isElementNode(node)) return [];
+    return [node, ...elementsOf('content' in node ? node.content : node)];
+  });
+}
+
+function attribute(element: Element, name: string): string | null {
+  const full = ({ name: local, prefix }: Token.Attribute) => (prefix ? `${prefix}:${local}` : local);
+  return element.attrs.find((one) => full(one) === name)?.value ?? null;
+}
+
+function isPolicy(element: Element): boolean {
+  return attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
+}
+
+function textOf(element: Element): string {
+  return element.childNodes.map((node) => (adapter.isTextNode(node) ? node.value : '')).join('');
+}
+
+function placeOf(element: Element): Token.ElementLocation {
+  const place = element.sourceCodeLocation;
+  if (place === undefined || place === null)
+    throw new Error(`the page has no <${element.tagName}> of its own: write it out`);
+  return place;
+}
+
+function escaped(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+function digest(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+}
