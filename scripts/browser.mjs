@@ -1,10 +1,9 @@
 // @ts-check
 // Where this machine keeps a Chromium, for the tests and the bench.
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { platform } from 'node:process';
+import { placesOnPath, runs } from './executable.mjs';
 
 const commandNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -43,11 +42,9 @@ export function findChromium() {
 
 /** @returns {string[]} */
 function candidates() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = commandNames.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [
     process.env.CHROMIUM_PATH ?? '',
-    ...(platform === 'win32' ? windowsPlaces : onPath),
+    ...(platform === 'win32' ? windowsPlaces : placesOnPath(commandNames)),
     ...(platform === 'darwin' ? macPlaces : []),
     playwrightPath() ?? '',
   ].filter((path) => path !== '');
@@ -62,20 +59,4 @@ function playwrightPath() {
   } catch {
     return null;
   }
-}
-
-/**
- * @param {string} path
- * @returns {boolean}
- */
-function runs(path) {
-  try {
-    accessSync(path, constants.X_OK);
-  } catch {
-    return false;
-  }
-  // On Windows `--version` opens a window instead of answering.
-  if (platform === 'win32') return true;
-  // Elsewhere it unmasks launchers without a browser, and browsers that lack a system library.
-  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 15_000 }).status === 0;
 }

@@ -1,18 +1,20 @@
 /** The edition opened from disk: the built site as a folder that needs no server. */
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { INDEX, type Place } from './disk/address.ts';
 import { carrierOf } from './disk/carried-groups.ts';
 import { carry, carryingScript, type CarriedFiles } from './disk/carried.ts';
 import { tellFault, type Fault } from './disk/fault.ts';
-import { readPlace } from './disk/place.ts';
+import { filesBelow } from './disk/files.ts';
+import { readBase, readPublicRoot } from './disk/place.ts';
 import { classicPath, turnPage } from './disk/page.ts';
 import { README, readme } from './disk/readme.ts';
 import { bundleScripts } from './disk/scripts.ts';
 import { turnStyles } from './disk/styles.ts';
 
-/** For hosts and browsers on the web; a folder has no use for them. */
-const WEB_ONLY = /^(_headers|robots\.txt|sitemap\.xml|[^/]+\.webmanifest|(sw|service-worker)\.js)$/;
+/** For hosts, robots, and browsers that install or keep a site from the web. */
+const WEB_ONLY =
+  /^(_headers|robots\.txt|sitemap\.xml|manifest\.webmanifest|icon-[^/]+\.png|service-worker\.js|hors-ligne\.json)$/;
 
 /** The editions themselves: none holds another. */
 const EDITION_FILE = /^telecharger\/[^/]+\.(zip|epub|pdf|zim)$/;
@@ -38,9 +40,11 @@ export async function makeDiskEdition(dist: string, folder: string): Promise<voi
 async function turnSite(dist: string): Promise<[path: string, content: string | Buffer][]> {
   const read = (path: string) => readFileSync(join(dist, path));
   const readText = (path: string) => read(path).toString('utf8');
-  const paths = filesOf(dist).filter((path) => !WEB_ONLY.test(path) && !EDITION_FILE.test(path));
+  const paths = filesBelow(dist).filter((path) => !WEB_ONLY.test(path) && !EDITION_FILE.test(path));
+  const home = readText(INDEX);
   const place: Place = {
-    ...readPlace(readText(INDEX)),
+    base: readBase(home),
+    publicRoot: readPublicRoot(home),
     files: new Set(paths),
     isElsewhere: (path) => EDITION_FILE.test(path),
   };
@@ -84,12 +88,4 @@ function carryAll(paths: readonly string[], read: (path: string) => Buffer): Map
 function tellAll(faults: readonly Fault[]): void {
   if (faults.length > 0)
     throw new Error(`The site cannot be opened from disk:\n${faults.map(tellFault).join('\n')}`);
-}
-
-/** Every file below a folder, from it, in their order. */
-function filesOf(folder: string): string[] {
-  return globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }

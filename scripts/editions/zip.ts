@@ -1,7 +1,9 @@
 /** The edition from disk as one file to download. */
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
+import { filesBelow } from './disk/files.ts';
+import { writeWholeFile } from './whole-file.ts';
 
 /** The folder that the archive unpacks to: nothing is strewn among the reader's files. */
 const TOP = 'concordance-mali';
@@ -17,17 +19,6 @@ const MOMENT = new Date(1980, 0, 1);
  */
 export async function makeZip(folder: string, target: string): Promise<void> {
   const entries: Zippable = {};
-  for (const path of pathsOf(folder)) entries[`${TOP}/${path}`] = readFileSync(join(folder, path));
-  mkdirSync(dirname(target), { recursive: true });
-  const unfinished = `${target}.part`;
-  writeFileSync(unfinished, zipSync(entries, { level: 9, mem: 12, mtime: MOMENT }));
-  renameSync(unfinished, target);
-}
-
-/** Files below the folder, in the order of their names. */
-function pathsOf(folder: string): string[] {
-  return globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  for (const path of filesBelow(folder)) entries[`${TOP}/${path}`] = readFileSync(join(folder, path));
+  writeWholeFile(target, zipSync(entries, { level: 9, mem: 12, mtime: MOMENT }));
 }

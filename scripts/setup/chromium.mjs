@@ -1,8 +1,8 @@
 // @ts-check
 // A Chromium for the tests: the machine's own, or else one to install.
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { findChromium } from '../browser.mjs';
+import { installPackage } from './debian.mjs';
 import { lastLines, run } from './run.mjs';
 
 /**
@@ -19,7 +19,7 @@ export async function ensureChromium(root) {
     given ? `CHROMIUM_PATH, which is ${given}: that does not run` : 'CHROMIUM_PATH, which is not set',
     'chromium, chromium-browser, google-chrome and google-chrome-stable, and the usual places',
   ];
-  for (const source of [fromPlaywright, fromDebian]) {
+  for (const source of [fromPlaywright, () => installPackage(root, 'chromium')]) {
     tried.push(await source(root));
     const found = findChromium();
     if (found) {
@@ -52,28 +52,4 @@ async function fromPlaywright(root) {
   const step = 'playwright install chromium';
   if (succeeded) return `${step}: downloaded, but it does not run (system libraries may be missing)`;
   return `${step}: failed\n${lastLines(output)}`;
-}
-
-/**
- * @param {string} root
- * @returns {Promise<string>} what was tried, and what came of it
- */
-async function fromDebian(root) {
-  const step = 'apt-get install chromium';
-  if (!isOnPath('apt-get')) return `${step}: not tried, apt-get is not there`;
-  if (process.getuid?.() !== 0) return `${step}: not tried, it is for root`;
-  console.log('setup: installing the package chromium with apt-get');
-  const options = { cwd: root, minutes: 10, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-  // A failed update leaves the lists the machine has, which may do.
-  const update = await run('apt-get', ['update'], options);
-  const install = await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
-  if (install.succeeded) return `${step}: installed, but it does not run`;
-  const said = update.succeeded ? install.output : `${update.output}\n${install.output}`;
-  return `${step}: failed\n${lastLines(said)}`;
-}
-
-/** @param {string} name */
-function isOnPath(name) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.some((folder) => existsSync(join(folder, name)));
 }

@@ -24,13 +24,13 @@ export interface TurnedPage {
 }
 
 /** Attributes that hold one address. */
-const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href', 'data-corpus'];
+const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href'];
 
 /** Types of a script that runs, modules apart; others hold data. */
 const CLASSIC = new Set(['', 'text/javascript']);
 
-/** Links for programs of the web, which a folder cannot answer. */
-const WEB_ONLY = new Set(['manifest', 'modulepreload', 'sitemap']);
+/** Links to what stays on the web: see disk.ts. */
+const WEB_ONLY = new Set(['apple-touch-icon', 'manifest', 'modulepreload', 'sitemap']);
 
 /**
  * Makes every address of a page relative, its module scripts classic ones, what stands inline files, and its

@@ -1,28 +1,49 @@
 /** Where a built site lives, as its home page says. */
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import type { Place } from './address.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
 
 /**
- * @param home HTML of the home page
- * @throws Error where it does not say: the `data-root` of its `html`, and its canonical address
+ * The path a site is served under, with a slash at both ends.
+ *
+ * @param home HTML of its home page
+ * @throws Error where that does not say it
  */
-export function readPlace(home: string): Pick<Place, 'base' | 'publicRoot'> {
-  const root = parse(home).childNodes.find(adapter.isElementNode);
-  const head = root?.childNodes.filter(adapter.isElementNode).find(({ tagName }) => tagName === 'head');
-  const canonical = head?.childNodes
-    .filter(adapter.isElementNode)
-    .find((element) => element.tagName === 'link' && valueOf(element, 'rel') === 'canonical');
-  const base = root && valueOf(root, 'data-root');
-  const publicRoot = canonical && valueOf(canonical, 'href');
+export function readBase(home: string): string {
+  const base = valueOf(rootOf(home), 'data-root');
   if (base === undefined)
     throw new Error(
-      'index.html does not say where the site is: give its <html> data-root, the path of its root',
+      'index.html does not say where its site is: give its <html> data-root, the path of the root',
     );
-  if (publicRoot === undefined)
-    throw new Error('index.html does not say its public address: give it a <link rel="canonical">');
-  return { base, publicRoot };
+  return base;
 }
 
-function valueOf(element: DefaultTreeAdapterTypes.Element, name: string): string | undefined {
+/**
+ * The public address of a site, with a slash at its end.
+ *
+ * @param home HTML of its home page
+ * @throws Error where that does not say it
+ */
+export function readPublicRoot(home: string): string {
+  const head = elementsIn(rootOf(home)).find(({ tagName }) => tagName === 'head');
+  const links = head === undefined ? [] : elementsIn(head);
+  const canonical = links.find((element) => valueOf(element, 'rel') === 'canonical');
+  const address = canonical && valueOf(canonical, 'href');
+  if (address === undefined)
+    throw new Error('index.html does not say its public address: give it a <link rel="canonical">');
+  return address;
+}
+
+function rootOf(html: string): Element {
+  const [root] = parse(html).childNodes.filter(adapter.isElementNode);
+  if (root === undefined) throw new Error('index.html has no element');
+  return root;
+}
+
+function elementsIn(parent: Element): Element[] {
+  return parent.childNodes.filter(adapter.isElementNode);
+}
+
+function valueOf(element: Element, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value;
 }

@@ -1,0 +1,10 @@
+import { globSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** Every file below a folder, as a path from it with slashes, in an order that is the same everywhere. */
+export function filesBelow(folder: string): string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
