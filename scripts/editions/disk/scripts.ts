@@ -52,7 +52,7 @@ async function bundle(root: string, path: string): Promise<string> {
     plugins: [withoutPreloads],
     logLevel: 'silent',
   });
-  return outputFiles.map(({ text }) => text).join("");
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 /** Vite names, at the top of a script, the parts to preload before they are asked for: here they are taken in. */
