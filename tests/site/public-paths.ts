@@ -3,7 +3,8 @@ import { attribute, elementsOf, readMarkup, withAncestors, type Element } from '
 import { filesOf, pagesOf, type BuiltPage, type Site } from './site.ts';
 
 /** Files that no one links to: their names change, or hosts and programs ask for them. */
-const notPublic = /^\/(_\/|pagefind\/|_headers$|icon\.svg$|robots\.txt$|404\.html$)/;
+const notPublic =
+  /^\/(_\/|pagefind\/|_headers$|icon[^/]*\.(svg|png)$|robots\.txt$|404\.html$|hors-ligne\.json$|service-worker\.js$|manifest\.webmanifest$)/;
 
 /** Pages, data files, and the anchors of the texts' units, as `path#anchor`; sorted. */
 export function publicPaths(site: Site): string[] {

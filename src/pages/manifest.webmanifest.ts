@@ -1,0 +1,31 @@
+/** What a device shows of the site where it is installed. */
+import { href } from '../site/address.ts';
+import { textFile } from '../site/download.ts';
+import { paper } from '../site/paper.ts';
+import { fr } from '../strings/fr.ts';
+
+const icons = [
+  { src: href('/icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+  { src: href('/icon-192.png'), sizes: '192x192', type: 'image/png', purpose: 'any' },
+  { src: href('/icon-512.png'), sizes: '512x512', type: 'image/png', purpose: 'any' },
+  { src: href('/icon-maskable-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+];
+
+export const GET = (): Response => {
+  const manifest = {
+    id: href('/'),
+    name: `${fr.siteName} – ${fr.siteSubtitle}`,
+    short_name: fr.siteName,
+    lang: 'fr',
+    dir: 'ltr',
+    start_url: href('/'),
+    scope: href('/'),
+    // Addresses are what this site is cited by: where a browser can show them, it does.
+    display: 'standalone',
+    display_override: ['minimal-ui'],
+    background_color: paper.light,
+    theme_color: paper.light,
+    icons,
+  };
+  return textFile(`${JSON.stringify(manifest, null, 1)}\n`, 'application/manifest+json');
+};

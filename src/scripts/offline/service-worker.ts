@@ -1,0 +1,83 @@
+/**
+ * Answers from the version that is kept, else from the network. It fetches and keeps nothing by itself:
+ * the page on which the reader asks for it does (`keep.ts`). Where nothing is kept it changes nothing.
+ */
+import { findKept, pathsOf, type KeptPaths } from './find.ts';
+import type { NewerVersion } from './message.ts';
+import { publishedVersion } from './published.ts';
+import { keptContent, keptSite } from './store.ts';
+
+interface LastingEvent extends Event {
+  waitUntil(promise: Promise<unknown>): void;
+}
+
+interface RequestEvent extends Event {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+
+interface MessageFromPage extends LastingEvent {
+  readonly data: unknown;
+  readonly source: { postMessage(message: NewerVersion): void } | null;
+}
+
+/** What is used of a worker's global scope, for which the types of pages have no name. */
+interface Worker {
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageFromPage) => void): void;
+  addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
+}
+
+const worker = self as unknown as Worker;
+const { scope } = worker.registration;
+let inForce: Promise<KeptPaths | null> | null = null;
+
+worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  // What is fetched to be kept must come from the network.
+  if (request.method !== 'GET' || request.cache === 'no-store' || !request.url.startsWith(scope)) return;
+  event.respondWith(answer(request));
+});
+worker.addEventListener('message', (event) => {
+  if (event.data === ('newer?' satisfies NewerVersion)) event.waitUntil(tellNewer(event));
+});
+
+async function tellNewer({ source }: MessageFromPage): Promise<void> {
+  const kept = await keptSite(scope);
+  const version = kept === null ? null : await publishedVersion(scope);
+  if (version !== null && version !== kept?.version) source?.postMessage('newer');
+}
+
+async function answer(request: Request): Promise<Response> {
+  const opensPage = request.mode === 'navigate';
+  // The version is settled when a page opens: what the page then asks for comes from the same.
+  if (inForce === null || opensPage) inForce = readPaths();
+  const paths = await inForce;
+  if (paths === null) return fetch(request);
+  const found = findKept(paths, request.url);
+  if (found?.kind === 'redirect') return Response.redirect(found.address);
+  const kept = found === null ? undefined : await keptContent(scope, found.file);
+  if (kept !== undefined) return kept;
+  return fetch(request).catch(async (error: unknown) => {
+    const page = opensPage ? await notFoundPage(paths) : null;
+    if (page === null) throw error;
+    return page;
+  });
+}
+
+/** A cache that cannot be read is no reason to withhold the network. */
+async function readPaths(): Promise<KeptPaths | null> {
+  const site = await keptSite(scope).catch(() => null);
+  return site === null ? null : pathsOf(site, scope);
+}
+
+async function notFoundPage(paths: KeptPaths): Promise<Response | null> {
+  const found = findKept(paths, new URL('404.html', scope).href);
+  const kept = found?.kind === 'file' ? await keptContent(scope, found.file) : undefined;
+  return kept === undefined ? null : new Response(kept.body, { status: 404, headers: kept.headers });
+}

@@ -1,0 +1,98 @@
+/** The words of what keeps the site, and of the page on which it is taken along. */
+import type { Format } from '../model/format.ts';
+import { sizeInWords } from './fr-bytes.ts';
+import { typesetAll } from './typeset.ts';
+
+export const fr = typesetAll({
+  title: 'Emporter le site',
+  description:
+    'Garder le site hors ligne dans un navigateur, ou le télécharger en un fichier : ZIP, EPUB, PDF ou ZIM.',
+  lead: 'Tout ce qui est ici se lit sans réseau : dans ce navigateur, ou dans un fichier à copier et à donner.',
+  footer: 'Emporter',
+  home: 'Le site entier, à garder hors ligne ou à télécharger',
+
+  keepHeading: 'Dans ce navigateur',
+  keepText:
+    'Sur ce téléphone ou cet ordinateur, le site s’ouvre alors à la même adresse, réseau ou non : toutes les pages, les correspondances, les données et la recherche. Rien n’est gardé tant que vous ne le demandez pas.',
+  needsScript:
+    'Pour garder le site dans un navigateur, il faut JavaScript. Les fichiers ci-dessous s’en passent.',
+  notPublished: 'Cette copie n’a pas besoin d’être gardée dans un navigateur : elle se lit déjà sans réseau.',
+  unsupported:
+    'Ce navigateur ne sait pas garder un site, ou le refuse (fenêtre privée, adresse sans https). Essayez une fenêtre ordinaire, un autre navigateur, ou un des fichiers ci-dessous.',
+  keep: 'Rendre disponible hors ligne',
+  resume: 'Reprendre',
+  stop: 'Interrompre',
+  update: (bytes: number) => `Mettre à jour (${sizeInWords(bytes)})`,
+  remove: 'Retirer',
+  notKept: 'Le site n’est pas gardé dans ce navigateur.',
+  cost: (bytes: number, compressed: number) =>
+    `Il prend ${sizeInWords(bytes)} sur l’appareil ; environ ${sizeInWords(compressed)} passent par le réseau.`,
+  begun: (bytes: number) => `Le site n’est gardé qu’en partie : il manque encore ${sizeInWords(bytes)}.`,
+  kept: (version: string, bytes: number) =>
+    `Le site entier est gardé dans ce navigateur et s’ouvre sans réseau : version ${version}, ${sizeInWords(bytes)}.`,
+  upToDate: 'C’est la version la plus récente.',
+  newer: (bytes: number) =>
+    `Une version plus récente est parue. La version gardée reste en place tant que la nouvelle n’est pas là tout entière ; ${sizeInWords(bytes)} ont changé.`,
+  working: 'Le site arrive. Gardez cette page ouverte.',
+  progress: 'Part du site déjà gardée',
+  progressOf: (done: number, total: number) => `${sizeInWords(done)} sur ${sizeInWords(total)}`,
+  quarters: (part: number) => `${part} pour cent gardés.`,
+  removed: 'Le site n’est plus gardé dans ce navigateur.',
+  failedNetwork:
+    'Le réseau a manqué. Ce qui est arrivé est gardé : reprenez quand il sera revenu, la suite partira de là.',
+  failedRoom:
+    'Il n’y a plus assez de place sur cet appareil. Libérez-en, puis reprenez ; ou retirez ce qui a été gardé.',
+  failedChanged:
+    'Le site vient de changer pendant la copie. Rechargez cette page dans quelques minutes, puis reprenez : ce qui n’a pas changé ne sera pas repris.',
+  failedStopped: 'Interrompu. Ce qui est arrivé est gardé : vous pouvez reprendre ou retirer.',
+  failedBusy:
+    'Une autre fenêtre de ce navigateur s’en occupe déjà. Laissez-la finir, puis rechargez cette page.',
+  failedRefused:
+    'Le navigateur a refusé de garder le site. Essayez une fenêtre ordinaire (non privée), ou un des fichiers ci-dessous.',
+  failedNoNetwork: 'Le site ne répond pas : vérifiez le réseau, puis réessayez.',
+  newerText: 'Une version plus récente que celle gardée hors ligne est parue.',
+  newerLink: 'La voir',
+
+  filesHeading: 'En un fichier',
+  filesElsewhere: 'Ces fichiers se téléchargent sur le site public :',
+  download: (name: string) => `Télécharger le ${name}`,
+  digest: 'SHA-256',
+  copy: 'Copier',
+  copyDigest: (name: string) => `Copier l’empreinte (${name})`,
+  copied: 'Copiée',
+  copyFailed: 'La copie a échoué : sélectionnez l’empreinte.',
+  checkHeading: 'Vérifier une empreinte',
+  checkText:
+    'L’empreinte SHA-256 dit si un fichier reçu d’une autre main est le même, octet pour octet, que celui d’ici. Calculez celle du fichier et comparez :',
+  checkLinux: 'Linux, Android (Termux)',
+  checkMac: 'macOS',
+  checkWindows: 'Windows (PowerShell)',
+});
+
+/** What a reader calls each format, and what it is good for. */
+export const formats: Record<Format, { name: string; heading: string; purpose: string }> = {
+  zip: typesetAll({
+    name: 'ZIP',
+    heading: 'ZIP, le site sur une clé USB',
+    purpose:
+      'Pour une classe ou un ordinateur sans réseau : décompressez, ouvrez index.html. Toutes les pages, les correspondances et la recherche y sont, sans rien installer.',
+  }),
+  epub: typesetAll({
+    name: 'EPUB',
+    heading: 'EPUB, un livre pour liseuse ou téléphone',
+    purpose:
+      'Pour lire longuement, à la taille de caractère voulue, ou écouter : les textes, leurs correspondances et l’apparat, avec une table des matières.',
+  }),
+  pdf: typesetAll({
+    name: 'PDF',
+    heading: 'PDF, à imprimer',
+    purpose:
+      'Pour le papier, en A4 : les textes et le tableau des correspondances, avec signets et numéros de page.',
+  }),
+  zim: typesetAll({
+    name: 'ZIM',
+    heading: 'ZIM, pour Kiwix',
+    purpose:
+      'Pour une bibliothèque ou un point d’accès local : un fichier à ajouter à Kiwix, à côté d’autres, servi à toute une salle.',
+  }),
+};
