@@ -31,6 +31,7 @@ export function pageKinds(heaviestClause: string): PageKind[] {
     apparatus: ['/methode/apparat/'],
     search: ['/recherche/'],
     data: ['/donnees/'],
+    'taking along': ['/telecharger/'],
     'not found': ['/404.html'],
   };
   return [

@@ -1,3 +1,4 @@
+import { DOWNLOADS_PATH } from '../model/format.ts';
 import { witnessPath } from '../model/identity.ts';
 import { publicAddress } from '../site/address.ts';
 import { textFile } from '../site/download.ts';
@@ -12,6 +13,7 @@ const own = [
   '/methode/',
   '/methode/apparat/',
   '/donnees/',
+  DOWNLOADS_PATH,
 ];
 
 export const GET = (): Response => {

@@ -1,10 +1,11 @@
 /** Copies, prints and shares the clause of a page. */
+import { copyText } from './clipboard.ts';
 
 export function startCitation(): void {
   const status = document.querySelector<HTMLElement>('[data-copied]');
   if (status === null) return;
   const copy = async (text: string) => {
-    const done = await write(text);
+    const done = await copyText(text);
     status.textContent = (done ? status.dataset['copied'] : status.dataset['failed']) ?? '';
   };
   on('[data-copy=link]', () => copy(textOf('[data-address]')));
@@ -37,13 +38,4 @@ function reference(): string {
     (line.textContent ?? '').replace(/\s+/g, ' ').trim(),
   );
   return `«\u202F${lines.join('\n')}\u202F»\n${textOf('[data-reference]')}\n${textOf('[data-address]')}`;
-}
-
-async function write(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

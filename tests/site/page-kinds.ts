@@ -19,5 +19,6 @@ export const pageKinds = [
   { kind: 'search', path: '/recherche/' },
   { kind: 'search results', path: '/recherche/?q=paix' },
   { kind: 'data', path: '/donnees/' },
+  { kind: 'taking along', path: '/telecharger/' },
   { kind: 'not found', path: '/404.html' },
 ] as const;
