@@ -55,7 +55,6 @@ export const fr = typesetAll({
 
   filesHeading: 'En un fichier',
   filesElsewhere: 'Ces fichiers se téléchargent sur le site public :',
-  download: (name: string) => `Télécharger le ${name}`,
   digest: 'SHA-256',
   copy: 'Copier',
   copyDigest: (name: string) => `Copier l’empreinte (${name})`,
@@ -69,28 +68,39 @@ export const fr = typesetAll({
   checkWindows: 'Windows (PowerShell)',
 });
 
-/** What a reader calls each format, and what it is good for. */
-export const formats: Record<Format, { name: string; heading: string; purpose: string }> = {
+/** What a reader calls a format, and what it is good for. */
+interface FormatWords {
+  name: string;
+  heading: string;
+  purpose: string;
+  download: string;
+}
+
+export const formats: Record<Format, FormatWords> = {
   zip: typesetAll({
     name: 'ZIP',
+    download: 'Télécharger le ZIP',
     heading: 'ZIP, le site sur une clé USB',
     purpose:
       'Pour une classe ou un ordinateur sans réseau : décompressez, ouvrez index.html. Toutes les pages, les correspondances et la recherche y sont, sans rien installer.',
   }),
   epub: typesetAll({
     name: 'EPUB',
+    download: 'Télécharger l’EPUB',
     heading: 'EPUB, un livre pour liseuse ou téléphone',
     purpose:
       'Pour lire longuement, à la taille de caractère voulue, ou écouter : les textes, leurs correspondances et l’apparat, avec une table des matières.',
   }),
   pdf: typesetAll({
     name: 'PDF',
+    download: 'Télécharger le PDF',
     heading: 'PDF, à imprimer',
     purpose:
       'Pour le papier, en A4 : les textes et le tableau des correspondances, avec signets et numéros de page.',
   }),
   zim: typesetAll({
     name: 'ZIM',
+    download: 'Télécharger le ZIM',
     heading: 'ZIM, pour Kiwix',
     purpose:
       'Pour une bibliothèque ou un point d’accès local : un fichier à ajouter à Kiwix, à côté d’autres, servi à toute une salle.',
