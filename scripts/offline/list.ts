@@ -12,6 +12,9 @@ import {
   type KeptSite,
 } from '../../src/model/kept-site.ts';
 
+/** How many hexadecimal digits of a SHA-256 name a version. */
+const VERSION_LENGTH = 16;
+
 /** What hosts and robots read, what brings the list itself, and the files that are taken along otherwise. */
 function isLeftOut(file: string): boolean {
   if (['_headers', 'robots.txt', KEPT_SITE_FILE, WORKER_FILE].includes(file)) return true;
@@ -32,7 +35,7 @@ export function listKeptSite(dist: string): KeptSite {
   const files = contents.map(({ file, content }) => describe(file, content));
   const lines = files.map(({ path, digest }) => `${digest} ${path}\n`).join('');
   return {
-    version: digestOf(lines),
+    version: createHash('sha256').update(lines).digest('hex').slice(0, VERSION_LENGTH),
     bytes: sum(files.map(({ bytes }) => bytes)),
     compressed: sum(contents.map(({ content }) => Math.min(content.length, gzipSync(content).length))),
     files,
@@ -49,7 +52,7 @@ function describe(file: string, content: Buffer): KeptFile {
   return { path, digest: digestOf(content), bytes: content.length };
 }
 
-function digestOf(content: Buffer | string): string {
+function digestOf(content: Buffer): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, DIGEST_LENGTH);
 }
 

@@ -18,7 +18,7 @@ export interface KeptFile {
 }
 
 export interface KeptSite {
-  /** Follows from all paths and digests: two builds of the same bytes have the same. */
+  /** In hexadecimal. Follows from all paths and digests: two builds of the same bytes have the same. */
   version: string;
   /** Sum of the bytes of all files. */
   bytes: number;

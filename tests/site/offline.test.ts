@@ -294,6 +294,7 @@ describe('cut short', () => {
   });
 
   test('by the network, by the reader: each in words, with the way out', async () => {
+    gate.site = plain.url;
     await visit('telecharger/');
     await button('Rendre disponible hors ligne').waitFor();
     gate.limit = 60;
@@ -325,10 +326,11 @@ test('let go, nothing stays and the network answers', async () => {
 });
 
 test('by keyboard alone, with the focus never lost', async () => {
+  gate.site = plain.url;
   await visit('telecharger/');
   await button('Rendre disponible hors ligne').focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator(':focus').innerText()).toBe('Interrompre');
+  await expect.poll(() => page.locator(':focus').innerText(), { interval: 10 }).toBe('Interrompre');
   await state().filter({ hasText: 'est gardé dans ce navigateur' }).waitFor();
   await expect.poll(() => page.locator(':focus').innerText()).toContain('est gardé');
   await page.keyboard.press('Tab');

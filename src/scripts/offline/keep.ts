@@ -1,6 +1,6 @@
 /** Brings a whole version of the site into this browser, or lets it all go. */
 import { DIGEST_LENGTH, WORKER_FILE, type KeptFile, type KeptSite } from '../../model/kept-site.ts';
-import { cacheName, contentKey, dropAll, missingFiles, putInForce } from './store.ts';
+import { cacheName, contentKey, dropAll, missingFiles, noteAnswer, putInForce } from './store.ts';
 
 /** How many files travel at once. */
 const AT_ONCE = 6;
@@ -51,6 +51,7 @@ export async function keepSite(order: Order): Promise<void> {
       await fetchMissing(order);
       if (signal.aborted) throw signal.reason;
       await putInForce(scope, site);
+      await noteAnswer(scope, { version: site.version, asked: Date.now() });
     } catch (error) {
       throw asFailure(error, signal);
     }
