@@ -1,6 +1,7 @@
 /** Any two clauses side by side. The texts are loaded when they are first asked for. */
 import { fr, relationNames, strengthNames } from '../../strings/fr-concordance.ts';
 import type { Strength, Relation } from '../../model/concordance.ts';
+import { siteAddress } from '../site-root.ts';
 
 interface Clause {
   eId: string;
@@ -29,7 +30,7 @@ export function startFacing(): void {
   let texts: Promise<Text[]> | null = null;
 
   const load = (): Promise<Text[]> => {
-    texts ??= fetch(root.dataset['corpus'] ?? '')
+    texts ??= fetch(siteAddress('/donnees/corpus.json'))
       .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
       .then((corpus: { instruments: Text[] }) => {
         for (const select of Object.values(choosers)) fill(select, corpus.instruments);
@@ -52,9 +53,7 @@ export function startFacing(): void {
     const unknown = (['a', 'b'] as const).filter(
       (side, index) => given[side] !== '' && found[index] === null,
     );
-    sides.replaceChildren(
-      ...found.map((clause, index) => column(clause, quoteOf(given, index), root.dataset['base'] ?? '')),
-    );
+    sides.replaceChildren(...found.map((clause, index) => column(clause, quoteOf(given, index))));
     sides.hidden = found.every((clause) => clause === null);
     state.replaceChildren(
       ...(unknown.length > 0
@@ -164,12 +163,12 @@ function tieText(given: Record<Side, string>): Node[] {
   return [head, ...others];
 }
 
-function column(found: { clause: Clause; text: Text } | null, quote: string, base: string): HTMLElement {
+function column(found: { clause: Clause; text: Text } | null, quote: string): HTMLElement {
   const side = document.createElement('article');
   if (found === null) return side;
   const { clause, text } = found;
   const link = document.createElement('a');
-  link.href = `${base}${clause.path}`;
+  link.href = siteAddress(clause.path).href;
   link.textContent = `${text.title}, ${numberOf(clause, text)}`;
   const head = document.createElement('p');
   head.className = 'place';
