@@ -5,6 +5,7 @@ import config from '../../astro.config.mjs';
 import { Edition } from '../../src/model/edition.ts';
 import { MODEL_FILE } from '../convert/emit/files.ts';
 import { runConversion } from '../convert/run.ts';
+import { makeDiskEdition } from '../editions/disk.ts';
 import { fillDownloadsPage } from '../editions/fill.ts';
 import { makeEditions, type Maker, type Outcome } from '../editions/make.ts';
 import { writeOffline } from '../offline/write.ts';
@@ -12,6 +13,7 @@ import { makeSearchFiles, writeSearchFiles } from '../search-index.ts';
 
 const dist = 'dist';
 const generated = 'content/generated';
+const diskFolder = '.cache/editions/disk';
 
 /**
  * Converts, builds the pages, writes what search needs, makes editions of them, tells of these on the
@@ -27,10 +29,12 @@ export async function buildSite(makers: readonly Maker[]): Promise<Outcome | nul
   const search = await makeSearchFiles(edition);
   await writeSearchFiles(search, dist);
   console.log(`Built ${dist}: ${search.clauses} clauses can be found by search.`);
+  let disk: Promise<string> | null = null;
   const workshop = {
     dist,
     site: new URL(`${config.base ?? ''}/`.replace(/\/+$/, '/'), config.site).href,
     edition,
+    diskFolder: () => (disk ??= makeDiskEdition(dist, diskFolder).then(() => diskFolder)),
   };
   const outcome = await makeEditions(makers, workshop, console.log);
   fillDownloadsPage(dist);

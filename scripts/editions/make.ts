@@ -11,6 +11,8 @@ export interface Workshop {
   /** Public address of the home page, with a slash at its end. */
   site: string;
   edition: Edition;
+  /** Folder of the site as it opens from disk, made when it is first asked for. */
+  diskFolder(): Promise<string>;
 }
 
 export interface Maker {

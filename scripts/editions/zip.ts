@@ -1,7 +1,8 @@
 /** The edition from disk as one file to download. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
 import { filesBelow } from './disk/files.ts';
 import { writeWholeFile } from './whole-file.ts';
 
@@ -18,7 +19,10 @@ const MOMENT = new Date(1980, 0, 1);
  * @param target the archive, in place of one that is there
  */
 export async function makeZip(folder: string, target: string): Promise<void> {
-  const entries: Zippable = {};
-  for (const path of filesBelow(folder)) entries[`${TOP}/${path}`] = readFileSync(join(folder, path));
-  writeWholeFile(target, zipSync(entries, { level: 9, mem: 12, mtime: MOMENT }));
+  const archive = new ZipFile();
+  const order = { mtime: MOMENT, mode: 0o100644, forceDosTimestamp: true, compressionLevel: 9 };
+  for (const path of filesBelow(folder))
+    archive.addBuffer(readFileSync(join(folder, path)), `${TOP}/${path}`, order);
+  archive.end();
+  writeWholeFile(target, await buffer(archive.outputStream));
 }

@@ -26,11 +26,22 @@ export interface TurnedPage {
 /** Attributes that hold one address. */
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href'];
 
+/** Attributes that only a program that indexes the site's pages reads. */
+const INDEXER = 'data-pagefind-';
+
 /** Types of a script that runs, modules apart; others hold data. */
 const CLASSIC = new Set(['', 'text/javascript']);
 
-/** Links to what stays on the web: see disk.ts. */
-const WEB_ONLY = new Set(['apple-touch-icon', 'manifest', 'modulepreload', 'sitemap']);
+/** Links to what stays on the web, see disk.ts, and what is said to machines that read the web. */
+const WEB_ONLY = new Set([
+  'apple-touch-icon',
+  'canonical',
+  'manifest',
+  'modulepreload',
+  'referrer',
+  'sitemap',
+  'theme-color',
+]);
 
 /**
  * Makes every address of a page relative, its module scripts classic ones, what stands inline files, and its
@@ -61,6 +72,11 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
     const written = `${name}="${escaped(value)}"`;
     if (at !== undefined) code.update(at.startOffset, at.endOffset, written);
     else code.appendLeft(placeOf(element).startOffset + `<${element.tagName}`.length, ` ${written}`);
+  };
+  const drop = (element: Element, name: string): void => {
+    const at = placeOf(element).attrs?.[name];
+    // With the space before it.
+    if (at !== undefined) code.remove(at.startOffset - 1, at.endOffset);
   };
   const replace = (element: Element, by: string): void => {
     const { startOffset, endOffset } = placeOf(element);
@@ -106,11 +122,14 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
       replace(element, `<link rel="stylesheet" href="${apart(sheet.styles, 'css')}">`);
     } else if (element.tagName === 'link' && WEB_ONLY.has(attribute(element, 'rel') ?? '')) {
       replace(element, '');
+    } else if (element.tagName === 'meta' && WEB_ONLY.has(attribute(element, 'name') ?? '')) {
+      replace(element, '');
     } else if (isPolicy(element)) {
       set(element, 'content', policyFromDisk(attribute(element, 'content') ?? ''));
     } else {
       turnAddresses(element);
     }
+    for (const { name } of element.attrs) if (name.startsWith(INDEXER)) drop(element, name);
   }
   return { html: code.toString(), parts, scripts, faults };
 }

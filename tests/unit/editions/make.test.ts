@@ -20,7 +20,9 @@ const workshop = () => ({
   edition: {
     instruments: [],
     concordance: { undertakings: [], correspondences: [], silences: [], novelties: [], repetitions: [] },
+    searchWords: { equivalents: [], noSlips: [] },
   },
+  diskFolder: () => Promise.resolve('disk'),
 });
 const writes = (format: Maker['format'], always = true): Maker => ({
   format,
