@@ -24,7 +24,7 @@ export function readSearchWords(
   const unreadable: Diagnostic[] = [];
   const equivalents = readAll(sources.equivalents, EquivalentsFile, unreadable);
   const noSlips = readAll(sources.noSlips, NoSlipsFile, unreadable);
-  const clauses = equivalents.length + noSlips.length === 0 ? [] : lexemesOfClauses(instruments);
+  const clauses = equivalents.length === 0 ? [] : lexemesOfClauses(instruments);
   return {
     searchWords: {
       equivalents: equivalents.flatMap(({ value }) => value.equivalents),
@@ -33,7 +33,7 @@ export function readSearchWords(
     unreadable,
     diagnostics: [
       ...equivalents.flatMap((yaml) => checkEquivalents(yaml, clauses)),
-      ...noSlips.flatMap((yaml) => checkNoSlips(yaml, clauses)),
+      ...noSlips.flatMap(checkNoSlips),
     ],
   };
 }
@@ -81,16 +81,13 @@ function checkEquivalents(yaml: YamlFile<EquivalentsFile>, clauses: readonly str
   return diagnostics;
 }
 
-/** A word of the texts is found as it is, so it needs no protection from correction. */
-function checkNoSlips(yaml: YamlFile<NoSlipsFile>, clauses: readonly string[][]): Diagnostic[] {
-  const known = new Set(clauses.flat());
+/** A word that a further text prints is no fault: it is found as it is. */
+function checkNoSlips(yaml: YamlFile<NoSlipsFile>): Diagnostic[] {
   return yaml.value.words.flatMap((word, index) => {
     const place = yaml.placeOf(['words', index]);
     if (wordsOf(word).length !== 1) return [noWord(place, word)];
-    if (yaml.value.words.indexOf(word) !== index)
-      return [errorAt(place, 'duplicate-word', `« ${word} » stands twice`, 'remove one')];
-    if (!known.has(keyOf(word))) return [];
-    return [errorAt(place, 'word-of-the-texts', `« ${word} » is a word of the texts`, 'remove it')];
+    if (yaml.value.words.indexOf(word) === index) return [];
+    return [errorAt(place, 'duplicate-word', `« ${word} » stands twice`, 'remove one')];
   });
 }
 
