@@ -60,19 +60,38 @@ function decoded(text: string): string {
 interface Named {
   instrument: SearchInstrument | null;
   division: string | null;
-  clause: string | null;
+  /** The other numbers, in order: of a clause, or of a division and a clause in it. */
+  numbers: string[];
   /** How many words besides numbers say that a clause is meant. */
   nouns: number;
 }
 
 /** `4.66`, `DIM 4.66`, `oci 2`, `thème 4 recommandation 66`: every word must belong to the reference. */
-function readNumbers(query: string, lexicon: Lexicon): Reference | null {
-  const { clauses } = lexicon;
-  const instruments = [...new Set(clauses.map(({ instrument }) => instrument))];
+function readNumbers(query: string, { clauses }: Lexicon): Reference | null {
   const words = fold(query).match(/\p{L}+|\p{N}+/gu) ?? [];
   if (words.length === 0 || words.length > 8) return null;
-  const named: Named = { instrument: null, division: null, clause: null, nouns: 0 };
-  const loose: string[] = [];
+  const instruments = [...new Set(clauses.map(({ instrument }) => instrument))];
+  // What one text calls a division (section) may be another's word for a clause.
+  for (const first of ['clause', 'division'] as const) {
+    const named = readNamed(words, instruments, first);
+    if (named === null || named.numbers.length === 0) continue;
+    const found = clauses.flatMap((entry, clause) => (fits(entry, named, clauses) ? [clause] : []));
+    if (found.length === 0) continue;
+    const bare = named.division === null && named.instrument === null && named.nouns === 0;
+    // A single letter is a word before it is a Roman number.
+    if (bare && /^\p{L}$/u.test(named.numbers.join(''))) return null;
+    return { clauses: found, certain: !bare || named.numbers.length > 1 };
+  }
+  return null;
+}
+
+/** @param first what a noun that may be either is taken for */
+function readNamed(
+  words: readonly string[],
+  instruments: readonly SearchInstrument[],
+  first: 'clause' | 'division',
+): Named | null {
+  const named: Named = { instrument: null, division: null, numbers: [], nouns: 0 };
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const next = words[at + 1];
@@ -84,30 +103,22 @@ function readNumbers(query: string, lexicon: Lexicon): Reference | null {
     }
     const ofDivision = instrumentsWith(word, instruments, 'divisionNouns');
     const ofClause = instrumentsWith(word, instruments, 'clauseNouns');
-    const division = ofDivision.length > 0 || DIVISION_NOUNS.some((noun) => abbreviates(word, noun));
-    const clause = ofClause.length > 0 || CLAUSE_NOUNS.some((noun) => abbreviates(word, noun));
-    if (division || clause) {
+    const isDivision = ofDivision.length > 0 || DIVISION_NOUNS.some((noun) => abbreviates(word, noun));
+    const isClause = ofClause.length > 0 || CLAUSE_NOUNS.some((noun) => abbreviates(word, noun));
+    if (isDivision || isClause) {
       named.nouns++;
       // `engagement 13` can only be of the text whose clauses are called so.
-      const [only, ...others] = [...ofDivision, ...ofClause];
+      const [only, ...others] = new Set([...ofDivision, ...ofClause]);
       if (only !== undefined && others.length === 0) named.instrument ??= only;
-      if (next === undefined || !isNumber(next)) continue;
-      if (clause && words[at + 2] !== undefined && isNumber(words[at + 2] ?? '')) continue;
-      if (division) named.division = next;
-      else named.clause = next;
-      at++;
-    } else if (isNumber(word)) loose.push(word);
+      const asDivision = isDivision && (first === 'division' || !isClause);
+      if (asDivision && next !== undefined && isNumber(next)) {
+        named.division = next;
+        at++;
+      }
+    } else if (isNumber(word)) named.numbers.push(word);
     else if (!stopWords.has(word)) return null;
   }
-  if (named.clause === null) named.clause = loose.pop() ?? null;
-  if (named.division === null) named.division = loose.pop() ?? null;
-  if (loose.length > 0 || named.clause === null) return null;
-  const found = clauses.flatMap((entry, clause) => (fits(entry, named, clauses) ? [clause] : []));
-  if (found.length === 0) return null;
-  const bare = named.division === null && named.instrument === null && named.nouns === 0;
-  // A single letter is a word before it is a Roman number.
-  if (bare && /^\p{L}$/u.test(named.clause)) return null;
-  return { clauses: found, certain: !bare };
+  return named;
 }
 
 /** A noun or the first letters of it: `reco`, `th`. */
@@ -131,13 +142,16 @@ function isNumber(word: string): boolean {
   return /^[1-9]\d{0,3}$/.test(word) || /^[ivxlc]+$/.test(word) || /^\p{L}$/u.test(word);
 }
 
-function fits(entry: Entry, { instrument, division, clause }: Named, clauses: readonly Entry[]): boolean {
+function fits(entry: Entry, { instrument, division, numbers }: Named, clauses: readonly Entry[]): boolean {
   if (instrument !== null && entry.instrument !== instrument) return false;
-  if (division !== null && (entry.division.num === null || fold(entry.division.num) !== division))
-    return false;
-  if (fold(entry.num) === clause || fold(entry.num) === `${division ?? ''}.${clause ?? ''}`) return true;
+  const ofDivision = entry.division.num === null ? null : fold(entry.division.num);
+  if (division !== null && division !== ofDivision) return false;
+  const own = fold(entry.num).match(/\p{L}+|\p{N}+/gu) ?? [];
+  const given = numbers.join('.');
+  if (given === own.join('.')) return true;
+  if (division === null && ofDivision !== null && given === [ofDivision, ...own].join('.')) return true;
   // `OCI 2` for a text that counts ii: the second of its clauses.
-  return instrument !== null && /^\d+$/.test(clause ?? '') && !/\d/.test(entry.num)
-    ? clauses.filter((other) => other.division === entry.division).indexOf(entry) + 1 === Number(clause)
-    : false;
+  if (instrument === null || !/^\d+$/.test(given) || own.some((part) => /\d/.test(part))) return false;
+  const beside = clauses.filter((other) => other.division === entry.division);
+  return beside.indexOf(entry) + 1 === Number(given);
 }
