@@ -8,8 +8,17 @@ import { heaviestClause } from './bench/heaviest-clause.ts';
 import { pageKinds } from './bench/page-kinds.ts';
 import { weighPage } from './bench/page-weight.ts';
 import { measurePaint, slowPhone } from './bench/paint.ts';
-import { buildReport, filterReport, paintReport, weightReport } from './bench/report.ts';
+import {
+  buildReport,
+  filterReport,
+  firstSearchReport,
+  keyReport,
+  paintReport,
+  weightReport,
+} from './bench/report.ts';
 import type { Painted, Weighed } from './bench/report.ts';
+import { measureFirstSearch, measureKeys } from './bench/search-cost.ts';
+import type { FirstSearch } from './bench/search-cost.ts';
 import { findChromium, launchArguments } from './browser.mjs';
 import { startServer } from './serve/static-server.ts';
 
@@ -17,6 +26,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const root = fileURLToPath(new URL('../dist/', import.meta.url));
 const builds = 3;
 const paints = 5;
+const searches = 5;
 
 try {
   await bench(process.argv.includes('--skip-build'));
@@ -42,6 +52,9 @@ async function bench(skipBuild: boolean): Promise<void> {
     console.log(paintReport(painted, slowPhone));
     const concordance = new URL('./concordance/', server.url).href;
     console.log(filterReport(await measureFilters(browser, concordance, slowPhone.cpuSlowdown), slowPhone));
+    const clause = new URL('./dialogue-2024/4/66/', server.url).href;
+    console.log(firstSearchReport(await searchFirst(browser, clause), slowPhone));
+    console.log(keyReport(await measureKeys(browser, clause, slowPhone), slowPhone));
   } finally {
     await browser.close();
     await server.close();
@@ -67,4 +80,10 @@ async function paint(browser: Browser, site: string, kind: Painted['kind']): Pro
   const runs: Painted['runs'] = [];
   for (let run = 0; run < paints; run += 1) runs.push(await measurePaint(browser, url, slowPhone));
   return { kind, runs };
+}
+
+async function searchFirst(browser: Browser, url: string): Promise<FirstSearch[]> {
+  const runs: FirstSearch[] = [];
+  for (let run = 0; run < searches; run += 1) runs.push(await measureFirstSearch(browser, url, slowPhone));
+  return runs;
 }

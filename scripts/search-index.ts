@@ -9,6 +9,7 @@ import { searchIndexFolder, searchTextPath } from '../src/model/identity.ts';
 import { fold } from '../src/search/fold.ts';
 import { buildLexicon } from '../src/search/lexicon.ts';
 import type { SearchText } from '../src/search/search-text.ts';
+import { printTextFile } from '../src/search/text-file.ts';
 import { toSearchText } from './search-index/search-text.ts';
 
 /** Of the files Pagefind makes, those that its WebAssembly reads; the site has a reader of its own. */
@@ -17,7 +18,7 @@ const NEEDED = { wasm: /^wasm\.(?!unknown)/, meta: /\.pf_meta$/, chunk: /\.pf_in
 /** What searching an edition needs. */
 export interface SearchFiles {
   text: SearchText;
-  /** Pagefind's files by their path in its folder, as it packs them. */
+  /** Pagefind's files that are asked for, by their path in its folder, as it packs them. */
   index: Map<string, Uint8Array>;
   /** How many clauses can be found. */
   clauses: number;
@@ -35,17 +36,16 @@ export async function makeSearchFiles(edition: Edition): Promise<SearchFiles> {
   const { clauses, indexed } = buildLexicon(text);
   const all = await indexWords(indexed);
   const [wasm, meta, chunks] = [NEEDED.wasm, NEEDED.meta, NEEDED.chunk].map((needed) =>
-    [...all.keys()].filter((path) => needed.test(path)).sort(),
+    [...all].filter(([path]) => needed.test(path)).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   if (wasm?.[0] === undefined || meta?.[0] === undefined || chunks === undefined)
     throw new Error('Pagefind made no index of the words');
-  const index = { wasm: wasm[0], meta: meta[0], chunks };
-  const needed = [index.wasm, index.meta, ...index.chunks];
-  return {
-    text: { ...text, index },
-    index: new Map([...all].filter(([path]) => needed.includes(path))),
-    clauses: clauses.length,
+  const index = {
+    wasm: wasm[0][0],
+    chunks: chunks.map(([path]) => path),
+    meta: Buffer.from(meta[0][1]).toString('base64'),
   };
+  return { text: { ...text, index }, index: new Map([wasm[0], ...chunks]), clauses: clauses.length };
 }
 
 /**
@@ -57,7 +57,7 @@ export async function writeSearchFiles({ text, index }: SearchFiles, dist: strin
     const packed = await zopfli.gzipAsync(gunzipSync(content), { numiterations: 15 });
     write(join(dist, searchIndexFolder, path), packed);
   }
-  write(join(dist, searchTextPath), JSON.stringify(text));
+  write(join(dist, searchTextPath), printTextFile(text));
 }
 
 async function indexWords(words: readonly string[]): Promise<Map<string, Uint8Array>> {

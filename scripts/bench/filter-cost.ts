@@ -1,5 +1,6 @@
 // What a change of a filter of the concordance costs the main thread of a slow phone.
-import type { Browser, CDPSession, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import { mainThreadTime } from './main-thread.ts';
 
 /** A change of one filter, and the main-thread time it took, in milliseconds of the slowed processor. */
 export interface FilterCost {
@@ -19,32 +20,6 @@ const CHANGES: [name: string, value: string][] = [
   ['engagement', ''],
 ];
 
-/** Work of the main thread in a trace: what the page's script does, and what its changes cost to show. */
-const WORK = new Set([
-  'EventDispatch',
-  'FunctionCall',
-  'TimerFire',
-  'FireAnimationFrame',
-  'RunMicrotasks',
-  'MinorGC',
-  'MajorGC',
-  'UpdateLayoutTree',
-  'Layout',
-  'PrePaint',
-  'Paint',
-  'Layerize',
-  'Commit',
-]);
-
-interface TraceEvent {
-  name: string;
-  ph: string;
-  /** Beginning and length, in microseconds. */
-  ts: number;
-  dur?: number;
-  tid: number;
-}
-
 /**
  * Measures each change as the sum of the page's work on its main thread until
  * two frames after it, read from a trace; work inside other work counts once.
@@ -62,8 +37,8 @@ export async function measureFilters(
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
   const costs: FilterCost[] = [];
   for (const [name, value] of CHANGES) {
-    const events = await traced(session, () => change(page, name, value));
-    costs.push({ change: `${name}=${value}`, ms: workOf(events) / 1000 });
+    const ms = await mainThreadTime(session, () => change(page, name, value));
+    costs.push({ change: `${name}=${value}`, ms });
   }
   await page.close();
   return costs;
@@ -81,36 +56,4 @@ function change(page: Page, name: string, value: string): Promise<void> {
       }),
     [name, value],
   );
-}
-
-async function traced(session: CDPSession, run: () => Promise<void>): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
-  session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
-  });
-  await run();
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await complete;
-  session.off('Tracing.dataCollected', collect);
-  return events;
-}
-
-/** Microseconds of work on the thread that dispatched the event. */
-function workOf(events: TraceEvent[]): number {
-  const thread = events.find(({ name }) => name === 'EventDispatch')?.tid;
-  const work = events
-    .filter(({ name, ph, tid }) => ph === 'X' && tid === thread && WORK.has(name))
-    .sort((a, b) => a.ts - b.ts);
-  let end = 0;
-  let sum = 0;
-  for (const { ts, dur = 0 } of work) {
-    if (ts < end) continue;
-    end = ts + dur;
-    sum += dur;
-  }
-  return sum;
 }

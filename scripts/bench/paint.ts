@@ -58,7 +58,8 @@ export async function measurePaint(browser: Browser, url: string, profile: Profi
   }
 }
 
-async function slowDown(session: CDPSession, profile: Profile): Promise<void> {
+/** Makes the network and the processor of a page as slow as those of a reader. */
+export async function slowDown(session: CDPSession, profile: Profile): Promise<void> {
   const bytesPerSecond = (profile.kilobitsPerSecond * 1000) / 8;
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {

@@ -3,6 +3,7 @@ import type { BuildCost } from './build-cost.ts';
 import type { FilterCost } from './filter-cost.ts';
 import type { PageKind } from './page-kinds.ts';
 import type { Paint, Profile } from './paint.ts';
+import type { FirstSearch, KeyCost } from './search-cost.ts';
 
 /** A kind of page and the weight of the page that stands for it. */
 export interface Weighed {
@@ -64,6 +65,29 @@ export function paintReport(pages: Painted[], profile: Profile): string {
 export function filterReport(costs: FilterCost[], { cpuSlowdown }: Profile): string {
   const rows = costs.map(({ change, ms }) => [change, `${Math.round(ms)} ms`.padStart(8)]);
   return section(`A filter of the concordance, CPU ${cpuSlowdown}× slower, main-thread time`, rows);
+}
+
+/** Tells how long a reader waits for the first search of a visit. */
+export function firstSearchReport(runs: FirstSearch[], profile: Profile): string {
+  const { kilobitsPerSecond, roundTripMs, cpuSlowdown } = profile;
+  const network = `${kilobitsPerSecond} kbit/s, ${roundTripMs} ms round trip`;
+  const seconds = (values: number[]): string => `${(median(values) / 1000).toFixed(2)} s`;
+  const title = `A first search at ${network}, CPU ${cpuSlowdown}× slower, from the first key, median of ${runs.length}`;
+  return section(title, [
+    ['first clause offered', seconds(runs.map(({ offered }) => offered))],
+    ['whole index answered', seconds(runs.map(({ settled }) => settled))],
+  ]);
+}
+
+/** Tells the main-thread time of each key of later searches. */
+export function keyReport(costs: KeyCost[], { cpuSlowdown }: Profile): string {
+  const times = costs.map(({ ms }) => ms);
+  const inMs = (ms: number): string => `${Math.round(ms)} ms`.padStart(8);
+  const worst = costs.toSorted((a, b) => b.ms - a.ms).slice(0, 5);
+  return section(`A key of a search, CPU ${cpuSlowdown}× slower, main-thread time, ${costs.length} keys`, [
+    ['median', inMs(median(times))],
+    ...worst.map(({ written, ms }) => [`up to “${written}”`, inMs(ms)]),
+  ]);
 }
 
 function median(values: number[]): number {

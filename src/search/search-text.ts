@@ -43,6 +43,9 @@ export interface SearchText {
   equivalents: Equivalent[];
   /** Folded words that are never corrected, parted by spaces. */
   notSlips: string;
-  /** The files of Pagefind's index that belong to this text, within its folder. */
-  index: { wasm: string; meta: string; chunks: string[] };
+  /**
+   * Pagefind's index of these words: its files, within its folder, and its metadata, packed and in
+   * Base64. They are some 80 bytes, less than it costs to ask for them.
+   */
+  index: { wasm: string; chunks: string[]; meta: string };
 }

@@ -41,10 +41,11 @@ export async function openPagefind(
   files: SearchText['index'],
   words: readonly string[],
 ): Promise<WordFinder> {
-  const [code, meta, ...chunks] = await Promise.all(
-    [files.wasm, files.meta, ...files.chunks].map((file) => unpacked(new URL(file, folder))),
+  const [code, ...chunks] = await Promise.all(
+    [files.wasm, ...files.chunks].map((file) => fetched(new URL(file, folder))),
   );
-  if (code === undefined || meta === undefined) throw new Error('the index names no files');
+  if (code === undefined) throw new Error('the index names no files');
+  const meta = await unpacked(new Blob([bytesOf(files.meta)]), 'the metadata');
   const wasm = await instantiate(code);
   let index = wasm.init_pagefind(...pass(wasm, meta));
   for (const chunk of chunks) index = wasm.load_index_chunk(index, ...pass(wasm, chunk));
@@ -95,12 +96,21 @@ function memory({ memory: { buffer } }: Exports, address: number, length: number
   return new Uint8Array(buffer, address >>> 0, length);
 }
 
-async function unpacked(address: URL): Promise<Uint8Array<ArrayBuffer>> {
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
+
+async function fetched(address: URL): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address);
-  if (!response.ok || response.body === null) throw new Error(`${address.pathname}: ${response.status}`);
-  const stream = response.body.pipeThrough(new DecompressionStream('gzip'));
+  if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
+  return unpacked(await response.blob(), address.pathname);
+}
+
+/** @param name for messages */
+async function unpacked(packed: Blob, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = packed.stream().pipeThrough(new DecompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   if (new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE)
-    throw new Error(`${address.pathname} is no file of Pagefind`);
+    throw new Error(`${name} is no file of Pagefind`);
   return bytes.subarray(SIGNATURE.length);
 }

@@ -2,6 +2,7 @@
 import { searchIndexFolder, searchTextPath } from '../../model/identity.ts';
 import { createSearcher, type Searcher } from '../../search/search.ts';
 import type { SearchText } from '../../search/search-text.ts';
+import { readTextFile } from '../../search/text-file.ts';
 import { siteAddress } from '../site-root.ts';
 import { openPagefind } from './pagefind.ts';
 
@@ -33,5 +34,5 @@ export function openSession(): Session {
 async function fetchText(): Promise<SearchText> {
   const response = await fetch(siteAddress(`/${searchTextPath}`));
   if (!response.ok) throw new Error(`${searchTextPath}: ${response.status}`);
-  return (await response.json()) as SearchText;
+  return readTextFile(await response.text());
 }

@@ -40,10 +40,10 @@ describe('Pagefind’s index', () => {
     await expect(openPagefind(root, files.text.index, others)).rejects.toThrow('not of these words');
   });
 
-  it.each(['wasm', 'meta'] as const)(
+  it.each(['wasm', 'chunk'] as const)(
     'is refused where its %s file is damaged, and where it is missing',
     async (part) => {
-      const name = files.text.index[part];
+      const name = part === 'wasm' ? files.text.index.wasm : (files.text.index.chunks[0] ?? '');
       const bytes = files.index.get(name) ?? new Uint8Array();
       for (const damaged of [new TextEncoder().encode('<html></html>'), bytes.slice(0, bytes.length / 2)]) {
         served.set(name, damaged);

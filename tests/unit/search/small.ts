@@ -69,6 +69,6 @@ export function smallText({ equivalents = [], notSlips = '', repetitions = [] }:
     repetitions,
     equivalents,
     notSlips,
-    index: { wasm: 'wasm', meta: 'meta', chunks: ['chunk'] },
+    index: { wasm: 'wasm', chunks: ['chunk'], meta: '' },
   };
 }
