@@ -16,7 +16,9 @@ export async function openBrowser(): Promise<Browser> {
 /** Opens an address and waits until its scripts have run and what they show is shown. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
-  if (new URL(address).searchParams.has('q')) await page.locator('[data-results] > li').first().waitFor();
+  const { searchParams } = new URL(address);
+  if (searchParams.has('q')) await page.locator('[data-results][data-answered][aria-busy=false]').waitFor();
+  if (searchParams.has('mots')) await page.locator('.marked').waitFor();
 }
 
 export const widths = { phone: { width: 320, height: 640 }, desk: { width: 1280, height: 900 } };

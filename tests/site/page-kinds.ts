@@ -18,6 +18,7 @@ export const pageKinds = [
   { kind: 'apparatus', path: '/methode/apparat/' },
   { kind: 'search', path: '/recherche/' },
   { kind: 'search results', path: '/recherche/?q=paix' },
+  { kind: 'clause reached by search', path: '/dialogue-2024/4/77/?mots=goundaka+postes' },
   { kind: 'data', path: '/donnees/' },
   { kind: 'taking along', path: '/telecharger/' },
   { kind: 'not found', path: '/404.html' },

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open, openBrowser, widths } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
+import { answered } from './search-page.ts';
 import { addressOf, siteNamed } from './site.ts';
 
 const browser = await openBrowser();
@@ -46,9 +47,12 @@ test('a search, a filter, a result, a copy and a change of appearance', async ()
   const wrong = watch(page, new URL(site.url).host);
   await open(page, addressOf(site, '/'));
   await page.locator('main').getByRole('searchbox').fill('armée');
+  // What a page has asked for fails when it is left; here it has come.
+  await page.waitForLoadState('networkidle');
   await page.keyboard.press('Enter');
-  await page.locator('[data-results] a').first().waitFor();
-  await page.getByRole('combobox', { name: 'Texte' }).selectOption('dialogue-2024');
+  await answered(page, 'armée');
+  await page.getByRole('checkbox', { name: 'Dialogue inter-Maliens, 2024' }).check();
+  await answered(page, 'armée');
   await page.locator('[data-results] a').first().click();
   await page.getByRole('button', { name: 'Copier le lien' }).click();
   await page.getByText('Copié').waitFor();

@@ -1,4 +1,5 @@
 /** A search field that offers clauses while one types: the ARIA combobox with a list, focus kept in the field. */
+import { readQuery } from '../../search/query.ts';
 import type { Answer, Result } from '../../search/search.ts';
 import { fr } from '../../strings/fr-search.ts';
 import { siteAddress } from '../site-root.ts';
@@ -69,7 +70,7 @@ export function startCombobox(field: HTMLInputElement): void {
   function run(): void {
     const mine = ++turn;
     const query = field.value.trim();
-    if (query === '') {
+    if (readQuery(query).typed === '') {
       close();
       return;
     }

@@ -1,5 +1,6 @@
 /** The search page: its state is in the address, its answers come while the reader types. */
 import { facets, type Facet } from '../../search/facets.ts';
+import { readQuery } from '../../search/query.ts';
 import type { Answer, Result, Searcher } from '../../search/search.ts';
 import { fr } from '../../strings/fr-search.ts';
 import { siteAddress } from '../site-root.ts';
@@ -125,7 +126,7 @@ function start(form: HTMLFormElement): void {
   function run(): void {
     const mine = ++turn;
     clear.hidden = !anyChosen();
-    if (state.query.trim() === '' && !anyChosen()) {
+    if (readQuery(state.query).typed === '' && !anyChosen()) {
       list.replaceChildren();
       notices.replaceChildren();
       fallback.hidden = themes.hidden = true;
