@@ -17,7 +17,7 @@ export function lexemeOf(word: string): string {
     .replace(/([^e])aux$/, '$1al')
     .replace(/(eau|eu|ou)x$/, '$1')
     .replace(/([^s])s$/, '$1')
-    .replace(/([^e])e$/, '$1')
+    .replace(/(.{3}[^e])e$/, '$1')
     .replace(/([lnst])\1$/, '$1')
     .replace(/iv$/, 'if');
 }

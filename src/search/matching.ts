@@ -8,7 +8,7 @@ export interface Hit extends Posting {
   words: number;
   /** 1 for the very word, less the further it is from it. */
   weight: number;
-  /** The words of the texts that an equivalent led to; null where the term itself did. */
+  /** The words of the texts that an equivalent or a likeness led to; null where the term itself did. */
   through: string | null;
 }
 
@@ -27,6 +27,8 @@ const INFLECTED = 0.92;
 const STEM = 0.7;
 const DERIVED = 0.6;
 const BEGINNING = 0.7;
+/** Shorter words share their stem by chance: `mars`, `mares`. */
+const SHORTEST_STEMMED = 5;
 /** Fewer letters begin too many words. */
 const SHORTEST_BEGINNING = 4;
 
@@ -41,6 +43,7 @@ export function hitsOfWord(word: string, lexicon: Lexicon, finder: WordFinder | 
   const hits: Hits = new Map();
   addPlaces(hits, postings.get(fold(word)), SAME);
   for (const lexeme of lexemesOf(word)) addPlaces(hits, inflections.get(lexeme), INFLECTED);
+  if (word.length < SHORTEST_STEMMED) return hits;
   for (const { location, whole } of finder?.(word) ?? []) {
     if (whole) addPlaces(hits, inflections.get(lexemeOf(indexed[location] ?? '')), STEM);
   }
@@ -57,7 +60,7 @@ export function hitsOfRelated(word: string, lexicon: Lexicon, finder: WordFinder
   for (const { location } of finder?.(word) ?? []) {
     const found = lexicon.indexed[location] ?? '';
     if (sharesBeginning(fold(word), fold(found)))
-      addPlaces(hits, lexicon.inflections.get(lexemeOf(found)), DERIVED);
+      addPlaces(hits, lexicon.inflections.get(lexemeOf(found)), DERIVED, found);
   }
   return hits;
 }
@@ -71,8 +74,13 @@ export function hitsOfBeginning(beginning: string, { postings }: Lexicon): Hits 
   return hits;
 }
 
-function addPlaces(hits: Hits, places: readonly Posting[] | undefined, weight: number): void {
-  for (const { clause, at } of places ?? []) addHit(hits, { clause, at, words: 1, weight, through: null });
+function addPlaces(
+  hits: Hits,
+  places: readonly Posting[] | undefined,
+  weight: number,
+  through: string | null = null,
+): void {
+  for (const { clause, at } of places ?? []) addHit(hits, { clause, at, words: 1, weight, through });
 }
 
 /** Whether two folded words are the same by far from their beginning. */

@@ -168,6 +168,8 @@ function clausesOf(units: readonly Unit[], { lexicon }: Dictionary): Map<number,
   const found = new Map<number, Standing>();
   const known = units.filter(({ hits }) => hits.size > 0);
   const words = (parts: readonly Unit[]): number => parts.reduce((sum, { words }) => sum + words, 0);
+  // A number that no clause has means another law or day.
+  if (units.some(({ typed, hits }) => hits.size === 0 && /\d/.test(typed))) return found;
   // More than half of what was asked for must be in the texts at all.
   if (known.length < units.length && 2 * words(known) <= words(units)) return found;
   const clauses = new Set(units.flatMap(({ hits }) => [...hits.keys()]));

@@ -100,9 +100,11 @@ export function unitsOf(
     const span = entry === null ? 1 : entry.span;
     const here = terms.slice(at, at + span);
     const isLast = at + span === terms.length;
-    // Words of the list that the texts lack have been given their answers: a stem in common is chance.
-    const stems = entry === null || here.some(({ words }) => isPrinted(words, dictionary)) ? finder : null;
-    const own = hitsOfAll(here.map((term) => hitsOfTerm(term, dictionary.lexicon, stems, isLast)));
+    // Words of the list that the texts lack have been given their answers: a stem or beginning in common is chance.
+    const isOpen = entry === null || here.some(({ words }) => isPrinted(words, dictionary));
+    const own = hitsOfAll(
+      here.map((term) => hitsOfTerm(term, dictionary.lexicon, isOpen ? finder : null, isOpen && isLast)),
+    );
     if (entry !== null) addEquivalents(own, entry.equivalent, dictionary.lexicon);
     const [term] = here;
     const next = terms[at + 1];

@@ -57,6 +57,16 @@ describe('words', () => {
     expect(ask('corrompu').total).toBe(0);
   });
 
+  it('are found by a long beginning in common where no stem is, and the result says so', () => {
+    const { indexed } = createSearcher(smallText());
+    const location = indexed.indexOf('restaurer');
+    const finder: WordFinder = (word) => (word === 'restaurez' ? [{ location, whole: false }] : []);
+    const { results } = ask('restaurez', { finder });
+    expect(results.map(({ entry, through }) => [entry.reference, through[0]?.found])).toEqual([
+      ['PA iii', 'restaurer'],
+    ]);
+  });
+
   it('are found by their beginning while the last is being typed', () => {
     expect(found(ask('terror'))).toEqual(['PA ii']);
     expect(ask('paix terror').corrected).toBeNull();

@@ -63,6 +63,7 @@ describe('lexemes', () => {
   it.each([
     ['armes', 'armées'],
     ['paix', 'pays'],
+    ['mars', 'mares'],
     ['cour', 'court'],
     ['2005', '2015'],
   ])('%s and %s are two', (one, other) => expect(lexemeOf(one)).not.toBe(lexemeOf(other)));
