@@ -20,6 +20,12 @@ export const withHighContrast: RunOptions = {
   rules: { ...standard.rules, 'color-contrast-enhanced': { enabled: true } },
 };
 
+/** What the colours alone decide. */
+export const contrastAlone: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] },
+  resultTypes: ['violations'],
+};
+
 /** One line for each violation: rule, what is wrong, and the first elements where. */
 export async function violationsOn(page: Page, options: RunOptions): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);

@@ -16,9 +16,11 @@ export async function openBrowser(): Promise<Browser> {
 /** Opens an address and waits until its scripts have run and what they show is shown. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
-  const { searchParams } = new URL(address);
+  const { pathname, searchParams } = new URL(address);
   if (searchParams.has('q')) await page.locator('[data-results][data-answered][aria-busy=false]').waitFor();
   if (searchParams.has('mots')) await page.locator('.marked').waitFor();
+  if (pathname.endsWith('/telecharger/'))
+    await page.locator('[data-offline-more]').filter({ hasText: /\d/ }).waitFor();
 }
 
 export const widths = { phone: { width: 320, height: 640 }, desk: { width: 1280, height: 900 } };

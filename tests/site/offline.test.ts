@@ -140,7 +140,7 @@ describe('kept, with the network cut at the socket', () => {
     const expected = paths.map((path) => `${path} ${digestOfFile(plain.root, path)}`);
     const found = await digestsIn(page, paths);
     expect(paths.map((path, index) => `${path} ${found[index]}`)).toEqual(expected);
-    expect(paths.length).toBeGreaterThan(650);
+    expect(paths.length).toBeGreaterThan(340);
 
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
@@ -331,10 +331,16 @@ test('by keyboard alone, with the focus never lost', async () => {
   gate.site = plain.url;
   await visit('telecharger/');
   await button('Rendre disponible hors ligne').focus();
+  // Keeping may be done before it could be asked where the focus is.
+  await page.evaluate(() => {
+    const focused: string[] = [];
+    Object.assign(window, { focused });
+    document.addEventListener('focusin', ({ target }) => focused.push((target as HTMLElement).innerText));
+  });
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator(':focus').innerText(), { interval: 10 }).toBe('Interrompre');
   await state().filter({ hasText: 'est gardé dans ce navigateur' }).waitFor();
   await expect.poll(() => page.locator(':focus').innerText()).toContain('est gardé');
+  expect(await page.evaluate(() => Reflect.get(window, 'focused') as string[])).toContain('Interrompre');
   await page.keyboard.press('Tab');
   expect(await page.locator(':focus').innerText()).toBe('Retirer');
 });

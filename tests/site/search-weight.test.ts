@@ -75,7 +75,7 @@ describe('a first search, 95 kB and ten requests at most', () => {
     expect(bytes, told).toBeLessThanOrEqual(95_000);
     expect(sent.length, told).toBeLessThanOrEqual(10);
     const indexed = sent.filter(({ url }) => /\/pagefind\/|textes\.json/.test(url));
-    expect(indexed, told).toHaveLength(4);
+    expect(indexed, told).toHaveLength(3);
     expect(
       indexed.every(({ bytes: own }) => own > 100),
       told,

@@ -120,7 +120,7 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
       const sheet = turnStyles(place, '_/inline.css', textOf(element));
       faults.push(...sheet.faults.map((fault) => ({ ...fault, file: path })));
       replace(element, `<link rel="stylesheet" href="${apart(sheet.styles, 'css')}">`);
-    } else if (element.tagName === 'link' && WEB_ONLY.has(attribute(element, 'rel') ?? '')) {
+    } else if (element.tagName === 'link' && isWebOnly(path, attribute(element, 'rel') ?? '')) {
       replace(element, '');
     } else if (element.tagName === 'meta' && WEB_ONLY.has(attribute(element, 'name') ?? '')) {
       replace(element, '');
@@ -132,6 +132,11 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
     for (const { name } of element.attrs) if (name.startsWith(INDEXER)) drop(element, name);
   }
   return { html: code.toString(), parts, scripts, faults };
+}
+
+/** The first page keeps its public address: it is that of the whole edition. */
+function isWebOnly(path: string, rel: string): boolean {
+  return WEB_ONLY.has(rel) && !(rel === 'canonical' && path === INDEX);
 }
 
 /** Where the classic script made of a module stands. Short: the name is on every page. */

@@ -1,12 +1,11 @@
-/** The edition opened from disk, as a reader has it: made, packed, and unpacked into a folder of an awkward name. */
+/** The edition opened from disk, as a reader has it: the archive of the built site, unpacked into a folder of an awkward name. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll } from 'vitest';
-import { makeDiskEdition } from '../../../scripts/editions/disk.ts';
-import { makeZip } from '../../../scripts/editions/zip.ts';
+import { DOWNLOADS_PATH, fileOfFormat } from '../../../src/model/format.ts';
 import type { Site } from '../site.ts';
 
 export interface Unpacked {
@@ -26,17 +25,14 @@ export function workFolder(): string {
   return folder;
 }
 
-export async function packed({ root }: Site, work: string, name: string): Promise<Buffer> {
-  const made = join(work, name);
-  const archive = join(work, `${name}.zip`);
-  await makeDiskEdition(root, made);
-  await makeZip(made, archive);
-  return readFileSync(archive);
+/** The archive that each build makes. */
+export function archiveOf({ root }: Site): Buffer {
+  return readFileSync(join(root, DOWNLOADS_PATH, fileOfFormat('zip')));
 }
 
-export async function unpackedEdition(site: Site): Promise<Unpacked> {
+export function unpackedEdition(site: Site): Unpacked {
   const work = workFolder();
-  const zip = await packed(site, work, 'edition');
+  const zip = archiveOf(site);
   const place = join(work, 'Téléchargements, été #1 (100 %41)');
   const entries = unzipSync(zip);
   for (const [path, content] of Object.entries(entries)) {

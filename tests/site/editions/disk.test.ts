@@ -7,10 +7,10 @@ import { MissingTool } from '../../../scripts/editions/missing-tool.ts';
 import { makeZim } from '../../../scripts/editions/zim.ts';
 import { attribute, elementsOf, readMarkup, type Element } from '../markup.ts';
 import { filesOf, siteNamed } from '../site.ts';
-import { packed, unpackedEdition, workFolder } from './disk-edition.ts';
+import { archiveOf, unpackedEdition, workFolder } from './disk-edition.ts';
 
 const site = siteNamed('plain');
-const edition = await unpackedEdition(site);
+const edition = unpackedEdition(site);
 const pages = edition.files
   .filter((file) => file.endsWith('.html'))
   .map((path) => ({
@@ -23,8 +23,8 @@ describe('the archive', () => {
     expect(edition.zip.length).toBeLessThanOrEqual(1_500_000);
   });
 
-  test('has the same bytes when the site is built a second time', async () => {
-    expect((await packed(siteNamed('again'), workFolder(), 'again')).equals(edition.zip)).toBe(true);
+  test('has the same bytes when the site is built a second time', () => {
+    expect(archiveOf(siteNamed('again')).equals(edition.zip)).toBe(true);
   });
 
   test('says how to open it, in lines that every editor of Windows parts', () => {
@@ -88,9 +88,9 @@ describe('the folder', () => {
   });
 });
 
-test('a site under a sub-path makes the same folder, but for its public addresses', async () => {
+test('a site under a sub-path makes the same folder, but for its public addresses', () => {
   const under = siteNamed('under');
-  const made = await unpackedEdition(under);
+  const made = unpackedEdition(under);
   // The bundler names scripts by all that went into them, the sub-path included.
   const pathOf = (file: string) => file.replace(/_\/\w{8}\.js/g, '_/script.js');
   expect(made.files.map(pathOf).sort()).toEqual(edition.files.map(pathOf).sort());
