@@ -1,0 +1,62 @@
+/** What is said of words that were corrected, and offered for those that no clause has. */
+import { nearestWords } from './correction.ts';
+import { fold } from './fold.ts';
+import { lexemeOf } from './lexeme.ts';
+import { clausesOf } from './retrieval.ts';
+import type { Dictionary, Unit } from './units.ts';
+
+const MOST_SUGGESTIONS = 5;
+
+/** The query as searched, its corrected words as the texts print them. */
+export function searched(units: readonly Unit[], dictionary: Dictionary): string {
+  return units
+    .map(({ typed, corrected }) =>
+      corrected === null
+        ? typed
+        : corrected
+            .split(' ')
+            .map((word) => printed(word, dictionary))
+            .join(' '),
+    )
+    .join(' ');
+}
+
+/** A folded word as the texts print it, with small letters where they have it so. */
+function printed(word: string, { lexicon }: Dictionary): string {
+  const forms = (lexicon.postings.get(word) ?? []).map(({ clause, at }) => {
+    const entry = lexicon.clauses[clause];
+    const token = entry?.tokens[at];
+    return token === undefined ? '' : (entry?.text.slice(token.start, token.end) ?? '');
+  });
+  return forms.find((form) => /^\p{Ll}/u.test(form)) ?? forms[0] ?? word;
+}
+
+/** Words of the texts near one that no clause has, the nearest first. */
+export function nearTo(typed: string, dictionary: Dictionary): string[] {
+  const near = nearestWords(fold(typed), dictionary.frequency, typed.length / 2.5);
+  const lexemes = new Map(near.map(({ word }) => [lexemeOf(word), word] as const).toReversed());
+  return [...lexemes.values()]
+    .toReversed()
+    .filter((word) => dictionary.lexicon.postings.has(word))
+    .slice(0, MOST_SUGGESTIONS)
+    .map((word) => printed(word, dictionary));
+}
+
+/** The query without one of its parts, the most telling first. */
+export function shorterQueries(
+  units: readonly Unit[],
+  dictionary: Dictionary,
+): { query: string; count: number }[] {
+  if (units.length < 2) return [];
+  const known = units.filter(({ hits }) => hits.size > 0);
+  const candidates =
+    known.length < units.length ? [known] : units.map((unit) => units.filter((u) => u !== unit));
+  return candidates
+    .map((rest) => ({
+      query: searched(rest, dictionary),
+      count: [...clausesOf(rest, dictionary).values()].filter(({ partial }) => !partial).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count)
+    .slice(0, MOST_SUGGESTIONS);
+}
