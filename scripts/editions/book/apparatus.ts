@@ -5,7 +5,7 @@ import { fr as own } from '../../../src/strings/fr-editions.ts';
 import { anchorOf, callAnchor } from './anchors.ts';
 import type { Chapter } from './chapter.ts';
 import type { Lookup } from './lookup.ts';
-import { element, type Element } from './tree.ts';
+import { columnHeads, element, type Element } from './tree.ts';
 import { inLanguage, quoted } from './words.ts';
 
 export const APPARATUS = '_apparat';
@@ -87,15 +87,7 @@ function emendationTable({ emendations, description }: Instrument): Element {
     'table',
     { class: 'emendations' },
     element('caption', {}, `${fr.emendations}, ${description.shortTitle}`),
-    element(
-      'thead',
-      {},
-      element(
-        'tr',
-        {},
-        heads.map((head) => element('th', { scope: 'col' }, head)),
-      ),
-    ),
+    columnHeads(heads),
     element(
       'tbody',
       {},

@@ -14,7 +14,7 @@ import { anchorOf } from './anchors.ts';
 import type { Chapter } from './chapter.ts';
 import type { Lookup, Pair } from './lookup.ts';
 import { cautionOf, languageOf, linksTo, linkTo, noveltyAnchor } from './ties.ts';
-import { element, type Element } from './tree.ts';
+import { columnHeads, element, type Element } from './tree.ts';
 import { quoted } from './words.ts';
 
 /** Ids of the chapter and its sections. */
@@ -92,15 +92,7 @@ function tableSection(lookup: Lookup, { older, newer, correspondences }: Pair, i
         'table',
         { class: 'concordance' },
         element('caption', {}, names),
-        element(
-          'thead',
-          {},
-          element(
-            'tr',
-            {},
-            heads.map((head) => element('th', { scope: 'col' }, head)),
-          ),
-        ),
+        columnHeads(heads),
         element(
           'tbody',
           {},

@@ -51,3 +51,9 @@ export function withAttributes(
     ),
   };
 }
+
+/** The head of a table, a cell a column. */
+export function columnHeads(heads: readonly string[]): Element {
+  const cells = heads.map((head) => element('th', { scope: 'col' }, head));
+  return element('thead', {}, element('tr', {}, cells));
+}
