@@ -1,10 +1,11 @@
 /** The edition opened from disk as files: what it holds, where its addresses lead, what it weighs. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MissingTool } from '../../../scripts/editions/missing-tool.ts';
 import { makeZim } from '../../../scripts/editions/zim.ts';
+import { readCorpus } from '../corpus.ts';
 import { attribute, elementsOf, readMarkup, type Element } from '../markup.ts';
 import { filesOf, siteNamed } from '../site.ts';
 import { archiveOf, unpackedEdition, workFolder } from './disk-edition.ts';
@@ -35,7 +36,33 @@ describe('the archive', () => {
   });
 });
 
+/** eIds of provisions, divisions and items that have no place in a folder of pages. */
+function missingIn(folder: string): string[] {
+  const { instruments } = readCorpus(site);
+  const page = (eId: string): string => {
+    const file = join(folder, eId, 'index.html');
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
+  const units = instruments.flatMap(({ id, divisions, provisions }) => [
+    id,
+    ...divisions.map(({ eId }) => eId),
+    ...provisions.map(({ eId }) => eId),
+  ]);
+  const items = instruments.flatMap(({ provisions }) =>
+    provisions.flatMap(({ eId, items: list }) => list.map((_, index) => ({ eId, anchor: `p${index + 1}` }))),
+  );
+  expect([units.length > 320, items.length]).toEqual([true, 25]);
+  return [
+    ...units.filter((eId) => page(eId) === ''),
+    ...items.flatMap(({ eId, anchor }) => (page(eId).includes(`id="${anchor}"`) ? [] : [`${eId}#${anchor}`])),
+  ];
+}
+
 describe('the folder', () => {
+  test('has a place for every id of the corpus', () => {
+    expect(missingIn(edition.folder)).toEqual([]);
+  });
+
   test('has every page and every data file of the site', () => {
     const wanted = filesOf(site).filter((file) => /\.html$|^\/donnees\//.test(file));
     expect(wanted.filter((file) => !edition.files.includes(file.slice(1)))).toEqual([]);
@@ -106,13 +133,17 @@ describe('the ZIM', () => {
   const target = join(work, 'edition.zim');
   const isThere = (tool: string) => spawnSync(tool, ['--version']).error === undefined;
 
-  test('keeps to its format where zim-tools is there, and says how to get it where it is not', async () => {
+  test('keeps to its format and has every id where zim-tools is there, and says how to get it where it is not', async () => {
     if (isThere('zimwriterfs')) {
       await makeZim(edition.folder, target);
       const { status, stdout } = spawnSync('zimcheck', ['--all', '--details', target], { encoding: 'utf8' });
       expect(stdout).toContain('Overall Test Status: Pass');
       expect(stdout.match(/\[(ERROR|WARNING)\].*/g)).toBeNull();
       expect(status).toBe(0);
+      const dumped = join(work, 'dumped');
+      mkdirSync(dumped);
+      spawnSync('zimdump', ['dump', `--dir=${dumped}`, target]);
+      expect(missingIn(dumped)).toEqual([]);
     } else {
       await expect(makeZim(edition.folder, target)).rejects.toThrow('apt install zim-tools');
     }
