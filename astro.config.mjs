@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { liveConversion } from './scripts/live-conversion.ts';
+import { liveConversion } from './src/integration/live-conversion.ts';
 
 const generated = fileURLToPath(new URL('content/generated', import.meta.url));
 
@@ -31,7 +31,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'search',
-                test: /src\/(search\/|strings\/fr-search|scripts\/search\/(session|pagefind|passage|marks-parameter))/,
+                test: /src\/(search\/core\/|strings\/fr-search|search\/browser\/(session|pagefind|passage|marks-parameter))/,
               },
             ],
           },

@@ -19,7 +19,7 @@ import {
 import type { Painted, Weighed } from './bench/report.ts';
 import { measureFirstSearch, measureKeys } from './bench/search-cost.ts';
 import type { FirstSearch } from './bench/search-cost.ts';
-import { findChromium, launchArguments } from './browser.mjs';
+import { findChromium, launchArguments } from '../src/editions/pdf/chromium.mjs';
 import { startServer } from './serve/static-server.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));

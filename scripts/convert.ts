@@ -4,7 +4,7 @@
  * as default. Whatever is wrong is told at once, and then nothing is written.
  */
 import { parseArgs } from 'node:util';
-import { runConversion } from './convert/run.ts';
+import { runConversion } from '../src/integration/conversion.ts';
 
 const options = {
   seeds: { type: 'string', default: 'seeds' },

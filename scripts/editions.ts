@@ -1,6 +1,6 @@
 /** `npm run editions`: the site, with all editions that this machine has the tools for. */
-import { buildSite } from './build/run.ts';
-import { makers } from './editions/list.ts';
+import { buildSite } from '../src/integration/build.ts';
+import { makers } from '../src/editions/list.ts';
 
 const outcome = await buildSite(makers);
 if (outcome === null) process.exitCode = 1;

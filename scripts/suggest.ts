@@ -6,13 +6,13 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatDiagnostic } from '../src/model/diagnostic.ts';
-import { didYouMean } from './convert/check/nearest.ts';
-import { concord } from './convert/concord/concord.ts';
-import { convert } from './convert/convert.ts';
-import { readSources } from './convert/run.ts';
-import { suggest } from './suggest/pairs.ts';
-import { NOTICE, printSuggestions } from './suggest/print.ts';
-import { readStopWords } from './suggest/terms.ts';
+import { didYouMean } from '../src/convert/check/nearest.ts';
+import { concord } from '../src/convert/concord/concord.ts';
+import { convert } from '../src/convert/convert.ts';
+import { readSources } from '../src/integration/conversion.ts';
+import { suggest } from '../src/concordance/suggest/pairs.ts';
+import { NOTICE, printSuggestions } from '../src/concordance/suggest/print.ts';
+import { readStopWords } from '../src/concordance/suggest/terms.ts';
 
 const options = {
   most: { type: 'string', default: '40' },
@@ -52,7 +52,7 @@ function run({
   // A concordance that is still being written is taken as far as it can be read.
   const { concordance, unreadable, diagnostics: faults } = concord(sources.concordance, edition.instruments);
   const stopWords = readStopWords(
-    readFileSync(new URL('suggest/stop-words-fr.txt', import.meta.url), 'utf8'),
+    readFileSync(new URL('../src/concordance/suggest/stop-words-fr.txt', import.meta.url), 'utf8'),
   );
   const suggestions = suggest({ ...edition, concordance }, stopWords, { most: Number(most), of: of ?? null });
   const wrong = unreadable.length + faults.length;

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/site/**/*.test.ts'],
+    include: ['tests/site/**/*.test.ts', 'tests/**/*.site.test.ts'],
     globalSetup: 'tests/site/setup/sites.ts',
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -4,5 +4,11 @@ import { defineConfig } from 'vitest/config';
 /** Everything that can be tested without building the site. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  test: { include: ['tests/unit/**/*.test.ts'], maxWorkers: 2, isolate: false, testTimeout: 15_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/site/**', '**/*.site.test.ts'],
+    maxWorkers: 2,
+    isolate: false,
+    testTimeout: 15_000,
+  },
 });

@@ -1,6 +1,6 @@
 // Writing an answer: a file in the encoding the reader accepts, or a line of text.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { contentTypeOf } from './content-types.ts';
+import { contentTypeOf } from '../../src/components/content-types.ts';
 import { chooseEncoding } from './encoding.ts';
 import { representation } from './representation.ts';
 

@@ -1,7 +1,7 @@
 // @ts-check
 // A Chromium for the tests: the machine's own, or else one to install.
 import { join } from 'node:path';
-import { findChromium } from '../browser.mjs';
+import { findChromium } from '../../src/editions/pdf/chromium.mjs';
 import { installPackage } from './debian.mjs';
 import { lastLines, run } from './run.mjs';
 

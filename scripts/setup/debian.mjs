@@ -1,6 +1,6 @@
 // @ts-check
 // Packages of Debian and its kin, for root.
-import { placesOnPath, runs } from '../executable.mjs';
+import { placesOnPath, runs } from '../../src/editions/executable.mjs';
 import { lastLines, run } from './run.mjs';
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
 // A Firefox for the tests: the machine's own, or else Debian's.
-import { findFirefox } from '../firefox.mjs';
+import { findFirefox } from './find-firefox.mjs';
 import { installPackage } from './debian.mjs';
 
 /**

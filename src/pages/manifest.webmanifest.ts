@@ -1,7 +1,7 @@
 /** What a device shows of the site where it is installed. */
-import { href } from '../site/address.ts';
-import { textFile } from '../site/download.ts';
-import { paper } from '../site/paper.ts';
+import { href } from '../components/address.ts';
+import { textFile } from '../data/response.ts';
+import { paper } from '../layouts/paper.ts';
 import { fr } from '../strings/fr.ts';
 
 const icons = [

@@ -1,8 +1,8 @@
 import { DOWNLOADS_PATH } from '../model/format.ts';
 import { witnessPath } from '../model/identity.ts';
-import { publicAddress } from '../site/address.ts';
-import { textFile } from '../site/download.ts';
-import { edition } from '../site/edition.ts';
+import { publicAddress } from '../components/address.ts';
+import { textFile } from '../data/response.ts';
+import { edition } from '../edition/edition.ts';
 
 const own = [
   '/',

@@ -1,7 +1,7 @@
 /** A Chromium for the tests of one file. */
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll } from 'vitest';
-import { findChromium, launchArguments } from '../../scripts/browser.mjs';
+import { findChromium, launchArguments } from '../../src/editions/pdf/chromium.mjs';
 
 /** Starts a browser that closes after the last test of the file. */
 export async function openBrowser(): Promise<Browser> {

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import { toCorpus } from '../../model/corpus.ts';
-import { publicAddress } from '../../site/address.ts';
-import { textFile } from '../../site/download.ts';
-import { edition } from '../../site/edition.ts';
+import { toCorpus } from '../../data/corpus.ts';
+import { publicAddress } from '../../components/address.ts';
+import { textFile } from '../../data/response.ts';
+import { edition } from '../../edition/edition.ts';
 
 const COLUMNS = [
   'eId',

@@ -1,5 +1,5 @@
-import { toCorpus } from '../../model/corpus.ts';
-import { jsonFile } from '../../site/download.ts';
-import { edition } from '../../site/edition.ts';
+import { toCorpus } from '../../data/corpus.ts';
+import { jsonFile } from '../../data/response.ts';
+import { edition } from '../../edition/edition.ts';
 
 export const GET = (): Response => jsonFile(toCorpus(edition));

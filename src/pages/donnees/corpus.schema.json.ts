@@ -1,4 +1,4 @@
-import { corpusSchema } from '../../model/corpus.ts';
-import { jsonFile } from '../../site/download.ts';
+import { corpusSchema } from '../../data/corpus.ts';
+import { jsonFile } from '../../data/response.ts';
 
 export const GET = (): Response => jsonFile(corpusSchema());

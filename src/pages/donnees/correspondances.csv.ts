@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import { correspondenceColumns, correspondenceRows } from '../../model/correspondence-table.ts';
-import { publicAddress } from '../../site/address.ts';
-import { textFile } from '../../site/download.ts';
-import { edition } from '../../site/edition.ts';
+import { correspondenceColumns, correspondenceRows } from '../../data/correspondence-table.ts';
+import { publicAddress } from '../../components/address.ts';
+import { textFile } from '../../data/response.ts';
+import { edition } from '../../edition/edition.ts';
 
 /** One row a correspondence. */
 export const GET = (): Response => {

@@ -1,5 +1,5 @@
-import { toPublicConcordance } from '../../model/public-concordance.ts';
-import { jsonFile } from '../../site/download.ts';
-import { edition } from '../../site/edition.ts';
+import { toPublicConcordance } from '../../data/public-concordance.ts';
+import { jsonFile } from '../../data/response.ts';
+import { edition } from '../../edition/edition.ts';
 
 export const GET = (): Response => jsonFile(toPublicConcordance(edition));

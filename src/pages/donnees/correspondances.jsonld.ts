@@ -1,8 +1,8 @@
-import { toAnnotations } from '../../model/annotations.ts';
-import { publicAddress } from '../../site/address.ts';
-import { ANNOTATIONS_PATH, DATA_LICENSE } from '../../site/data-files.ts';
-import { jsonFile } from '../../site/download.ts';
-import { edition } from '../../site/edition.ts';
+import { toAnnotations } from '../../data/annotations.ts';
+import { publicAddress } from '../../components/address.ts';
+import { ANNOTATIONS_PATH, DATA_LICENSE } from '../../data/files.ts';
+import { jsonFile } from '../../data/response.ts';
+import { edition } from '../../edition/edition.ts';
 import { fr } from '../../strings/fr-data.ts';
 
 export const GET = (): Response =>

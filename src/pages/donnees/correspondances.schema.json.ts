@@ -1,4 +1,4 @@
-import { publicConcordanceSchema } from '../../model/public-concordance.ts';
-import { jsonFile } from '../../site/download.ts';
+import { publicConcordanceSchema } from '../../data/public-concordance.ts';
+import { jsonFile } from '../../data/response.ts';
 
 export const GET = (): Response => jsonFile(publicConcordanceSchema());

@@ -1,8 +1,8 @@
-import { toSssom } from '../../model/sssom.ts';
-import { publicAddress } from '../../site/address.ts';
-import { ANNOTATIONS_PATH, DATA_LICENSE, DATA_PAGE, SSSOM_PATH } from '../../site/data-files.ts';
-import { textFile } from '../../site/download.ts';
-import { edition } from '../../site/edition.ts';
+import { toSssom } from '../../data/sssom.ts';
+import { publicAddress } from '../../components/address.ts';
+import { ANNOTATIONS_PATH, DATA_LICENSE, DATA_PAGE, SSSOM_PATH } from '../../data/files.ts';
+import { textFile } from '../../data/response.ts';
+import { edition } from '../../edition/edition.ts';
 import { fr } from '../../strings/fr-data.ts';
 
 export const GET = (): Response =>

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeLargeContent } from '../../unit/concord/large.ts';
+import { writeLargeContent } from '../../convert/concord/large.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const parts = [

@@ -1,0 +1,190 @@
+/** Any two clauses side by side. The texts are loaded when they are first asked for. */
+import { fr, relationNames, strengthNames } from '../../strings/fr-concordance.ts';
+import type { Strength, Relation } from '../../model/concordance.ts';
+import { siteAddress } from '../../components/site-root.ts';
+
+interface Clause {
+  eId: string;
+  kind: string;
+  text: string;
+  items: string[];
+  path: string;
+}
+
+interface Text {
+  id: string;
+  title: string;
+  language: string;
+  provisions: Clause[];
+}
+
+type Side = 'a' | 'b';
+
+export function startFacing(): void {
+  const root = document.querySelector<HTMLElement>('[data-facing]');
+  if (root === null) return;
+  const choosers = { a: chooser(root, 'a'), b: chooser(root, 'b') };
+  const sides = find(root, '[data-sides]');
+  const state = find(root, '[data-facing-state]');
+  const prompt = state.textContent ?? '';
+  let texts: Promise<Text[]> | null = null;
+
+  const load = (): Promise<Text[]> => {
+    texts ??= fetch(siteAddress('/donnees/corpus.json'))
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
+      .then((corpus: { instruments: Text[] }) => {
+        for (const select of Object.values(choosers)) fill(select, corpus.instruments);
+        return corpus.instruments;
+      });
+    texts.catch(() => {
+      texts = null;
+      state.textContent = fr.facingFailed;
+    });
+    return texts;
+  };
+
+  const show = async (given: Record<Side, string>) => {
+    const loaded = await load();
+    const found = (['a', 'b'] as const).map((side) => {
+      const known = clauseOf(loaded, given[side]);
+      choosers[side].value = known === null ? '' : given[side];
+      return known;
+    });
+    const unknown = (['a', 'b'] as const).filter(
+      (side, index) => given[side] !== '' && found[index] === null,
+    );
+    sides.replaceChildren(...found.map((clause, index) => column(clause, quoteOf(given, index))));
+    sides.hidden = found.every((clause) => clause === null);
+    state.replaceChildren(
+      ...(unknown.length > 0
+        ? [fr.ignored(unknown.map((side) => `${side}=${given[side].slice(0, 40)}`).join(', '))]
+        : found.includes(null)
+          ? [prompt]
+          : tieText(given)),
+    );
+  };
+
+  const fromAddress = () => {
+    const given = new URLSearchParams(location.search);
+    const wanted = { a: given.get('a') ?? '', b: given.get('b') ?? '' };
+    if (wanted.a !== '' || wanted.b !== '')
+      void show(wanted).then(
+        () => root.scrollIntoView(),
+        () => undefined,
+      );
+    else if (texts !== null) void show(wanted).catch(() => undefined);
+  };
+
+  for (const select of Object.values(choosers)) {
+    select.addEventListener('focus', () => void load().catch(() => undefined));
+    select.addEventListener('pointerdown', () => void load().catch(() => undefined));
+    select.addEventListener('change', () => {
+      const given = { a: choosers.a.value, b: choosers.b.value };
+      const address = new URL(location.href);
+      for (const side of ['a', 'b'] as const) {
+        if (given[side] === '') address.searchParams.delete(side);
+        else address.searchParams.set(side, given[side]);
+      }
+      address.search = address.search.replaceAll('%2F', '/');
+      history.pushState(null, '', address);
+      void show(given).catch(() => undefined);
+    });
+  }
+  addEventListener('popstate', fromAddress);
+  fromAddress();
+}
+
+function chooser(root: HTMLElement, side: Side): HTMLSelectElement {
+  const select = root.querySelector<HTMLSelectElement>(`[data-side=${side}]`);
+  if (select === null) throw new Error(`the page lacks the chooser ${side}`);
+  select.append(new Option('–', ''));
+  return select;
+}
+
+function find(root: HTMLElement, selector: string): HTMLElement {
+  const element = root.querySelector<HTMLElement>(selector);
+  if (element === null) throw new Error(`the page lacks ${selector}`);
+  return element;
+}
+
+function fill(select: HTMLSelectElement, texts: readonly Text[]): void {
+  const chosen = select.value;
+  for (const text of texts) {
+    const group = document.createElement('optgroup');
+    group.label = text.title;
+    for (const clause of text.provisions) {
+      group.append(new Option(`${numberOf(clause, text)} – ${clause.text.slice(0, 60)}`, clause.eId));
+    }
+    select.append(group);
+  }
+  select.value = chosen;
+}
+
+/** `4.66`, `ii`, or the name of a preamble or a closing. */
+function numberOf(clause: Clause, text: Text): string {
+  if (clause.kind === 'preamble') return fr.preamble;
+  if (clause.kind === 'closing') return fr.closing;
+  return clause.eId.slice(text.id.length + 1).replace('/', '.');
+}
+
+function clauseOf(texts: readonly Text[], eId: string): { clause: Clause; text: Text } | null {
+  for (const text of texts) {
+    const clause = text.provisions.find((one) => one.eId === eId);
+    if (clause !== undefined) return { clause, text };
+  }
+  return null;
+}
+
+/** The entry of a pair on this page, whichever way round it was asked for. */
+function entryOf(given: Record<Side, string>): HTMLElement | null {
+  const id = (from: string, to: string) => `${from}--${to}`.replaceAll('/', '-');
+  return document.getElementById(id(given.a, given.b)) ?? document.getElementById(id(given.b, given.a));
+}
+
+/** The tying words of one side, where the two clauses are tied. */
+function quoteOf(given: Record<Side, string>, index: number): string {
+  const entry = entryOf(given);
+  if (entry === null) return '';
+  const own = entry.id.startsWith(given[index === 0 ? 'a' : 'b'].replaceAll('/', '-'));
+  const row = document.querySelector(`tr[data-row="${entry.id}"]`);
+  return row?.querySelector(own ? 'th q' : 'td q')?.textContent ?? '';
+}
+
+function tieText(given: Record<Side, string>): Node[] {
+  const entry = entryOf(given);
+  if (entry === null) return [document.createTextNode(fr.facingNone)];
+  const relation = entry.dataset['relation'] as Relation;
+  const strength = Number(entry.dataset['strength']) as Strength;
+  const head = document.createElement('b');
+  head.textContent = `${relationNames[relation]}, ${strengthNames[strength]}. `;
+  const others = [...entry.querySelectorAll('.reason, .caution')].map((part) =>
+    document.createTextNode(`${part.textContent} `),
+  );
+  return [head, ...others];
+}
+
+function column(found: { clause: Clause; text: Text } | null, quote: string): HTMLElement {
+  const side = document.createElement('article');
+  if (found === null) return side;
+  const { clause, text } = found;
+  const link = document.createElement('a');
+  link.href = siteAddress(clause.path).href;
+  link.textContent = `${text.title}, ${numberOf(clause, text)}`;
+  const head = document.createElement('p');
+  head.className = 'place';
+  head.append(link);
+  const words = [clause.text, ...clause.items].map((line) => {
+    const paragraph = document.createElement('p');
+    paragraph.lang = text.language;
+    const at = quote === '' ? -1 : line.indexOf(quote);
+    if (at === -1) paragraph.textContent = line;
+    else {
+      const mark = document.createElement('mark');
+      mark.textContent = quote;
+      paragraph.append(line.slice(0, at), mark, line.slice(at + quote.length));
+    }
+    return paragraph;
+  });
+  side.append(head, ...words);
+  return side;
+}

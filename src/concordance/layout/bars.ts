@@ -1,0 +1,29 @@
+/** Layout of the small bars in the cells of the matrix. */
+import { scaleLinear } from 'd3-scale';
+import { relations, type Relation } from '../../model/concordance.ts';
+
+export interface Bar {
+  relation: Relation;
+  x: number;
+  width: number;
+}
+
+/** Length of the longest bar, in units of its view box. */
+export const BAR_LENGTH = 100;
+
+/**
+ * Bars set end to end, one a relation, on a scale shared by all cells.
+ *
+ * @param most the count that fills the whole length
+ */
+export function layoutBars(counts: Record<Relation, number>, most: number): Bar[] {
+  const scale = scaleLinear()
+    .domain([0, Math.max(most, 1)])
+    .range([0, BAR_LENGTH]);
+  let before = 0;
+  return relations.map((relation) => {
+    const x = scale(before);
+    before += counts[relation];
+    return { relation, x: Math.round(x * 100) / 100, width: Math.round((scale(before) - x) * 100) / 100 };
+  });
+}

@@ -1,0 +1,36 @@
+import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import { withoutWhiteSpace } from '../../model/white-space.ts';
+import type { Line } from '../emend/emend.ts';
+import type { Tree } from '../parse/parse.ts';
+import { readingOrder } from './reading-order.ts';
+
+const BLANK = /^\s$/u;
+
+/**
+ * Accounts for every character of a witness but its white space: read in
+ * order, the tree gives the lines that were kept, each character once.
+ *
+ * @returns nothing, or one diagnostic at the first character that is lost, added or out of place
+ */
+export function account(file: string, lines: readonly Line[], tree: Tree): Diagnostic[] {
+  const shown = readingOrder(tree)
+    .map((print) => withoutWhiteSpace(print.text))
+    .join('');
+  let at = 0;
+  for (const line of lines) {
+    for (const [index, character] of [...line.text].entries()) {
+      if (BLANK.test(character)) continue;
+      if (shown.startsWith(character, at)) at += character.length;
+      else {
+        const column = [...line.text].slice(0, index).join('').length + 1;
+        return [lost({ file, line: line.number, column }, `“${character}” is not shown where it stands`)];
+      }
+    }
+  }
+  if (at === shown.length) return [];
+  return [lost({ file, line: lines.at(-1)?.number ?? 1, column: 1 }, 'more is shown than the text holds')];
+}
+
+function lost(place: { file: string; line: number; column: number }, message: string): Diagnostic {
+  return errorAt(place, 'text-lost', message, 'the description does not fit the text at this place');
+}

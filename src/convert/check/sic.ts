@@ -1,0 +1,146 @@
+import type { ApparatusFile, SicEntry } from '../../model/apparatus.ts';
+import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import type { Lines, Passage, SicNote } from '../../model/edition.ts';
+import { foldWhiteSpace, withoutWhiteSpace } from '../../model/white-space.ts';
+import type { Line } from '../emend/emend.ts';
+import type { Tree } from '../parse/parse.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import { didYouMean } from './nearest.ts';
+
+type NamedPassage = { part: SicEntry['part'] | undefined; passage: Passage };
+
+/**
+ * Marks the words of the apparatus in the passages they stand in.
+ *
+ * @param tree is not changed
+ * @param lines the lines of the witness that were kept
+ * @returns the tree with its marks, the notes, and a diagnostic for each entry
+ *   whose place is unknown or whose words do not stand there exactly once
+ */
+export function markSic(
+  yaml: YamlFile<ApparatusFile>,
+  tree: Tree,
+  lines: readonly Line[],
+): { tree: Tree; notes: SicNote[]; diagnostics: Diagnostic[] } {
+  const marked = structuredClone(tree);
+  const notes: SicNote[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const places = passagesById(marked);
+  for (const [index, entry] of yaml.value.sic.entries()) {
+    const fail = (key: keyof SicEntry, rule: string, message: string, hint: string) =>
+      diagnostics.push(errorAt(yaml.placeOf(['sic', index, key]), rule, message, hint));
+    const passages = places
+      .get(entry.in)
+      ?.filter(({ part }) => entry.part === undefined || part === entry.part);
+    if (passages === undefined) {
+      fail(
+        'in',
+        'unknown-id',
+        `no provision or division has the id ${entry.in}`,
+        didYouMean(entry.in, places.keys()),
+      );
+      continue;
+    }
+    if (passages.length === 0) {
+      fail('part', 'unknown-part', `${entry.in} has no ${entry.part}`, 'name another part, or none');
+      continue;
+    }
+    const words = foldWhiteSpace(entry.words);
+    const found = passages.flatMap(({ passage }) =>
+      offsets(passage.text, words).map((start) => ({ passage, start })),
+    );
+    const only = found[0];
+    if (only === undefined) {
+      const texts = passages.map(({ passage }) => `“${passage.text}”`).join(' ');
+      fail(
+        'words',
+        'sic-words-missing',
+        `“${words}” does not stand in ${entry.in}`,
+        `copy the words exactly from ${texts}`,
+      );
+    } else if (found.length > 1) {
+      fail(
+        'words',
+        'sic-words-ambiguous',
+        `“${words}” stands ${found.length} times in ${entry.in}`,
+        'give more words around it, or name the `part`',
+      );
+    } else {
+      const mark = {
+        id: `${entry.in}~${notes.filter((note) => note.in === entry.in).length + 1}`,
+        start: only.start,
+        end: only.start + words.length,
+      };
+      if (only.passage.sic.some((other) => mark.start < other.end && other.start < mark.end)) {
+        fail('words', 'sic-overlap', `“${words}” overlaps another entry`, 'join the two entries to one');
+        continue;
+      }
+      only.passage.sic.push(mark);
+      only.passage.sic.sort((a, b) => a.start - b.start);
+      notes.push({
+        id: mark.id,
+        in: entry.in,
+        part: entry.part ?? null,
+        words,
+        reading: foldWhiteSpace(entry.reading),
+        note: entry.note,
+        doubtful: entry.doubtful,
+        lines: linesOf(only.passage, mark, lines),
+      });
+    }
+  }
+  notes.sort((a, b) => a.lines[0] - b.lines[0]);
+  return { tree: marked, notes, diagnostics };
+}
+
+function passagesById(tree: Tree): Map<string, NamedPassage[]> {
+  const places = new Map<string, NamedPassage[]>();
+  for (const { eId, blocks } of tree.provisions) {
+    places.set(
+      eId,
+      blocks.map((passage) => ({ part: undefined, passage })),
+    );
+  }
+  for (const { eId, title, label, introduction } of tree.divisions) {
+    const parts = [
+      { part: 'title' as const, passage: title },
+      { part: 'label' as const, passage: label },
+      { part: 'introduction' as const, passage: introduction },
+    ];
+    places.set(
+      eId,
+      parts.flatMap(({ part, passage }) => (passage === null ? [] : [{ part, passage }])),
+    );
+  }
+  return places;
+}
+
+/**
+ * The lines some words of a passage stand on. A passage ends where its last
+ * line ends, while a marker may stand before it on its first: so the
+ * characters are counted from the end.
+ */
+function linesOf(
+  { text, lines }: Passage,
+  mark: { start: number; end: number },
+  witness: readonly Line[],
+): Lines {
+  const lineAt = (offset: number): number => {
+    let behind = withoutWhiteSpace(text.slice(offset)).length;
+    for (const { number, text: printed } of witness.toReversed()) {
+      if (number > lines[1]) continue;
+      const length = withoutWhiteSpace(printed).length;
+      if (behind <= length || number === lines[0]) return number;
+      behind -= length;
+    }
+    return lines[0];
+  };
+  return [lineAt(mark.start), lineAt(mark.end - 1)];
+}
+
+/** Every offset at which some words begin in a text. */
+function offsets(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
+}

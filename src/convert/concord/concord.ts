@@ -1,0 +1,75 @@
+/** The last stage: the concordance, read from YAML and held against the texts. */
+import { CommitmentFile, NoveltiesFile, RepetitionsFile, type Concordance } from '../../model/concordance.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Instrument } from '../../model/edition.ts';
+import { readAll, type Source } from '../read/sources.ts';
+import { checkCoverage } from './coverage.ts';
+import { checkRepetitions } from './repetitions.ts';
+import { statesOf } from './states.ts';
+import { tiesOf, type Owned } from './ties.ts';
+
+export interface ConcordanceSources {
+  /** Files of correspondences, one a clause of the older text. */
+  commitments: Source[];
+  /** At most one file each. */
+  novelties: Source[];
+  repetitions: Source[];
+  /** The folder of these files as shown in diagnostics. */
+  folder: string;
+}
+
+/** A concordance, and what is wrong with it. */
+export interface Concorded {
+  concordance: Concordance;
+  /** What is wrong with the files themselves, whatever they are held against. */
+  unreadable: Diagnostic[];
+  /** What does not agree with the texts. */
+  diagnostics: Diagnostic[];
+}
+
+/** Reads the concordance of some instruments, or tells all that is wrong with it. */
+export function concord(sources: ConcordanceSources, instruments: readonly Instrument[]): Concorded {
+  const unreadable: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const commitments = readAll(sources.commitments, CommitmentFile, unreadable);
+  const novelties = readAll(sources.novelties, NoveltiesFile, unreadable);
+  const repetitions = readAll(sources.repetitions, RepetitionsFile, unreadable);
+  const clauses = clausesById(instruments);
+  const order = new Map([...clauses.keys()].map((eId, index) => [eId, index]));
+  const ties = commitments.map((yaml) => tiesOf(yaml, clauses));
+  diagnostics.push(...ties.flatMap((tie) => tie.diagnostics));
+  diagnostics.push(...repetitions.flatMap((yaml) => checkRepetitions(yaml, clauses)));
+  const states = statesOf(commitments, novelties, clauses);
+  diagnostics.push(...states.diagnostics);
+  // Where a file could not be read, what it holds would be missed here too.
+  if (unreadable.length === 0) diagnostics.push(...checkCoverage(states, novelties, clauses, sources.folder));
+  const place = (eId: string) => order.get(eId) ?? 0;
+  return {
+    concordance: {
+      undertakings: ties
+        .flatMap((tie) => tie.undertakings)
+        .toSorted((a, b) => place(a.provision) - place(b.provision)),
+      correspondences: ties
+        .flatMap((tie) => tie.correspondences)
+        .toSorted((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to)),
+      silences: ties
+        .flatMap((tie) => tie.silences)
+        .toSorted((a, b) => place(a.provision) - place(b.provision)),
+      novelties: novelties.flatMap((yaml) => yaml.value.novelties),
+      repetitions: repetitions.flatMap((yaml) => yaml.value.repetitions),
+    },
+    unreadable,
+    diagnostics,
+  };
+}
+
+/** The clauses of all instruments by eId, in the order of the texts. */
+function clausesById(instruments: readonly Instrument[]): Map<string, Owned> {
+  return new Map(
+    instruments.flatMap((instrument) =>
+      instrument.provisions
+        .filter(({ kind }) => kind === 'clause')
+        .map((provision): [string, Owned] => [provision.eId, { provision, instrument }]),
+    ),
+  );
+}

@@ -1,0 +1,25 @@
+import { distance } from 'fastest-levenshtein';
+import type { Provision } from '../../model/edition.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+
+/** Whether words stand in one passage of a provision, white space folded. */
+export function holds(provision: Provision, words: string): boolean {
+  const folded = foldWhiteSpace(words);
+  return provision.blocks.some(({ text }) => text.includes(folded));
+}
+
+/** As many words of a provision as were given, at the place where they are most alike. */
+export function nearestWords(provision: Provision, words: string): string {
+  const wanted = foldWhiteSpace(words);
+  const length = wanted.split(' ').length;
+  let best = { text: '', far: Number.POSITIVE_INFINITY };
+  for (const block of provision.blocks) {
+    const all = block.text.split(' ');
+    for (let at = 0; at + Math.min(length, all.length) <= all.length; at++) {
+      const text = all.slice(at, at + length).join(' ');
+      const far = distance(text, wanted);
+      if (far < best.far) best = { text, far };
+    }
+  }
+  return best.text;
+}

@@ -1,0 +1,142 @@
+/** The correspondences and silences of one file, held against the texts. */
+import {
+  correspondenceId,
+  type CommitmentFile,
+  type Correspondence,
+  type Silence,
+  type Undertaking,
+} from '../../model/concordance.ts';
+import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import type { Instrument, Provision } from '../../model/edition.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import { didYouMean } from '../check/nearest.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import { holds, nearestWords } from './quotes.ts';
+
+/** A clause with the instrument it belongs to. */
+export interface Owned {
+  provision: Provision;
+  instrument: Instrument;
+}
+
+export interface Ties {
+  undertakings: Undertaking[];
+  correspondences: Correspondence[];
+  silences: Silence[];
+  diagnostics: Diagnostic[];
+}
+
+/** @param clauses all clauses by eId */
+export function tiesOf(yaml: YamlFile<CommitmentFile>, clauses: ReadonlyMap<string, Owned>): Ties {
+  const { provision: from, undertakings, correspondences, silences } = yaml.value;
+  const diagnostics: Diagnostic[] = [];
+  const fail = (path: PropertyKey[], rule: string, message: string, hint: string) =>
+    diagnostics.push(errorAt(yaml.placeOf(path), rule, message, hint));
+  const known = (id: string, path: PropertyKey[]): Owned | undefined => {
+    const owned = clauses.get(id);
+    if (owned === undefined)
+      fail(path, 'unknown-id', `no clause has the id ${id}`, didYouMean(id, clauses.keys()));
+    return owned;
+  };
+  const quoted = (owned: Owned | undefined, words: string, path: PropertyKey[]) => {
+    if (owned === undefined || holds(owned.provision, words)) return;
+    const hint = `the nearest words are “${nearestWords(owned.provision, words)}”`;
+    fail(path, 'quote-missing', `“${words}” does not stand in ${owned.provision.eId}`, hint);
+  };
+  const names = undertakings.map(({ id }) => id);
+  const undertakingKnown = (id: string, path: PropertyKey[]) => {
+    if (!names.includes(id))
+      fail(path, 'unknown-undertaking', `${from} has no undertaking ${id}`, didYouMean(id, names));
+  };
+
+  const older = known(from, ['provision']);
+  for (const [index, { id, words }] of undertakings.entries()) {
+    quoted(older, words, ['undertakings', index, 'words']);
+    if (names.indexOf(id) !== index)
+      fail(
+        ['undertakings', index, 'id'],
+        'duplicate-id',
+        `${from} has two undertakings ${id}`,
+        'give each an id of its own',
+      );
+    const tied = correspondences.some((entry) => entry.undertaking === id);
+    const silent = silences.some((entry) => entry.undertaking === id);
+    if (tied && silent)
+      fail(
+        ['undertakings', index],
+        'two-states',
+        `the undertaking ${id} has correspondences and a silence`,
+        'remove one or the other',
+      );
+    if (!tied && !silent)
+      fail(
+        ['undertakings', index],
+        'no-state',
+        `the undertaking ${id} has neither a correspondence nor a silence`,
+        'examine it and add one or the other',
+      );
+  }
+  for (const [index, entry] of correspondences.entries()) {
+    const path = (key: string) => ['correspondences', index, key];
+    const newer = known(entry.to, path('to'));
+    undertakingKnown(entry.undertaking, path('undertaking'));
+    quoted(older, entry.quoteFrom, path('quoteFrom'));
+    quoted(newer, entry.quoteTo, path('quoteTo'));
+    if (
+      older !== undefined &&
+      newer !== undefined &&
+      older.instrument.description.date >= newer.instrument.description.date
+    ) {
+      fail(
+        path('to'),
+        'wrong-direction',
+        `${from} is not older than ${entry.to}`,
+        'a correspondence goes from the older text to the newer: write it in the file of the older clause',
+      );
+    }
+    const first = correspondences.findIndex((other) => other.to === entry.to);
+    if (first !== index) {
+      const said = yaml.placeOf(['correspondences', first, 'to']);
+      fail(
+        path('to'),
+        'duplicate-pair',
+        `${from} and ${entry.to} are tied already on line ${said.line}`,
+        'join the two entries to one',
+      );
+    }
+  }
+  for (const [index, { undertaking }] of silences.entries()) {
+    const path = ['silences', index, 'undertaking'];
+    undertakingKnown(undertaking, path);
+    const first = silences.findIndex((other) => other.undertaking === undertaking);
+    if (first !== index) {
+      const said = yaml.placeOf(['silences', first, 'undertaking']);
+      fail(
+        path,
+        'duplicate-silence',
+        `the undertaking ${undertaking} is silent already on line ${said.line}`,
+        'join the two entries to one',
+      );
+    }
+  }
+
+  // Quotes are kept as they stand in the text, whatever blanks and line breaks the file has.
+  const wordsOf = (id: string) =>
+    foldWhiteSpace(undertakings.find((undertaking) => undertaking.id === id)?.words ?? '');
+  return {
+    undertakings: undertakings.map((entry) => ({
+      ...entry,
+      words: foldWhiteSpace(entry.words),
+      provision: from,
+    })),
+    correspondences: correspondences.map((entry) => ({
+      ...entry,
+      id: correspondenceId(from, entry.to),
+      from,
+      quoteFrom: foldWhiteSpace(entry.quoteFrom),
+      quoteTo: foldWhiteSpace(entry.quoteTo),
+    })),
+    silences: silences.map((entry) => ({ provision: from, quote: wordsOf(entry.undertaking), ...entry })),
+    diagnostics,
+  };
+}

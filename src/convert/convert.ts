@@ -1,0 +1,113 @@
+/**
+ * The conversion, stage by stage: read, emend, parse, check, and at last what
+ * takes in all texts: the concordance and the words search knows. Pure: from the contents of files to the edition, or to
+ * all that is wrong with them.
+ */
+import { createHash } from 'node:crypto';
+import { ApparatusFile } from '../model/apparatus.ts';
+import { InstrumentDescription } from '../model/description.ts';
+import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
+import type { Edition, Instrument } from '../model/edition.ts';
+import { pathOf } from '../model/identity.ts';
+import { account } from './check/account.ts';
+import { checkCounts } from './check/counts.ts';
+import { checkApparatusFiles, checkDescriptions } from './check/files.ts';
+import { markSic } from './check/sic.ts';
+import { concord, type ConcordanceSources } from './concord/concord.ts';
+import { emend } from './emend/emend.ts';
+import { parse } from './parse/parse.ts';
+import { readAll, type Source } from './read/sources.ts';
+import { readWitness } from './read/witness.ts';
+import type { YamlFile } from './read/yaml.ts';
+import { readSearchWords, type SearchWordsSources } from './search-words/search-words.ts';
+
+/** What a conversion starts from. */
+export interface Sources {
+  /** Text files by their name in the seeds folder. */
+  seeds: Map<string, Source>;
+  instruments: Source[];
+  apparatus: Source[];
+  concordance: ConcordanceSources;
+  searchWords: SearchWordsSources;
+  /** The seeds folder as shown in diagnostics. */
+  seedsFolder: string;
+  /** The folder of descriptions as shown in diagnostics. */
+  instrumentsFolder: string;
+}
+
+/** An edition where nothing is wrong; warnings alone do not prevent it. */
+export interface Conversion {
+  edition: Edition | null;
+  diagnostics: Diagnostic[];
+}
+
+/** Converts all instruments, or tells all that prevents it, in the order of files and lines. */
+export function convert(sources: Sources): Conversion {
+  const diagnostics: Diagnostic[] = [];
+  const descriptions = readAll(sources.instruments, InstrumentDescription, diagnostics);
+  const apparatus = readAll(sources.apparatus, ApparatusFile, diagnostics);
+  diagnostics.push(
+    ...checkDescriptions(sources, descriptions),
+    ...checkApparatusFiles(sources, apparatus, descriptions),
+  );
+  const instruments = descriptions
+    .toSorted((a, b) => a.value.order - b.value.order || (a.value.id < b.value.id ? -1 : 1))
+    .map((description) => {
+      const notes = apparatus.find((file) => file.value.instrument === description.value.id);
+      return convertInstrument(sources, description, notes, diagnostics);
+    })
+    .filter((instrument) => instrument !== null);
+  const { concordance, unreadable, diagnostics: found } = concord(sources.concordance, instruments);
+  // Clauses of a text that did not convert are unknown: what ties them is held against the whole text only.
+  const notes = new Set(sources.apparatus.map(({ file }) => file));
+  const whole =
+    instruments.length === sources.instruments.length &&
+    !hasError(diagnostics.filter(({ file }) => !notes.has(file)));
+  const search = readSearchWords(sources.searchWords, instruments);
+  diagnostics.push(...unreadable, ...search.unreadable, ...(whole ? [...found, ...search.diagnostics] : []));
+  const edition = hasError(diagnostics)
+    ? null
+    : { instruments, concordance, searchWords: search.searchWords };
+  return { edition, diagnostics: diagnostics.toSorted(compareDiagnostics) };
+}
+
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function convertInstrument(
+  sources: Sources,
+  yaml: YamlFile<InstrumentDescription>,
+  apparatus: YamlFile<ApparatusFile> | undefined,
+  diagnostics: Diagnostic[],
+): Instrument | null {
+  const description = yaml.value;
+  const seed = sources.seeds.get(description.file);
+  const file = seed?.file ?? `${sources.seedsFolder}/${description.file}`;
+  const read = readWitness(file, seed?.bytes ?? null);
+  diagnostics.push(...read.diagnostics);
+  if (read.text === null || seed === undefined) return null;
+
+  const emended = emend(read.text, description);
+  const parsed = parse(file, description, emended.lines);
+  const found = [...emended.diagnostics, ...parsed.diagnostics];
+  found.push(...checkCounts(file, yaml, parsed.tree));
+  // A fault in the markers is told where it is; that text is then out of place follows from it.
+  if (found.length === 0) found.push(...account(file, emended.lines, parsed.tree));
+  const marked = apparatus === undefined ? null : markSic(apparatus, parsed.tree, emended.lines);
+  diagnostics.push(...found, ...(marked?.diagnostics ?? []));
+
+  return {
+    description,
+    id: description.id,
+    path: pathOf(description.id),
+    witness: {
+      file: `seeds/${description.file}`,
+      sha256: createHash('sha256').update(seed.bytes).digest('hex'),
+      lines: read.text.lines,
+    },
+    ...(marked?.tree ?? parsed.tree),
+    emendations: emended.emendations,
+    sic: marked?.notes ?? [],
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * The recorded departures from the witness: running heads are dropped, a mark
+ * thrown onto a line of its own is joined to the words before it.
+ */
+import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import type { InstrumentDescription } from '../../model/description.ts';
+import type { Emendation } from '../../model/edition.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import type { WitnessText } from '../read/witness.ts';
+
+/** A line that is kept: its 1-based number and its text. */
+export interface Line {
+  number: number;
+  text: string;
+}
+
+export interface Emended {
+  lines: Line[];
+  emendations: Emendation[];
+  diagnostics: Diagnostic[];
+}
+
+/** A line that holds only closing marks, as a broken line leaves them. */
+const LONE_MARK = /^[\s]*[;:,.!?»)\]]+\s*$/u;
+
+/**
+ * Takes the running heads out of a witness and records what was dropped or joined.
+ *
+ * @returns the lines kept; a diagnostic for each running head that does not
+ *   stand there as often as its description says, since one that was not
+ *   recognised would end in the text of a clause
+ */
+export function emend(witness: WitnessText, description: InstrumentDescription): Emended {
+  const heads = new Map(description.runningHeads.map((head) => [foldWhiteSpace(head.text), 0]));
+  const lines: Line[] = [];
+  const emendations: Emendation[] = [];
+  let before: Line | undefined;
+  for (const [index, text] of witness.lines.entries()) {
+    const line = { number: index + 1, text };
+    const folded = foldWhiteSpace(text);
+    const seen = heads.get(folded);
+    if (seen !== undefined) {
+      heads.set(folded, seen + 1);
+      emendations.push({
+        rule: 'running-head',
+        lines: [line.number, line.number],
+        before: folded,
+        after: '',
+      });
+      continue;
+    }
+    if (before !== undefined && LONE_MARK.test(text)) emendations.push(joined(before, line));
+    if (folded !== '') before = line;
+    lines.push(line);
+  }
+  const diagnostics = description.runningHeads.flatMap(({ text, times }) => {
+    const found = heads.get(foldWhiteSpace(text)) ?? 0;
+    if (found === times) return [];
+    const last = emendations.findLast((emendation) => emendation.before === foldWhiteSpace(text));
+    return [
+      errorAt(
+        { file: witness.file, line: last?.lines[0] ?? 1, column: 1 },
+        'running-head-count',
+        `the running head “${text}” stands here ${found} times, expected ${times}`,
+        'correct `times` in the description, or the line that differs from it',
+      ),
+    ];
+  });
+  return { lines, emendations, diagnostics };
+}
+
+/** The last word before a lone mark, and the two together. */
+function joined(before: Line, mark: Line): Emendation {
+  const word = foldWhiteSpace(before.text).split(' ').at(-1) ?? '';
+  const sign = foldWhiteSpace(mark.text);
+  return {
+    rule: 'mark-joined',
+    lines: [before.number, mark.number],
+    before: `${word} ⏎ ${sign}`,
+    after: `${word} ${sign}`,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Edition } from '../../model/edition.ts';
+import { divisionPage, instrumentPage, provisionPage } from './mdx.ts';
+
+/** Files by path, relative to the output folder and with forward slashes. */
+export type Files = Map<string, string>;
+
+/** Name of the file that holds the whole edition, and marks a folder as generated. */
+export const MODEL_FILE = 'edition.json';
+
+/** All the files of an edition: one MDX page an instrument, division and provision, and the model. */
+export function emit(edition: Edition): Files {
+  const files: Files = new Map();
+  for (const instrument of edition.instruments) {
+    files.set(`pages/${instrument.id}.mdx`, instrumentPage(instrument));
+    for (const division of instrument.divisions)
+      files.set(`pages/${division.eId}.mdx`, divisionPage(instrument, division));
+    for (const provision of instrument.provisions) {
+      files.set(`pages/${provision.eId}.mdx`, provisionPage(instrument, provision));
+    }
+  }
+  files.set(MODEL_FILE, `${JSON.stringify(edition)}\n`);
+  return files;
+}

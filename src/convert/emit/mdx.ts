@@ -1,0 +1,133 @@
+/**
+ * MDX pages are made as syntax trees and printed by a serialiser, so that
+ * text that looks like code is escaped and shown as the text it is.
+ */
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { stringify } from 'yaml';
+import type { Division, Instrument, Passage, Provision } from '../../model/edition.ts';
+
+type Attributes = Record<string, string>;
+
+/** A paragraph that begins so would be read as code. */
+const esmWords = [
+  { atBreak: true, character: 'i', after: 'mport ' },
+  { atBreak: true, character: 'e', after: 'xport ' },
+];
+
+const serializer = unified()
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkMdx, { printWidth: Number.POSITIVE_INFINITY })
+  .use(remarkStringify, { bullet: '-', resourceLink: true, unsafe: esmWords })
+  .freeze();
+
+/** The page of an instrument: its description, in the edition's words. */
+export function instrumentPage(instrument: Instrument): string {
+  const { id, path, description } = instrument;
+  const about: RootContent = { type: 'paragraph', children: [{ type: 'text', value: description.about }] };
+  return print({ kind: 'instrument', eId: id, path, title: description.title }, [about]);
+}
+
+/** The page of a division: its printed heading. */
+export function divisionPage(instrument: Instrument, division: Division): string {
+  const { eId, num, path, lines, marker, title, label, introduction } = division;
+  const body = [
+    element('Title', { marker }, words(title)),
+    ...(label === null ? [] : [element('Label', {}, words(label))]),
+    ...(introduction === null ? [] : [element('Introduction', {}, words(introduction))]),
+  ];
+  return print({ kind: 'division', eId, instrument: instrument.id, num, path, lines }, body);
+}
+
+/** The page of a clause, a preamble or a closing. */
+export function provisionPage(instrument: Instrument, provision: Provision): string {
+  const { eId, kind, division, marker, num, path, lines } = provision;
+  return print(
+    { kind, eId, instrument: instrument.id, division, marker, num, path, lines },
+    blocks(provision),
+  );
+}
+
+/** Paragraphs as they are, items that follow one another in one list. */
+function blocks(provision: Provision): RootContent[] {
+  const body: RootContent[] = [];
+  let list: MdxJsxFlowElement | null = null;
+  for (const block of provision.blocks) {
+    if (block.type !== 'item') {
+      list = null;
+      const paragraph: RootContent = { type: 'paragraph', children: words(block) };
+      body.push(block.type === 'heading' ? element('Heading', {}, words(block)) : paragraph);
+      continue;
+    }
+    if (list === null) {
+      list = { type: 'mdxJsxFlowElement', name: 'Items', attributes: [], children: [] };
+      body.push(list);
+    }
+    list.children.push(
+      element(
+        'Item',
+        { marker: block.marker, clause: provision.num ?? '', position: String(block.position) },
+        words(block),
+      ),
+    );
+  }
+  return body;
+}
+
+/** The text of a passage, its *sic* words wrapped. */
+function words({ text, sic }: Passage): PhrasingContent[] {
+  const content: PhrasingContent[] = [];
+  const bound = bindMarks(text);
+  let at = 0;
+  for (const { id, start, end } of sic) {
+    if (start > at) content.push({ type: 'text', value: bound.slice(at, start) });
+    const slip: MdxJsxTextElement = {
+      type: 'mdxJsxTextElement',
+      name: 'Sic',
+      attributes: [{ type: 'mdxJsxAttribute', name: 'note', value: id }],
+      children: [{ type: 'text', value: bound.slice(start, end) }],
+    };
+    content.push(slip);
+    at = end;
+  }
+  if (at < text.length) content.push({ type: 'text', value: bound.slice(at) });
+  return content;
+}
+
+/**
+ * Keeps French marks on the line of their word: where the witness has a blank
+ * before `; : ! ? »` or after `«`, it is shown as a no-break space. One blank
+ * for another: no mark gains or loses one, and offsets stay.
+ */
+export function bindMarks(text: string): string {
+  return text.replace(/ (?=[;:!?»])|(?<=«) /gu, '\u00A0');
+}
+
+/**
+ * An element on a line of its own. Printed as one line, it is compiled to the
+ * element alone, its words not wrapped in a paragraph.
+ */
+function element(name: string, attributes: Attributes, children: PhrasingContent[]): Paragraph {
+  const inline: MdxJsxTextElement = {
+    type: 'mdxJsxTextElement',
+    name,
+    // The serialiser leaves `&` as it is, which reads back as the start of a character reference.
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value: value.replaceAll('&', '&amp;'),
+    })),
+    children,
+  };
+  return { type: 'paragraph', children: [inline] };
+}
+
+function print(frontMatter: object, body: RootContent[]): string {
+  const matter: RootContent = { type: 'yaml', value: stringify(frontMatter).trimEnd() };
+  const root: Root = { type: 'root', children: [matter, ...body] };
+  return serializer.stringify(root);
+}

@@ -1,0 +1,101 @@
+import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import type { InstrumentDescription } from '../../model/description.ts';
+import type { Block, Provision } from '../../model/edition.ts';
+import { pathOf } from '../../model/identity.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import type { Line } from '../emend/emend.ts';
+import { markerForm, type Marker } from './marker.ts';
+import { paragraphsOf, passageOf } from './passage.ts';
+import { checkSeries } from './sequence.ts';
+
+/**
+ * Makes a clause of its marker and the lines up to the next one.
+ *
+ * @param parent eId of the division, or of the instrument where there is none
+ * @returns the clause; a lettered or numbered list out of order, or a marker with no text, is an error
+ */
+export function parseClause(
+  file: string,
+  description: InstrumentDescription,
+  parent: { eId: string; isDivision: boolean },
+  marker: Marker,
+  following: readonly Line[],
+): { clause: Provision; diagnostics: Diagnostic[] } {
+  const lines: Line[] = [{ number: marker.line.number, text: marker.rest }, ...following];
+  const { items, diagnostics } = findItems(file, description, lines.slice(1));
+  const firstItem = items[0]?.line.number ?? Number.POSITIVE_INFINITY;
+  const blocks: Block[] = paragraphsOf(
+    lines.filter((line) => line.number < firstItem),
+    description.clauses.paragraphs,
+  ).map((passage) => ({ type: 'paragraph', ...passage }));
+  for (const [index, item] of items.entries()) {
+    const next = items[index + 1]?.line.number ?? Number.POSITIVE_INFINITY;
+    const rest = lines.filter((line) => line.number > item.line.number && line.number < next);
+    const passage = passageOf([{ number: item.line.number, text: item.rest }, ...rest]);
+    if (passage === null) diagnostics.push(empty(file, item.line, `the item ${item.printed}`));
+    else {
+      const own = item.line.number;
+      blocks.push({
+        type: 'item',
+        ...passage,
+        lines: [own, passage.lines[1]],
+        marker: item.printed,
+        position: index + 1,
+      });
+    }
+  }
+  if (blocks.length === 0) diagnostics.push(empty(file, marker.line, `the clause ${marker.printed}`));
+  const eId = `${parent.eId}/${marker.num.toLowerCase()}`;
+  const clause: Provision = {
+    eId,
+    kind: 'clause',
+    division: parent.isDivision ? parent.eId : null,
+    marker: marker.printed,
+    num: marker.num,
+    blocks,
+    lines: [marker.line.number, blocks.at(-1)?.lines[1] ?? marker.line.number],
+    path: pathOf(eId),
+  };
+  return { clause, diagnostics };
+}
+
+interface FoundItem {
+  line: Line;
+  printed: string;
+  rest: string;
+}
+
+function findItems(
+  file: string,
+  { items, prose }: InstrumentDescription,
+  lines: readonly Line[],
+): { items: FoundItem[]; diagnostics: Diagnostic[] } {
+  if (items === undefined) return { items: [], diagnostics: [] };
+  if (items.numbering === undefined) {
+    const bullet = foldWhiteSpace(items.marker);
+    const found = lines.flatMap((line) => {
+      const text = line.text.trimStart();
+      return text.startsWith(bullet) ? [{ line, printed: bullet, rest: text.slice(bullet.length) }] : [];
+    });
+    return { items: found, diagnostics: [] };
+  }
+  const form = markerForm({
+    template: items.marker,
+    numbering: items.numbering,
+    spelled: {},
+    alone: false,
+    prose,
+  });
+  const candidates = lines.map((line) => form.match(line)).filter((marker) => marker !== null);
+  const { markers, diagnostics } = checkSeries(file, candidates, form, [1]);
+  return { items: markers, diagnostics };
+}
+
+function empty(file: string, line: Line, what: string): Diagnostic {
+  return errorAt(
+    { file, line: line.number, column: 1 },
+    'text-missing',
+    `${what} has no text`,
+    'compare this place with the source',
+  );
+}

@@ -1,0 +1,146 @@
+/**
+ * What stands before the first division or clause and after the last: the
+ * preamble and the closing.
+ */
+import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import type { InstrumentDescription, ParagraphRule } from '../../model/description.ts';
+import type { Block, Provision } from '../../model/edition.ts';
+import { pathOf } from '../../model/identity.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import type { Line } from '../emend/emend.ts';
+import { isBlank, paragraphsOf, passageOf, span } from './passage.ts';
+
+type Parsed = { provision: Provision | null; diagnostics: Diagnostic[] };
+
+/** Makes the preamble of the lines before everything else. */
+export function parsePreamble(
+  file: string,
+  description: InstrumentDescription,
+  lines: readonly Line[],
+): Parsed {
+  const first = lines.find((line) => !isBlank(line));
+  const rules = description.preamble;
+  if (rules === undefined) {
+    if (first === undefined) return { provision: null, diagnostics: [] };
+    const hint = 'describe it as `preamble`, or restore the marker that should come first';
+    return {
+      provision: null,
+      diagnostics: [
+        errorAt(
+          { file, line: first.number, column: 1 },
+          'text-unplaced',
+          'text stands before the first marker',
+          hint,
+        ),
+      ],
+    };
+  }
+  const heading = rules.heading === undefined ? 0 : headingLength(lines, rules.heading);
+  if (heading === -1) {
+    const hint = 'restore it, or correct `preamble.heading` in the description';
+    const place = { file, line: first?.number ?? 1, column: 1 };
+    return {
+      provision: null,
+      diagnostics: [
+        errorAt(place, 'heading-missing', `the text does not begin with “${rules.heading}”`, hint),
+      ],
+    };
+  }
+  const head = passageOf(lines.slice(0, heading));
+  const blocks: Block[] = head === null ? [] : [{ type: 'heading', ...head }];
+  return frame(
+    file,
+    `${description.id}/preambule`,
+    'preamble',
+    lines.slice(heading),
+    rules.paragraphs,
+    blocks,
+  );
+}
+
+/** How many lines from the first on make the heading; -1 where they do not. */
+function headingLength(lines: readonly Line[], heading: string): number {
+  const wanted = foldWhiteSpace(heading);
+  for (let length = 1; length <= lines.length; length++) {
+    const text = passageOf(lines.slice(0, length))?.text ?? '';
+    if (text === wanted) return length;
+    if (!wanted.startsWith(text)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Index of the line the closing begins with; the number of lines where none is described.
+ * A closing that is not there exactly once is an error.
+ */
+export function closingStart(
+  file: string,
+  description: InstrumentDescription,
+  lines: readonly Line[],
+): { start: number; diagnostics: Diagnostic[] } {
+  const { closing } = description;
+  if (closing === undefined) return { start: lines.length, diagnostics: [] };
+  const begins = foldWhiteSpace(closing.begins);
+  const found = lines.flatMap((line, index) =>
+    foldWhiteSpace(line.text).startsWith(begins) ? [{ line, index }] : [],
+  );
+  const start = found.at(-1)?.index ?? lines.length;
+  if (found.length === 1) return { start, diagnostics: [] };
+  const place = { file, line: found.at(-1)?.line.number ?? lines.at(-1)?.number ?? 1, column: 1 };
+  const message =
+    found.length === 0
+      ? `no line begins with “${closing.begins}”`
+      : `${found.length} lines begin with “${closing.begins}”, expected one`;
+  return {
+    start,
+    diagnostics: [
+      errorAt(
+        place,
+        'closing',
+        message,
+        'restore the closing, or correct `closing.begins` in the description',
+      ),
+    ],
+  };
+}
+
+/** Makes the closing of the lines after everything else. */
+export function parseClosing(
+  file: string,
+  description: InstrumentDescription,
+  lines: readonly Line[],
+): Parsed {
+  if (description.closing === undefined || lines.length === 0) return { provision: null, diagnostics: [] };
+  return frame(file, `${description.id}/cloture`, 'closing', lines, description.closing.paragraphs, []);
+}
+
+function frame(
+  file: string,
+  eId: string,
+  kind: 'preamble' | 'closing',
+  lines: readonly Line[],
+  rule: ParagraphRule,
+  head: Block[],
+): Parsed {
+  const paragraphs: Block[] = paragraphsOf(lines, rule).map((passage) => ({ type: 'paragraph', ...passage }));
+  const blocks = [...head, ...paragraphs];
+  if (paragraphs.length === 0) {
+    const place = { file, line: blocks.at(-1)?.lines[1] ?? lines[0]?.number ?? 1, column: 1 };
+    const hint = 'restore it, or remove it from the description';
+    return {
+      provision: null,
+      diagnostics: [errorAt(place, 'text-missing', `the ${kind} has no text`, hint)],
+    };
+  }
+  const provision: Provision = {
+    eId,
+    kind,
+    division: null,
+    marker: null,
+    num: null,
+    blocks,
+    lines: span(blocks),
+    path: pathOf(eId),
+  };
+  return { provision, diagnostics: [] };
+}

@@ -1,0 +1,92 @@
+import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import type { InstrumentDescription } from '../../model/description.ts';
+import type { Division } from '../../model/edition.ts';
+import { pathOf } from '../../model/identity.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import type { Line } from '../emend/emend.ts';
+import type { Marker } from './marker.ts';
+import { isBlank, passageOf } from './passage.ts';
+
+type DivisionRules = NonNullable<InstrumentDescription['divisions']>;
+
+/** How many printed lines a title may have before its end counts as lost. */
+const LONGEST_TITLE = 6;
+
+/**
+ * Makes the heading of a division of the lines between its marker and its first clause.
+ *
+ * @returns the division, its `lines` those of the heading alone; no title, or none that ends, is an error
+ */
+export function parseHeading(
+  file: string,
+  instrument: string,
+  rules: DivisionRules,
+  marker: Marker,
+  following: readonly Line[],
+): { division: Division; diagnostics: Diagnostic[] } {
+  const lines: Line[] = [{ number: marker.line.number, text: marker.rest }, ...following];
+  const { end, labelled, diagnostics } = titleEnd(file, rules, marker, lines);
+  const title = passageOf(lines.slice(0, end));
+  if (title === null) {
+    const place = { file, line: marker.line.number, column: marker.offset + 1 };
+    diagnostics.push(
+      errorAt(place, 'title-missing', `${marker.printed} has no title`, 'compare this place with the source'),
+    );
+  }
+  const label = labelled ? passageOf(lines.slice(end, end + 1)) : null;
+  const introduction = passageOf(lines.slice(labelled ? end + 1 : end));
+  const eId = `${instrument}/${marker.num.toLowerCase()}`;
+  const own = marker.line.number;
+  const printed = title ?? { text: '', lines: [own, own], sic: [] };
+  const last = (introduction ?? label ?? printed).lines[1];
+  const division: Division = {
+    eId,
+    num: marker.num,
+    marker: marker.printed,
+    name: rules.names[marker.num] ?? printed.text,
+    title: { ...printed, lines: [own, printed.lines[1]] },
+    label,
+    introduction,
+    lines: [own, last],
+    path: pathOf(eId),
+  };
+  return { division, diagnostics };
+}
+
+/** Index of the first line behind the title, and whether a label stands there. */
+function titleEnd(
+  file: string,
+  rules: DivisionRules,
+  marker: Marker,
+  lines: readonly Line[],
+): { end: number; labelled: boolean; diagnostics: Diagnostic[] } {
+  const labels = new Set(rules.labels.map(foldWhiteSpace));
+  const labelAt = lines.findIndex((line) => labels.has(foldWhiteSpace(line.text)));
+  const firstText = lines.findIndex((line) => !isBlank(line));
+  if (rules.titleEnds !== 'label') {
+    const blank = lines.findIndex((line, index) => index > firstText && isBlank(line));
+    const end = rules.titleEnds === 'line' ? firstText + 1 : blank === -1 ? lines.length : blank;
+    const behind = lines.findIndex((line, index) => index >= end && !isBlank(line));
+    return {
+      end: behind === -1 ? end : behind,
+      labelled: behind !== -1 && labelAt === behind,
+      diagnostics: [],
+    };
+  }
+  const printed = lines.slice(0, Math.max(labelAt, 0)).filter((line) => !isBlank(line)).length;
+  if (labelAt !== -1 && printed <= LONGEST_TITLE) return { end: labelAt, labelled: true, diagnostics: [] };
+  const place = { file, line: marker.line.number, column: marker.offset + 1 };
+  const expected = rules.labels.map((label) => `“${label}”`).join(' or ');
+  return {
+    end: lines.length,
+    labelled: false,
+    diagnostics: [
+      errorAt(
+        place,
+        'label-missing',
+        `the title of ${marker.printed} ends at no line ${expected}`,
+        'restore that line, or correct `labels` in the description',
+      ),
+    ],
+  };
+}

@@ -1,0 +1,119 @@
+/**
+ * Ways of numbering: how a number is printed and what comes after what.
+ */
+import type { NumberingName } from '../../model/description.ts';
+
+/** A number as a list of its parts: `[7]`, or `[1, 7]` for `1.7`. */
+export type Value = readonly number[];
+
+export interface Numbering {
+  /** Source of a regular expression that matches a printed number. */
+  pattern: string;
+  /** The value of a printed number, or null where it is none. */
+  read(printed: string): Value | null;
+  /** A value as it would be printed. */
+  print(value: Value): string;
+}
+
+const ROMAN: readonly [string, number][] = [
+  ['m', 1000],
+  ['cm', 900],
+  ['d', 500],
+  ['cd', 400],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+];
+
+function toRoman(number: number): string {
+  let rest = number;
+  let printed = '';
+  for (const [letters, worth] of ROMAN) {
+    while (rest >= worth) {
+      printed += letters;
+      rest -= worth;
+    }
+  }
+  return printed;
+}
+
+/** Reads a numeral in its one regular form: `iv`, never `iiii`. */
+function fromRoman(printed: string): Value | null {
+  let rest = printed;
+  let number = 0;
+  for (const [letters, worth] of ROMAN) {
+    while (rest.startsWith(letters)) {
+      rest = rest.slice(letters.length);
+      number += worth;
+    }
+  }
+  return number > 0 && toRoman(number) === printed ? [number] : null;
+}
+
+/** a…z, then aa…zz. */
+function fromLetters(printed: string): Value | null {
+  const code = printed.charCodeAt(0) - 96;
+  if (printed.length === 1) return [code];
+  return printed[0] === printed[1] ? [26 + code] : null;
+}
+
+const single = (value: Value): number => value[0] ?? 0;
+
+const NUMBERINGS: Record<NumberingName, Numbering> = {
+  decimal: {
+    pattern: '\\d{1,4}(?!\\d)',
+    read: (printed) => [Number(printed)],
+    print: (value) => String(single(value)),
+  },
+  roman: { pattern: '[ivxlcdm]+', read: fromRoman, print: (value) => toRoman(single(value)) },
+  'roman-upper': {
+    pattern: '[IVXLCDM]+',
+    read: (printed) => fromRoman(printed.toLowerCase()),
+    print: (value) => toRoman(single(value)).toUpperCase(),
+  },
+  letters: {
+    pattern: '[a-z]{1,2}',
+    read: fromLetters,
+    print: (value) => {
+      const letter = String.fromCharCode(96 + ((single(value) - 1) % 26) + 1);
+      return single(value) > 26 ? letter + letter : letter;
+    },
+  },
+  'decimal-path': {
+    pattern: '\\d{1,3}(?:\\.\\d{1,3})+(?!\\d)',
+    read: (printed) => printed.split('.').map(Number),
+    print: (value) => value.join('.'),
+  },
+};
+
+export function numberingOf(name: NumberingName): Numbering {
+  return NUMBERINGS[name];
+}
+
+/** Whether a value comes right after another: 8 after 7, 1.8 or 2.1 after 1.7. */
+export function follows(value: Value, before: Value): boolean {
+  if (value.length !== before.length) return false;
+  const at = value.findIndex((part, index) => part !== before[index]);
+  if (at === -1 || value[at] !== (before[at] ?? 0) + 1) return false;
+  return value.slice(at + 1).every((part) => part === 1);
+}
+
+/** Compares two values part by part: negative where `a` comes first. */
+export function compareValues(a: Value, b: Value): number {
+  for (let index = 0; index < Math.max(a.length, b.length); index++) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** What comes next at the same depth: 8 after 7, 1.8 after 1.7. */
+export function successor(value: Value): Value {
+  return value.map((part, index) => (index === value.length - 1 ? part + 1 : part));
+}

@@ -1,0 +1,41 @@
+import type { ParagraphRule } from '../../model/description.ts';
+import type { Lines, Passage } from '../../model/edition.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import type { Line } from '../emend/emend.ts';
+
+/** Whether a line holds nothing but white space. */
+export function isBlank(line: Line): boolean {
+  return foldWhiteSpace(line.text) === '';
+}
+
+/** Joins lines to one passage; null where they hold no text. */
+export function passageOf(lines: readonly Line[]): Passage | null {
+  const printed = lines.filter((line) => !isBlank(line));
+  const first = printed[0];
+  const last = printed.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return {
+    text: foldWhiteSpace(printed.map((line) => line.text).join(' ')),
+    lines: [first.number, last.number],
+    sic: [],
+  };
+}
+
+/** Cuts lines into paragraphs by a rule and joins each. */
+export function paragraphsOf(lines: readonly Line[], rule: ParagraphRule): Passage[] {
+  const groups: Line[][] = [[]];
+  for (const line of lines) {
+    groups.at(-1)?.push(line);
+    const ends = rule === 'blank-line' ? isBlank(line) : rule === 'full-stop' && /\.\s*$/u.test(line.text);
+    if (ends) groups.push([]);
+  }
+  return groups.map(passageOf).filter((passage) => passage !== null);
+}
+
+/** From the first line of the first to the last line of the last. */
+export function span(parts: readonly { lines: Lines }[]): Lines {
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError('a span needs at least one part');
+  return [first.lines[0], last.lines[1]];
+}

@@ -1,0 +1,128 @@
+import { LineCounter, isMap, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import type { z } from 'zod';
+import { errorAt, type Diagnostic, type Place } from '../../model/diagnostic.ts';
+import { nearest } from '../check/nearest.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A YAML file whose values fit their schema, and the place of each of them. */
+export interface YamlFile<T> {
+  file: string;
+  value: T;
+  /** Where the value at a path stands, or the nearest value above it. */
+  placeOf(path: Path): Place;
+}
+
+export type YamlResult<T> =
+  { yaml: YamlFile<T>; diagnostics: [] } | { yaml: null; diagnostics: Diagnostic[] };
+
+/**
+ * Reads one YAML file against its schema.
+ *
+ * @param file name used in diagnostics
+ * @param source the text of the file
+ * @param schema a strict schema: unknown keys are errors
+ * @returns the values with their places; or all that is wrong, with file, line and column
+ */
+export function readYaml<S extends z.ZodType>(
+  file: string,
+  source: string,
+  schema: S,
+): YamlResult<z.infer<S>> {
+  const counter = new LineCounter();
+  const document = parseDocument(source.normalize('NFC'), {
+    lineCounter: counter,
+    strict: true,
+    uniqueKeys: true,
+    logLevel: 'error',
+  });
+  const place = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  if (document.errors.length > 0) {
+    const diagnostics = document.errors.map((error) =>
+      errorAt(place(error.pos[0]), 'yaml-syntax', firstLine(error.message), 'correct the YAML at this place'),
+    );
+    return { yaml: null, diagnostics };
+  }
+  const alias = firstAlias(document);
+  if (alias !== null) {
+    const hint = 'write the value itself in the place of the alias, or put text that begins with * in quotes';
+    return { yaml: null, diagnostics: [errorAt(place(alias), 'yaml-syntax', 'an alias stands here', hint)] };
+  }
+  const placeOf = (path: Path): Place => place(offsetOf(document, path));
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return { yaml: { file, value: parsed.data, placeOf }, diagnostics: [] };
+  return { yaml: null, diagnostics: parsed.error.issues.flatMap((issue) => explain(issue, document, place)) };
+}
+
+function explain(
+  issue: z.core.$ZodIssue,
+  document: Document,
+  place: (offset: number) => Place,
+): Diagnostic[] {
+  const at = issue.path.length === 0 ? 'the file' : `\`${issue.path.join('.')}\``;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      errorAt(
+        place(offsetOf(document, [...issue.path, key], true)),
+        'yaml-unknown-key',
+        `the key \`${key}\` of ${at} is not known`,
+        'remove it, or correct its spelling after the keys of the other files in this folder',
+      ),
+    );
+  }
+  let hint = 'see the other files in this folder and the comments of its schema';
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String);
+    const given = document.getIn([...issue.path]);
+    hint = `use ${nearest(String(given), known)
+      .map((name) => `\`${name}\``)
+      .join(' or ')}`;
+  }
+  const where = offsetOf(document, issue.path);
+  return [errorAt(place(where), 'yaml-schema', `${at} does not fit: ${firstLine(issue.message)}`, hint)];
+}
+
+/** Offset of the value (or, for `key`, of the key) at a path; of the deepest one there is above it. */
+function offsetOf(document: Document, path: Path, key = false): number {
+  let offset = 0;
+  let node: unknown = document.contents;
+  for (const [depth, step] of path.entries()) {
+    if (isMap(node) && (key || depth < path.length)) {
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
+      const scalar = pair !== undefined && isScalar(pair.key) ? pair.key : undefined;
+      offset = scalar?.range?.[0] ?? offset;
+    }
+    const next: unknown = document.getIn(path.slice(0, depth + 1), true);
+    if (next === undefined || next === null) break;
+    if (!(key && depth === path.length - 1)) offset = rangeStart(next) ?? offset;
+    node = next;
+  }
+  return offset;
+}
+
+/** Offset of the first alias, or null. None is followed: it may lead nowhere, or to more than memory holds. */
+function firstAlias(document: Document): number | null {
+  let offset: number | null = null;
+  visit(document, {
+    Alias: (_key, node) => {
+      offset = rangeStart(node) ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+function rangeStart(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
+  const range = node.range;
+  return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : undefined;
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/[:.]\s*$/, '');
+}

@@ -1,0 +1,100 @@
+/** The words search knows beyond the texts: each must lead to words that are there, and stand once. */
+import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import { wholeText, type Instrument } from '../../model/edition.ts';
+import { EquivalentsFile, NoSlipsFile, type SearchWords } from '../../model/search-words.ts';
+import { wordsOf } from '../../search/core/fold.ts';
+import { lexemeOf } from '../../search/core/lexeme.ts';
+import { didYouMean } from '../check/nearest.ts';
+import { readAll, type Source } from '../read/sources.ts';
+import type { YamlFile } from '../read/yaml.ts';
+
+export interface SearchWordsSources {
+  equivalents: Source[];
+  noSlips: Source[];
+}
+
+/**
+ * @returns the words; what could not be read; and what does not fit the texts,
+ *   which is only true where these were read whole
+ */
+export function readSearchWords(
+  sources: SearchWordsSources,
+  instruments: readonly Instrument[],
+): { searchWords: SearchWords; unreadable: Diagnostic[]; diagnostics: Diagnostic[] } {
+  const unreadable: Diagnostic[] = [];
+  const equivalents = readAll(sources.equivalents, EquivalentsFile, unreadable);
+  const noSlips = readAll(sources.noSlips, NoSlipsFile, unreadable);
+  const clauses = equivalents.length === 0 ? [] : lexemesOfClauses(instruments);
+  return {
+    searchWords: {
+      equivalents: equivalents.flatMap(({ value }) => value.equivalents),
+      noSlips: noSlips.flatMap(({ value }) => value.words),
+    },
+    unreadable,
+    diagnostics: [
+      ...equivalents.flatMap((yaml) => checkEquivalents(yaml, clauses)),
+      ...noSlips.flatMap(checkNoSlips),
+    ],
+  };
+}
+
+function lexemesOfClauses(instruments: readonly Instrument[]): string[][] {
+  return instruments.flatMap(({ provisions }) =>
+    provisions
+      .filter(({ kind }) => kind === 'clause')
+      .map((clause) => wordsOf(wholeText(clause)).map(lexemeOf)),
+  );
+}
+
+function checkEquivalents(yaml: YamlFile<EquivalentsFile>, clauses: readonly string[][]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const texts = clauses.map((lexemes) => ` ${lexemes.join(' ')} `);
+  const known = new Set(clauses.flat());
+  const seen = new Map<string, number>();
+  yaml.value.equivalents.forEach(({ typed, finds }, index) => {
+    typed.forEach((words, position) => {
+      const place = yaml.placeOf(['equivalents', index, 'typed', position]);
+      const key = keyOf(words);
+      const before = seen.get(key);
+      if (key === '') diagnostics.push(noWord(place, words));
+      else if (before !== undefined)
+        diagnostics.push(
+          errorAt(
+            place,
+            'duplicate-equivalent',
+            `« ${words} » is typed twice`,
+            `join it with line ${before}`,
+          ),
+        );
+      else seen.set(key, place.line);
+    });
+    finds.forEach((words, position) => {
+      const place = yaml.placeOf(['equivalents', index, 'finds', position]);
+      const key = keyOf(words);
+      if (key === '') diagnostics.push(noWord(place, words));
+      else if (!texts.some((text) => text.includes(` ${key} `)))
+        diagnostics.push(
+          errorAt(place, 'unknown-words', `« ${words} » stands in no clause`, didYouMean(key, known)),
+        );
+    });
+  });
+  return diagnostics;
+}
+
+/** A word that a further text prints is no fault: it is found as it is. */
+function checkNoSlips(yaml: YamlFile<NoSlipsFile>): Diagnostic[] {
+  return yaml.value.words.flatMap((word, index) => {
+    const place = yaml.placeOf(['words', index]);
+    if (wordsOf(word).length !== 1) return [noWord(place, word)];
+    if (yaml.value.words.indexOf(word) === index) return [];
+    return [errorAt(place, 'duplicate-word', `« ${word} » stands twice`, 'remove one')];
+  });
+}
+
+function keyOf(words: string): string {
+  return wordsOf(words).map(lexemeOf).join(' ');
+}
+
+function noWord(place: Parameters<typeof errorAt>[0], words: string): Diagnostic {
+  return errorAt(place, 'no-word', `« ${words} » is no word or run of words`, 'write one, or remove it');
+}

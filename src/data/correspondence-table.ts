@@ -1,0 +1,68 @@
+/** The correspondences as a table, one row each, with what a reader needs of both provisions beside it. */
+import { itemsOf, ownText, type Edition } from '../model/edition.ts';
+import { tiedPairs, type TiedEnd } from '../edition/tied-pairs.ts';
+
+/** Names of the columns. `bothReadings` is `true` or `false`; `readings` is `both`, `first` or `second`. */
+export const correspondenceColumns = [
+  'id',
+  'from',
+  'fromReference',
+  'fromMarker',
+  'fromText',
+  'fromAddress',
+  'to',
+  'toReference',
+  'toMarker',
+  'toText',
+  'toAddress',
+  'relation',
+  'strength',
+  'quoteFrom',
+  'quoteTo',
+  'rationale',
+  'caution',
+  'undertaking',
+  'readings',
+  'bothReadings',
+] as const;
+export type CorrespondenceColumn = (typeof correspondenceColumns)[number];
+
+/**
+ * The rows below the column names. Items follow the text of their clause, each
+ * on a line of its own; what there is none of is an empty cell.
+ *
+ * @param address the public address of a path of the site
+ */
+export function correspondenceRows(edition: Edition, address: (path: string) => string): string[][] {
+  return tiedPairs(edition).map(({ correspondence, from, to }) => {
+    const { id, relation, strength, quoteFrom, quoteTo, rationale, caution, undertaking, readings } =
+      correspondence;
+    const row: Record<CorrespondenceColumn, string> = {
+      id,
+      from: from.provision.eId,
+      fromReference: from.reference,
+      fromMarker: from.provision.marker ?? '',
+      fromText: linesOf(from),
+      fromAddress: address(from.provision.path),
+      to: to.provision.eId,
+      toReference: to.reference,
+      toMarker: to.provision.marker ?? '',
+      toText: linesOf(to),
+      toAddress: address(to.provision.path),
+      relation,
+      strength: String(strength),
+      quoteFrom,
+      quoteTo,
+      rationale,
+      caution: caution ?? '',
+      undertaking,
+      readings,
+      bothReadings: String(readings === 'both'),
+    };
+    return correspondenceColumns.map((column) => row[column]);
+  });
+}
+
+function linesOf({ provision }: TiedEnd): string {
+  return [ownText(provision), ...itemsOf(provision).map((item) => item.text)].join('\n');
+}

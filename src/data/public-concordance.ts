@@ -1,0 +1,88 @@
+/**
+ * The public concordance: `/donnees/correspondances.json`, stable and versioned
+ * by `version`. Quotes stand word for word in the provisions of `corpus.json`,
+ * white space folded; ids are those of its provisions.
+ */
+import { z } from 'zod';
+import { Degree, Relation, Strength } from '../model/concordance.ts';
+import type { Edition } from '../model/edition.ts';
+
+const eId = z.string().min(1).meta({ description: 'eId of a provision of corpus.json' });
+const words = z.string().min(1);
+const explanation = words.meta({ description: 'A sentence of the edition, from the texts alone' });
+
+const PublicCorrespondence = z.strictObject({
+  id: words.meta({ description: 'Id of the correspondence, made of those of its two provisions' }),
+  from: eId.meta({ description: 'eId of the older provision' }),
+  to: eId.meta({ description: 'eId of the newer provision' }),
+  relation: Relation.meta({ description: 'How the newer provision stands to the older' }),
+  strength: Strength.meta({ description: '3: expected; 2: a clear link of subject; 1: weak or arguable' }),
+  quoteFrom: words.meta({ description: 'Words of the older provision that carry the tie' }),
+  quoteTo: words.meta({ description: 'Words of the newer provision that carry the tie' }),
+  rationale: words.meta({ description: 'Why the two are tied, from the two texts alone' }),
+  caution: words
+    .nullable()
+    .meta({ description: 'Another reading that can be defended, null where there is none' }),
+});
+
+const PublicSilence = z.strictObject({
+  provision: eId.meta({ description: 'eId of the older provision' }),
+  quote: words.meta({ description: 'Words of the undertaking that found no echo' }),
+  explanation,
+});
+
+const PublicNovelty = z.strictObject({
+  subject: words.meta({ description: 'A subject of the newer text without antecedent in the older' }),
+  provisions: z.array(eId).min(1).meta({ description: 'eIds of its provisions' }),
+  explanation,
+});
+
+const PublicRepetition = z.strictObject({
+  provisions: z.array(eId).min(2).meta({ description: 'eIds of provisions of one text that say the same' }),
+  degree: Degree.meta({ description: 'The same words; but for a word or so; the same in other words' }),
+});
+
+export const PublicConcordance = z.strictObject({
+  version: z.literal(1),
+  correspondences: z.array(PublicCorrespondence),
+  silences: z.array(PublicSilence),
+  novelties: z.array(PublicNovelty),
+  repetitions: z.array(PublicRepetition),
+});
+export type PublicConcordance = z.infer<typeof PublicConcordance>;
+
+/** The public form of the concordance of an edition, keys in the order documented. */
+export function toPublicConcordance({ concordance }: Edition): PublicConcordance {
+  return {
+    version: 1,
+    correspondences: concordance.correspondences.map(
+      ({ id, from, to, relation, strength, quoteFrom, quoteTo, rationale, caution }) => ({
+        id,
+        from,
+        to,
+        relation,
+        strength,
+        quoteFrom,
+        quoteTo,
+        rationale,
+        caution,
+      }),
+    ),
+    silences: concordance.silences.map(({ provision, quote, explanation: said }) => ({
+      provision,
+      quote,
+      explanation: said,
+    })),
+    novelties: concordance.novelties.map(({ subject, provisions, explanation: said }) => ({
+      subject,
+      provisions,
+      explanation: said,
+    })),
+    repetitions: concordance.repetitions.map(({ provisions, degree }) => ({ provisions, degree })),
+  };
+}
+
+/** The JSON Schema (draft 2020-12) of the public form. */
+export function publicConcordanceSchema(): object {
+  return z.toJSONSchema(PublicConcordance, { target: 'draft-2020-12' });
+}

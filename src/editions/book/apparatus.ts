@@ -1,0 +1,106 @@
+/** The apparatus as a chapter: every slip that stays and every departure from a witness. */
+import type { Emendation, Instrument, SicNote } from '../../model/edition.ts';
+import { fr } from '../../strings/fr.ts';
+import { fr as own } from '../../strings/fr-editions.ts';
+import { anchorOf, callAnchor } from './anchors.ts';
+import type { Chapter } from './chapter.ts';
+import type { Lookup } from './lookup.ts';
+import { columnHeads, element, type Element } from './tree.ts';
+import { inLanguage, quoted } from './words.ts';
+
+export const APPARATUS = '_apparat';
+
+const rules: Record<Emendation['rule'], string> = {
+  'running-head': fr.ruleRunningHead,
+  'mark-joined': fr.ruleMarkJoined,
+};
+
+export function apparatusChapter(lookup: Lookup): Chapter {
+  const { instruments } = lookup.edition;
+  const sectionId = ({ id }: Instrument): string => `${APPARATUS}-${anchorOf(id)}`;
+  return {
+    entry: {
+      id: APPARATUS,
+      title: fr.apparatus,
+      unit: 'chapter',
+      entries: instruments.map((instrument) => ({
+        id: sectionId(instrument),
+        title: instrument.description.shortTitle,
+        unit: 'section',
+        entries: [],
+      })),
+    },
+    level: 1,
+    type: 'backmatter endnotes',
+    continues: false,
+    body: element(
+      'section',
+      { id: APPARATUS, class: 'by-edition' },
+      element('h1', {}, fr.apparatus),
+      instruments.map((instrument) =>
+        element(
+          'section',
+          { id: sectionId(instrument) },
+          element('h2', {}, instrument.description.shortTitle),
+          element('h3', {}, fr.sicHeading),
+          sicList(lookup, instrument),
+          element('h3', {}, fr.emendations),
+          emendationTable(instrument),
+        ),
+      ),
+    ),
+  };
+}
+
+function sicList(lookup: Lookup, instrument: Instrument): Element {
+  if (instrument.sic.length === 0) return element('p', {}, fr.nothingToReport);
+  return element(
+    'ol',
+    { class: 'notes', role: 'list' },
+    instrument.sic.map((note) => noteOf(lookup, instrument, note)),
+  );
+}
+
+function noteOf(lookup: Lookup, instrument: Instrument, note: SicNote): Element {
+  const { language } = instrument.description;
+  return element(
+    'li',
+    { id: anchorOf(note.id) },
+    element(
+      'a',
+      { class: 'to', href: `#${callAnchor(note.id)}`, role: 'doc-backlink' },
+      lookup.placeNameOf(instrument, note),
+    ),
+    `, ${own.lines(...note.lines)}\u202F: `,
+    element('i', inLanguage(language), note.words),
+    ` ${fr.sic}, ${note.doubtful ? fr.sicDoubtful : fr.sicReading} `,
+    quoted(note.reading, language),
+    `. ${note.note}`,
+  );
+}
+
+function emendationTable({ emendations, description }: Instrument): Element {
+  if (emendations.length === 0) return element('p', {}, fr.nothingToReport);
+  const heads = [fr.tableLines, fr.tableNote, fr.tableBefore, fr.tableAfter];
+  const printed = (text: string): Element => element('td', inLanguage(description.language), text);
+  return element(
+    'table',
+    { class: 'emendations' },
+    element('caption', {}, `${fr.emendations}, ${description.shortTitle}`),
+    columnHeads(heads),
+    element(
+      'tbody',
+      {},
+      emendations.map(({ rule, lines: [first, last], before, after }) =>
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row' }, first === last ? String(first) : `${first}–${last}`),
+          element('td', {}, rules[rule]),
+          printed(before),
+          after === '' ? element('td', {}, element('i', {}, fr.nothing)) : printed(after),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,61 @@
+/** The edition as a book: the chapters from which the EPUB and the PDF are both made. */
+import type { Edition } from '../../model/edition.ts';
+import { fr } from '../../strings/fr.ts';
+import { apparatusChapter } from './apparatus.ts';
+import type { Book } from './chapter.ts';
+import { concordanceChapter } from './concordance.ts';
+import { aboutChapter, titlePage } from './front.ts';
+import { instrumentChapters } from './instrument.ts';
+import { lookupIn } from './lookup.ts';
+import { methodChapter } from './method.ts';
+import { addressOn, type BookOrder } from './order.ts';
+import { elementsOf } from './tree.ts';
+
+/** Language of what the edition writes. */
+const OWN_LANGUAGE = 'fr';
+
+/**
+ * @returns the book; its ids are unique and its links within it lead somewhere
+ * @throws Error where they are not or do not
+ */
+export function makeBook(edition: Edition, order: BookOrder): Book {
+  const { site } = order;
+  const lookup = lookupIn(edition);
+  const chapters = [
+    titlePage(lookup, site),
+    aboutChapter(lookup, site),
+    ...edition.instruments.flatMap((instrument) => instrumentChapters(lookup, instrument, site)),
+    ...concordanceChapter(lookup),
+    apparatusChapter(lookup),
+  ];
+  const ids = new Set(
+    chapters.flatMap(({ body }) => [...elementsOf(body)].flatMap(({ attributes }) => attributes.id ?? [])),
+  );
+  const descriptions = edition.instruments.map(({ description }) => description);
+  const book: Book = {
+    title: fr.siteName,
+    subtitle: fr.siteSubtitle,
+    site: addressOn(site, '/'),
+    date: descriptions.map(({ date }) => date).reduce((latest, date) => (date > latest ? date : latest)),
+    issuers: [...new Set(descriptions.map(({ issuer }) => issuer))],
+    languages: [...new Set([OWN_LANGUAGE, ...descriptions.map(({ language }) => language)])],
+    chapters: [...chapters, methodChapter(order, ids)],
+  };
+  checkLinks(book);
+  return book;
+}
+
+function checkLinks({ chapters }: Book): void {
+  const all = chapters.flatMap(({ body }) => [...elementsOf(body)]);
+  const ids = new Set<string>();
+  for (const { attributes } of all) {
+    if (attributes.id === undefined) continue;
+    if (ids.has(attributes.id)) throw new Error(`two elements of the book have the id ${attributes.id}`);
+    ids.add(attributes.id);
+  }
+  for (const { attributes } of all) {
+    const { href } = attributes;
+    if (href?.startsWith('#') === true && !ids.has(href.slice(1)))
+      throw new Error(`a link of the book leads to ${href}, which no element has as its id`);
+  }
+}

@@ -1,0 +1,192 @@
+/** The concordance as a chapter: its relations, the table of all correspondences, silences, novelties, repetitions. */
+import { degrees, relations, type Correspondence } from '../../model/concordance.ts';
+import type { Instrument } from '../../model/edition.ts';
+import {
+  degreeNames,
+  fr,
+  relationMeanings,
+  relationNames,
+  strengthNames,
+} from '../../strings/fr-concordance.ts';
+import { fr as words } from '../../strings/fr.ts';
+import { fr as own } from '../../strings/fr-editions.ts';
+import { anchorOf } from './anchors.ts';
+import type { Chapter } from './chapter.ts';
+import type { Lookup, Pair } from './lookup.ts';
+import { cautionOf, languageOf, linksTo, linkTo, noveltyAnchor } from './ties.ts';
+import { columnHeads, element, type Element } from './tree.ts';
+import { quoted } from './words.ts';
+
+/** Ids of the chapter and its sections. */
+export const CONCORDANCE = {
+  chapter: '_concordance',
+  table: '_tableau',
+  silences: '_silences',
+  novelties: '_nouveautes',
+  repetitions: '_repetitions',
+} as const;
+
+interface Section {
+  id: string;
+  title: string;
+  body: Element[];
+}
+
+/** Nothing where no texts are compared. */
+export function concordanceChapter(lookup: Lookup): Chapter[] {
+  const { concordance } = lookup.edition;
+  const sections = [
+    ...lookup.pairs.map((pair, index) => tableSection(lookup, pair, index)),
+    ...silencesSection(lookup),
+    ...noveltiesSection(lookup),
+    ...repetitionsSection(lookup),
+  ];
+  if (sections.length === 0) return [];
+  const id = CONCORDANCE.chapter;
+  const entries = sections.map((section) => ({
+    id: section.id,
+    title: section.title,
+    unit: 'section' as const,
+    entries: [],
+  }));
+  const chapter: Chapter = {
+    entry: { id, title: own.concordance, unit: 'chapter', entries },
+    level: 1,
+    type: 'bodymatter chapter',
+    continues: false,
+    body: element(
+      'section',
+      { id, class: 'by-edition' },
+      element('h1', {}, own.concordance),
+      element('p', { class: 'lead' }, own.concordanceLead(fr.count(concordance.correspondences.length))),
+      element('p', {}, own.ownReading),
+      element(
+        'dl',
+        { class: 'legend' },
+        relations.map((relation) => [
+          element('dt', { class: relation }, relationNames[relation]),
+          element('dd', {}, relationMeanings[relation]),
+        ]),
+      ),
+      sections.map((section) =>
+        element('section', { id: section.id }, element('h2', {}, section.title), section.body),
+      ),
+    ),
+  };
+  return [chapter];
+}
+
+function tableSection(lookup: Lookup, { older, newer, correspondences }: Pair, index: number): Section {
+  const column = ({ description }: Instrument): string =>
+    own.columnOf(description.nouns.clause.one, words.year(description.date));
+  const order = new Map(older.provisions.map(({ eId }, at) => [eId, at]));
+  const rows = correspondences.toSorted((a, b) => (order.get(a.from) ?? 0) - (order.get(b.from) ?? 0));
+  const names = own.tableOf(older.description.shortTitle, newer.description.shortTitle);
+  const heads = [column(older), fr.columnRelation, column(newer), fr.columnReason];
+  return {
+    id: index === 0 ? CONCORDANCE.table : `${CONCORDANCE.table}-${index + 1}`,
+    title: lookup.pairs.length === 1 ? fr.table : `${fr.table}, ${names}`,
+    body: [
+      element('p', {}, fr.tableText),
+      element(
+        'table',
+        { class: 'concordance' },
+        element('caption', {}, names),
+        columnHeads(heads),
+        element(
+          'tbody',
+          {},
+          rows.map((tie) => rowOf(lookup, tie)),
+        ),
+      ),
+    ],
+  };
+}
+
+function rowOf(lookup: Lookup, tie: Correspondence): Element {
+  const end = (eId: string, quote: string): (Element | string)[] => [
+    linkTo(lookup, eId),
+    ' ',
+    quoted(quote, languageOf(lookup, eId)),
+  ];
+  return element(
+    'tr',
+    { id: anchorOf(tie.id) },
+    element('th', { scope: 'row' }, end(tie.from, tie.quoteFrom)),
+    element(
+      'td',
+      { class: 'relation' },
+      element('b', { class: tie.relation }, relationNames[tie.relation]),
+      ' ',
+      element('span', { class: 'strength' }, strengthNames[tie.strength]),
+    ),
+    element('td', {}, end(tie.to, tie.quoteTo)),
+    element(
+      'td',
+      { class: 'reason' },
+      tie.rationale,
+      tie.caution === null ? null : [' ', cautionOf(tie, 'span')],
+    ),
+  );
+}
+
+function silencesSection(lookup: Lookup): Section[] {
+  const { silences } = lookup.edition.concordance;
+  if (silences.length === 0) return [];
+  const entries = silences.map(({ provision, quote, explanation }) =>
+    element(
+      'li',
+      {},
+      element('p', {}, linkTo(lookup, provision), ' ', quoted(quote, languageOf(lookup, provision))),
+      element('p', { class: 'reason' }, explanation),
+    ),
+  );
+  const body = [element('p', {}, fr.silencesText(silences.length)), list(entries)];
+  return [{ id: CONCORDANCE.silences, title: fr.silences, body }];
+}
+
+function noveltiesSection(lookup: Lookup): Section[] {
+  const { novelties } = lookup.edition.concordance;
+  if (novelties.length === 0) return [];
+  const clauses = novelties.reduce((sum, { provisions }) => sum + provisions.length, 0);
+  const entries = novelties.map(({ subject, provisions, explanation }) =>
+    element(
+      'li',
+      { id: noveltyAnchor(lookup, subject) },
+      element('p', { class: 'subject' }, subject),
+      element('p', { class: 'reason' }, explanation),
+      element('p', {}, linksTo(lookup, provisions)),
+    ),
+  );
+  const body = [element('p', {}, fr.noveltiesText(novelties.length, clauses)), list(entries)];
+  return [{ id: CONCORDANCE.novelties, title: fr.novelties, body }];
+}
+
+function repetitionsSection(lookup: Lookup): Section[] {
+  const { repetitions } = lookup.edition.concordance;
+  if (repetitions.length === 0) return [];
+  const groups = degrees
+    .map((degree) => ({ degree, found: repetitions.filter((one) => one.degree === degree) }))
+    .filter(({ found }) => found.length > 0);
+  const body = [
+    element('p', {}, fr.repetitionsLead(repetitions.length)),
+    ...groups.flatMap(({ degree, found }) => [
+      element('h3', {}, fr.degreeHeading(degreeNames[degree], found.length)),
+      list(
+        found.map(({ provisions, note }) =>
+          element(
+            'li',
+            {},
+            element('p', {}, linksTo(lookup, provisions)),
+            element('p', { class: 'reason' }, note),
+          ),
+        ),
+      ),
+    ]),
+  ];
+  return [{ id: CONCORDANCE.repetitions, title: fr.repetitionsTitle, body }];
+}
+
+function list(entries: Element[]): Element {
+  return element('ul', { class: 'entries', role: 'list' }, entries);
+}

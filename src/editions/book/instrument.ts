@@ -1,0 +1,123 @@
+/** The chapters of one text: its presentation with what stands before its divisions, each division, what follows. */
+import type { Division, Instrument, Passage, Provision } from '../../model/edition.ts';
+import { fr as words } from '../../strings/fr.ts';
+import { fr } from '../../strings/fr-editions.ts';
+import { fr as concordance } from '../../strings/fr-concordance.ts';
+import { anchorOf } from './anchors.ts';
+import type { Chapter, Entry, HeadingName } from './chapter.ts';
+import { clauseCount, divisionTitle, type Lookup } from './lookup.ts';
+import { addressOn } from './order.ts';
+import { provisionSection } from './provision.ts';
+import { element, type Element } from './tree.ts';
+import { inLanguage, wordsOf } from './words.ts';
+
+/** @param site public address of the site */
+export function instrumentChapters(lookup: Lookup, instrument: Instrument, site: string): Chapter[] {
+  const { provisions, divisions } = instrument;
+  const firstDivided = provisions.findIndex(({ division }) => division !== null);
+  const lastDivided = provisions.findLastIndex(({ division }) => division !== null);
+  const before = firstDivided === -1 ? provisions : provisions.slice(0, firstDivided);
+  const after = firstDivided === -1 ? [] : provisions.slice(lastDivided + 1);
+  const [closing] = after;
+  return [
+    opening(lookup, instrument, before, site),
+    ...divisions.map((division) => divisionChapter(lookup, instrument, division, site)),
+    ...(closing === undefined ? [] : [ending(lookup, closing, after, site)]),
+  ];
+}
+
+function opening(lookup: Lookup, instrument: Instrument, provisions: Provision[], site: string): Chapter {
+  const { id, description, path } = instrument;
+  const { title, place, date, about, language } = description;
+  return {
+    entry: { id: anchorOf(id), title, unit: 'chapter', entries: entriesOf(lookup, provisions) },
+    level: 1,
+    type: 'bodymatter part',
+    continues: false,
+    body: element(
+      'section',
+      { id: anchorOf(id), class: 'instrument', 'data-eid': id, 'data-hue': description.hue },
+      element('h1', inLanguage(language), title),
+      element('p', { class: 'dateline' }, `${place}, ${words.date(date)}`),
+      element(
+        'div',
+        { class: 'edition' },
+        element('p', { class: 'about' }, about),
+        element('p', {}, [clauseCount(instrument), '. ', ...onSite(site, path)]),
+      ),
+      sectionsOf(lookup, provisions, 'h2', site),
+    ),
+  };
+}
+
+function divisionChapter(lookup: Lookup, instrument: Instrument, division: Division, site: string): Chapter {
+  const { eId, marker, title, label, introduction, path } = division;
+  const { language, nouns, hue } = instrument.description;
+  const provisions = instrument.provisions.filter((provision) => provision.division === eId);
+  const ties = provisions.reduce((sum, provision) => sum + lookup.correspondencesOf(provision.eId).length, 0);
+  const clauses = provisions.filter(({ kind }) => kind === 'clause').length;
+  const counts = [words.count(clauses, nouns.clause), ...(ties === 0 ? [] : [concordance.count(ties)])];
+  const name = divisionTitle(division);
+  const printed = (name: string, passage: Passage | null): Element | null =>
+    passage === null ? null : element('p', { class: name }, wordsOf(passage));
+  return {
+    entry: { id: anchorOf(eId), title: name, unit: 'chapter', entries: entriesOf(lookup, provisions) },
+    level: 2,
+    type: 'bodymatter chapter',
+    continues: false,
+    body: element(
+      'section',
+      { id: anchorOf(eId), class: 'division', 'data-eid': eId, 'data-hue': hue },
+      element('h2', {}, name),
+      element(
+        'div',
+        { class: 'edition' },
+        element('p', {}, [`${counts.join(', ')}. `, ...onSite(site, path)]),
+      ),
+      element(
+        'div',
+        { class: 'words printed', ...inLanguage(language) },
+        element('p', { class: 'printed-title' }, [`${marker} `, ...wordsOf(title)]),
+        printed('printed-label', label),
+        printed('introduction', introduction),
+      ),
+      sectionsOf(lookup, provisions, 'h3', site),
+    ),
+  };
+}
+
+/** What stands after the last division. */
+function ending(lookup: Lookup, first: Provision, provisions: Provision[], site: string): Chapter {
+  const [entry, ...others] = entriesOf(lookup, provisions);
+  const id = anchorOf(first.eId);
+  return {
+    entry: { id, title: entry?.title ?? first.eId, unit: 'section', entries: others },
+    level: 2,
+    type: 'bodymatter chapter',
+    continues: true,
+    body: element(
+      'section',
+      { class: 'ending', 'data-hue': lookup.placeOf(first.eId).instrument.description.hue },
+      sectionsOf(lookup, provisions, 'h2', site),
+    ),
+  };
+}
+
+function sectionsOf(lookup: Lookup, provisions: Provision[], heading: HeadingName, site: string): Element[] {
+  return provisions.map((provision) => provisionSection(lookup, provision, heading, site));
+}
+
+function entriesOf({ nameOf }: Lookup, provisions: Provision[]): Entry[] {
+  return provisions.map(({ eId }) => ({
+    id: anchorOf(eId),
+    title: nameOf(eId),
+    unit: 'clause',
+    entries: [],
+  }));
+}
+
+/** `Sur le site : https://…`, the address in view and linked. */
+export function onSite(site: string, path: string): (Element | string)[] {
+  const address = addressOn(site, path);
+  return [`${fr.onSite} `, element('a', { class: 'address', href: address }, address)];
+}

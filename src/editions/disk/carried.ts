@@ -1,0 +1,34 @@
+/**
+ * Scripts that carry files. A page opened from disk may fetch nothing, but it may load a script of its folder:
+ * that hands its files over to what put it into the page, carried-fetch.ts.
+ */
+import { crc32 } from 'node:zlib';
+import { contentTypeOf } from '../../components/content-types.ts';
+
+/** A file as its script hands it over. */
+export interface CarriedFile {
+  /** Its media type. */
+  type: string;
+  /** CRC-32 of its bytes. */
+  crc: number;
+  /** Its bytes: as text where they are UTF-8, else as base64. */
+  text?: string;
+  base64?: string;
+}
+
+/** Files of a group, by path from the root of the site. */
+export type CarriedFiles = Record<string, CarriedFile>;
+
+export function carry(path: string, bytes: Uint8Array): CarriedFile {
+  const { header, isText } = contentTypeOf(path);
+  const crc = crc32(bytes);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return isText
+    ? { type: header, crc, text: buffer.toString('utf8') }
+    : { type: header, crc, base64: buffer.toString('base64') };
+}
+
+/** The script of a group. It leaves no name behind: it tells its own element, and that alone. */
+export function carryingScript(files: CarriedFiles): string {
+  return `document.currentScript.dispatchEvent(new CustomEvent('porte',{detail:${JSON.stringify(files)}}));\n`;
+}

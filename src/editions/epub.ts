@@ -1,0 +1,100 @@
+/** The edition as an EPUB 3: the texts, the concordance and the apparatus, in one file to read anywhere. */
+import { readFileSync } from 'node:fs';
+import { zipSync, type Zippable } from 'fflate';
+import type { Edition } from '../model/edition.ts';
+import { makeBook } from './book/book.ts';
+import type { Book } from './book/chapter.ts';
+import type { BookOrder } from './book/order.ts';
+import { element } from './book/tree.ts';
+import { toXmlFile } from './book/xml.ts';
+import { cover } from './epub/cover.ts';
+import { addressesIn, fileOf, withFileLinks } from './epub/file-names.ts';
+import { NAVIGATION, navigationPage } from './epub/navigation.ts';
+import { packageDocument, type Resource } from './epub/package.ts';
+import { page, STYLE_SHEET } from './epub/page.ts';
+import { writeWholeFile } from './whole-file.ts';
+
+export type { BookOrder };
+
+const FOLDER = 'EPUB';
+const PACKAGE = 'package.opf';
+const HTML_DOCTYPE = '<!DOCTYPE html>\n';
+
+/**
+ * Makes the EPUB; the same edition and order give the same bytes.
+ *
+ * @param target path of the file, which is written only when whole
+ */
+export async function makeEpub(edition: Edition, order: BookOrder, target: string): Promise<void> {
+  writeWholeFile(target, epubOf(makeBook(edition, order), edition));
+}
+
+function epubOf(book: Book, edition: Edition): Uint8Array {
+  const resources = resourcesOf(book, edition);
+  const files: Zippable = {
+    // First and stored, so that the first bytes of the file tell what it is.
+    mimetype: [utf8('application/epub+zip'), { level: 0 }],
+    'META-INF/container.xml': utf8(toXmlFile(container())),
+    [`${FOLDER}/${PACKAGE}`]: utf8(toXmlFile(packageDocument(book, resources))),
+    ...Object.fromEntries(resources.map(({ path, bytes }) => [`${FOLDER}/${path}`, bytes])),
+  };
+  const [year, month, day] = book.date.split('-').map(Number);
+  // An archive has times without zone: this one is the same wherever it is made.
+  const mtime = new Date(Math.max(year ?? 0, 1980), (month ?? 1) - 1, day ?? 1);
+  return zipSync(files, { level: 9, mtime });
+}
+
+function resourcesOf(book: Book, edition: Edition): Resource[] {
+  const addresses = addressesIn(book);
+  const xhtml = (path: string, text: string, properties: string | null, inSpine: boolean): Resource => ({
+    path,
+    mediaType: 'application/xhtml+xml',
+    bytes: utf8(text),
+    properties,
+    inSpine,
+  });
+  const chapters = book.chapters.map((chapter) => {
+    const { attributes, ...body } = withFileLinks(chapter.body, addresses);
+    const typed = { ...body, attributes: { ...attributes, 'epub:type': chapter.type } };
+    return xhtml(fileOf(chapter), toXmlFile(page(chapter.entry.title, typed), HTML_DOCTYPE), null, true);
+  });
+  const [titlePage, ...others] = chapters;
+  return [
+    ...(titlePage === undefined ? [] : [titlePage]),
+    xhtml(NAVIGATION, toXmlFile(navigationPage(book, addresses), HTML_DOCTYPE), 'nav', true),
+    ...others,
+    {
+      path: STYLE_SHEET,
+      mediaType: 'text/css',
+      bytes: readFileSync(new URL('epub/style.css', import.meta.url)),
+      properties: null,
+      inSpine: false,
+    },
+    {
+      path: 'cover.svg',
+      mediaType: 'image/svg+xml',
+      bytes: utf8(toXmlFile(cover(book, edition))),
+      properties: 'cover-image',
+      inSpine: false,
+    },
+  ];
+}
+
+function container(): ReturnType<typeof element> {
+  return element(
+    'container',
+    { xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container', version: '1.0' },
+    element(
+      'rootfiles',
+      {},
+      element('rootfile', {
+        'full-path': `${FOLDER}/${PACKAGE}`,
+        'media-type': 'application/oebps-package+xml',
+      }),
+    ),
+  );
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,57 @@
+/** The table of contents that a reading system shows, by text, division and clause, and its landmarks. */
+import { fr } from '../../strings/fr-editions.ts';
+import type { Book, Entry } from '../book/chapter.ts';
+import { nestedEntries } from '../book/contents.ts';
+import { element, type Element } from '../book/tree.ts';
+import { addressOf, fileOf } from './file-names.ts';
+import { page } from './page.ts';
+
+export const NAVIGATION = 'nav.xhtml';
+
+export function navigationPage(book: Book, addresses: ReadonlyMap<string, string>): Element {
+  const list = (entries: readonly Entry[]): Element =>
+    element(
+      'ol',
+      {},
+      entries.map((entry) =>
+        element(
+          'li',
+          {},
+          element('a', { href: addressOf(entry.id, addresses) }, entry.title),
+          entry.entries.length === 0 ? null : list(entry.entries),
+        ),
+      ),
+    );
+  return page(
+    fr.contents,
+    element(
+      'nav',
+      { id: 'toc', 'epub:type': 'toc', role: 'doc-toc', 'aria-labelledby': 'toc-titre' },
+      element('h1', { id: 'toc-titre' }, fr.contents),
+      list(nestedEntries(book)),
+    ),
+    element(
+      'nav',
+      { id: 'landmarks', 'epub:type': 'landmarks', 'aria-labelledby': 'landmarks-titre', hidden: 'hidden' },
+      element('h2', { id: 'landmarks-titre' }, fr.landmarks),
+      element('ol', {}, landmarks(book)),
+    ),
+  );
+}
+
+function landmarks({ chapters }: Book): Element[] {
+  const landmark = (type: string, href: string, text: string): Element =>
+    element('li', {}, element('a', { 'epub:type': type, href }, text));
+  const ofType = (type: string, kind: string): Element[] => {
+    const found = chapters.find((chapter) => chapter.type.split(' ').includes(kind));
+    return found === undefined
+      ? []
+      : [landmark(type, fileOf(found), type === 'bodymatter' ? fr.start : found.entry.title)];
+  };
+  return [
+    ...ofType('titlepage', 'titlepage'),
+    landmark('toc', NAVIGATION, fr.contents),
+    ...ofType('bodymatter', 'bodymatter'),
+    ...ofType('endnotes', 'endnotes'),
+  ];
+}

@@ -1,0 +1,104 @@
+/** The package document of an EPUB: what the book is, which files it has, in which order they are read. */
+import { createHash } from 'node:crypto';
+import { fr } from '../../strings/fr-editions.ts';
+import { fr as words } from '../../strings/fr.ts';
+import type { Book } from '../book/chapter.ts';
+import { element, type Element } from '../book/tree.ts';
+
+/** A file of the package. */
+export interface Resource {
+  /** Path from the package document. */
+  path: string;
+  mediaType: string;
+  bytes: Uint8Array;
+  /** What it is to the package: `nav`, `cover-image`. */
+  properties: string | null;
+  /** Whether it is read, in the order given. */
+  inSpine: boolean;
+}
+
+/** Claims held by tests: those of structure by this edition's, those of EPUB by epubcheck. */
+const FEATURES = [
+  'tableOfContents',
+  'readingOrder',
+  'structuralNavigation',
+  'displayTransformability',
+  'ARIA',
+];
+
+export function packageDocument(book: Book, resources: readonly Resource[]): Element {
+  const ids = new Map(resources.map(({ path }, index) => [path, `f${index + 1}`]));
+  return element(
+    'package',
+    {
+      xmlns: 'http://www.idpf.org/2007/opf',
+      version: '3.0',
+      'unique-identifier': 'id',
+      'xml:lang': 'fr',
+      prefix: 'a11y: http://www.idpf.org/epub/vocab/package/a11y/#',
+    },
+    metadata(book, resources),
+    element(
+      'manifest',
+      {},
+      resources.map(({ path, mediaType, properties }) =>
+        element('item', { id: ids.get(path) ?? null, href: path, 'media-type': mediaType, properties }),
+      ),
+    ),
+    element(
+      'spine',
+      {},
+      resources
+        .filter(({ inSpine }) => inSpine)
+        .map(({ path }) => element('itemref', { idref: ids.get(path) ?? null })),
+    ),
+  );
+}
+
+function metadata(book: Book, resources: readonly Resource[]): Element {
+  const { title, subtitle, site, date, issuers, languages } = book;
+  const meta = (property: string, value: string, refines: string | null = null): Element =>
+    element('meta', { property, refines }, value);
+  return element(
+    'metadata',
+    { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+    element('dc:identifier', { id: 'id' }, `urn:uuid:${contentUuid(resources)}`),
+    element('dc:title', { id: 'title' }, title),
+    meta('title-type', 'main', '#title'),
+    element('dc:title', { id: 'subtitle' }, subtitle),
+    meta('title-type', 'subtitle', '#subtitle'),
+    languages.map((language) => element('dc:language', {}, language)),
+    issuers.map((issuer) => element('dc:creator', {}, issuer)),
+    element('dc:contributor', { id: 'editor' }, title),
+    meta('role', 'edt', '#editor'),
+    element('dc:publisher', {}, title),
+    element('dc:source', {}, site),
+    element('dc:description', {}, words.unofficial),
+    element('dc:rights', {}, fr.rightsText),
+    element('dc:date', {}, date),
+    // Of the texts, not of the clock: the same content is the same file, and the identifier tells contents apart.
+    meta('dcterms:modified', `${date}T00:00:00Z`),
+    meta('schema:accessMode', 'textual'),
+    meta('schema:accessModeSufficient', 'textual'),
+    FEATURES.map((feature) => meta('schema:accessibilityFeature', feature)),
+    meta('schema:accessibilityHazard', 'none'),
+    meta('schema:accessibilitySummary', fr.accessibility),
+    element(
+      'meta',
+      { property: 'dcterms:conformsTo', id: 'conformance' },
+      'EPUB Accessibility 1.1 - WCAG 2.2 Level AA',
+    ),
+    meta('a11y:certifiedBy', title, '#conformance'),
+  );
+}
+
+/** A UUID of version 8 from the names and bytes of all files. */
+function contentUuid(resources: readonly Resource[]): string {
+  const digest = createHash('sha256');
+  for (const { path, bytes } of resources) digest.update(`${path}\n${bytes.length}\n`).update(bytes);
+  const bytes = digest.digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

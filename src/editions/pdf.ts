@@ -1,0 +1,49 @@
+/** The edition as a PDF to print: A4, tagged, with bookmarks, running heads and a table of contents with pages. */
+import { readFileSync } from 'node:fs';
+import type { Edition } from '../model/edition.ts';
+import { makeBook } from './book/book.ts';
+import type { Book, Entry } from './book/chapter.ts';
+import type { BookOrder } from './book/order.ts';
+import { listedEntries, printedDocument, type PageNumbers } from './pdf/document.ts';
+import { withFixedInformation } from './pdf/information.ts';
+import { pagesOfDestinations } from './pdf/places.ts';
+import { withPrinter, type Print } from './pdf/print.ts';
+import { writeWholeFile } from './whole-file.ts';
+
+export type { BookOrder };
+
+/**
+ * Makes the PDF; the same edition and order give the same bytes on machines with the same Chromium and
+ * fonts.
+ *
+ * @param target path of the file, which is written only when whole
+ * @throws MissingTool where this machine has no Chromium
+ */
+export async function makePdf(edition: Edition, order: BookOrder, target: string): Promise<void> {
+  const book = makeBook(edition, order);
+  const styles = readFileSync(new URL('pdf/style.css', import.meta.url), 'utf8');
+  const printed = await withPrinter((print) => printTwice(book, styles, print));
+  writeWholeFile(target, withFixedInformation(printed, book.date, book.title));
+}
+
+/** Once to see what falls on which page, once more with the pages in the table of contents. */
+async function printTwice(book: Book, styles: string, print: Print): Promise<Uint8Array> {
+  const ids = flat(listedEntries(book)).map(({ id }) => id);
+  const draft = await pagesOfDestinations(await print(printedDocument(book, styles, new Map())));
+  const printed = await print(printedDocument(book, styles, draft));
+  const final = await pagesOfDestinations(printed);
+  const wrong = ids.filter((id) => !draft.has(id) || draft.get(id) !== final.get(id));
+  if (wrong.length > 0)
+    throw new Error(
+      `the table of contents of the PDF would lie: ${wrong.map((id) => told(id, draft, final)).join(', ')}. Its page numbers must have their room before they are known: see .page-number in src/editions/pdf/style.css`,
+    );
+  return printed;
+}
+
+function told(id: string, draft: PageNumbers, final: PageNumbers): string {
+  return `${id} was on page ${draft.get(id) ?? 'none'} and is on ${final.get(id) ?? 'none'}`;
+}
+
+function flat(entries: readonly Entry[]): Entry[] {
+  return entries.flatMap((entry) => [entry, ...flat(entry.entries)]);
+}

@@ -1,0 +1,50 @@
+/** Printing a document with Chromium. */
+import { chromium } from 'playwright';
+import { findChromium, launchArguments } from './chromium.mjs';
+import type { Element } from '../book/tree.ts';
+import { toXmlFile } from '../book/xml.ts';
+import { MissingTool } from '../missing-tool.ts';
+
+export type Print = (document: Element) => Promise<Uint8Array>;
+
+/** Where the document pretends to be: no host can have the name, so nothing can be asked of one. */
+const ADDRESS = 'http://edition.invalid/';
+
+/**
+ * Runs a task with a browser that prints.
+ *
+ * @throws MissingTool where this machine has no Chromium
+ */
+export async function withPrinter<T>(task: (print: Print) => Promise<T>): Promise<T> {
+  const executablePath = findChromium();
+  if (executablePath === null)
+    throw new MissingTool(
+      'Chromium',
+      'install Chromium or Chrome, give the path of one in CHROMIUM_PATH, or run `node scripts/setup.mjs --browser`',
+    );
+  const browser = await chromium.launch({ executablePath, args: launchArguments });
+  try {
+    return await task(async (document) => {
+      const page = await browser.newPage();
+      try {
+        // As XML, which is read back as it was written; whatever else is asked for is refused.
+        await page.route('**/*', (route) =>
+          route.request().url() === ADDRESS
+            ? route.fulfill({ contentType: 'application/xhtml+xml', body: toXmlFile(document) })
+            : route.abort(),
+        );
+        await page.goto(ADDRESS, { waitUntil: 'load' });
+        return await page.pdf({
+          tagged: true,
+          outline: true,
+          preferCSSPageSize: true,
+          printBackground: true,
+        });
+      } finally {
+        await page.close();
+      }
+    });
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,68 @@
+/** The edition from disk as a ZIM file, which Kiwix reads and serves. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fr as site } from '../strings/fr.ts';
+import { fr } from '../strings/fr-disk.ts';
+import { INDEX } from './disk/address.ts';
+import { readPublicRoot } from './disk/place.ts';
+import { README } from './disk/readme.ts';
+import { MissingTool } from './missing-tool.ts';
+
+/** The icon of the site, 48 pixels wide and high as the format asks. */
+const illustration = fileURLToPath(new URL('zim/illustration.png', import.meta.url));
+
+const ILLUSTRATION = 'illustration.png';
+
+/**
+ * Packs a folder for Kiwix. The writer puts the day and random numbers into the file: no two are alike.
+ *
+ * @param folder made by `makeDiskEdition`
+ * @param target the file, in place of one that is there
+ * @throws MissingTool where this machine has no zimwriterfs
+ * @throws Error with all that zimwriterfs said where it fails
+ */
+export async function makeZim(folder: string, target: string): Promise<void> {
+  if (spawnSync('zimwriterfs', ['--version']).error !== undefined)
+    throw new MissingTool('zimwriterfs', 'on Debian and its kin, `apt install zim-tools` brings it');
+  const work = mkdtempSync(join(tmpdir(), 'concordance-zim-'));
+  try {
+    const content = join(work, 'content');
+    // How to unpack an archive and open its first page is of no use in Kiwix.
+    cpSync(folder, content, { recursive: true, filter: (path) => path !== join(folder, README) });
+    cpSync(illustration, join(content, ILLUSTRATION));
+    mkdirSync(dirname(target), { recursive: true });
+    // Beside the target, so that it can be renamed.
+    const unfinished = `${resolve(target)}.unfinished`;
+    rmSync(unfinished, { force: true });
+    write(content, unfinished);
+    renameSync(unfinished, target);
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+function write(content: string, target: string): void {
+  const { status, stdout, stderr } = spawnSync(
+    'zimwriterfs',
+    [
+      `--welcome=${INDEX}`,
+      `--illustration=${ILLUSTRATION}`,
+      `--title=${site.siteName}`,
+      `--description=${fr.zimDescription}`,
+      `--creator=${site.siteName}`,
+      `--publisher=${site.siteName}`,
+      '--language=fra',
+      '--name=concordance-mali',
+      `--source=${readPublicRoot(readFileSync(join(content, INDEX), 'utf8'))}`,
+      // With more, the order of what it writes is left to chance.
+      '--threads=1',
+      content,
+      target,
+    ],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`zimwriterfs failed:\n${stdout}${stderr}`);
+}

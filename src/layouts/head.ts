@@ -1,0 +1,35 @@
+/** What stands inline in the head of every page, and the policy that allows it by its digest. */
+import { createHash } from 'node:crypto';
+import earlyAppearance from './early-appearance.js?raw';
+import siteStyles from '../styles/site.css?inline';
+
+export interface InlineHead {
+  styles: string;
+  /** Sets the remembered appearance before the first paint, so that no page flashes. */
+  script: string;
+  /** Value of the Content-Security-Policy. */
+  policy: string;
+}
+
+/** @param parts style sheets of this kind of page, after those of all pages */
+export function inlineHead(parts: readonly string[]): InlineHead {
+  const styles = [siteStyles, ...parts].join('').trim();
+  const script = earlyAppearance.trim();
+  const policy = [
+    "default-src 'none'",
+    // The search engine is WebAssembly, a file of this site.
+    `script-src 'self' 'wasm-unsafe-eval' ${digest(script)}`,
+    `style-src ${digest(styles)}`,
+    "img-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join(';');
+  return { styles, script, policy };
+}
+
+function digest(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

@@ -1,0 +1,170 @@
+/** The part of the page on which the reader keeps the site, updates it, or lets it go. */
+import type { KeptSite } from '../kept-site.ts';
+import { fr } from '../../strings/fr-offline.ts';
+import { isRegistered, keepSite, KeepingFailed, letGo, type Reason } from './keep.ts';
+import { publishedSite } from './published.ts';
+import { publishedScope } from './scope.ts';
+import { hasBegun, keptSite, missingFiles } from './store.ts';
+
+/** How much of a version's digest is shown. */
+const SHOWN_VERSION = 8;
+
+const REASONS: Record<Reason, string> = {
+  network: fr.failedNetwork,
+  room: fr.failedRoom,
+  changed: fr.failedChanged,
+  stopped: fr.failedStopped,
+  busy: fr.failedBusy,
+  refused: fr.failedRefused,
+};
+
+/** What is known: the version kept, the one on the host, and what of the latter is missing, in bytes. */
+interface Situation {
+  kept: KeptSite | null;
+  published: KeptSite | null;
+  missing: number;
+  /** Whether something of a version is there, though none whole. */
+  begun: boolean;
+}
+
+const panel = document.querySelector<HTMLElement>('[data-offline]');
+if (panel !== null) void start(panel);
+
+async function start(panel: HTMLElement): Promise<void> {
+  const state = named(panel, 'state');
+  const more = named(panel, 'more');
+  const announced = named(panel, 'announced');
+  const progress = named(panel, 'progress');
+  const bar = named<HTMLProgressElement>(panel, 'bar');
+  const bytes = named(panel, 'bytes');
+  const keep = named<HTMLButtonElement>(panel, 'keep');
+  const stop = named<HTMLButtonElement>(panel, 'stop');
+  const remove = named<HTMLButtonElement>(panel, 'remove');
+
+  const scope = publishedScope();
+  if (scope === null) return void (state.textContent = fr.notPublished);
+  if (!(await canKeep(scope))) return void (state.textContent = fr.unsupported);
+
+  let published: KeptSite | null = null;
+  let stopping: AbortController | null = null;
+  keep.addEventListener('click', () => void bringAll());
+  stop.addEventListener('click', () => stopping?.abort());
+  remove.addEventListener('click', () => void removeAll());
+  show(await situation(scope, null));
+  published = await publishedSite(scope).catch(() => null);
+  if (stopping === null) show(await situation(scope, published));
+
+  async function bringAll(): Promise<void> {
+    const { signal } = (stopping = new AbortController());
+    announced.textContent = '';
+    showWorking();
+    try {
+      published = await publishedSite(scopeOf(), signal).catch((error: unknown) => {
+        throw new Unreachable('the host does not answer', { cause: error });
+      });
+      // Asked, not needed: kept longer where the browser grants it.
+      void navigator.storage.persist().catch(() => false);
+      await keepSite({ scope: scopeOf(), site: published, signal, onProgress: showProgress });
+      await finish('');
+    } catch (error) {
+      await finish(signal.aborted ? fr.failedStopped : sentenceFor(error));
+    }
+  }
+
+  async function removeAll(): Promise<void> {
+    try {
+      await letGo(scopeOf());
+      await finish(fr.removed);
+    } catch (error) {
+      await finish(sentenceFor(error));
+    }
+  }
+
+  function scopeOf(): string {
+    if (scope === null) throw new Error('only a published site has buttons');
+    return scope;
+  }
+
+  /** Shows what is now, tells how it ended, and gives the keyboard a place where its button went away. */
+  async function finish(sentence: string): Promise<void> {
+    const hadFocus = panel.contains(document.activeElement);
+    show(await situation(scopeOf(), published));
+    stopping = null;
+    announced.textContent = sentence === '' ? (state.textContent ?? '') : sentence;
+    announced.classList.toggle('unseen', sentence === '');
+    if (hadFocus) state.focus();
+  }
+
+  function show({ kept, published, missing, begun }: Situation): void {
+    progress.hidden = true;
+    stop.hidden = true;
+    const isNewer = kept !== null && published !== null && published.version !== kept.version;
+    keep.hidden = kept !== null && !isNewer;
+    remove.hidden = kept === null && !begun;
+    if (kept !== null) {
+      state.textContent = fr.kept(kept.version.slice(0, SHOWN_VERSION), kept.bytes);
+      more.textContent = isNewer ? fr.newer(missing) : published === null ? '' : fr.upToDate;
+      keep.textContent = fr.update(missing);
+    } else {
+      state.textContent = begun && published !== null ? fr.begun(missing) : fr.notKept;
+      more.textContent = published === null ? '' : fr.cost(published.bytes, published.compressed);
+      keep.textContent = begun ? fr.resume : fr.keep;
+    }
+  }
+
+  function showWorking(): void {
+    state.textContent = fr.working;
+    more.textContent = '';
+    progress.hidden = false;
+    showProgress(0, 0);
+    stop.hidden = false;
+    stop.focus();
+    keep.hidden = true;
+    remove.hidden = true;
+  }
+
+  function showProgress(done: number, total: number): void {
+    const before = Math.floor(4 * bar.position);
+    bar.max = Math.max(1, total);
+    bar.value = done;
+    bytes.textContent = total === 0 ? '' : fr.progressOf(done, total);
+    // Heard at each quarter only.
+    const quarter = Math.floor(4 * bar.position);
+    if (quarter > before && quarter < 4) {
+      announced.classList.add('unseen');
+      announced.textContent = fr.quarters(25 * quarter);
+    }
+  }
+}
+
+class Unreachable extends Error {}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof KeepingFailed) return REASONS[error.reason];
+  return error instanceof Unreachable ? fr.failedNoNetwork : fr.failedRefused;
+}
+
+/** Service workers and caches are there, and not refused, as in some private windows. */
+async function canKeep(scope: string): Promise<boolean> {
+  const inWindow = isSecureContext && 'caches' in window;
+  const inNavigator = ['serviceWorker', 'locks', 'storage'].every((name) => name in navigator);
+  if (!inWindow || !inNavigator || !('any' in AbortSignal)) return false;
+  return Promise.all([keptSite(scope), isRegistered(scope)]).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function situation(scope: string, published: KeptSite | null): Promise<Situation> {
+  const kept = (await isRegistered(scope)) ? await keptSite(scope) : null;
+  const absent = published === null ? [] : await missingFiles(scope, published);
+  const missing = absent.reduce((sum, { bytes }) => sum + bytes, 0);
+  return { kept, published, missing, begun: kept === null && (await hasBegun(scope)) };
+}
+
+/** An element of the panel by its name there: `keep` is `[data-offline-keep]`. */
+function named<Kind extends HTMLElement = HTMLElement>(panel: HTMLElement, name: string): Kind {
+  const found = panel.querySelector<Kind>(`[data-offline-${name}]`);
+  if (found === null) throw new Error(`the panel has no element "${name}"`);
+  return found;
+}

@@ -1,0 +1,30 @@
+/** The version that the host has now. */
+import { isKeptSite, KEPT_SITE_FILE, type KeptSite } from '../kept-site.ts';
+import { lastAnswer, noteAnswer } from './store.ts';
+
+/** How long a version that was asked for is taken for the newest, in milliseconds: half a day. */
+const FRESH = 12 * 60 * 60 * 1000;
+
+/** How long the host may take to answer, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** Asks the host. Rejects without a network, and where the answer is no list of files. */
+export async function publishedSite(scope: string, stop?: AbortSignal): Promise<KeptSite> {
+  const limit = AbortSignal.timeout(PATIENCE);
+  const response = await fetch(new URL(KEPT_SITE_FILE, scope), {
+    cache: 'no-cache',
+    signal: stop === undefined ? limit : AbortSignal.any([stop, limit]),
+  });
+  const value: unknown = response.ok ? await response.json() : null;
+  if (!isKeptSite(value)) throw new Error(`${KEPT_SITE_FILE} is not what was expected`);
+  await noteAnswer(scope, { version: value.version, asked: Date.now() });
+  return value;
+}
+
+/** The version on the host, asked for at most twice a day; null where it is not known. */
+export async function publishedVersion(scope: string): Promise<string | null> {
+  const last = await lastAnswer(scope);
+  if (last !== null && Math.abs(Date.now() - last.asked) < FRESH) return last.version;
+  const site = await publishedSite(scope).catch(() => null);
+  return site?.version ?? last?.version ?? null;
+}

@@ -1,0 +1,55 @@
+/** The list of all that the site needs without a network. */
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { DOWNLOADS_PATH } from '../model/format.ts';
+import { DIGEST_LENGTH, KEPT_SITE_FILE, WORKER_FILE, type KeptFile, type KeptSite } from './kept-site.ts';
+
+/** How many hexadecimal digits of a SHA-256 name a version. */
+const VERSION_LENGTH = 16;
+
+/** What hosts and robots read, what brings the list itself, and the files that are taken along otherwise. */
+function isLeftOut(file: string): boolean {
+  if (['_headers', 'robots.txt', KEPT_SITE_FILE, WORKER_FILE].includes(file)) return true;
+  return file.startsWith(DOWNLOADS_PATH.slice(1)) && !file.endsWith('/index.html');
+}
+
+/**
+ * Lists the files of a built site, in the order of their paths.
+ *
+ * @param dist folder of the site
+ */
+export function listKeptSite(dist: string): KeptSite {
+  const names = globSync('**/*', { cwd: dist, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, sep).length).split(sep).join('/'))
+    .filter((file) => !isLeftOut(file));
+  const contents = names.sort().map((file) => ({ file, content: readFileSync(join(dist, file)) }));
+  const files = contents.map(({ file, content }) => describe(file, content));
+  const lines = files.map(({ path, digest }) => `${digest} ${path}\n`).join('');
+  return {
+    version: createHash('sha256').update(lines).digest('hex').slice(0, VERSION_LENGTH),
+    bytes: sum(files.map(({ bytes }) => bytes)),
+    compressed: sum(contents.map(({ content }) => Math.min(content.length, gzipSync(content).length))),
+    files,
+  };
+}
+
+/** A page has the address of its folder. */
+function describe(file: string, content: Buffer): KeptFile {
+  const path = file
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+  return { path, digest: digestOf(content), bytes: content.length };
+}
+
+function digestOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, DIGEST_LENGTH);
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

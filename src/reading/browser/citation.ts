@@ -1,0 +1,41 @@
+/** Copies, prints and shares the clause of a page. */
+import { copyText } from '../../components/clipboard.ts';
+
+export function startCitation(): void {
+  const status = document.querySelector<HTMLElement>('[data-copied]');
+  if (status === null) return;
+  const copy = async (text: string) => {
+    const done = await copyText(text);
+    status.textContent = (done ? status.dataset['copied'] : status.dataset['failed']) ?? '';
+  };
+  on('[data-copy=link]', () => copy(textOf('[data-address]')));
+  on('[data-copy=reference]', () => copy(reference()));
+  on('[data-print]', () => window.print());
+  const share = document.querySelector<HTMLElement>('[data-share]');
+  if (share !== null && 'share' in navigator) {
+    share.hidden = false;
+    // Closing the share sheet rejects; that is no failure.
+    on('[data-share]', () =>
+      navigator.share({ title: document.title, url: textOf('[data-address]') }).catch(() => undefined),
+    );
+  }
+}
+
+function on(selector: string, action: () => unknown): void {
+  document.querySelector(selector)?.addEventListener('click', () => void action());
+}
+
+function textOf(selector: string): string {
+  return document.querySelector(selector)?.textContent?.trim() ?? '';
+}
+
+/** The printed words, without the calls of notes, then where they stand. */
+function reference(): string {
+  const words = document.querySelector('.clause .words')?.cloneNode(true);
+  if (!(words instanceof Element)) return '';
+  for (const own of words.querySelectorAll('[data-edition]')) own.remove();
+  const lines = [...words.querySelectorAll('p:not(li p), li')].map((line) =>
+    (line.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
+  return `«\u202F${lines.join('\n')}\u202F»\n${textOf('[data-reference]')}\n${textOf('[data-address]')}`;
+}

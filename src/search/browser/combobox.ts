@@ -1,0 +1,198 @@
+/** A search field that offers clauses while one types: the ARIA combobox with a list, focus kept in the field. */
+import { readQuery } from '../core/query.ts';
+import type { Answer, Result } from '../core/search.ts';
+import { fr } from '../../strings/fr-search.ts';
+import { siteAddress } from '../../components/site-root.ts';
+import { passageOf, resultAddress } from './passage.ts';
+import { openSession } from './session.ts';
+
+const OFFERED = 6;
+/** Longest passage of an option, in UTF-16 code units. */
+const LONGEST = 110;
+/** So that a screen reader is not interrupted at every key. */
+const ANNOUNCE_AFTER = 600;
+/** How long Enter waits for the words of the texts, to tell whether a clause is named; else the search page answers. */
+const PATIENCE = 4000;
+
+interface Option {
+  element: HTMLElement;
+  address: string;
+}
+
+export function startCombobox(field: HTMLInputElement): void {
+  const form = field.form;
+  if (form === null) return;
+  const list = document.createElement('ul');
+  list.id = `${field.id}-liste`;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', fr.suggestions);
+  list.className = 'offers';
+  list.hidden = true;
+  const status = document.createElement('p');
+  status.className = 'unseen';
+  status.setAttribute('role', 'status');
+  form.append(list, status);
+  field.setAttribute('role', 'combobox');
+  field.setAttribute('aria-autocomplete', 'list');
+  field.setAttribute('aria-controls', list.id);
+  field.setAttribute('aria-expanded', 'false');
+  let options: Option[] = [];
+  let active = -1;
+  let turn = 0;
+  let announcing = 0;
+
+  void openSession().whole.catch(() => undefined);
+  field.addEventListener('input', run);
+  field.addEventListener('focus', run);
+  field.addEventListener('blur', close);
+  field.addEventListener('keydown', onKey);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const query = field.value.trim();
+    const named = openSession().searcher.then((searcher) => searcher.search(query).named);
+    const late = new Promise<null>((resolve) => window.setTimeout(() => resolve(null), PATIENCE));
+    Promise.race([named, late])
+      .catch(() => null)
+      .then((clause) => (clause === null ? form.submit() : location.assign(siteAddress(clause.path))));
+  });
+  // The field keeps the focus while an option is pressed.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => {
+    const option = options.find(
+      ({ element }) => event.target instanceof Node && element.contains(event.target),
+    );
+    if (option === undefined) return;
+    if (event.ctrlKey || event.metaKey) open(option.address, '_blank', 'noopener');
+    else location.assign(option.address);
+  });
+  if (document.activeElement === field) run();
+
+  function run(): void {
+    const mine = ++turn;
+    const query = field.value.trim();
+    if (readQuery(query).typed === '') {
+      close();
+      return;
+    }
+    const session = openSession();
+    session.searcher.then(
+      (searcher) => {
+        if (mine !== turn) return;
+        const first = searcher.search(query);
+        if (first.total > 0 || !first.unsettled) offer(first);
+        if (!first.unsettled) return;
+        session.whole.then(
+          () => mine === turn && offer(searcher.search(query)),
+          () => mine === turn && (first.total > 0 ? offer(first) : say(fr.shortFailed)),
+        );
+      },
+      () => mine === turn && say(fr.shortFailed),
+    );
+  }
+
+  function offer(answer: Answer): void {
+    if (document.activeElement !== field) return;
+    const chosen = options[active]?.address;
+    const shown = answer.results.slice(0, OFFERED);
+    options = shown.map((result, index) => ({
+      element: offerOf(result, `${list.id}-${index}`),
+      address: resultAddress(result),
+    }));
+    const all = new URL(form?.action ?? location.href);
+    all.searchParams.set('q', field.value.trim());
+    const last = document.createElement('li');
+    last.id = `${list.id}-tout`;
+    last.setAttribute('role', 'option');
+    last.className = 'all';
+    last.textContent = answer.total === 0 ? fr.onlyNoResult : fr.allResults(answer.total);
+    options.push({ element: last, address: all.href });
+    list.replaceChildren(...options.map(({ element }) => element));
+    list.hidden = false;
+    field.setAttribute('aria-expanded', 'true');
+    activate(options.findIndex(({ address }) => address === chosen));
+    announce(fr.offered(shown.length, answer.total));
+  }
+
+  /** A sentence in the place of the list. */
+  function say(sentence: string): void {
+    const line = document.createElement('li');
+    line.setAttribute('role', 'option');
+    line.setAttribute('aria-disabled', 'true');
+    line.textContent = sentence;
+    options = [];
+    active = -1;
+    list.replaceChildren(line);
+    list.hidden = false;
+    field.setAttribute('aria-expanded', 'true');
+    field.removeAttribute('aria-activedescendant');
+    announce(sentence);
+  }
+
+  function close(): void {
+    turn++;
+    list.hidden = true;
+    field.setAttribute('aria-expanded', 'false');
+    activate(-1);
+    clearTimeout(announcing);
+    status.textContent = '';
+  }
+
+  function activate(index: number): void {
+    active = index;
+    options.forEach(({ element }, at) => element.setAttribute('aria-selected', String(at === index)));
+    const element = options[index]?.element;
+    if (element === undefined) field.removeAttribute('aria-activedescendant');
+    else {
+      field.setAttribute('aria-activedescendant', element.id);
+      element.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const isOpen = !list.hidden;
+    const { length } = options;
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp': {
+        event.preventDefault();
+        if (!isOpen) return run();
+        if (length === 0) return;
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        // Past either end lies the field itself.
+        const next = active + step;
+        activate(next >= length ? -1 : next < -1 ? length - 1 : next);
+        return;
+      }
+      case 'Enter': {
+        const option = isOpen ? options[active] : undefined;
+        if (option === undefined) return;
+        event.preventDefault();
+        location.assign(option.address);
+        return;
+      }
+      case 'Escape':
+        if (!isOpen) return;
+        event.preventDefault();
+        close();
+    }
+  }
+
+  function announce(sentence: string): void {
+    clearTimeout(announcing);
+    announcing = window.setTimeout(() => (status.textContent = sentence), ANNOUNCE_AFTER);
+  }
+}
+
+function offerOf(result: Result, id: string): HTMLElement {
+  const { entry } = result;
+  const option = document.createElement('li');
+  option.id = id;
+  option.setAttribute('role', 'option');
+  option.dataset['hue'] = entry.instrument.hue;
+  option.dataset['clause'] = entry.eId;
+  const reference = document.createElement('b');
+  reference.textContent = entry.reference;
+  option.append(reference, ' ', ...passageOf(result, LONGEST));
+  return option;
+}

@@ -1,0 +1,58 @@
+/** On a clause reached by search: its found words are marked, until the reader clears them. */
+import { fold, tokensOf } from '../core/fold.ts';
+import { fr } from '../../strings/fr-search.ts';
+import { marksParameter } from './marks-parameter.ts';
+
+export function markFoundWords(): void {
+  const words = new Set(
+    tokensOf(new URLSearchParams(location.search).get(marksParameter) ?? '').map(({ folded }) => folded),
+  );
+  const text = document.querySelector<HTMLElement>('[data-clause-words]');
+  if (text === null || words.size === 0) return;
+  const marks = textNodes(text).flatMap((node) => markIn(node, words));
+  if (marks.length === 0) return;
+  const bar = document.createElement('p');
+  bar.className = 'marked no-print';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = fr.clearMarks;
+  const found = new Map(marks.map((mark) => [fold(mark.textContent ?? ''), mark.textContent ?? '']));
+  bar.append(fr.marked([...found.values()].join(', ')), ' ', button);
+  text.after(bar);
+  button.addEventListener('click', () => {
+    for (const mark of marks) {
+      const parent = mark.parentNode;
+      mark.replaceWith(...mark.childNodes);
+      parent?.normalize();
+    }
+    bar.remove();
+    const address = new URL(location.href);
+    address.searchParams.delete(marksParameter);
+    history.replaceState(null, '', address);
+    text.tabIndex = -1;
+    text.focus();
+  });
+}
+
+function textNodes(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+/** Marks the words of a text node, the last first so that places before it stay true. */
+function markIn(node: Text, words: ReadonlySet<string>): HTMLElement[] {
+  return tokensOf(node.data)
+    .filter(({ folded }) => words.has(folded))
+    .toReversed()
+    .map(({ start, end }) => {
+      const found = node.splitText(start);
+      found.splitText(end - start);
+      const mark = document.createElement('mark');
+      found.replaceWith(mark);
+      mark.append(found);
+      return mark;
+    })
+    .reverse();
+}

@@ -1,0 +1,230 @@
+/** The search page: its state is in the address, its answers come while the reader types. */
+import { facets, type Facet } from '../core/facets.ts';
+import { readQuery } from '../core/query.ts';
+import type { Answer, Result, Searcher } from '../core/search.ts';
+import { fr } from '../../strings/fr-search.ts';
+import { siteAddress } from '../../components/site-root.ts';
+import { noticesOf } from './notices.ts';
+import { readState, writeState, type PageState } from './page-state.ts';
+import { part } from './part.ts';
+import { resultItem } from './result.ts';
+import { openSession } from './session.ts';
+
+/** Results put on the page with the answer; the others follow while the page is idle. */
+const AT_ONCE = 12;
+const THEN = 40;
+/** Browsers limit how often an address may change. */
+const ADDRESS_DELAY = 400;
+
+const form = document.querySelector<HTMLFormElement>('[data-search]');
+if (form !== null) start(form);
+
+function start(form: HTMLFormElement): void {
+  const field = part<HTMLInputElement>(form, '[name=q]');
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-facet]')];
+  const order = part<HTMLSelectElement>(document, '[data-order]');
+  const filters = part<HTMLDetailsElement>(document, '[data-filters]');
+  const clear = part<HTMLButtonElement>(document, '[data-clear]');
+  const status = part<HTMLElement>(document, '[data-state]');
+  const notices = part<HTMLElement>(document, '[data-notices]');
+  const themes = part<HTMLElement>(document, '[data-themes]');
+  const fallback = part<HTMLElement>(document, '[data-fallback]');
+  const list = part<HTMLElement>(document, '[data-results]');
+  const prompt = status.textContent ?? '';
+  let state = readAddress();
+  let turn = 0;
+  let addressTimer = 0;
+
+  filters.open = matchMedia('(min-width: 64rem)').matches || anyChosen();
+  show();
+  field.addEventListener('focus', () => void openSession().whole.catch(() => undefined), { once: true });
+  field.addEventListener('input', () => {
+    state = { ...state, query: field.value, exact: false };
+    clearTimeout(addressTimer);
+    addressTimer = window.setTimeout(() => keep('replaceState'), ADDRESS_DELAY);
+    run();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    change({ query: field.value });
+    const mine = turn;
+    openSession().searcher.then(
+      (searcher) => {
+        const { named } = searcher.search(state.query, state);
+        if (mine === turn && named !== null) location.assign(siteAddress(named.path));
+      },
+      () => undefined,
+    );
+  });
+  for (const box of boxes)
+    box.addEventListener('change', () =>
+      change({
+        chosen: {
+          ...state.chosen,
+          [facetOf(box)]: boxes
+            .filter((other) => facetOf(other) === facetOf(box) && other.checked)
+            .map(({ value }) => value),
+        },
+      }),
+    );
+  order.addEventListener('change', () => change({ order: order.value === 'text' ? 'text' : 'relevance' }));
+  clear.addEventListener('click', () => {
+    change({ chosen: { instrument: [], division: [], relation: [], tied: [] } });
+    show();
+    part<HTMLElement>(filters, 'summary').focus();
+  });
+  // Corrections and suggestions are links to this page: no need to load it again.
+  notices.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    keep('replaceState');
+    history.pushState(null, '', link.href);
+    state = readAddress();
+    show();
+    field.focus();
+  });
+  // Whoever comes back from a result finds the search it was found by.
+  list.addEventListener('click', () => keep('replaceState'));
+  addEventListener('popstate', () => {
+    clearTimeout(addressTimer);
+    state = readAddress();
+    show();
+  });
+
+  function readAddress(): PageState {
+    return readState(location.search, (facet) =>
+      boxes.filter((box) => facetOf(box) === facet).map(({ value }) => value),
+    );
+  }
+
+  function change(part: Partial<PageState>): void {
+    keep('replaceState');
+    state = { ...state, ...part };
+    keep('pushState');
+    run();
+  }
+
+  function keep(how: 'pushState' | 'replaceState'): void {
+    clearTimeout(addressTimer);
+    const search = writeState(state);
+    if (search !== location.search) history[how](null, '', location.pathname + search);
+  }
+
+  function anyChosen(): boolean {
+    return facets.some((facet) => state.chosen[facet].length > 0);
+  }
+
+  /** Puts the state into the form, and answers it. */
+  function show(): void {
+    field.value = state.query;
+    for (const box of boxes) box.checked = state.chosen[facetOf(box)].includes(box.value);
+    order.value = state.order;
+    run();
+  }
+
+  function run(): void {
+    const mine = ++turn;
+    clear.hidden = !anyChosen();
+    if (readQuery(state.query).typed === '' && !anyChosen()) {
+      list.replaceChildren();
+      notices.replaceChildren();
+      fallback.hidden = themes.hidden = true;
+      status.textContent = prompt;
+      for (const box of boxes) count(box, null);
+      settle();
+      return;
+    }
+    list.ariaBusy = 'true';
+    const session = openSession();
+    session.searcher.then(
+      (searcher) => {
+        if (mine !== turn) return;
+        const first = searcher.search(state.query, state);
+        if (!first.unsettled) return present(first, mine);
+        if (first.total > 0) present(first, mine, false);
+        else status.textContent = fr.searching;
+        session.whole.then(
+          () => again(searcher, mine),
+          () => again(searcher, mine, fr.indexFailed),
+        );
+      },
+      () => mine === turn && fail(),
+    );
+    if (list.childElementCount === 0) status.textContent = fr.searching;
+  }
+
+  function again(searcher: Searcher, mine: number, trouble: string | null = null): void {
+    if (mine !== turn) return;
+    // A turn of its own: the results after the first of the answer before are not to follow these.
+    present(searcher.search(state.query, state), ++turn);
+    fallback.hidden = trouble === null;
+    if (trouble !== null) status.textContent = `${status.textContent ?? ''} ${trouble}`.trim();
+  }
+
+  function present(answer: Answer, mine: number, isLast = true): void {
+    fallback.hidden = true;
+    const elsewhere = { ...state, exact: false };
+    const ways = {
+      exactly: address({ ...state, exact: true }),
+      to: (query: string) => address({ ...elsewhere, query }),
+    };
+    notices.replaceChildren(...noticesOf(answer, ways));
+    themes.hidden = answer.total > 0 || anyChosen();
+    for (const box of boxes) count(box, answer.counts[facetOf(box)].get(box.value) ?? 0);
+    status.textContent = told(answer);
+    list.replaceChildren(...answer.results.slice(0, AT_ONCE).map(resultItem));
+    addRest(answer.results.slice(AT_ONCE), mine, isLast);
+  }
+
+  function told({ query, total, partial, corrected }: Answer): string {
+    if (query.typed === '') return fr.browsed(total);
+    if (total === 0) return anyChosen() ? fr.noResultHere(query.typed) : fr.noResult(query.typed);
+    const some = partial > 0 && partial < total ? `, ${fr.somePartial(partial)}` : '';
+    return fr.results(total, corrected ?? query.typed) + some;
+  }
+
+  /** The results after the first, a few at a time. */
+  function addRest(rest: readonly Result[], mine: number, isLast: boolean): void {
+    if (mine !== turn) return;
+    if (rest.length === 0) {
+      if (isLast) settle();
+      return;
+    }
+    setTimeout(() => {
+      if (mine !== turn) return;
+      list.append(...rest.slice(0, THEN).map(resultItem));
+      addRest(rest.slice(THEN), mine, isLast);
+    });
+  }
+
+  function settle(): void {
+    list.dataset['answered'] = state.query.trim();
+    list.ariaBusy = 'false';
+  }
+
+  function fail(): void {
+    list.replaceChildren();
+    notices.replaceChildren();
+    status.textContent = fr.searchFailed;
+    fallback.hidden = false;
+    settle();
+  }
+
+  function address(state: PageState): string {
+    return location.pathname + writeState(state);
+  }
+}
+
+function facetOf(box: HTMLInputElement): Facet {
+  const facet = facets.find((name) => name === box.dataset['facet']);
+  if (facet === undefined) throw new Error(`${box.dataset['facet'] ?? ''} is no filter`);
+  return facet;
+}
+
+/** Shows how many clauses a value would leave. */
+function count(box: HTMLInputElement, figure: number | null): void {
+  const output = box.labels?.[0]?.querySelector('[data-count]');
+  if (output !== null && output !== undefined) output.textContent = figure === null ? '' : fr.number(figure);
+  box.closest('li')?.toggleAttribute('data-none', figure === 0 && !box.checked);
+}

@@ -1,0 +1,47 @@
+/** Words of a clause with the found ones marked. Text is only ever set as text. */
+import type { Mark, Result } from '../core/search.ts';
+import { siteAddress } from '../../components/site-root.ts';
+import { marksParameter } from './marks-parameter.ts';
+
+/**
+ * The part of a clause around its found words, at most about so long.
+ *
+ * @param length in UTF-16 code units
+ */
+export function passageOf({ entry: { text }, marks }: Result, length: number): (string | HTMLElement)[] {
+  const { from, to } = windowOf(text, marks, length);
+  const parts: (string | HTMLElement)[] = from > 0 ? ['… '] : [];
+  let at = from;
+  for (const { start, end } of marks) {
+    if (start < from || end > to) continue;
+    const mark = document.createElement('mark');
+    mark.textContent = text.slice(start, end);
+    parts.push(text.slice(at, start), mark);
+    at = end;
+  }
+  parts.push(text.slice(at, to));
+  if (to < text.length) parts.push(' …');
+  return parts;
+}
+
+/** The stretch that holds most marks, cut between words. */
+function windowOf(text: string, marks: readonly Mark[], length: number): { from: number; to: number } {
+  if (text.length <= length) return { from: 0, to: text.length };
+  let best = { from: 0, held: -1 };
+  for (const { start } of marks.length > 0 ? marks : [{ start: 0 }]) {
+    const begin = Math.max(0, Math.min(start - Math.floor(length / 5), text.length - length));
+    const from = begin === 0 ? 0 : text.lastIndexOf(' ', begin) + 1;
+    const held = marks.filter((mark) => mark.start >= from && mark.end <= from + length).length;
+    if (held > best.held) best = { from, held };
+  }
+  const end = best.from + length >= text.length ? text.length : text.lastIndexOf(' ', best.from + length);
+  return { from: best.from, to: end };
+}
+
+/** The address of a found clause, with the found words to be marked there. */
+export function resultAddress({ entry: { path, text }, marks }: Result): string {
+  const address = siteAddress(path);
+  const words = [...new Set(marks.map(({ start, end }) => text.slice(start, end).toLowerCase()))];
+  if (words.length > 0) address.searchParams.set(marksParameter, words.slice(0, 12).join(' '));
+  return address.href;
+}

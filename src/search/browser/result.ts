@@ -1,0 +1,59 @@
+/** One result of the search page: reference, place, passage, and what is to be said of it. */
+import { tiesOf } from '../core/facets.ts';
+import type { Result } from '../core/search.ts';
+import { fr } from '../../strings/fr-search.ts';
+import { passageOf, resultAddress } from './passage.ts';
+
+/** Longest passage shown, in UTF-16 code units. */
+const LONGEST = 420;
+
+export function resultItem(result: Result): HTMLLIElement {
+  const { entry, through, missing, repeated } = result;
+  const item = element('li', '');
+  item.dataset['clause'] = entry.eId;
+  item.dataset['hue'] = entry.instrument.hue;
+  const place = element('p', 'place');
+  const { num, name } = entry.division;
+  place.append(link(result), num === null ? name : `${entry.instrument.name}, ${num}.\u00A0${name}`);
+  const passage = element('p', 'passage');
+  passage.append(...passageOf(result, LONGEST));
+  item.append(place, passage);
+  const ties = tiesOf(entry);
+  const facts = [
+    ...(ties > 0 ? [fr.ties(ties)] : []),
+    ...through.map(({ typed, found }) => fr.through(typed, found)),
+    ...(missing.length > 0 ? [fr.missing(missing)] : []),
+  ];
+  if (facts.length > 0) {
+    const line = element('p', 'facts');
+    line.textContent = facts.join(' · ');
+    item.append(line);
+  }
+  if (repeated.length > 0) {
+    const line = element('p', 'facts');
+    line.append(fr.repeated);
+    repeated.forEach((other, index) => {
+      const same = link(other);
+      same.dataset['clause'] = other.entry.eId;
+      line.append(index === 0 ? ' ' : ', ', same);
+    });
+    item.append(line);
+  }
+  return item;
+}
+
+function link(result: Result): HTMLAnchorElement {
+  const anchor = element('a', '');
+  anchor.href = resultAddress(result);
+  anchor.textContent = result.entry.reference;
+  return anchor;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  return made;
+}

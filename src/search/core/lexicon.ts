@@ -1,0 +1,109 @@
+/** The words of all clauses, by form, by lexeme and by place. */
+import { pathOf, shortReference } from '../../model/identity.ts';
+import { tokensOf, type Token } from './fold.ts';
+import { lexemeOf } from './lexeme.ts';
+import type { SearchDivision, SearchInstrument, SearchText, Ties } from './search-text.ts';
+import { stopWords } from './stop-words.ts';
+
+/** A clause as it is searched. */
+export interface Entry {
+  eId: string;
+  /** `DIM 4.66` */
+  reference: string;
+  path: string;
+  num: string;
+  instrument: SearchInstrument;
+  division: SearchDivision;
+  text: string;
+  ties: Ties;
+  tokens: (Token & { lexeme: string })[];
+  /** How many of its words carry a subject. */
+  length: number;
+}
+
+/** Where a word stands: 0-based number of the clause and of the word in it. */
+export interface Posting {
+  clause: number;
+  at: number;
+}
+
+export interface Lexicon {
+  clauses: Entry[];
+  /** By folded form. */
+  postings: Map<string, Posting[]>;
+  /** By lexeme. */
+  inflections: Map<string, Posting[]>;
+  /** The words as printed that Pagefind's index holds, in its order. */
+  indexed: string[];
+  /** Parts of words printed with hyphens, by the parts run together: `autodefense` → `auto`, `defense`. */
+  compounds: Map<string, string[]>;
+  /** Mean of `Entry.length`. */
+  meanLength: number;
+}
+
+export function buildLexicon({ instruments }: Pick<SearchText, 'instruments'>): Lexicon {
+  const clauses = instruments.flatMap((instrument) =>
+    instrument.divisions.flatMap((division) => {
+      const nums = division.nums.split(' ');
+      return division.texts.map((text, index): Entry => {
+        const num = nums[index] ?? '';
+        const eId = `${division.eId}/${num.toLowerCase()}`;
+        const tokens = tokensOf(text).map((token) => ({ ...token, lexeme: lexemeOf(token.word) }));
+        return {
+          eId,
+          reference: shortReference(instrument.siglum, num, division.num),
+          path: pathOf(eId),
+          num,
+          instrument,
+          division,
+          text,
+          ties: division.ties[index] ?? {},
+          tokens,
+          length: tokens.filter(({ folded }) => !stopWords.has(folded)).length,
+        };
+      });
+    }),
+  );
+  const postings = new Map<string, Posting[]>();
+  const inflections = new Map<string, Posting[]>();
+  const compounds = new Map<string, string[]>();
+  clauses.forEach(({ text, tokens }, clause) => {
+    tokens.forEach(({ folded, lexeme, end }, at) => {
+      push(postings, folded, { clause, at });
+      push(inflections, lexeme, { clause, at });
+      const next = tokens[at + 1];
+      const between = next === undefined ? '' : text.slice(end, next.start);
+      if (next !== undefined && /^\s*[-\u2010\u2011]\s*$/.test(between)) {
+        compounds.set(folded + next.folded, [folded, next.folded]);
+      }
+    });
+  });
+  return {
+    clauses,
+    postings,
+    inflections,
+    indexed: indexedWords(clauses),
+    compounds,
+    meanLength: clauses.reduce((sum, { length }) => sum + length, 0) / Math.max(1, clauses.length),
+  };
+}
+
+/**
+ * The words that Pagefind's index is made of: each lexeme once, in the form
+ * printed first with small letters. Words that are never inflected (numbers,
+ * short words, names always printed with a capital) are found without stems.
+ */
+function indexedWords(clauses: readonly Entry[]): string[] {
+  const byLexeme = new Map<string, string>();
+  for (const { word, folded, lexeme } of clauses.flatMap(({ tokens }) => tokens)) {
+    if (folded.length < 4 || stopWords.has(folded) || !/^\p{Ll}/u.test(word)) continue;
+    if (!byLexeme.has(lexeme)) byLexeme.set(lexeme, word);
+  }
+  return [...byLexeme.values()].sort();
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

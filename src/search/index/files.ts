@@ -1,0 +1,78 @@
+/** The files that searching a built site needs: Pagefind's index, and the words it starts from. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
+import { close, createIndex } from 'pagefind';
+import type { Edition } from '../../model/edition.ts';
+import { searchIndexFolder, searchTextPath } from '../../model/identity.ts';
+import { fold } from '../core/fold.ts';
+import { buildLexicon } from '../core/lexicon.ts';
+import type { SearchText } from '../core/search-text.ts';
+import { printTextFile } from '../core/text-file.ts';
+import { toSearchText } from './search-text.ts';
+
+/** Of the files Pagefind makes, those that its WebAssembly reads; the site has a reader of its own. */
+const NEEDED = { wasm: /^wasm\.(?!unknown)/, meta: /\.pf_meta$/, chunk: /\.pf_index$/ };
+
+/** What searching an edition needs. */
+export interface SearchFiles {
+  text: SearchText;
+  /** Pagefind's files that are asked for, by their path in its folder, as it packs them. */
+  index: Map<string, Uint8Array>;
+  /** How many clauses can be found. */
+  clauses: number;
+}
+
+/**
+ * Makes the search files of an edition. Pagefind indexes the words of the
+ * clauses, prepared for French: each once, without accent, elision, ligature
+ * or hyphen; places in the index are words.
+ *
+ * @throws Error with all that Pagefind reports
+ */
+export async function makeSearchFiles(edition: Edition): Promise<SearchFiles> {
+  const text = toSearchText(edition);
+  const { clauses, indexed } = buildLexicon(text);
+  const all = await indexWords(indexed);
+  const [wasm, meta, chunks] = [NEEDED.wasm, NEEDED.meta, NEEDED.chunk].map((needed) =>
+    [...all].filter(([path]) => needed.test(path)).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  if (wasm?.[0] === undefined || meta?.[0] === undefined || chunks === undefined)
+    throw new Error('Pagefind made no index of the words');
+  const index = {
+    wasm: wasm[0][0],
+    chunks: chunks.map(([path]) => path),
+    meta: Buffer.from(meta[0][1]).toString('base64'),
+  };
+  return { text: { ...text, index }, index: new Map([wasm[0], ...chunks]), clauses: clauses.length };
+}
+
+/**
+ * Writes search files into the folder of a built site. Pagefind's are packed
+ * anew, as tight as gzip can: most of a first search is its WebAssembly.
+ */
+export async function writeSearchFiles({ text, index }: SearchFiles, dist: string): Promise<void> {
+  for (const [path, content] of index) {
+    const packed = await zopfli.gzipAsync(gunzipSync(content), { numiterations: 15 });
+    write(join(dist, searchIndexFolder, path), packed);
+  }
+  write(join(dist, searchTextPath), printTextFile(text));
+}
+
+async function indexWords(words: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const added = await index.addCustomRecord({ url: '/', content: words.map(fold).join(' '), language: 'fr' });
+  if (added.errors.length > 0)
+    throw new Error(`Pagefind could not read the words: ${added.errors.join('; ')}`);
+  const made = await index.getFiles();
+  await close();
+  if (made.errors.length > 0) throw new Error(`Pagefind could not make its index: ${made.errors.join('; ')}`);
+  return new Map(made.files.map(({ path, content }) => [path, content]));
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

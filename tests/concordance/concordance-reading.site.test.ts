@@ -1,0 +1,168 @@
+/** Two clauses side by side, the links between the parts, and the page without scripts. */
+import { describe, expect, test } from 'vitest';
+import { openBrowser, widths } from '../site/browser.ts';
+import { addressOf, readSite, siteNamed } from '../site/site.ts';
+import { concordanceOf } from './ties.ts';
+
+const site = siteNamed('plain');
+const browser = await openBrowser();
+const { correspondences, repetitions, novelties, silences } = concordanceOf(site);
+const concordance = addressOf(site, '/concordance/');
+
+describe('two clauses side by side', () => {
+  const [tie] = correspondences.filter(
+    ({ from, to }) => from === 'oci-2016/ii' && to === 'dialogue-2024/1/14',
+  );
+
+  test.each([
+    ['as the tie goes', 'a=oci-2016/ii&b=dialogue-2024/1/14'],
+    ['the other way round', 'a=dialogue-2024/1/14&b=oci-2016/ii'],
+  ])('by address, %s: both texts, their words marked, and the reason', async (_, query) => {
+    const page = await browser.newPage({ viewport: widths.phone });
+    await page.goto(`${concordance}?${query}`);
+    const sides = page.locator('[data-sides] article');
+    await sides.first().locator('mark').waitFor();
+    const marks = await page.locator('[data-sides] mark').allTextContents();
+    expect(marks.sort()).toEqual([tie?.quoteFrom, tie?.quoteTo].sort());
+    expect(await page.locator('[data-facing-state]').textContent()).toContain(tie?.rationale);
+    await page.close();
+  });
+
+  test('any two, tied or not, and other ones chosen; back returns', async () => {
+    const page = await browser.newPage({ viewport: widths.desk });
+    await page.goto(`${concordance}?a=dialogue-2024/4/11&b=dialogue-2024/4/57`);
+    await page.locator('[data-sides] article p').first().waitFor();
+    expect(await page.locator('[data-sides] article').allTextContents()).toEqual([
+      expect.stringContaining('Renforcer la surveillance des frontières'),
+      expect.stringContaining('Renforcer la surveillance des frontières'),
+    ]);
+    await page.locator('[data-side=b]').selectOption('dialogue-2024/5/22');
+    await page.locator('[data-sides]').getByText('Créer une unité de garde-frontières').waitFor();
+    expect(new URL(page.url()).searchParams.get('b')).toBe('dialogue-2024/5/22');
+    await page.goBack();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLSelectElement>('[data-side=b]')?.value === 'dialogue-2024/4/57',
+    );
+    await page.close();
+  });
+
+  test('a preamble is a provision too', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${concordance}?a=oci-2016/preambule&b=dialogue-2024/preambule`);
+    await page.locator('[data-sides] article p').first().waitFor();
+    const texts = await page.locator('[data-sides] article').allTextContents();
+    expect(texts[0]).toContain('Le Groupe de contact de l’OCI sur le Mali s’est réuni');
+    expect(texts[1]).toContain('COMMISSION DE CENTRALISATION ET DE SYNTHESE');
+    await page.close();
+  });
+
+  test('an unknown clause is ignored and said', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${concordance}?a=oci-2016/ii&b=dialogue-2024/9/99`);
+    await page.getByText('b=dialogue-2024/9/99').waitFor();
+    expect(await page.locator('[data-sides]').textContent()).toContain('a réitéré sa ferme condamnation');
+    await page.close();
+  });
+
+  test('texts that do not load give a plain message', async () => {
+    const page = await browser.newPage();
+    await page.route('**/corpus.json', (route) => route.abort());
+    await page.goto(`${concordance}?a=oci-2016/ii&b=dialogue-2024/1/14`);
+    await page.getByText('Les textes n’ont pas pu être chargés').waitFor();
+    await page.close();
+  });
+});
+
+test('an entry in focus shows its words in the older clause', async () => {
+  const page = await browser.newPage({ viewport: widths.desk });
+  await page.goto(concordance);
+  const id = correspondences[0]?.id ?? '';
+  await page.locator(`li[data-tie="${id}"] a`).first().focus();
+  const lit = await page.locator('.older mark.lit').allTextContents();
+  expect(lit.join(' ').replace(/\s+/g, '')).toContain(correspondences[0]?.quoteFrom.replace(/\s+/g, ''));
+  await page.close();
+});
+
+test('arrows walk the ticks of a strip, and Enter reads what a tick stands for', async () => {
+  const page = await browser.newPage({ viewport: widths.desk });
+  await page.goto(concordance);
+  await page.locator('.strip > a').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const second = correspondences.filter(({ from }) => from === 'oci-2016/i')[1]?.id;
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(`#${second}`);
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe(`#${second}`);
+  await page.close();
+});
+
+test('without scripts everything is there and the filters are not', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: widths.desk });
+  const page = await context.newPage();
+  await page.goto(concordance);
+  expect(await page.locator('[data-filters]').isVisible()).toBe(false);
+  expect(await page.locator('[data-facing]').isVisible()).toBe(false);
+  expect(await page.locator('svg.flow').isVisible()).toBe(true);
+  expect(await page.locator('tr[data-row]').count()).toBe(correspondences.length);
+  expect(await page.locator('li[data-tie]').count()).toBe(correspondences.length);
+  await context.close();
+});
+
+describe('a clause’s page', () => {
+  const text = (path: string) =>
+    readSite(site, path)
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/&#39;/g, '’')
+      .replace(/\s+/g, ' ');
+
+  test('says each of its correspondences in its own direction', () => {
+    expect(text('/dialogue-2024/1/14/')).toContain('DIM 1.14 prolonge OCI ii , lien fort');
+    expect(text('/oci-2016/ii/')).toContain('OCI ii est prolongé par DIM 1.14 , lien fort');
+    expect(text('/dialogue-2024/1/12/')).toContain('DIM 1.12 s’écarte d’ OCI iii');
+    expect(text('/oci-2016/iii/')).toContain('OCI iii est écarté par DIM 1.12');
+  });
+
+  test('has all of them, with reason and caution, and links to the two in parallel', () => {
+    for (const eId of ['oci-2016/vi', 'dialogue-2024/4/66', 'dialogue-2024/5/28']) {
+      const html = readSite(site, `/${eId}/`);
+      const own = correspondences.filter(({ from, to }) => from === eId || to === eId);
+      expect(own.length).toBeGreaterThan(0);
+      for (const { from, to, rationale, caution } of own) {
+        expect(html).toContain(rationale);
+        if (caution !== null) expect(html).toContain(caution);
+        expect(html).toMatch(new RegExp(`/concordance/\\?a=${from}(&|&#38;|&amp;)b=${to}`));
+      }
+    }
+  });
+
+  test('says plainly where there is none, and of which subject it is', () => {
+    const [novelty] = novelties;
+    const page = text(`/${novelty?.provisions[0]}/`);
+    expect(page).toContain('rien n’y correspond dans l’autre texte');
+    expect(page).toContain(novelty?.subject);
+  });
+
+  test('names the clauses that ask for the same, both ways', () => {
+    for (const { provisions } of repetitions) {
+      for (const eId of provisions) {
+        const html = readSite(site, `/${eId}/`);
+        for (const other of provisions) if (other !== eId) expect(html).toContain(`href="/${other}/"`);
+      }
+    }
+  });
+});
+
+test('the pages of silences and repetitions hold all of them', () => {
+  const silent = readSite(site, '/concordance/silences/');
+  for (const { explanation, quote } of silences) {
+    expect(silent).toContain(explanation);
+    expect(silent).toContain(quote);
+  }
+  for (const { subject, provisions } of novelties) {
+    expect(silent).toContain(subject);
+    for (const eId of provisions) expect(silent).toContain(`href="/${eId}/"`);
+  }
+  const repeated = readSite(site, '/concordance/repetitions/');
+  for (const { provisions } of repetitions)
+    for (const eId of provisions) expect(repeated).toContain(`href="/${eId}/"`);
+});

@@ -1,0 +1,145 @@
+/** Suggestions for editors: terms, weights, likeness, and the list. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { suggest } from '../../src/concordance/suggest/pairs.ts';
+import { beginningOf, printSuggestions } from '../../src/concordance/suggest/print.ts';
+import { readStopWords, termsOf } from '../../src/concordance/suggest/terms.ts';
+import { likeness, weigh } from '../../src/concordance/suggest/weights.ts';
+import { root } from '../convert/sources.ts';
+import { smallEdition } from '../convert/concord/small.ts';
+
+const stopWords = readStopWords(readFileSync(`${root}src/concordance/suggest/stop-words-fr.txt`, 'utf8'));
+const terms = (text: string) => termsOf(text, stopWords);
+
+describe('terms', () => {
+  test('are stems without accents, with their first word and their count', () => {
+    expect([...terms('Des États ; un état. L’ETAT')]).toEqual([['etat', { word: 'états', count: 3 }]]);
+  });
+
+  test.each([
+    ['l’accord', 'accord'],
+    ["l'accord", 'accord'],
+    ['qu’ils accordent', 'accordent'],
+    ['D’Alger', 'alger'],
+    ['Jusqu’aux frontières', 'frontières'],
+    ['aujourd’hui', 'aujourd’hui'],
+    ['inter-maliens', 'inter maliens'],
+  ])('of “%s”', (text, words) => {
+    expect([...terms(text).values()].map(({ word }) => word).join(' ')).toBe(words);
+  });
+
+  test('leave out stop words, with accents or without, and marks and figures', () => {
+    expect(terms('À LA MEME, où étant 24 des ; « »').size).toBe(0);
+  });
+
+  test('are the same for composed and decomposed letters', () => {
+    expect(terms('réfugiés'.normalize('NFD'))).toEqual(terms('réfugiés'));
+  });
+});
+
+test('the list of stop words takes comments and accents', () => {
+  expect(readStopWords('# all\nà  Être\n\nle # article\n')).toEqual(new Set(['a', 'etre', 'le']));
+});
+
+describe('weights', () => {
+  const [first, second, third] = weigh([
+    terms('puits puits verger'),
+    terms('puits route'),
+    terms('route longue'),
+  ]);
+
+  test('are (1 + ln tf) · ln(N / df)', () => {
+    expect(first?.weights.get('puit')).toBeCloseTo((1 + Math.log(2)) * Math.log(3 / 2), 12);
+    expect(first?.weights.get('verg')).toBeCloseTo(Math.log(3), 12);
+    expect(first?.length).toBeCloseTo(Math.hypot(...(first?.weights.values() ?? [])), 12);
+  });
+
+  test('leave out what all texts have', () => {
+    expect(weigh([terms('puits'), terms('puits')]).map(({ weights }) => weights.size)).toEqual([0, 0]);
+  });
+
+  test('give a likeness from 0 to 1, the same both ways', () => {
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('a text is missing');
+    expect(likeness(first, first).score).toBeCloseTo(1, 12);
+    expect(likeness(first, third)).toEqual({ score: 0, shared: [] });
+    expect(likeness(first, second).score).toBeCloseTo(likeness(second, first).score, 12);
+    const puits = [first, second].map(({ weights, length }) => (weights.get('puit') ?? 0) / length);
+    expect(likeness(first, second).score).toBeCloseTo((puits[0] ?? 0) * (puits[1] ?? 0), 12);
+  });
+
+  test('make a text without weight like none', () => {
+    const [empty, other] = weigh([terms(''), terms('puits')]);
+    if (empty === undefined || other === undefined) throw new Error('a text is missing');
+    expect(likeness(empty, other)).toEqual({ score: 0, shared: [] });
+  });
+});
+
+describe('suggestions', () => {
+  const edition = smallEdition();
+  const wanted = { most: 40, of: null };
+
+  test('are untied pairs from older to newer, the most alike first', () => {
+    const pairs = suggest(edition, stopWords, wanted).map(({ older, newer, score, shared }) => ({
+      pair: `${older.reference} ${newer.reference}`,
+      score,
+      shared,
+    }));
+    expect(pairs.map(({ pair }) => pair)).toEqual(['RP I.2 CV 2.2', 'RP I.2 CV 2.1']);
+    expect(pairs.map(({ shared }) => shared)).toEqual([['soir'], ['gardiens']]);
+    expect(pairs.map(({ score }) => score)).toEqual(
+      pairs.map(({ score }) => score).toSorted((a, b) => b - a),
+    );
+  });
+
+  test('have a pair once its correspondence is taken away', () => {
+    const untied = { ...edition, concordance: { ...edition.concordance, correspondences: [] } };
+    expect(
+      suggest(untied, stopWords, wanted).map(({ older, newer }) => `${older.reference} ${newer.reference}`),
+    ).toContain('RP II.5 CV 2.1');
+  });
+
+  test('are as many as asked, of the clause asked for', () => {
+    expect(suggest(edition, stopWords, { most: 1, of: null })).toHaveLength(1);
+    expect(
+      suggest(edition, stopWords, { most: 40, of: 'verger-2033/2.2' }).map(({ older }) => older.reference),
+    ).toEqual(['RP I.2']);
+    expect(suggest(edition, stopWords, { most: 40, of: 'puits-2031/i/3' })).toEqual([]);
+  });
+
+  test('are printed with score, references, shared words and both beginnings', () => {
+    expect(printSuggestions(suggest(edition, stopWords, { most: 1, of: null }))).toEqual([
+      '',
+      expect.stringMatching(/^0\.\d{3} {2}RP I\.2 – CV 2\.2: soir$/),
+      '       RP I.2  Chaque foyer peut puiser : vingt litres le matin ; vingt litres le soir, sauf la veille du …',
+      '       CV 2.2  Une échelle empruntée est rendue le soir même.',
+    ]);
+    expect(printSuggestions([])).toEqual(['No untied pair has a word in common.']);
+  });
+
+  test('cut texts between words', () => {
+    expect([
+      beginningOf('un deux trois', 8),
+      beginningOf('un deux', 7),
+      beginningOf('anticonstitutionnel', 4),
+    ]).toEqual(['un deux …', 'un deux', 'anti …']);
+  });
+});
+
+describe('the command', () => {
+  const command = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/suggest.ts', ...args], { cwd: root, encoding: 'utf8' });
+
+  test('says that it is no reading, and lists', () => {
+    const { status, stdout, stderr } = command('--most', '2', '--of', 'oci-2016/ii');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^A help to find, no reading:/);
+    expect(stdout.match(/^0\.\d{3} {2}OCI ii – DIM \d\.\d+: /gm)).toHaveLength(2);
+  });
+
+  test('refuses what it cannot take', () => {
+    const { status, stdout, stderr } = command('--most', '0');
+    expect([status, stdout, stderr]).toEqual([1, '', '--most takes a number from 1, not 0\n']);
+  });
+});

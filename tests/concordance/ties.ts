@@ -1,0 +1,30 @@
+/** The correspondences as the public data gives them, counted independently of the site's code. */
+import { readSite, type Site } from '../site/site.ts';
+
+export interface PublicTie {
+  id: string;
+  from: string;
+  to: string;
+  relation: string;
+  strength: number;
+  quoteFrom: string;
+  quoteTo: string;
+  rationale: string;
+  caution: string | null;
+}
+
+export interface PublicConcordance {
+  correspondences: PublicTie[];
+  silences: { provision: string; quote: string; explanation: string }[];
+  novelties: { subject: string; provisions: string[] }[];
+  repetitions: { provisions: string[]; degree: string }[];
+}
+
+export function concordanceOf(site: Site): PublicConcordance {
+  return JSON.parse(readSite(site, '/donnees/correspondances.json')) as PublicConcordance;
+}
+
+/** eId of the theme of a clause: `dialogue-2024/4` for `dialogue-2024/4/66`. */
+export function themeOf(eId: string): string {
+  return eId.split('/').slice(0, -1).join('/');
+}

@@ -1,0 +1,164 @@
+/**
+ * Content ten times the size: the project's two texts with thousands of
+ * correspondences, and a third text that some of them lead to. Made from a
+ * fixed seed, the same each time; the words mean nothing.
+ */
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  degrees,
+  relations,
+  strengths,
+  type CommitmentFile,
+  type Novelty,
+  type Repetition,
+} from '../../../src/model/concordance.ts';
+import type { Instrument, Provision } from '../../../src/model/edition.ts';
+import { editionOf, instrumentOf, root, sourcesOf } from '../sources.ts';
+
+/** What was written, by which a conversion is checked. */
+export interface LargeFigures {
+  commitments: number;
+  correspondences: number;
+  silences: number;
+  /** Clauses listed as novelties. */
+  alone: number;
+  repetitions: number;
+}
+
+/** Ten times what the editors expect at the most. */
+export const LARGE_TIES = 3000;
+
+/** Clauses of the 2024 text that stay untied, so that there are novelties. */
+const UNTIED = 20;
+
+const third = 'tests/fixtures/third-texts/decimals-under-chapters';
+
+/**
+ * Writes `seeds` and `content`, its pages included. Files are named as the
+ * project's are, so that the folder can be laid over a copy of the project.
+ *
+ * @param folder empty or new
+ * @param ties correspondences with the 2024 text; those with the third text come on top
+ */
+export function writeLargeContent(folder: string, ties = LARGE_TIES): LargeFigures {
+  for (const part of ['seeds', 'content/instruments', 'content/pages', 'content/apparatus'])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const part of ['seeds', 'content'])
+    cpSync(join(root, third, part), join(folder, part), { recursive: true });
+  const edition = editionOf({ ...sourcesOf(), apparatus: [] });
+  const [older, newer] = [
+    clausesOf(instrumentOf(edition, 'oci-2016')),
+    clausesOf(instrumentOf(edition, 'dialogue-2024')),
+  ];
+  const latest = clausesOf(editionOf(sourcesOf(`${third}/`)).instruments[0]);
+
+  const random = congruential(2016);
+  const [tied, alone] = [newer.slice(0, -UNTIED), newer.slice(-UNTIED)];
+  const pairs = shuffle(
+    older.flatMap((from) => tied.map((to): [Provision, Provision] => [from, to])),
+    random,
+  ).slice(0, ties);
+  pairs.push(...older.flatMap((from) => latest.slice(0, -1).map((to): [Provision, Provision] => [from, to])));
+  const missed = tied.filter((to) => !pairs.some((pair) => pair[1] === to));
+  const untied = [...alone, ...missed, ...latest.slice(-1)];
+
+  const files = older.map((from) =>
+    commitmentFile(
+      from,
+      pairs.filter((pair) => pair[0] === from).map((pair) => pair[1]),
+      random,
+    ),
+  );
+  const novelties: Novelty[] = untied.map(({ eId }) => ({
+    subject: `Sujet de ${eId}`,
+    provisions: [eId],
+    explanation: 'Sans antécédent dans le texte plus ancien.',
+  }));
+  const repetitions: Repetition[] = newer.flatMap(({ eId }, at) => {
+    const next = newer[at + 1];
+    return next === undefined
+      ? []
+      : [
+          {
+            provisions: [eId, next.eId],
+            degree: pick(degrees, random),
+            note: 'Deux clauses qui se suivent.',
+          },
+        ];
+  });
+  const place = join(folder, 'content/correspondences');
+  mkdirSync(join(place, 'oci-2016'), { recursive: true });
+  for (const file of files) writeFileSync(join(place, `${file.provision}.yaml`), yamlOf(file));
+  writeFileSync(join(place, 'novelties.yaml'), yamlOf({ novelties }));
+  writeFileSync(join(place, 'repetitions.yaml'), yamlOf({ repetitions }));
+  return {
+    commitments: files.length,
+    correspondences: pairs.length,
+    silences: files.reduce((sum, { silences }) => sum + silences.length, 0),
+    alone: untied.length,
+    repetitions: repetitions.length,
+  };
+}
+
+/** One undertaking that is tied to all, and one that is silent. */
+function commitmentFile(from: Provision, to: readonly Provision[], random: () => number): CommitmentFile {
+  return {
+    provision: from.eId,
+    undertakings: [
+      { id: 'tied', words: wordsOf(from, 0, random), summary: 'ce qui a des échos' },
+      { id: 'silent', words: wordsOf(from, 1, random), summary: 'ce qui n’en a pas' },
+    ],
+    correspondences: to.map((newer, at) => ({
+      to: newer.eId,
+      undertaking: 'tied',
+      relation: pick(relations, random),
+      strength: pick(strengths, random),
+      quoteFrom: wordsOf(from, at, random),
+      quoteTo: wordsOf(newer, at, random),
+      rationale: `Motif inventé, le ${at + 1}e de cet engagement.`,
+      caution: at % 3 === 0 ? 'Autre lecture, inventée aussi.' : null,
+      readings: pick(['both', 'first', 'second'], random),
+    })),
+    silences: [{ undertaking: 'silent', explanation: 'Sans écho dans le texte plus récent.' }],
+  };
+}
+
+/** One to eight words of a passage, at its beginning for every fifth. */
+function wordsOf({ blocks }: Provision, at: number, random: () => number): string {
+  const words = pick(blocks, random).text.split(' ');
+  const start = at % 5 === 0 ? 0 : Math.floor(random() * words.length);
+  return words.slice(start, start + 1 + Math.floor(random() * 8)).join(' ');
+}
+
+/** JSON, which is YAML, and quick to write. */
+function yamlOf(value: object): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+function clausesOf(instrument: Instrument | undefined): Provision[] {
+  return (instrument?.provisions ?? []).filter(({ kind }) => kind === 'clause');
+}
+
+function pick<T>(from: readonly T[], random: () => number): T {
+  const one = from[Math.floor(random() * from.length)];
+  if (one === undefined) throw new Error('nothing to pick from');
+  return one;
+}
+
+/** Another order of the same values, by a random key each. */
+function shuffle<T>(values: readonly T[], random: () => number): T[] {
+  return values
+    .map((value) => ({ value, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ value }) => value);
+}
+
+/** Numbers from 0 up to 1, the same for the same seed: a linear congruential generator with the constants of Numerical Recipes. */
+function congruential(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { Edition, itemsOf, type Instrument, type Lines } from '../../src/model/edition.ts';
+import { outlineOfInstrument, outlineOfText } from './outline.ts';
+import { dialogue, edition, oci, seed } from './project.ts';
+
+const numbers = (count: number): string[] => Array.from({ length: count }, (_, index) => String(index + 1));
+
+describe('the two texts', () => {
+  test('OCI 2016 has thirteen commitments, i to xiii, and a preamble', () => {
+    expect(oci.divisions).toEqual([]);
+    expect(oci.provisions.map(({ eId }) => eId)).toEqual([
+      'oci-2016/preambule',
+      ...['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii'].map(
+        (num) => `oci-2016/${num}`,
+      ),
+    ]);
+  });
+
+  test('Dialogue 2024 has five themes of 41, 51, 59, 81 and 68 recommendations, a preamble and a closing', () => {
+    const clauses = [41, 51, 59, 81, 68].flatMap((count, index) =>
+      numbers(count).map((num) => `dialogue-2024/${index + 1}/${num}`),
+    );
+    expect(dialogue.divisions.map(({ eId }) => eId)).toEqual(numbers(5).map((num) => `dialogue-2024/${num}`));
+    expect(dialogue.provisions.map(({ eId }) => eId)).toEqual([
+      'dialogue-2024/preambule',
+      ...clauses,
+      'dialogue-2024/cloture',
+    ]);
+  });
+
+  test('every clause has its printed marker, its number, its theme and its address', () => {
+    for (const { eId, kind, marker, num, division, path } of edition.instruments.flatMap(
+      ({ provisions }) => provisions,
+    )) {
+      expect(path).toBe(`/${eId}/`);
+      if (kind !== 'clause') continue;
+      expect(marker).toBe(`${num}.`);
+      expect(eId.endsWith(`/${num}`)).toBe(true);
+      expect(division).toBe(eId.startsWith('oci') ? null : eId.split('/').slice(0, 2).join('/'));
+    }
+  });
+
+  test('items stand under 4.79 (2) and 4.80 (23) only', () => {
+    const holders = edition.instruments
+      .flatMap(({ provisions }) => provisions)
+      .filter((provision) => itemsOf(provision).length > 0);
+    expect(
+      holders.map((provision) => [provision.eId, itemsOf(provision).map(({ position }) => position)]),
+    ).toEqual([
+      ['dialogue-2024/4/79', [1, 2]],
+      ['dialogue-2024/4/80', numbers(23).map(Number)],
+    ]);
+  });
+
+  test('every theme has a title, a label and an introduction', () => {
+    for (const { title, label, introduction } of dialogue.divisions) {
+      expect(title.text).toMatch(/^[A-Z ,.]+$/);
+      expect(label?.text).toMatch(/RECOMMANDATIONS$/);
+      expect(introduction?.text).toMatch(
+        /^Les recommandations suivantes ont été formulées sur la thématique « /,
+      );
+    }
+  });
+
+  test('no id is given twice', () => {
+    const ids = edition.instruments.flatMap(({ id, divisions, provisions, sic }) => [
+      id,
+      ...divisions.map(({ eId }) => eId),
+      ...provisions.map(({ eId }) => eId),
+      ...sic.map((note) => note.id),
+    ]);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('the edition fits its own schema', () => {
+    expect(Edition.parse(edition)).toEqual(edition);
+  });
+});
+
+describe.each([oci, dialogue])('$id', (instrument: Instrument) => {
+  const raw = seed(instrument.id).toString('utf8').split('\n');
+  const words = ([first, last]: Lines): string[] =>
+    raw
+      .slice(first - 1, last)
+      .join(' ')
+      .split(/\s+/u)
+      .filter((word) => word !== '');
+  const unmarked = (lines: Lines, marker: string): string =>
+    words(lines).join(' ').slice(marker.length).trim();
+
+  test('every unit holds the characters that stand under its marker in the file', () => {
+    const expected = outlineOfText(instrument.id, seed(instrument.id).toString('utf8'));
+    expect(expected.repeated).toEqual([]);
+    expect(new Map([...outlineOfInstrument(instrument).units].sort())).toEqual(
+      new Map([...expected.units].sort()),
+    );
+  });
+
+  test('every passage holds exactly the words of its lines', () => {
+    for (const { marker, blocks, lines } of instrument.provisions) {
+      expect([lines[0], blocks.at(-1)?.lines[1]]).toEqual([blocks[0]?.lines[0], lines[1]]);
+      for (const [index, block] of blocks.entries()) {
+        const printed = block.type === 'item' ? block.marker : index === 0 ? (marker ?? '') : '';
+        expect(words(block.lines).join(' ').startsWith(printed)).toBe(true);
+        expect(block.text).toBe(unmarked(block.lines, printed));
+      }
+    }
+    for (const { marker, title, label, introduction } of instrument.divisions) {
+      expect(title.text).toBe(unmarked(title.lines, marker));
+      for (const part of [label, introduction])
+        if (part !== null) expect(part.text).toBe(unmarked(part.lines, ''));
+    }
+  });
+
+  test('every line with words belongs to one unit, or is a running head', () => {
+    const owners = raw.map(() => 0);
+    const claim = ([first, last]: Lines): void => {
+      for (let line = first; line <= last; line++) owners[line - 1] = (owners[line - 1] ?? 0) + 1;
+    };
+    for (const { lines } of instrument.provisions) claim(lines);
+    for (const { title, label, introduction } of instrument.divisions) {
+      for (const part of [title, label, introduction]) if (part !== null) claim(part.lines);
+    }
+    for (const { rule, lines } of instrument.emendations) if (rule === 'running-head') claim(lines);
+    expect(
+      raw.flatMap((line, index) => (line.trim() !== '' && owners[index] !== 1 ? [index + 1] : [])),
+    ).toEqual([]);
+    expect(owners.every((count) => count <= 1)).toBe(true);
+  });
+
+  test('every theme reaches from its heading to its last clause', () => {
+    for (const { eId, lines, title } of instrument.divisions) {
+      const last = instrument.provisions.findLast(({ division }) => division === eId);
+      expect(lines).toEqual([title.lines[0], last?.lines[1]]);
+    }
+  });
+
+  test('every sic note marks its words, which stand in its lines', () => {
+    for (const note of instrument.sic) {
+      const passages = [
+        ...instrument.provisions.filter(({ eId }) => eId === note.in).flatMap(({ blocks }) => blocks),
+        ...instrument.divisions
+          .filter(({ eId }) => eId === note.in)
+          .flatMap(({ title, label, introduction }) => [title, label, introduction]),
+      ];
+      const marks = passages.flatMap((passage) =>
+        (passage?.sic ?? [])
+          .filter(({ id }) => id === note.id)
+          .map(({ start, end }) => passage?.text.slice(start, end)),
+      );
+      expect(marks).toEqual([note.words]);
+      expect(words(note.lines).join(' ')).toContain(note.words);
+    }
+    expect(instrument.sic.length).toBeGreaterThan(0);
+  });
+});

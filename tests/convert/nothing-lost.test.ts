@@ -1,0 +1,51 @@
+/** Every character of both files, white space aside, in the model once and in order, or on record as dropped. */
+import { expect, test } from 'vitest';
+import { emit, MODEL_FILE } from '../../src/convert/emit/files.ts';
+import { Edition, type Instrument, type Lines } from '../../src/model/edition.ts';
+import { edition, seed } from './project.ts';
+
+const model = Edition.parse(JSON.parse(emit(edition).get(MODEL_FILE) ?? ''));
+
+interface Print {
+  lines: Lines;
+  text: string;
+}
+
+/** All the print of an instrument, in the order of its lines; what shares a line stays in the order given. */
+function prints({ divisions, provisions, emendations }: Instrument): Print[] {
+  const all: Print[] = emendations
+    .filter(({ rule }) => rule === 'running-head')
+    .map(({ lines, before }) => ({ lines, text: before }));
+  for (const { marker, title, label, introduction } of divisions) {
+    all.push({ lines: title.lines, text: marker });
+    for (const part of [title, label, introduction]) if (part !== null) all.push(part);
+  }
+  for (const { marker, lines, blocks } of provisions) {
+    if (marker !== null) all.push({ lines, text: marker });
+    for (const block of blocks) {
+      if (block.type === 'item') all.push({ lines: block.lines, text: block.marker });
+      all.push(block);
+    }
+  }
+  return all.sort((a, b) => a.lines[0] - b.lines[0]);
+}
+
+test.each(model.instruments)(
+  '$id: each character is shown once and in order, or is a running head',
+  (instrument) => {
+    const raw = seed(instrument.id).toString('utf8');
+    expect(raw).toBe(raw.normalize('NFC'));
+    const shown = prints(instrument)
+      .map(({ text }) => text)
+      .join('');
+    expect(shown.replace(/\s/gu, '')).toBe(raw.replace(/\s/gu, ''));
+  },
+);
+
+test('only running heads are ever dropped, and a joined mark keeps its characters', () => {
+  const emendations = model.instruments.flatMap((instrument) => instrument.emendations);
+  for (const { rule, before, after } of emendations) {
+    if (rule === 'running-head') expect(after).toBe('');
+    else expect(after).toBe(before.replace(' ⏎ ', ' '));
+  }
+});

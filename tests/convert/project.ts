@@ -1,0 +1,27 @@
+/** The project's own texts and descriptions, as the converter takes them. */
+import { readFileSync } from 'node:fs';
+import { convert, type Conversion } from '../../src/convert/convert.ts';
+import { editionOf, instrumentOf, root, sourcesOf } from './sources.ts';
+
+export { editionOf, instrumentOf, root, sourcesOf };
+
+/** One instrument alone, without its apparatus, its text replaced. */
+export function convertText(id: string, bytes: Uint8Array): Conversion {
+  const file = `${id}.txt`;
+  return convert({
+    ...projectSources,
+    seeds: new Map([[file, { file: `seeds/${file}`, bytes }]]),
+    instruments: projectSources.instruments.filter((source) => source.file.endsWith(`/${id}.yaml`)),
+    apparatus: [],
+  });
+}
+
+export const projectSources = sourcesOf();
+export const edition = editionOf(projectSources);
+export const oci = instrumentOf(edition, 'oci-2016');
+export const dialogue = instrumentOf(edition, 'dialogue-2024');
+
+/** The bytes of a text of the project. */
+export function seed(id: string): Buffer {
+  return readFileSync(`${root}seeds/${id}.txt`);
+}

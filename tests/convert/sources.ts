@@ -1,0 +1,39 @@
+/** Texts and descriptions from folders laid out like the project, and the edition they give. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { convert, type Sources } from '../../src/convert/convert.ts';
+import type { Source } from '../../src/convert/read/sources.ts';
+import { formatDiagnostic } from '../../src/model/diagnostic.ts';
+import type { Edition, Instrument } from '../../src/model/edition.ts';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The contents of the project's folders, or of a folder laid out alike: `seeds`, `content`. */
+export function sourcesOf(folder = ''): Sources {
+  const read = (path: string, ending: string): Source[] =>
+    readdirSync(`${root}${folder}${path}`)
+      .filter((name) => name.endsWith(ending))
+      .map((name) => ({ file: `${path}/${name}`, bytes: readFileSync(`${root}${folder}${path}/${name}`) }));
+  return {
+    seeds: new Map(read('seeds', '.txt').map((source) => [source.file.slice('seeds/'.length), source])),
+    instruments: read('content/instruments', '.yaml'),
+    apparatus: folder === '' ? read('content/apparatus', '.yaml') : [],
+    concordance: { commitments: [], novelties: [], repetitions: [], folder: 'content/correspondences' },
+    searchWords: { equivalents: [], noSlips: [] },
+    seedsFolder: 'seeds',
+    instrumentsFolder: 'content/instruments',
+  };
+}
+
+/** The edition of some sources; throws with all that is wrong where there is none. */
+export function editionOf(sources: Sources): Edition {
+  const { edition, diagnostics } = convert(sources);
+  if (edition === null) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
+  return edition;
+}
+
+export function instrumentOf({ instruments }: Edition, id: string): Instrument {
+  const instrument = instruments.find((one) => one.id === id);
+  if (instrument === undefined) throw new Error(`no instrument ${id}`);
+  return instrument;
+}

@@ -1,0 +1,101 @@
+/** A third text is one text file and one YAML file: each folder of fixtures is a case. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { emit } from '../../src/convert/emit/files.ts';
+import { itemsOf, type Instrument } from '../../src/model/edition.ts';
+import { readPage } from './page.ts';
+import { edition, editionOf, instrumentOf, projectSources, root, sourcesOf } from './project.ts';
+
+const folder = 'tests/fixtures/third-texts';
+const cases = readdirSync(`${root}${folder}`).sort();
+
+/** What a case expects of an instrument: ids, texts, items and lines. */
+function summary({ id, divisions, provisions, emendations }: Instrument): object {
+  return {
+    instrument: id,
+    divisions: divisions.map(({ eId, marker, name, title, label, introduction, lines }) => ({
+      eId,
+      marker,
+      name,
+      title: title.text,
+      label: label?.text ?? null,
+      introduction: introduction?.text ?? null,
+      lines,
+    })),
+    provisions: provisions.map((provision) => ({
+      eId: provision.eId,
+      kind: provision.kind,
+      division: provision.division,
+      marker: provision.marker,
+      num: provision.num,
+      paragraphs: provision.blocks.filter(({ type }) => type !== 'item').map(({ text }) => text),
+      items: itemsOf(provision).map(({ marker, text, lines }) => ({ marker, text, lines })),
+      lines: provision.lines,
+    })),
+    emendations: emendations.map(({ rule, lines, before }) => ({ rule, lines, before })),
+  };
+}
+
+describe.each(cases)('%s', (name) => {
+  const sources = sourcesOf(`${folder}/${name}/`);
+  const expected: unknown = JSON.parse(readFileSync(`${root}${folder}/${name}/expected.json`, 'utf8'));
+  const third = editionOf(sources).instruments[0];
+  if (third === undefined) throw new Error('the case holds no instrument');
+
+  test('is one text and one YAML file', () => {
+    expect([sources.seeds.size, sources.instruments.length]).toEqual([1, 1]);
+  });
+
+  test('gives the ids, texts, items and lines expected', () => {
+    expect(summary(third)).toEqual(expected);
+  });
+
+  test('shows each character of its file once and in order', () => {
+    const raw = third.witness.lines.join('').replace(/\s/gu, '');
+    const heads = third.emendations
+      .filter(({ rule }) => rule === 'running-head')
+      .map(({ before }) => before.replace(/\s/gu, ''));
+    const kept = heads.reduce((text, head) => text.replace(head, ''), raw);
+    const shown = [
+      ...third.divisions.flatMap(({ lines, marker, title, label, introduction }) => [
+        { line: lines[0], text: marker },
+        ...[title, label, introduction].flatMap((part) =>
+          part === null ? [] : [{ line: part.lines[0], text: part.text }],
+        ),
+      ]),
+      ...third.provisions.flatMap(({ lines, marker, blocks }) => [
+        { line: lines[0], text: marker ?? '' },
+        ...blocks.map((block) => ({
+          line: block.lines[0],
+          text: (block.type === 'item' ? block.marker : '') + block.text,
+        })),
+      ]),
+    ];
+    expect(
+      shown
+        .sort((a, b) => a.line - b.line)
+        .map(({ text }) => text)
+        .join('')
+        .replace(/\s/gu, ''),
+    ).toBe(kept);
+  });
+
+  test('stands beside the two texts and changes nothing in them', () => {
+    const three = editionOf({
+      ...projectSources,
+      seeds: new Map([...projectSources.seeds, ...sources.seeds]),
+      instruments: [...projectSources.instruments, ...sources.instruments],
+    });
+    expect(three.instruments).toEqual([...edition.instruments, instrumentOf(three, third.id)]);
+    expect(instrumentOf(three, third.id)).toEqual(third);
+  });
+
+  test('has a page for itself and for each of its units, with their text', () => {
+    const files = emit({ ...edition, instruments: [third] });
+    for (const { eId, blocks } of third.provisions) {
+      const page = readPage(files.get(`pages/${eId}.mdx`) ?? '');
+      expect(page.passages.map(({ text }) => text)).toEqual(blocks.map(({ text }) => text));
+    }
+    expect(files.size).toBe(2 + third.divisions.length + third.provisions.length);
+  });
+});

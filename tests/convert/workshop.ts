@@ -1,0 +1,93 @@
+/** A copy of the project's texts in a folder of its own, to be damaged and converted. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runConversion } from '../../src/integration/conversion.ts';
+import { root } from './sources.ts';
+
+/** What a run printed, and whether it wrote its output. */
+export interface Run {
+  written: boolean;
+  printed: string[];
+  /** What is said at the end. */
+  said: string[];
+}
+
+/** A folder or file of the project, and where it goes in a workshop. */
+export type Part = [from: string, to: string];
+
+const projectParts: Part[] = [
+  ['seeds', 'seeds'],
+  ['content/instruments', 'content/instruments'],
+  ['tests/fixtures/apparatus', 'content/apparatus'],
+];
+
+export class Workshop {
+  readonly folder = mkdtempSync(join(tmpdir(), 'concordance-'));
+  readonly folders = { seeds: this.path('seeds'), content: this.path('content'), out: this.path('out') };
+
+  /** @param parts what it holds beside an earlier output; later parts are laid over the earlier */
+  constructor(parts: readonly Part[] = projectParts) {
+    for (const [from, to] of parts) cpSync(join(root, from), this.path(to), { recursive: true });
+    cpSync(join(root, 'tests/fixtures/earlier-output'), this.folders.out, { recursive: true });
+  }
+
+  /** `7:3`, the place of words that stand once in a file. */
+  placeOf(name: string, words: string): string {
+    const parts = readFileSync(this.path(name), 'utf8').split(words);
+    if (parts.length !== 2) throw new Error(`“${words}” does not stand once in ${name}`);
+    const lines = (parts[0] ?? '').split('\n');
+    return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+  }
+
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  /** Replaces words that stand exactly once in a file. */
+  replace(name: string, words: string, by: string): void {
+    const text = readFileSync(this.path(name), 'utf8');
+    if (text.split(words).length !== 2) throw new Error(`“${words}” does not stand once in ${name}`);
+    writeFileSync(
+      this.path(name),
+      text.replace(words, () => by),
+    );
+  }
+
+  write(name: string, contents: string | Uint8Array): void {
+    writeFileSync(this.path(name), contents);
+  }
+
+  append(name: string, contents: string): void {
+    writeFileSync(this.path(name), contents, { flag: 'a' });
+  }
+
+  copy(name: string, to: string): void {
+    cpSync(this.path(name), this.path(to));
+  }
+
+  remove(name: string): void {
+    rmSync(this.path(name), { recursive: true });
+  }
+
+  /** Converts; places in what is printed are shown from the workshop's own folder. */
+  run(): Run {
+    const printed: string[] = [];
+    const said: string[] = [];
+    const print = (line: string) => printed.push(line.replaceAll(`${this.folder}/`, ''));
+    const written = runConversion(this.folders, print, (line) => said.push(line));
+    return { written, printed, said };
+  }
+
+  /** Every file below a folder with its bytes, in Latin-1 so that no two differ unseen. */
+  contents(name: string): Map<string, string> {
+    const paths = readdirSync(this.path(name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    return new Map(paths.sort().map((path) => [path, readFileSync(path, 'latin1')]));
+  }
+
+  close(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}

@@ -1,0 +1,193 @@
+/** The mapping set keeps to the form of SSSOM/TSV, and says what the concordance says. */
+import { describe, expect, test } from 'vitest';
+import { relations } from '../../src/model/concordance.ts';
+import { skosPredicates, toSssom } from '../../src/data/sssom.ts';
+import { mappingSet, SITE } from './data-orders.ts';
+import { smallEdition } from '../convert/concord/small.ts';
+import { readSssom } from './sssom-file.ts';
+
+const edition = smallEdition();
+const text = toSssom(edition, mappingSet);
+const { metadata, columns, rows } = readSssom(text);
+const prefixes = Object(metadata.curie_map) as Record<string, string>;
+
+/** Slots of a mapping in the order of https://mapping-commons.github.io/sssom/Mapping/, as far as they are used. */
+const standard = [
+  'record_id',
+  'subject_id',
+  'subject_label',
+  'predicate_id',
+  'object_id',
+  'object_label',
+  'mapping_justification',
+  'subject_source',
+  'object_source',
+  'comment',
+];
+const extensions = ['caution', 'quoteFrom', 'quoteTo', 'readings', 'relation', 'strength', 'undertaking'];
+const identifiers = [
+  'record_id',
+  'subject_id',
+  'predicate_id',
+  'object_id',
+  'mapping_justification',
+  'subject_source',
+  'object_source',
+];
+
+function resolve(curie: string): string {
+  const [prefix = '', local = ''] = curie.split(/:(.*)/s);
+  const base = prefixes[prefix];
+  if (base === undefined) throw new Error(`${curie} has no declared prefix`);
+  return base + local;
+}
+
+describe('the metadata', () => {
+  test('has the slots of a mapping set that are required, and no unknown one', () => {
+    expect(metadata).toMatchObject({
+      sssom_version: '1.1',
+      mapping_set_id: `${SITE}donnees/correspondances.sssom.tsv`,
+      mapping_set_title: 'Correspondances : « essai »',
+      creator_label: ['Concordance'],
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    });
+    expect(Object.keys(metadata)).toEqual([
+      'curie_map',
+      'sssom_version',
+      'mapping_set_id',
+      'mapping_set_title',
+      'mapping_set_description',
+      'creator_label',
+      'license',
+      'extension_definitions',
+    ]);
+  });
+
+  test('declares each prefix once, sorted; those the standard builds in as it has them', () => {
+    expect(Object.keys(prefixes)).toEqual(Object.keys(prefixes).sort());
+    expect(prefixes).toMatchObject({
+      semapv: 'https://w3id.org/semapv/vocab/',
+      skos: 'http://www.w3.org/2004/02/skos/core#',
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
+    });
+    const definitions = metadata.extension_definitions as { property: string; type_hint: string }[];
+    const used = [
+      ...rows.flatMap((row) => identifiers.map((slot) => row[slot] ?? '')),
+      ...definitions.flatMap(({ property, type_hint }) => [property, type_hint]),
+    ];
+    expect(new Set(used.map((curie) => curie.split(':')[0]))).toEqual(new Set(Object.keys(prefixes)));
+  });
+
+  test('defines each column of the edition’s own', () => {
+    const definitions = metadata.extension_definitions as {
+      slot_name: string;
+      property: string;
+      type_hint: string;
+    }[];
+    expect(definitions.map(({ slot_name }) => slot_name)).toEqual(extensions);
+    for (const { slot_name, property, type_hint } of definitions) {
+      expect(resolve(property)).toBe(`${SITE}donnees/#${slot_name}`);
+      expect(resolve(type_hint)).toMatch(/XMLSchema#(?:string|integer)$/);
+    }
+  });
+});
+
+describe('the mappings', () => {
+  test('have the columns of the standard in its order, then their own', () => {
+    expect(columns).toEqual([...standard, ...extensions]);
+  });
+
+  test('have CURIEs that resolve to the pages and the annotations', () => {
+    for (const row of rows) for (const slot of identifiers) expect(row[slot]).toMatch(/^[A-Za-z]\w*:\S+$/);
+    expect(rows.map((row) => resolve(row.record_id ?? ''))).toEqual(
+      edition.concordance.correspondences
+        .map(({ id }) => `${SITE}donnees/correspondances.jsonld#${id}`)
+        .sort(),
+    );
+    expect(resolve(rows[0]?.subject_id ?? '')).toBe(`${SITE}puits-2031/i/1/`);
+    expect(resolve(rows[0]?.object_id ?? '')).toBe(`${SITE}verger-2033/1.1/`);
+    expect(resolve(rows[0]?.predicate_id ?? '')).toBe('http://www.w3.org/2004/02/skos/core#relatedMatch');
+  });
+
+  test('say what the concordance says', () => {
+    const expected = edition.concordance.correspondences.map(
+      ({ from, to, relation, strength, quoteFrom, quoteTo, rationale, caution, readings, undertaking }) => ({
+        from: `concordance:${from}/`,
+        to: `concordance:${to}/`,
+        predicate: skosPredicates[relation],
+        relation,
+        strength: String(strength),
+        quoteFrom,
+        quoteTo,
+        comment: rationale,
+        caution: caution ?? '',
+        readings,
+        undertaking,
+      }),
+    );
+    const said = rows.map(
+      ({
+        subject_id,
+        object_id,
+        predicate_id,
+        relation,
+        strength,
+        quoteFrom,
+        quoteTo,
+        comment,
+        caution,
+        readings,
+        undertaking,
+      }) => ({
+        from: subject_id,
+        to: object_id,
+        predicate: predicate_id,
+        relation,
+        strength,
+        quoteFrom,
+        quoteTo,
+        comment,
+        caution,
+        readings,
+        undertaking,
+      }),
+    );
+    expect(said).toEqual(expected);
+    expect(new Set(rows.map((row) => row.mapping_justification))).toEqual(
+      new Set(['semapv:ManualMappingCuration']),
+    );
+  });
+
+  test('leave out a column that none has', () => {
+    const { concordance } = edition;
+    const plain = {
+      ...edition,
+      concordance: {
+        ...concordance,
+        correspondences: concordance.correspondences.map((one) => ({ ...one, caution: null })),
+      },
+    };
+    const set = readSssom(toSssom(plain, mappingSet));
+    expect(set.columns).not.toContain('caution');
+    expect(JSON.stringify(set.metadata.extension_definitions)).not.toContain('caution');
+  });
+
+  test('quote tabs, line breaks and quotation marks', () => {
+    const { concordance } = edition;
+    const rationale = 'un\tdeux\n"trois"';
+    const odd = {
+      ...edition,
+      concordance: {
+        ...concordance,
+        correspondences: concordance.correspondences.map((one) => ({ ...one, rationale })),
+      },
+    };
+    expect(readSssom(toSssom(odd, mappingSet)).rows[0]?.comment).toBe(rationale);
+  });
+});
+
+test('each relation has a mapping predicate of SKOS', () => {
+  expect(Object.keys(skosPredicates)).toEqual([...relations]);
+  for (const predicate of Object.values(skosPredicates))
+    expect(predicate).toMatch(/^skos:(?:close|narrow|related)Match$/);
+});

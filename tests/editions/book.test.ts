@@ -1,0 +1,236 @@
+/** The book of any edition: the project's, third texts', a small one with a concordance. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { anchorOf, itemId } from '../../src/editions/book/anchors.ts';
+import { makeBook } from '../../src/editions/book/book.ts';
+import type { Book, Entry } from '../../src/editions/book/chapter.ts';
+import { elementsOf, type Element } from '../../src/editions/book/tree.ts';
+import { toXmlFile } from '../../src/editions/book/xml.ts';
+import { itemsOf, type Edition } from '../../src/model/edition.ts';
+import { withoutWhiteSpace } from '../../src/model/white-space.ts';
+import { hasClass, readXml, textOf, type XmlElement, elementsBelow } from '../xml.ts';
+import { smallEdition } from '../convert/concord/small.ts';
+import { edition as project, editionOf, sourcesOf } from '../convert/project.ts';
+
+const order = {
+  site: 'https://edition.example/essai/',
+  method: '---\ntitle: M\n---\n\nUne [page](/methode/apparat/).\n',
+};
+const thirds = readdirSync('tests/fixtures/third-texts')
+  .sort()
+  .map((name) => ({ name, edition: editionOf(sourcesOf(`tests/fixtures/third-texts/${name}/`)) }));
+const editions = [
+  { name: 'the project’s', edition: project },
+  { name: 'small, with a concordance', edition: smallEdition() },
+  ...thirds,
+];
+
+function rootsOf(book: Book): XmlElement[] {
+  return book.chapters.map(({ body }) => readXml(toXmlFile(body)));
+}
+
+function elementsIn(book: Book): Element[] {
+  return book.chapters.flatMap(({ body }) => [...elementsOf(body)]);
+}
+
+function entriesIn(entries: readonly Entry[]): Entry[] {
+  return entries.flatMap((entry) => [entry, ...entriesIn(entry.entries)]);
+}
+
+/** The words of the text in an element: without [sic], and without what the edition adds. */
+function wordsIn(root: XmlElement): string {
+  return withoutWhiteSpace(
+    textOf(
+      root,
+      (child) => hasClass(child, 'call') || hasClass(child, 'edition') || hasClass(child, 'reference'),
+    ),
+  );
+}
+
+describe.each(editions)('$name', ({ edition }) => {
+  const book = makeBook(edition, order);
+  const found = rootsOf(book).flatMap((root) => [...elementsBelow(root)]);
+  const byId = new Map(
+    found.flatMap((one) => (one.attributes.id === undefined ? [] : [[one.attributes.id, one]])),
+  );
+
+  test('has every eId once, items included, with an id made from it', () => {
+    const expected = edition.instruments.flatMap(({ id, divisions, provisions }) => [
+      id,
+      ...divisions.map(({ eId }) => eId),
+      ...provisions.flatMap((provision) => [
+        provision.eId,
+        ...itemsOf(provision).map(({ position }) => itemId(provision.eId, position)),
+      ]),
+    ]);
+    const given = elementsIn(book).flatMap(({ attributes }) => attributes['data-eid'] ?? []);
+    expect(given.toSorted()).toEqual(expected.toSorted());
+    for (const eId of expected) expect(byId.get(anchorOf(eId))?.attributes['data-eid']).toBe(eId);
+  });
+
+  test('has the words of every provision, marker included, and nothing else as its words', () => {
+    for (const { eId, marker, blocks } of edition.instruments.flatMap(({ provisions }) => provisions)) {
+      const printed = blocks.map((block) =>
+        block.type === 'item' ? `${block.marker}${block.text}` : block.text,
+      );
+      const section = byId.get(anchorOf(eId));
+      expect(section && wordsIn(section)).toBe(withoutWhiteSpace([marker ?? '', ...printed].join('')));
+    }
+  });
+
+  test('has the printed heading of every division', () => {
+    for (const { eId, marker, title, label, introduction } of edition.instruments.flatMap(
+      ({ divisions }) => divisions,
+    )) {
+      const printed = [...elementsBelow(byId.get(anchorOf(eId)) as XmlElement)].find((one) =>
+        hasClass(one, 'printed'),
+      );
+      expect(printed && wordsIn(printed)).toBe(
+        withoutWhiteSpace([marker, title.text, label?.text ?? '', introduction?.text ?? ''].join('')),
+      );
+    }
+  });
+
+  test('has each clause in its contents, in the order of the texts', () => {
+    const clauses = entriesIn(book.chapters.map(({ entry }) => entry));
+    const ids = edition.instruments.flatMap(({ provisions }) => provisions.map(({ eId }) => anchorOf(eId)));
+    const listed = clauses.map(({ id }) => id).filter((id) => ids.includes(id));
+    expect(listed).toEqual(ids);
+  });
+
+  test('says the language of every text', () => {
+    for (const { description, provisions } of edition.instruments) {
+      for (const { eId } of provisions) {
+        const words = [...elementsBelow(byId.get(anchorOf(eId)) as XmlElement)].find((one) =>
+          hasClass(one, 'words'),
+        );
+        expect(words?.attributes).toMatchObject({
+          lang: description.language,
+          'xml:lang': description.language,
+        });
+      }
+    }
+  });
+
+  test('gives each division and clause the address of its page', () => {
+    const links = new Set(elementsIn(book).flatMap(({ attributes }) => attributes.href ?? []));
+    for (const { path, divisions, provisions } of edition.instruments) {
+      for (const one of [
+        path,
+        ...divisions.map((division) => division.path),
+        ...provisions.map((provision) => provision.path),
+      ])
+        expect(links).toContain(`https://edition.example/essai${one}`);
+    }
+  });
+
+  test('is the same book each time', () => {
+    expect(makeBook(edition, order)).toEqual(book);
+  });
+});
+
+describe('a concordance', () => {
+  const edition = smallEdition();
+  const { concordance } = edition;
+  const book = makeBook(edition, order);
+  const sections = new Map(
+    rootsOf(book)
+      .flatMap((root) => [...elementsBelow(root)])
+      .flatMap((one) => (one.attributes.id === undefined ? [] : [[one.attributes.id, one]])),
+  );
+  const textAt = (id: string): string => textOf(sections.get(id) as XmlElement);
+
+  test('stands under both clauses and in the table, with its words, reason and caution', () => {
+    expect(concordance.correspondences.length).toBeGreaterThan(2);
+    for (const { id, from, to, quoteFrom, quoteTo, rationale, caution } of concordance.correspondences) {
+      for (const place of [anchorOf(from), anchorOf(to), anchorOf(id)]) {
+        const said = withoutWhiteSpace(textAt(place));
+        for (const part of [quoteFrom, quoteTo, rationale, caution ?? ''])
+          expect(said).toContain(withoutWhiteSpace(part));
+      }
+    }
+  });
+
+  test('links the two clauses of a correspondence in both directions', () => {
+    const linksIn = (eId: string): string[] =>
+      [...elementsBelow(sections.get(anchorOf(eId)) as XmlElement)].flatMap(
+        ({ attributes }) => attributes.href ?? [],
+      );
+    for (const { from, to } of concordance.correspondences) {
+      expect(linksIn(from)).toContain(`#${anchorOf(to)}`);
+      expect(linksIn(to)).toContain(`#${anchorOf(from)}`);
+    }
+  });
+
+  test('has its silences, novelties and repetitions', () => {
+    const all = textAt('_concordance');
+    for (const { explanation } of [...concordance.silences, ...concordance.novelties])
+      expect(all).toContain(explanation);
+    for (const { note } of concordance.repetitions) expect(all).toContain(note);
+  });
+
+  test('is left out where no texts are compared', () => {
+    const ids = makeBook(project, order).chapters.map(({ entry }) => entry.id);
+    expect(ids).not.toContain('_concordance');
+    expect(ids).toContain('_apparat');
+  });
+});
+
+describe('the page on method', () => {
+  const methodOf = (method: string): Element => {
+    const last = makeBook(project, { ...order, method }).chapters.at(-1);
+    if (last === undefined) throw new Error('the book has no chapters');
+    return last.body;
+  };
+  const hrefs = (root: Element): string[] =>
+    [...elementsOf(root)].flatMap(({ attributes }) => attributes.href ?? []);
+
+  test('leads into the book where the book has the place, else to the site', () => {
+    const links = hrefs(
+      methodOf('[a](/methode/apparat/) [b](/concordance/) [c](/sources/oci-2016/) [d](https://w3.org/)'),
+    );
+    expect(links).toEqual([
+      '#_apparat',
+      'https://edition.example/essai/concordance/',
+      'https://edition.example/essai/sources/oci-2016/',
+      'https://w3.org/',
+    ]);
+  });
+
+  test('keeps headings, lists, emphasis and code', () => {
+    const root = readXml(toXmlFile(methodOf('## A\n\n- *b*\n- **c** `d`\n\n1. e\n')));
+    expect([...elementsBelow(root)].map(({ name }) => name)).toEqual([
+      'section',
+      'h1',
+      'h2',
+      'ul',
+      'li',
+      'em',
+      'li',
+      'strong',
+      'code',
+      'ol',
+      'li',
+    ]);
+  });
+
+  test('is refused with its line where it holds what a book has no form for', () => {
+    expect(() => methodOf('a\n\n![b](c.png)\n')).toThrow(/methode\.mdx:3: a book has no form for “image”/);
+  });
+});
+
+test.each(['edition.example/', 'https://edition.example/essai'])(
+  'an address of the site that is none is refused: %s',
+  (site) => {
+    expect(() => makeBook(project, { ...order, site })).toThrow(/is not the address of a site/);
+  },
+);
+
+test('ids depend on the clause alone, not on what stands before it', () => {
+  const changed: Edition = { ...project, instruments: project.instruments.toReversed() };
+  const idsOf = (edition: Edition): string[] =>
+    elementsIn(makeBook(edition, order))
+      .flatMap(({ attributes }) => (attributes['data-eid'] === undefined ? [] : (attributes.id ?? [])))
+      .toSorted();
+  expect(idsOf(changed)).toEqual(idsOf(project));
+});

@@ -1,0 +1,50 @@
+/** The edition opened from disk, as a reader has it: the archive of the built site, unpacked into a folder of an awkward name. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { afterAll } from 'vitest';
+import { DOWNLOADS_PATH, fileOfFormat } from '../../src/model/format.ts';
+import type { Site } from '../site/site.ts';
+
+export interface Unpacked {
+  zip: Buffer;
+  /** Folder that the archive unpacks to. */
+  folder: string;
+  /** Paths of its files, sorted. */
+  files: string[];
+  /** Address of a file from disk: of `recherche/index.html?q=paix`. */
+  at(path: string): string;
+}
+
+/** Gone after the last test of the file. */
+export function workFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'concordance-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The archive that each build makes. */
+export function archiveOf({ root }: Site): Buffer {
+  return readFileSync(join(root, DOWNLOADS_PATH, fileOfFormat('zip')));
+}
+
+export function unpackedEdition(site: Site): Unpacked {
+  const work = workFolder();
+  const zip = archiveOf(site);
+  const place = join(work, 'Téléchargements, été #1 (100 %41)');
+  const entries = unzipSync(zip);
+  for (const [path, content] of Object.entries(entries)) {
+    mkdirSync(dirname(join(place, path)), { recursive: true });
+    writeFileSync(join(place, path), content);
+  }
+  const [top = ''] = Object.keys(entries)[0]?.split('/') ?? [];
+  const folder = join(place, top);
+  return {
+    zip,
+    folder,
+    files: Object.keys(entries).map((path) => path.slice(top.length + 1)),
+    at: (path) => `${pathToFileURL(folder).href}/${path}`,
+  };
+}

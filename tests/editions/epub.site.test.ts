@@ -1,0 +1,255 @@
+/** The EPUB holds every word and every id of the site, and is what EPUB 3 says it has to be. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { makeEpub } from '../../src/editions/epub.ts';
+import { withoutWhiteSpace } from '../../src/model/white-space.ts';
+import { elementsBelow, hasClass, readXml, textOf, type XmlElement } from '../xml.ts';
+import { violationsOn, withHighContrast } from '../site/accessibility.ts';
+import { openBrowser } from '../site/browser.ts';
+import { corpus, edition, madeTwice, order, provisions } from './made.ts';
+
+const epub = await madeTwice('concordance.epub', (target) => makeEpub(edition, order, target));
+const files = unzipSync(epub.bytes);
+const fileAt = (path: string): string => Buffer.from(files[path] ?? []).toString('utf8');
+
+const opf = readXml(fileAt('EPUB/package.opf'));
+const all = (name: string, root = opf): XmlElement[] =>
+  [...elementsBelow(root)].filter((one) => one.name === name);
+const items = all('item').map(({ attributes }) => attributes);
+const pages = new Map(
+  items
+    .filter((item) => item['media-type'] === 'application/xhtml+xml')
+    .map(({ href = '' }): [string, XmlElement] => [href, readXml(fileAt(`EPUB/${href}`))]),
+);
+const elements = [...pages].flatMap(([file, root]) =>
+  [...elementsBelow(root)].map((found) => ({ file, found })),
+);
+const byEId = new Map(
+  elements.flatMap(({ found }) =>
+    found.attributes['data-eid'] === undefined ? [] : [[found.attributes['data-eid'], found]],
+  ),
+);
+
+describe('its bytes', () => {
+  test('are the same in two makes', () => {
+    expect(epub.again.equals(epub.bytes)).toBe(true);
+  });
+
+  test('are 250 kB at most', () => {
+    expect(epub.bytes.length).toBeLessThanOrEqual(250_000);
+  });
+
+  test('begin as those of an EPUB do: the type, stored, without more', () => {
+    expect(epub.bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+    expect(epub.bytes.readUInt16LE(8)).toBe(0);
+    expect(epub.bytes.readUInt16LE(28)).toBe(0);
+    expect(epub.bytes.subarray(30, 58).toString('latin1')).toBe('mimetypeapplication/epub+zip');
+  });
+});
+
+describe('its package', () => {
+  test('is where the container says', () => {
+    const container = readXml(fileAt('META-INF/container.xml'));
+    expect(all('rootfile', container).map(({ attributes }) => attributes['full-path'])).toEqual([
+      'EPUB/package.opf',
+    ]);
+  });
+
+  test('lists every file once, and each that it lists is there', () => {
+    const listed = items.map(({ href }) => `EPUB/${href}`);
+    const held = Object.keys(files).filter(
+      (path) => !['mimetype', 'META-INF/container.xml', 'EPUB/package.opf'].includes(path),
+    );
+    expect(listed.toSorted()).toEqual(held.toSorted());
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  });
+
+  test('is read through all its pages', () => {
+    const read = all('itemref').map(
+      ({ attributes }) => items.find(({ id }) => id === attributes.idref)?.href,
+    );
+    expect(read).toEqual([...pages.keys()]);
+  });
+
+  test('says what it is, and how accessible', () => {
+    const said = (property: string): string[] =>
+      all('meta')
+        .filter(({ attributes }) => attributes.property === property)
+        .map((one) => textOf(one));
+    expect(all('dc:identifier').map((one) => textOf(one))).toEqual([
+      expect.stringMatching(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+    ]);
+    expect(all('dc:language').map((one) => textOf(one))).toEqual(['fr']);
+    expect(all('dc:creator').map((one) => textOf(one))).toEqual(
+      corpus.instruments.map(({ issuer }) => issuer),
+    );
+    expect(said('dcterms:modified')).toEqual(['2024-05-10T00:00:00Z']);
+    expect(said('schema:accessMode')).toEqual(['textual']);
+    expect(said('schema:accessModeSufficient')).toEqual(['textual']);
+    expect(said('schema:accessibilityFeature')).toEqual(
+      expect.arrayContaining(['tableOfContents', 'structuralNavigation', 'readingOrder']),
+    );
+    expect(said('schema:accessibilityHazard')).toEqual(['none']);
+    expect(said('schema:accessibilitySummary').join('').length).toBeGreaterThan(100);
+    expect(said('dcterms:conformsTo')).toEqual(['EPUB Accessibility 1.1 - WCAG 2.2 Level AA']);
+    expect(said('a11y:certifiedBy')).toHaveLength(1);
+  });
+});
+
+describe('its pages', () => {
+  test('have each id once', () => {
+    for (const [file, root] of pages) {
+      const ids = [...elementsBelow(root)].flatMap(({ attributes }) => attributes.id ?? []);
+      expect(new Set(ids).size, file).toBe(ids.length);
+    }
+  });
+
+  test('lead within the book to what is there, and elsewhere over https alone', () => {
+    const targets = new Set(
+      elements.flatMap(({ file, found }) =>
+        found.attributes.id === undefined ? [file] : [`${file}#${found.attributes.id}`],
+      ),
+    );
+    const links = elements.flatMap(({ found }) => found.attributes.href ?? []);
+    expect(links.length).toBeGreaterThan(1000);
+    const lost = links.filter(
+      (href) => !href.startsWith('https://') && !targets.has(href) && files[`EPUB/${href}`] === undefined,
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('ask for nothing from elsewhere, run nothing and have no style inline', () => {
+    const asking = elements.filter(
+      ({ found: { name, attributes } }) =>
+        ['img', 'script', 'iframe', 'object', 'style', 'audio', 'video'].includes(name) ||
+        'src' in attributes ||
+        'style' in attributes ||
+        (name === 'link' && attributes.href !== 'style.css'),
+    );
+    expect(asking).toEqual([]);
+    expect(fileAt('EPUB/style.css')).not.toMatch(/url\(|@import/);
+  });
+
+  test('are in French, say their titles and have one first heading at most', () => {
+    for (const [file, root] of pages) {
+      expect(root.attributes, file).toMatchObject({ lang: 'fr', 'xml:lang': 'fr' });
+      expect(
+        all('title', root)
+          .map((one) => textOf(one))
+          .join('').length,
+        file,
+      ).toBeGreaterThan(3);
+      expect(all('h1', root).length, file).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('the texts', () => {
+  test('every id of the site is there, items included', () => {
+    const ids = corpus.instruments.flatMap(({ id, divisions }) => [id, ...divisions.map(({ eId }) => eId)]);
+    const units = provisions.flatMap((one) => [
+      one.eId,
+      ...one.items.map((_, index) => `${one.eId}#p${index + 1}`),
+    ]);
+    expect([...ids, ...units].filter((eId) => !byEId.has(eId))).toEqual([]);
+    expect(byEId.size).toBe(ids.length + units.length);
+  });
+
+  test('every clause has its whole text, its number and its items', () => {
+    const words = (eId: string): string => {
+      const found = [...elementsBelow(byEId.get(eId) as XmlElement)].find((one) => hasClass(one, 'words'));
+      return withoutWhiteSpace(
+        found === undefined ? '' : textOf(found, (one) => hasClass(one, 'call') || hasClass(one, 'bullet')),
+      );
+    };
+    expect(provisions.length).toBe(316);
+    for (const { eId, marker, text, items: list } of provisions)
+      expect(words(eId), eId).toBe(withoutWhiteSpace([marker ?? '', text, ...list].join('')));
+  });
+
+  test('the contents lead to each theme and each clause', () => {
+    const toc = all('nav', pages.get('nav.xhtml')).find(
+      ({ attributes }) => attributes['epub:type'] === 'toc',
+    );
+    const led = new Set(all('a', toc).map(({ attributes }) => (attributes.href ?? '').split('#')[1]));
+    const wanted = [...corpus.instruments.flatMap(({ divisions }) => divisions), ...provisions].map(
+      ({ eId }) => byEId.get(eId)?.attributes.id,
+    );
+    expect(wanted.filter((id) => !led.has(id))).toEqual([]);
+  });
+
+  test('each correspondence links its clauses both ways, and each [sic] its note and back', () => {
+    const linksIn = (root: XmlElement): string[] =>
+      all('a', root).map(({ attributes }) => (attributes.href ?? '').split('#')[1] ?? '');
+    const idOf = (eId: string): string | undefined => byEId.get(eId)?.attributes.id;
+    for (const { from, to } of edition.concordance.correspondences) {
+      expect(linksIn(byEId.get(from) as XmlElement)).toContain(idOf(to));
+      expect(linksIn(byEId.get(to) as XmlElement)).toContain(idOf(from));
+    }
+    const calls = elements
+      .filter(({ found }) => hasClass(found, 'call'))
+      .map(({ found }) => found.attributes);
+    expect(calls.length).toBe(edition.instruments.flatMap(({ sic }) => sic).length);
+    const back = new Set(linksIn(pages.get('edition_apparat.xhtml') as XmlElement));
+    expect(calls.filter(({ id = '' }) => !back.has(id))).toEqual([]);
+  });
+});
+
+const browser = await openBrowser();
+
+test('axe finds nothing on any page on a narrow dark screen, and nothing is cut off', async () => {
+  const folder = join(dirname(epub.path), 'unpacked');
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  const page = await browser.newPage({
+    viewport: { width: 400, height: 800 },
+    colorScheme: 'dark',
+  });
+  // A reading system sets the landmarks around a page, and finds the level of its first heading in the contents.
+  const ofPageAlone = {
+    region: { enabled: false },
+    'landmark-one-main': { enabled: false },
+    'page-has-heading-one': { enabled: false },
+    'heading-order': { enabled: false },
+  };
+  const found: string[] = [];
+  for (const file of pages.keys()) {
+    await page.goto(`file://${join(folder, 'EPUB', file)}`);
+    const violations = await violationsOn(page, {
+      ...withHighContrast,
+      rules: { ...withHighContrast.rules, ...ofPageAlone },
+    });
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    found.push(
+      ...violations.map((violation) => `${file}: ${violation}`),
+      ...(over > 0 ? [`${file}: ${over} pixels too wide`] : []),
+    );
+  }
+  await page.close();
+  expect(found).toEqual([]);
+}, 120_000);
+
+const epubcheck = ['/usr/bin/epubcheck', '/usr/share/java/epubcheck.jar'].find((path) => existsSync(path));
+const java = spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
+
+test.runIf(java && epubcheck !== undefined)(
+  'epubcheck, where it is installed, finds no error and no warning',
+  () => {
+    const { status, stdout, stderr } = spawnSync(
+      'java',
+      ['-jar', epubcheck ?? '', '--failonwarnings', epub.path],
+      { encoding: 'utf8' },
+    );
+    expect(`${stdout}${stderr}`).toContain('0 fatals / 0 errors / 0 warnings');
+    expect(status).toBe(0);
+  },
+  // Java is slow on a machine that does other things.
+  180_000,
+);

@@ -1,0 +1,38 @@
+/** The editions to take along, made for the tests as for readers, and what the site says of the same texts. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { readSources } from '../../src/integration/conversion.ts';
+import type { BookOrder } from '../../src/editions/book/order.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { editionOf } from '../convert/sources.ts';
+import { provisionsOf, readCorpus, type CorpusProvision } from '../site/corpus.ts';
+import { siteNamed } from '../site/site.ts';
+
+const site = siteNamed('plain');
+
+export const order: BookOrder = {
+  site: site.publicUrl,
+  method: readFileSync('content/pages/methode.mdx', 'utf8'),
+};
+
+export const edition: Edition = editionOf(readSources({ seeds: 'seeds', content: 'content' }));
+
+/** What the site publishes, to be found again in every edition. */
+export const corpus = readCorpus(site);
+export const provisions: CorpusProvision[] = provisionsOf(corpus);
+
+/** A file made twice, in a folder that is gone after the last test of the file. */
+export async function madeTwice(
+  name: string,
+  make: (target: string) => Promise<void>,
+): Promise<{ path: string; bytes: Buffer; again: Buffer }> {
+  const folder = mkdtempSync(join(tmpdir(), 'concordance-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, name);
+  const second = join(folder, `again-${name}`);
+  await make(path);
+  await make(second);
+  return { path, bytes: readFileSync(path), again: readFileSync(second) };
+}

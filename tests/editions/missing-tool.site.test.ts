@@ -1,0 +1,21 @@
+/** On a machine without a Chromium the PDF is not made, and one is told how to get it. */
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { MissingTool } from '../../src/editions/missing-tool.ts';
+import { makePdf } from '../../src/editions/pdf.ts';
+import { edition, order } from './made.ts';
+
+vi.mock('../../src/editions/pdf/chromium.mjs', () => ({ findChromium: () => null, launchArguments: [] }));
+
+test('names the tool and the way out, and writes nothing', async () => {
+  const target = join(tmpdir(), `concordance-${process.pid}-missing.pdf`);
+  const made = makePdf(edition, order, target);
+  await expect(made).rejects.toBeInstanceOf(MissingTool);
+  await expect(made).rejects.toMatchObject({
+    tool: 'Chromium',
+    remedy: expect.stringContaining('CHROMIUM_PATH'),
+  });
+  expect(existsSync(target)).toBe(false);
+});

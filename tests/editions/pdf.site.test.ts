@@ -1,0 +1,191 @@
+/** The PDF holds every word and every id of the site, is tagged, and its contents tell the right pages. */
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { makePdf } from '../../src/editions/pdf.ts';
+import { openPdf, pagesOfDestinations } from '../../src/editions/pdf/places.ts';
+import { withoutWhiteSpace } from '../../src/model/white-space.ts';
+import { corpus, edition, madeTwice, order, provisions } from './made.ts';
+
+interface PrintedPage {
+  /** Words as they stand, one a run of one style. */
+  runs: string[];
+  /** Those between the head and the foot of the page. */
+  body: string[];
+  /** Addresses of the site and others that something on the page is linked to. */
+  addresses: string[];
+  width: number;
+  height: number;
+}
+
+/** Heights of the margins that hold the running head and the page number, in points. */
+const HEAD = 66;
+const FOOT = 58;
+
+const pdf = await madeTwice('concordance.pdf', (target) => makePdf(edition, order, target));
+const printed = await openPdf(pdf.bytes);
+afterAll(() => printed.loadingTask.destroy());
+const pages = await readPages(printed);
+const destinations = await pagesOfDestinations(pdf.bytes);
+
+async function readPages(document: PDFDocumentProxy): Promise<PrintedPage[]> {
+  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
+  const read: PrintedPage[] = [];
+  for (const number of numbers) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const annotations: { url?: string }[] = await page.getAnnotations();
+    const { width, height } = page.getViewport({ scale: 1 });
+    const runs = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== '' ? [{ text: item.str, y: Number(item.transform[5]) }] : [],
+    );
+    read.push({
+      runs: runs.map(({ text }) => text),
+      body: runs.filter(({ y }) => y > FOOT && y < height - HEAD).map(({ text }) => text),
+      addresses: annotations.flatMap(({ url }) => url ?? []),
+      width,
+      height,
+    });
+  }
+  return read;
+}
+
+/** The words of a page and of the one after it, without white space and without [sic]. */
+function wordsFrom(page: number): string {
+  const runs = pages.slice(page - 1, page + 1).flatMap((one) => one.runs);
+  return withoutWhiteSpace(runs.join('')).replaceAll('[sic]', '');
+}
+
+/** The page that links to an address, counted from 1; 0 where none does. */
+function pageLinking(address: string): number {
+  return pages.findIndex(({ addresses }) => addresses.includes(address)) + 1;
+}
+
+describe('its bytes', () => {
+  test('are the same in two makes', () => {
+    expect(pdf.again.equals(pdf.bytes)).toBe(true);
+  });
+
+  test('tell nothing of the clock or the machine', () => {
+    const text = pdf.bytes.toString('latin1');
+    expect([...text.matchAll(/\(D:(\d+)/g)].map(([, date]) => date)).toEqual([
+      '20240510000000',
+      '20240510000000',
+    ]);
+    expect(text).not.toMatch(/Mozilla|Linux|file:|edition\.invalid/);
+  });
+});
+
+describe('its form', () => {
+  test('is A4, on every page', () => {
+    for (const { width, height } of pages) {
+      expect(Math.abs(width - 595.28)).toBeLessThan(1);
+      expect(Math.abs(height - 841.89)).toBeLessThan(1);
+    }
+  });
+
+  test('is tagged, in French, with a title', async () => {
+    expect(await printed.getMarkInfo()).toEqual(
+      new Map(Object.entries({ Marked: true, UserProperties: false, Suspects: false })),
+    );
+    const { info } = await printed.getMetadata();
+    expect(info).toMatchObject({ Language: 'fr', Title: expect.stringMatching(/^Concordance/) });
+    const roles = JSON.stringify(
+      await (await printed.getPage(destinations.get('_tableau') ?? 0)).getStructTree(),
+    );
+    for (const role of ['H2', 'Table', 'TH', 'TD', 'Link']) expect(roles).toContain(`"role":"${role}"`);
+  });
+
+  test('has a bookmark for each text, theme and clause', async () => {
+    interface Bookmark {
+      title: string;
+      items: Bookmark[];
+    }
+    const titlesIn = (bookmarks: Bookmark[]): string[] =>
+      bookmarks.flatMap(({ title, items }) => [title, ...titlesIn(items)]);
+    const titles = titlesIn(((await printed.getOutline()) ?? []) as Bookmark[]).map((title) =>
+      title.replace(/\s+/gu, ' ').trim(),
+    );
+    for (const { description, divisions } of edition.instruments) {
+      expect(titles).toContain(description.title);
+      for (const { num, name } of divisions) expect(titles).toContain(`${num}. ${name}`);
+    }
+    expect(titles.filter((title) => /^(OCI|DIM) /.test(title))).toHaveLength(313);
+  });
+
+  test('numbers each page but the first, and names its chapter at its head', () => {
+    expect(pages[0]?.runs.join('')).not.toMatch(/\d$/);
+    for (const [index, { runs }] of pages.entries())
+      if (index > 0) expect(runs.map((run) => run.trim())).toContain(String(index + 1));
+    for (const { eId, name } of edition.instruments.flatMap(({ divisions }) => divisions)) {
+      const page = destinations.get(eId.replace('/', '_')) ?? 0;
+      for (const at of [page, page + 1])
+        expect(withoutWhiteSpace(pages[at - 1]?.runs.join('') ?? '')).toContain(withoutWhiteSpace(name));
+    }
+  });
+
+  test('tells in its contents the page of each theme', () => {
+    const contents = withoutWhiteSpace(pages[1]?.runs.join('') ?? '');
+    for (const { eId, num, name } of edition.instruments.flatMap(({ divisions }) => divisions))
+      expect(contents).toContain(
+        withoutWhiteSpace(`${num}.${name}${destinations.get(eId.replace('/', '_'))}`),
+      );
+    expect(contents).toContain(`Tableaudeconcordance${destinations.get('_tableau')}`);
+  });
+
+  test('repeats the head of the table on each of its pages', () => {
+    const first = destinations.get('_tableau') ?? 0;
+    const last = (destinations.get('_silences') ?? 0) - 1;
+    expect(last - first).toBeGreaterThan(5);
+    for (const { runs } of pages.slice(first - 1, last))
+      expect(withoutWhiteSpace(runs.join(''))).toContain('Engagementde2016RelationRecommandationde2024Motif');
+  });
+});
+
+describe('the texts', () => {
+  test('the address of the site and of each text and theme can be read', () => {
+    const about = withoutWhiteSpace(
+      pages
+        .slice(0, 4)
+        .flatMap(({ runs }) => runs)
+        .join(''),
+    );
+    const paths = [
+      '',
+      ...corpus.instruments
+        .flatMap(({ id, divisions }) => [id, ...divisions.map(({ eId }) => eId)])
+        .map((eId) => `${eId}/`),
+    ];
+    for (const path of paths) expect(about).toContain(`${order.site}${path}`);
+  });
+
+  test('every id of the site is there: clauses in view, clauses and items as links to their addresses', () => {
+    const lost = provisions.flatMap(({ eId, items }) =>
+      [eId, ...items.map((_, index) => `${eId}/#p${index + 1}`)].filter(
+        (id) => pageLinking(`${order.site}${id.includes('#') ? id : `${id}/`}`) === 0,
+      ),
+    );
+    expect(lost).toEqual([]);
+    for (const { eId } of provisions)
+      expect(wordsFrom(pageLinking(`${order.site}${eId}/`)), eId).toContain(eId);
+  });
+
+  test('every clause, preamble and closing has its whole text, its number and its items', () => {
+    const words = withoutWhiteSpace(pages.flatMap(({ body }) => body).join('')).replaceAll('[sic]', '');
+    for (const { eId, marker, text, items } of provisions) {
+      for (const part of [`${marker ?? ''}${text}`, ...items])
+        expect(words, eId).toContain(withoutWhiteSpace(part));
+    }
+  });
+
+  test('every correspondence, silence and slip has its sentence', () => {
+    const all = withoutWhiteSpace(pages.flatMap(({ runs }) => runs).join(''));
+    const { correspondences, silences } = edition.concordance;
+    const sentences = [
+      ...correspondences.map(({ rationale }) => rationale),
+      ...silences.map(({ explanation }) => explanation),
+      ...edition.instruments.flatMap(({ sic }) => sic.map(({ note }) => note)),
+    ];
+    expect(sentences.length).toBeGreaterThan(200);
+    expect(sentences.filter((sentence) => !all.includes(withoutWhiteSpace(sentence)))).toEqual([]);
+  });
+});

@@ -1,0 +1,160 @@
+/** The page of one clause: where it stands, where it leads, what it copies. */
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { open, openBrowser, widths } from '../site/browser.ts';
+import { provisionsOf, readCorpus } from '../site/corpus.ts';
+import { attribute, elementsOf, hasClass, readMarkup, textOf, withAncestors } from '../site/markup.ts';
+import { addressOf, readSite, siteNamed } from '../site/site.ts';
+import { folded } from './witness.ts';
+
+const browser = await openBrowser();
+const site = siteNamed('plain');
+const corpus = readCorpus(site);
+
+function linksOn(
+  path: string,
+  isWanted: (names: string[]) => boolean,
+): { href: string; text: string; rel: string | null }[] {
+  return elementsOf(readMarkup(readSite(site, path)))
+    .filter((element) => element.tagName === 'a')
+    .filter((link) =>
+      isWanted(withAncestors(link).flatMap((one) => (attribute(one, 'class') ?? '').split(' '))),
+    )
+    .map((link) => ({
+      href: attribute(link, 'href') ?? '',
+      text: folded(textOf(link)),
+      rel: attribute(link, 'rel'),
+    }));
+}
+
+describe.each(corpus.instruments)('$id', ({ provisions, divisions, id }) => {
+  test('is walked through from its first provision to its last by “next”, and back', () => {
+    const step = (path: string, rel: string) =>
+      linksOn(path, (names) => names.includes('neighbours')).find((link) => link.rel === rel)?.href;
+    const walk = (from: string | undefined, rel: string) => {
+      const walked: string[] = [];
+      for (let at = from; at !== undefined && walked.length <= provisions.length; at = step(at, rel))
+        walked.push(at);
+      return walked;
+    };
+    const paths = provisions.map(({ path }) => path);
+    expect(walk(paths[0], 'next')).toEqual(paths);
+    expect(walk(paths.at(-1), 'prev')).toEqual(paths.toReversed());
+  });
+
+  test('tells on each page where it stands', () => {
+    const trails = provisions.map(({ path }) =>
+      linksOn(path, (names) => names.includes('breadcrumb')).map(({ href }) => href),
+    );
+    expect(trails).toEqual(
+      provisions.map(({ division }) => ['/', `/${id}/`, ...(division === null ? [] : [`/${division}/`])]),
+    );
+  });
+
+  test('shows all numbers of the clause’s division, its own marked', () => {
+    const clauses = provisions.filter(({ kind }) => kind === 'clause');
+    const shown = clauses.map(({ path }) =>
+      linksOn(path, (names) => names.includes('numbers')).map(({ href }) => href),
+    );
+    expect(shown).toEqual(
+      clauses.map(({ division }) =>
+        clauses.filter((one) => one.division === division).map(({ path }) => path),
+      ),
+    );
+    const current = clauses.map(({ path }) => {
+      const links = elementsOf(readMarkup(readSite(site, path))).filter(
+        (link) => attribute(link, 'aria-current') === 'page',
+      );
+      return links
+        .filter((link) => withAncestors(link).some((one) => hasClass(one, 'numbers')))
+        .map((link) => attribute(link, 'href'));
+    });
+    expect(current).toEqual(clauses.map(({ path }) => [path]));
+    expect(divisions.length === 0 || divisions.length === 5).toBe(true);
+  });
+
+  test('links the lines each provision came from', () => {
+    const linked = provisions.map(({ path }) =>
+      linksOn(path, (names) => names.includes('aside')).filter(({ href }) => href.startsWith('/sources/')),
+    );
+    const expected = provisions.map(({ lines: [first, last] }) => [
+      {
+        href: `/sources/${id}/#L${first}`,
+        text: first === last ? `Ligne ${first}` : `Lignes ${first} à ${last}`,
+        rel: null,
+      },
+    ]);
+    expect(linked).toEqual(expected);
+  });
+});
+
+describe('what is copied', () => {
+  async function clauseWithClipboard(path: string): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: widths.desk,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    await open(page, addressOf(site, path));
+    return page;
+  }
+  const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  test('by the first button, with the keyboard, is the public address', async () => {
+    const page = await clauseWithClipboard('/dialogue-2024/4/77/');
+    await page.getByRole('button', { name: 'Copier le lien' }).press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
+    expect(await copied(page)).toBe('https://concordance.example/dialogue-2024/4/77/');
+    await page.context().close();
+  });
+
+  test.each(['dialogue-2024/4/77', 'dialogue-2024/4/80', 'oci-2016/ii'])(
+    'by the second is the text as printed, without [sic], and the reference: %s',
+    async (eId) => {
+      const page = await clauseWithClipboard(`/${eId}/`);
+      await page.getByRole('button', { name: 'Copier le texte et la référence' }).press('Space');
+      await page.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
+      const text = await copied(page);
+      const clause = provisionsOf(corpus).find((one) => one.eId === eId);
+      const [quoted = ''] = /«[^]*»/u.exec(text) ?? [];
+      const items = (clause?.items ?? []).map((item) => `➢ ${item}`);
+      expect(folded(quoted)).toBe(folded(`« ${[clause?.text ?? '', ...items].join(' ')} »`));
+      const [reference = '', address] = text.slice(quoted.length).trim().split('\n').map(folded);
+      expect(reference).toMatch(/, (New York|Bamako), \d+ (septembre 2016|mai 2024), .+\. Concordance\.$/);
+      expect(reference).toContain(
+        eId === 'oci-2016/ii' ? 'engagement ii' : `recommandation ${eId.slice(14).replace('/', '.')}`,
+      );
+      expect(address).toBe(`https://concordance.example/${eId}/`);
+      await page.context().close();
+    },
+  );
+
+  test('is told to have failed where copying is refused', async () => {
+    const page = await browser.newPage({ viewport: widths.desk });
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('refused')) },
+      });
+    });
+    await open(page, addressOf(site, '/oci-2016/ii/'));
+    await page.getByRole('button', { name: 'Copier le lien' }).click();
+    await page.getByRole('status').filter({ hasText: 'La copie a échoué' }).waitFor();
+    await page.close();
+  });
+});
+
+test('the link to its lines comes to the first of them, set off from the others', async () => {
+  const page = await browser.newPage({ viewport: widths.desk });
+  await open(page, addressOf(site, '/dialogue-2024/4/77/'));
+  await page.getByRole('link', { name: 'Lignes 863 à 869' }).click();
+  await page.waitForLoadState();
+  const line = page.locator('#L863');
+  expect(await line.locator('.line').innerText()).toContain('77.');
+  const paper = (selector: string) =>
+    page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await paper('#L863')).not.toBe(await paper('#L864'));
+  const box = await line.boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeLessThan(widths.desk.height);
+  await page.close();
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readQuery } from '../../../src/search/core/query.ts';
+
+const words = (query: string) => readQuery(query).terms.map((term) => [term.kind, ...term.words]);
+
+describe('a query', () => {
+  it('loses elided articles and function words', () => {
+    expect(words("qu'est-ce que l’Etat")).toEqual([['word', 'Etat']]);
+    expect(words('la paix et la sécurité')).toEqual([
+      ['word', 'paix'],
+      ['word', 'sécurité'],
+    ]);
+  });
+
+  it('keeps function words where there is nothing else', () => {
+    expect(words('de la')).toEqual([
+      ['word', 'de'],
+      ['word', 'la'],
+    ]);
+  });
+
+  it.each(['« fin aux milices »', '“fin aux milices”', '"fin aux milices"', '«fin aux milices»'])(
+    'takes %s as a phrase',
+    (query) => expect(words(query)).toEqual([['phrase', 'fin', 'aux', 'milices']]),
+  );
+
+  it('takes a lone quotation mark for nothing', () => {
+    expect(words('"paix')).toEqual([['word', 'paix']]);
+    expect(words('«')).toEqual([]);
+  });
+
+  it.each([
+    ['auto-défense', ['auto', 'défense']],
+    ['auto\u2011défense', ['auto', 'défense']],
+    ['n°05-047', ['05', '047']],
+    ['N° 05-047', ['05', '047']],
+    ['RN15', ['RN', '15']],
+    ['18/08/2005', ['18', 'aout', '2005']],
+  ])('joins the parts of %s', (query, parts) => {
+    expect(words(query).at(-1)).toEqual(['run', ...parts]);
+  });
+
+  it('reads initials as one word', () => {
+    expect(words('O.N.U.')).toEqual([['word', 'ONU']]);
+  });
+
+  it('leaves out control and invisible characters, and shows the rest as typed', () => {
+    expect(readQuery(' pa\u00ADix\u0000\u200B  durable ').typed).toBe('paix durable');
+    expect(readQuery('<img onerror>').typed).toBe('<img onerror>');
+  });
+
+  it('is cut where it is too long, and says so', () => {
+    const { typed, cut, terms } = readQuery('paix '.repeat(2000));
+    expect(cut).toBe(true);
+    expect(typed.length).toBeLessThanOrEqual(400);
+    expect(terms.length).toBeLessThanOrEqual(24);
+    expect(readQuery('paix').cut).toBe(false);
+  });
+
+  it('can be read whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (query) => {
+        for (const { words } of readQuery(query).terms) expect(words.length).toBeGreaterThan(0);
+      }),
+      { seed: 4, numRuns: 1000 },
+    );
+  });
+});

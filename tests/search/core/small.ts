@@ -1,0 +1,74 @@
+/** Two small texts to search, made up for the tests. */
+import type { Equivalent, SearchText } from '../../../src/search/core/search-text.ts';
+
+export interface SmallText {
+  equivalents?: Equivalent[];
+  notSlips?: string;
+  repetitions?: string[][];
+}
+
+export function smallText({ equivalents = [], notSlips = '', repetitions = [] }: SmallText = {}): SearchText {
+  return {
+    instruments: [
+      {
+        id: 'pacte-1990',
+        siglum: 'PA',
+        name: 'Pacte',
+        hue: 'green',
+        clauseNouns: ['engagement', 'engagements'],
+        divisionNouns: [],
+        divisions: [
+          {
+            eId: 'pacte-1990',
+            num: null,
+            name: 'Pacte',
+            nums: 'i ii iii',
+            texts: [
+              'a rappelé la Loi N°05-047 du 18 août 2005 et la route RN15 ;',
+              'condamne le terrorisme et l’extrémisme ; l’Etat œuvre à la paix ;',
+              'demande de restaurer le patrimoine.',
+            ],
+            ties: { 1: { prolonge: 2, ecarte: 1 } },
+          },
+        ],
+      },
+      {
+        id: 'forum-2000',
+        siglum: 'FO',
+        name: 'Forum',
+        hue: 'ochre',
+        clauseNouns: ['recommandation', 'recommandations'],
+        divisionNouns: ['thématique', 'thématiques'],
+        divisions: [
+          {
+            eId: 'forum-2000/1',
+            num: '1',
+            name: 'Paix',
+            nums: '1 2 3',
+            texts: [
+              'Lutter contre la corruption ;',
+              'Développer une stratégie de communication sur les méfaits de la corruption dans les services régionaux de l’Etat et chez les usagers ;',
+              'Dissoudre les groupes d’auto-défense et les milices ;',
+            ],
+            ties: { 0: { precise: 1 } },
+          },
+          {
+            eId: 'forum-2000/2',
+            num: '2',
+            name: 'Numérique',
+            nums: '1 2',
+            texts: [
+              'Renforcer la capacité numérique du pays, la cohésion sociale et les forces armées ;',
+              'Lutter contre la corruption.',
+            ],
+            ties: {},
+          },
+        ],
+      },
+    ],
+    repetitions,
+    equivalents,
+    notSlips,
+    index: { wasm: 'wasm', chunks: ['chunk'], meta: '' },
+  };
+}

@@ -1,0 +1,286 @@
+/** Search where things go wrong: hostile words, an index that is damaged or cannot be had, no JavaScript. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openBrowser, widths } from '../site/browser.ts';
+import {
+  answered,
+  ask,
+  foundClauses,
+  noticesOf,
+  searchField,
+  stateOf,
+  visitSearch,
+  patiently,
+} from './search-page.ts';
+import { addressOf, filesOf, siteNamed } from '../site/site.ts';
+
+const browser = await openBrowser();
+const site = siteNamed('plain');
+
+let page: Page;
+let errors: string[];
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: widths.desk });
+  errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('dialog', (dialog) => {
+    errors.push(dialog.message());
+    void dialog.dismiss();
+  });
+});
+afterEach(() => page.close());
+
+const textPages = [
+  '/oci-2016/',
+  '/dialogue-2024/',
+  ...[1, 2, 3, 4, 5].map((num) => `/dialogue-2024/${num}/`),
+];
+
+/** The links shown to the pages that hold all the text. */
+async function fallbackLinks(): Promise<(string | null)[]> {
+  const links = page.locator('[data-fallback] a').filter({ visible: true });
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+}
+
+const hostile = [
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  '<svg/onload=alert(1)>paix',
+  'javascript:alert(1)',
+  '{{7*7}} ${7*7}',
+  '%3Cb%3E %E0%A4',
+  "' OR 1=1 --",
+  '"',
+  '«',
+  '”paix',
+  "'",
+  '\u202Eסדר paix',
+  '🕊️ paix 👩‍👩‍👧',
+  'pa\u0000ix \u0007\u001B[31m paix',
+  'p\u0301\u0302\u0303aix'.repeat(20),
+  '__proto__ constructor toString',
+  '.* (paix|[a-z]+ \\',
+  '***',
+  '-_/#.',
+  'a'.repeat(10_000),
+  'paix '.repeat(2_000),
+  `"${'de la '.repeat(1_500)}`,
+  '/dialogue-2024/4/66/../../../../etc/passwd',
+];
+
+describe('hostile words are shown as the words they are', () => {
+  test('on the search page, from its address', async () => {
+    for (const query of hostile) {
+      const name = query.slice(0, 30);
+      await page.goto(addressOf(site, `/recherche/?q=${encodeURIComponent(query)}`), { waitUntil: 'load' });
+      await answered(page, query);
+      const tags = page.locator('[data-state] *, [data-notices] *, [data-results] *');
+      const names = await tags.evaluateAll((all) => all.map(({ tagName }) => tagName.toLowerCase()));
+      expect(
+        names.filter((tag) => !['li', 'p', 'a', 'mark'].includes(tag)),
+        name,
+      ).toEqual([]);
+      const addresses = await page
+        .locator('[data-notices] a, [data-results] a')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(
+        addresses.filter((address) => !address.startsWith(site.url)),
+        name,
+      ).toEqual([]);
+      expect(await searchField(page).inputValue(), name).toBe(query);
+      // What is told of the query is the beginning of it, as typed, but for what no one can see.
+      const [, told = ''] = /«\u202F([^]*)\u202F»/u.exec(await stateOf(page)) ?? [];
+      const plain = query
+        .normalize('NFC')
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim();
+      const shown = told
+        .normalize('NFC')
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim();
+      if (!name.includes('paix')) expect(shown, name).toContain(plain.slice(0, 100));
+      else expect(shown.length, name).toBeGreaterThan(3);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test('in the field of a clause page and its list', async () => {
+    await page.goto(addressOf(site, '/dialogue-2024/4/66/'), { waitUntil: 'load' });
+    const field = page.locator('header input[name=q]');
+    await field.focus();
+    await field.pressSequentially('paix');
+    await page.locator('[role=option].all').waitFor();
+    const inputs = hostile.filter((query) => query.trim() !== '');
+    for (const query of inputs) {
+      const name = query.slice(0, 30);
+      // The last option is always made anew.
+      await page.locator('[role=option].all').evaluate((option) => option.setAttribute('data-earlier', ''));
+      await field.fill(query);
+      await page.locator('[role=option].all:not([data-earlier])').waitFor();
+      const tags = await page
+        .locator('.offers *')
+        .evaluateAll((all) => all.map(({ tagName }) => tagName.toLowerCase()));
+      expect(
+        tags.filter((tag) => !['li', 'b', 'mark'].includes(tag)),
+        name,
+      ).toEqual([]);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, name).toBeLessThanOrEqual(0);
+    }
+    expect(errors).toEqual([]);
+    expect(await page.locator('article .words').innerText()).toContain('Restaurer l’autorité');
+  });
+
+  test.each(['%E0%A4', '%', '%zz', '+++', '%00', '%F0%9F%95%8A'])(
+    'and so is an address that is no text: ?q=%s',
+    async (query) => {
+      const response = await page.goto(addressOf(site, `/recherche/?q=${query}&theme=${query}`), {
+        waitUntil: 'load',
+      });
+      expect(response?.status()).toBe(200);
+      await page.waitForFunction(() =>
+        document.querySelector('[data-results][data-answered][aria-busy=false]'),
+      );
+      expect(await foundClauses(page)).toEqual([]);
+      expect(errors).toEqual([]);
+      await ask(page, 'paix');
+      expect((await foundClauses(page)).length).toBeGreaterThan(10);
+    },
+  );
+
+  test('a query too long to read whole is searched by its beginning, which is said', async () => {
+    await visitSearch(page, site);
+    await ask(page, 'paix '.repeat(2_000));
+    expect(await noticesOf(page)).toContain('La requête est longue\u202F: seul son début a été cherché.');
+    expect((await foundClauses(page)).length).toBeGreaterThan(10);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+});
+
+/** The files of a search, by what they hold. */
+const parts = {
+  words: filesOf(site).find((file) => file === '/recherche/textes.json') ?? '',
+  engine: filesOf(site).find((file) => /^\/pagefind\/wasm\./.test(file)) ?? '',
+  index: filesOf(site).find((file) => file.endsWith('.pf_index')) ?? '',
+};
+
+/** What may have become of a file on its way; null where it does not come at all. */
+const damages: Record<string, (bytes: Buffer) => Buffer | null> = {
+  missing: () => null,
+  'cut off': (bytes) => bytes.subarray(0, Math.floor(bytes.length / 2)),
+  'one bit flipped': (bytes) => {
+    const flipped = Buffer.from(bytes);
+    const middle = Math.floor(bytes.length / 2);
+    flipped.writeUInt8(flipped.readUInt8(middle) ^ 1, middle);
+    return flipped;
+  },
+  'many bytes flipped': (bytes) =>
+    Buffer.from(bytes.map((byte, at) => (at % 97 === 50 ? byte ^ 0xff : byte))),
+  'a page of HTML': () => Buffer.from('<!doctype html><title>Portail</title><p>Connectez-vous.</p>'),
+};
+
+const troubles = Object.entries(parts).flatMap(([part, file]) =>
+  Object.keys(damages).map((damage) => ({ part, file, damage })),
+);
+
+describe('a file of the index', () => {
+  test.each(troubles)(
+    '$part, $damage: a plain sentence, the text at hand, and asked for again',
+    async ({ part, file, damage }) => {
+      const damaged = damages[damage]?.(readFileSync(join(site.root, file))) ?? null;
+      await page.route(`**${file}`, (route) =>
+        damaged === null
+          ? route.fulfill({ status: 404, contentType: 'text/html', body: '<p>Page introuvable' })
+          : route.fulfill({ status: 200, body: damaged }),
+      );
+      await page.goto(addressOf(site, '/recherche/?q=paix'), { waitUntil: 'load' });
+      await answered(page, 'paix');
+      expect(await stateOf(page)).toContain('L’index de recherche n’a pas pu être chargé');
+      expect(await fallbackLinks()).toEqual(textPages);
+      // The very words can be found without the rest.
+      expect((await foundClauses(page)).length > 0).toBe(part !== 'words');
+      await page.unroute(`**${file}`);
+      await ask(page, 'femmes');
+      expect(await stateOf(page)).toMatch(/^\d+ clauses pour «\u202Ffemmes\u202F»$/);
+      expect(await fallbackLinks()).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  test.each(Object.entries(parts))(
+    '%s, missing under the field of a clause: a plain sentence, reading goes on',
+    async (_, file) => {
+      await page.route(`**${file}`, (route) => route.abort());
+      await page.goto(addressOf(site, '/dialogue-2024/4/66/'), { waitUntil: 'load' });
+      const field = page.locator('header input[name=q]');
+      // A word that only its stem finds, so that all of the index is needed.
+      await field.pressSequentially('zzzqqq');
+      const sentence = page.locator('[role=option]');
+      await expect
+        .poll(() => sentence.allInnerTexts(), patiently)
+        .toEqual(['L’index de recherche n’a pas pu être chargé.']);
+      expect(await sentence.getAttribute('aria-disabled')).toBe('true');
+      await expect
+        .poll(() => page.locator('form.field [role=status]').innerText(), patiently)
+        .toContain('n’a pas pu être chargé');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('article .words').innerText()).toContain('Restaurer l’autorité');
+      await page.unroute(`**${file}`);
+      await field.fill('femmes');
+      await page.locator('[role=option].all').waitFor();
+      // The words lead on to the search page, whatever became of the index.
+      await page.route(`**${file}`, (route) => route.abort());
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/recherche\/\?q=femmes/);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  test('that never comes does not hold up whoever presses Enter', async () => {
+    await page.route('**/textes.json', () => undefined);
+    await page.goto(addressOf(site, '/dialogue-2024/4/66/'), { waitUntil: 'load' });
+    await page.locator('header input[name=q]').pressSequentially('paix');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/recherche\/\?q=paix/, { timeout: 10_000 });
+  });
+
+  test('is asked for on the search page only when the reader turns to it', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(addressOf(site, '/recherche/'), { waitUntil: 'networkidle' });
+    const ofIndex = () => asked.filter((path) => Object.values(parts).includes(path)).sort();
+    expect(ofIndex()).toEqual([]);
+    await searchField(page).focus();
+    await expect.poll(ofIndex, patiently).toEqual(Object.values(parts).sort());
+  });
+});
+
+describe('without JavaScript', () => {
+  test('the search page says so, and gives the themes and the pages that hold all the text', async () => {
+    const still = await browser.newPage({ javaScriptEnabled: false });
+    await still.goto(addressOf(site, '/recherche/?q=paix'), { waitUntil: 'load' });
+    expect(await still.locator('main').innerText()).toContain('La recherche a besoin de JavaScript');
+    const links = await still
+      .locator('main li a:not(.breadcrumb a)')
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toEqual(textPages);
+    expect(
+      await still.locator('main').locator('form, input, select, button').filter({ visible: true }).count(),
+    ).toBe(0);
+    await still.close();
+  });
+
+  test('the field of a clause page leads there', async () => {
+    const still = await browser.newPage({ javaScriptEnabled: false });
+    await still.goto(addressOf(site, '/dialogue-2024/4/66/'), { waitUntil: 'load' });
+    await still.locator('header input[name=q]').fill('paix');
+    await still.keyboard.press('Enter');
+    await still.waitForURL(/recherche\/\?q=paix$/);
+    await still.close();
+  });
+});

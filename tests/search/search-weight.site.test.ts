@@ -1,0 +1,122 @@
+/** What searching makes a reader load, with gzip: bytes as they travel, headers included, and requests. */
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openBrowser } from '../site/browser.ts';
+import { ask, answered, searchField, patiently } from './search-page.ts';
+import { addressOf, siteNamed } from '../site/site.ts';
+
+const browser = await openBrowser();
+const site = siteNamed('plain');
+
+interface Traffic {
+  requests: { url: string; bytes: number; encoding: string | null }[];
+  bytes: number;
+}
+
+let page: Page;
+let requests: Map<string, Traffic['requests'][number]>;
+let open: number;
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  requests = new Map();
+  open = 0;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setExtraHTTPHeaders', { headers: { 'Accept-Encoding': 'gzip' } });
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (!request.url.startsWith('http')) return;
+    open++;
+    requests.set(requestId, { url: request.url, bytes: 0, encoding: null });
+  });
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    const known = requests.get(requestId);
+    const { headers } = response;
+    if (known !== undefined)
+      known.encoding = headers['Content-Encoding'] ?? headers['content-encoding'] ?? null;
+  });
+  const end = ({ requestId, encodedDataLength }: { requestId: string; encodedDataLength?: number }) => {
+    const known = requests.get(requestId);
+    if (known === undefined) return;
+    open--;
+    known.bytes = encodedDataLength ?? 0;
+  };
+  session.on('Network.loadingFinished', end);
+  session.on('Network.loadingFailed', end);
+});
+afterEach(() => page.close());
+
+/** What travels while something is done, and till nothing does any more. */
+async function trafficOf(act: () => Promise<unknown>): Promise<Traffic> {
+  requests.clear();
+  await act();
+  // The end of the last request may be told after what it brought is shown.
+  await expect.poll(() => open, patiently).toBe(0);
+  const all = [...requests.values()];
+  return { requests: all, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+/** Words in the field of a page's header, till the list has settled. */
+async function searchFromHeader(words: string): Promise<void> {
+  const field = page.locator('header input[name=q]');
+  await field.focus();
+  await field.fill('');
+  await field.pressSequentially(words);
+  await page.locator('[role=option].all').waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+const visit = (path: string) => page.goto(addressOf(site, path), { waitUntil: 'networkidle' });
+
+describe('a first search, 95 kB and ten requests at most', () => {
+  test('from the field of a clause page', async () => {
+    await visit('/dialogue-2024/4/66/');
+    const { bytes, requests: sent } = await trafficOf(() => searchFromHeader('femmes'));
+    const told = `${bytes} bytes: ${JSON.stringify(sent)}`;
+    expect(bytes, told).toBeLessThanOrEqual(95_000);
+    expect(sent.length, told).toBeLessThanOrEqual(10);
+    const indexed = sent.filter(({ url }) => /\/pagefind\/|textes\.json/.test(url));
+    expect(indexed, told).toHaveLength(3);
+    expect(
+      indexed.every(({ bytes: own }) => own > 100),
+      told,
+    ).toBe(true);
+    // Measured as hosts without brotli send it.
+    expect(new Set(sent.map(({ encoding }) => encoding)), told).toEqual(new Set(['gzip', null]));
+    expect(sent.find(({ url }) => url.endsWith('textes.json'))?.encoding).toBe('gzip');
+  });
+
+  test('on the search page', async () => {
+    await visit('/recherche/');
+    const { bytes, requests: sent } = await trafficOf(async () => {
+      await searchField(page).focus();
+      await ask(page, 'femmes');
+    });
+    const told = `${bytes} bytes: ${JSON.stringify(sent)}`;
+    expect(bytes, told).toBeLessThanOrEqual(95_000);
+    expect(bytes, told).toBeGreaterThan(10_000);
+    expect(sent.length, told).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('a later one, 10 kB at most', () => {
+  test('in the same field asks for nothing', async () => {
+    await visit('/dialogue-2024/4/66/');
+    await trafficOf(() => searchFromHeader('femmes'));
+    const { requests: sent } = await trafficOf(() => searchFromHeader('sécurité des frontières'));
+    expect(sent).toEqual([]);
+  });
+
+  test('on another page, and on the search page', async () => {
+    await visit('/dialogue-2024/4/66/');
+    await trafficOf(() => searchFromHeader('femmes'));
+    await visit('/oci-2016/ii/');
+    const other = await trafficOf(() => searchFromHeader('écoles'));
+    expect(other.bytes, JSON.stringify(other)).toBeLessThanOrEqual(10_000);
+    await visit('/recherche/');
+    const whole = await trafficOf(async () => {
+      await ask(page, 'jeunes');
+      await answered(page, 'jeunes');
+    });
+    expect(whole.bytes, JSON.stringify(whole)).toBeLessThanOrEqual(10_000);
+  });
+});

@@ -1,0 +1,73 @@
+/** A browser on the site: nothing against the policy, no request to another host, none that fails. */
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { open, openBrowser, widths } from './browser.ts';
+import { pageKinds } from './page-kinds.ts';
+import { answered } from '../search/search-page.ts';
+import { addressOf, siteNamed } from './site.ts';
+
+const browser = await openBrowser();
+
+/** Keeps what a page asks for elsewhere, what it fails to get, and what it is told off for. */
+function watch(page: Page, host: string): string[] {
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) wrong.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, host: asked } = new URL(request.url());
+    if (asked !== host && !['blob:', 'data:'].includes(protocol)) wrong.push(`other host: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) =>
+    wrong.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
+  );
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrong.push(`status ${response.status()}: ${response.url()}`);
+  });
+  return wrong;
+}
+
+test.each(pageKinds)('$kind', async ({ path }) => {
+  const site = siteNamed('plain');
+  const page = await browser.newPage({ viewport: widths.desk });
+  const wrong = watch(page, new URL(site.url).host);
+  await open(page, addressOf(site, path));
+  await page.close();
+  expect(wrong).toEqual([]);
+});
+
+test('a search, a filter, a result, a copy and a change of appearance', async () => {
+  const site = siteNamed('plain');
+  const context = await browser.newContext({
+    viewport: widths.desk,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  const wrong = watch(page, new URL(site.url).host);
+  await open(page, addressOf(site, '/'));
+  await page.locator('main').getByRole('searchbox').fill('armée');
+  // What a page has asked for fails when it is left; here it has come.
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('Enter');
+  await answered(page, 'armée');
+  await page.getByRole('checkbox', { name: 'Dialogue inter-Maliens, 2024' }).check();
+  await answered(page, 'armée');
+  await page.locator('[data-results] a').first().click();
+  await page.getByRole('button', { name: 'Copier le lien' }).click();
+  await page.getByText('Copié').waitFor();
+  await page.getByRole('button', { name: /Apparence/ }).click();
+  await context.close();
+  expect(wrong).toEqual([]);
+});
+
+test('an address that leads nowhere answers 404, with a page that keeps to the policy', async () => {
+  const site = siteNamed('plain');
+  const page = await browser.newPage({ viewport: widths.desk });
+  const wrong = watch(page, new URL(site.url).host);
+  const response = await page.goto(addressOf(site, '/dialogue-2024/4/999/'), { waitUntil: 'load' });
+  const title = await page.locator('h1').innerText();
+  await page.close();
+  expect([response?.status(), title]).toEqual([404, 'Page introuvable']);
+  expect(wrong.filter((line) => !line.includes('404'))).toEqual([]);
+});

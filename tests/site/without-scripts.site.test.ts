@@ -1,0 +1,108 @@
+/** The site reads whole where no script runs. */
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { openBrowser, widths } from './browser.ts';
+import { provisionsOf, readCorpus } from './corpus.ts';
+import { pageKinds } from './page-kinds.ts';
+import { addressOf, siteNamed } from './site.ts';
+import { folded, receivedText } from '../reading/witness.ts';
+
+const browser = await openBrowser();
+const site = siteNamed('plain');
+const provisions = provisionsOf(readCorpus(site));
+
+async function read(path: string, width = widths.desk): Promise<Page> {
+  const page = await browser.newPage({ viewport: width, javaScriptEnabled: false });
+  await page.goto(addressOf(site, path), { waitUntil: 'load' });
+  return page;
+}
+
+/** What is shown of the main part, white space folded; what style hides is not in it. */
+async function shownText(page: Page): Promise<string> {
+  return folded(await page.locator('main').innerText());
+}
+
+/** Words without the signs of the notes that the edition adds. */
+const plain = (text: string) => text.replaceAll('[sic]', '').replace(/\s+/g, '');
+
+test('the home page leads to the texts and the themes', async () => {
+  const page = await read('/');
+  const links = await page
+    .locator('main a:visible')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links).toEqual(
+    expect.arrayContaining([
+      '/oci-2016/',
+      '/dialogue-2024/',
+      ...[1, 2, 3, 4, 5].map((num) => `/dialogue-2024/${num}/`),
+    ]),
+  );
+  await page.close();
+});
+
+test.each(['dialogue-2024/4', 'dialogue-2024/1'])('the theme %s shows all its clauses', async (theme) => {
+  const page = await read(`/${theme}/`);
+  const shown = plain(await shownText(page));
+  const missing = provisions
+    .filter(({ division }) => division === theme)
+    .filter(({ text }) => !shown.includes(plain(text)));
+  expect(missing).toEqual([]);
+  await page.close();
+});
+
+test('the 2016 text is shown whole on one page', async () => {
+  const page = await read('/oci-2016/');
+  const shown = plain(await shownText(page));
+  expect(
+    provisions.filter(({ eId, text }) => eId.startsWith('oci-2016/') && !shown.includes(plain(text))),
+  ).toEqual([]);
+  await page.close();
+});
+
+test.each(['dialogue-2024/4/80', 'dialogue-2024/4/77', 'oci-2016/ii'])(
+  'the clause %s shows its words, address and reference',
+  async (eId) => {
+    const page = await read(`/${eId}/`, widths.phone);
+    const clause = provisions.find((provision) => provision.eId === eId);
+    const shown = plain(await shownText(page));
+    for (const words of [clause?.text ?? '', ...(clause?.items ?? [])]) expect(shown).toContain(plain(words));
+    const address = page.locator('[data-address]');
+    expect([await address.isVisible(), await address.innerText()]).toEqual([
+      true,
+      `${site.publicUrl}${eId}/`,
+    ]);
+    expect(folded(await page.locator('[data-reference]').innerText())).toMatch(
+      /^(Recommandations|Communiqué|Engagements).+, \d+ \S+ 20\d\d, .+ (\d\.\d+|ii)\. Concordance\.$/,
+    );
+    await page.close();
+  },
+);
+
+test('a witness shows every line', async () => {
+  const page = await read('/sources/dialogue-2024/');
+  const lines = await page.locator('.line').evaluateAll((all) => all.map((line) => line.textContent));
+  expect(lines).toEqual(receivedText('dialogue-2024').lines);
+  await page.close();
+});
+
+test('the search page says so, and lists the pages that hold all the text', async () => {
+  const page = await read('/recherche/');
+  const shown = await shownText(page);
+  expect(shown).toContain('La recherche a besoin de JavaScript');
+  const links = await page
+    .locator('main a:visible')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const pages = ['/oci-2016/', '/dialogue-2024/', ...[1, 2, 3, 4, 5].map((num) => `/dialogue-2024/${num}/`)];
+  expect(links).toEqual(expect.arrayContaining(pages));
+  await page.close();
+});
+
+describe('no button is shown that would do nothing', () => {
+  test.each(pageKinds)('$kind', async ({ path }) => {
+    const page = await read(path);
+    // A form that asks the server for the search page does something: it comes to the list above.
+    const idle = page.locator('button:not(form[action] button), form[data-search]').filter({ visible: true });
+    expect(await idle.allInnerTexts()).toEqual([]);
+    await page.close();
+  });
+});
