@@ -1,4 +1,4 @@
-/** What the converter writes; `src/edition/edition.ts` checks it against its schema. */
+/** What the converter writes; `src/components/edition.ts` checks it against its schema. */
 declare module '@generated/edition.json' {
   const edition: unknown;
   export default edition;

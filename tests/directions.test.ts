@@ -9,7 +9,7 @@ const MAY_IMPORT: [folder: string, allowed: string[]][] = [
   ['src/edition/', ['src/model/', 'src/strings/']],
   ['src/search/core/', ['src/model/']],
   ['src/components/', ['src/model/', 'src/edition/', 'src/strings/']],
-  ['src/convert/', ['src/model/', 'src/search/core/']],
+  ['src/convert/', ['src/model/', 'src/strings/', 'src/edition/', 'src/search/core/']],
   ['src/data/', ['src/model/', 'src/edition/', 'src/strings/', 'src/components/']],
   ['src/concordance/', ['src/model/', 'src/edition/', 'src/strings/', 'src/components/']],
   [

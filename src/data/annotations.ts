@@ -7,7 +7,7 @@
  */
 import type { Edition } from '../model/edition.ts';
 import { textQuote, type TextQuote } from './text-quote.ts';
-import { tiedPairs, type TiedPair } from '../edition/tied-pairs.ts';
+import { tiedPairs, type TiedPair } from '../edition/concordance.ts';
 
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 

@@ -4,7 +4,8 @@
  * witness, slips included. Lines are 1-based and inclusive.
  */
 import { z } from 'zod';
-import { itemsOf, Lines, ownText, type Edition, type Instrument } from '../model/edition.ts';
+import { Lines, type Edition, type Instrument } from '../model/edition.ts';
+import { itemsOf, ownText } from '../edition/text.ts';
 
 const CorpusDivision = z.strictObject({
   eId: z.string(),

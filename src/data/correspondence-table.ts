@@ -1,6 +1,8 @@
 /** The correspondences as a table, one row each, with what a reader needs of both provisions beside it. */
-import { itemsOf, ownText, type Edition } from '../model/edition.ts';
-import { tiedPairs, type TiedEnd } from '../edition/tied-pairs.ts';
+import type { Edition } from '../model/edition.ts';
+import { tiedPairs } from '../edition/concordance.ts';
+import { referenceOf } from '../edition/references.ts';
+import { passagesOf } from '../edition/text.ts';
 
 /** Names of the columns. `bothReadings` is `true` or `false`; `readings` is `both`, `first` or `second`. */
 export const correspondenceColumns = [
@@ -40,14 +42,14 @@ export function correspondenceRows(edition: Edition, address: (path: string) => 
     const row: Record<CorrespondenceColumn, string> = {
       id,
       from: from.provision.eId,
-      fromReference: from.reference,
+      fromReference: referenceOf(from),
       fromMarker: from.provision.marker ?? '',
-      fromText: linesOf(from),
+      fromText: passagesOf(from.provision).join('\n'),
       fromAddress: address(from.provision.path),
       to: to.provision.eId,
-      toReference: to.reference,
+      toReference: referenceOf(to),
       toMarker: to.provision.marker ?? '',
-      toText: linesOf(to),
+      toText: passagesOf(to.provision).join('\n'),
       toAddress: address(to.provision.path),
       relation,
       strength: String(strength),
@@ -61,8 +63,4 @@ export function correspondenceRows(edition: Edition, address: (path: string) => 
     };
     return correspondenceColumns.map((column) => row[column]);
   });
-}
-
-function linesOf({ provision }: TiedEnd): string {
-  return [ownText(provision), ...itemsOf(provision).map((item) => item.text)].join('\n');
 }

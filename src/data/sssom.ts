@@ -7,7 +7,8 @@
  */
 import type { Relation } from '../model/concordance.ts';
 import type { Edition } from '../model/edition.ts';
-import { tiedPairs, type TiedPair } from '../edition/tied-pairs.ts';
+import { tiedPairs, type TiedPair } from '../edition/concordance.ts';
+import { referenceOf } from '../edition/references.ts';
 
 /**
  * The SKOS predicate (https://www.w3.org/TR/skos-reference/#mapping) nearest to
@@ -117,10 +118,10 @@ function recordOf({ correspondence, from, to }: TiedPair): Record<Slot, string> 
   return {
     record_id: `tie:${id}`,
     subject_id: curie(from.provision.path),
-    subject_label: from.reference,
+    subject_label: referenceOf(from),
     predicate_id: skosPredicates[relation],
     object_id: curie(to.provision.path),
-    object_label: to.reference,
+    object_label: referenceOf(to),
     mapping_justification: 'semapv:ManualMappingCuration',
     subject_source: curie(from.instrument.path),
     object_source: curie(to.instrument.path),

@@ -3,7 +3,8 @@
  * TextQuoteSelector of the W3C Web Annotation Data Model, section 4.2.4
  * (https://www.w3.org/TR/annotation-model/#text-quote-selector).
  */
-import { itemsOf, ownText, type Provision } from '../model/edition.ts';
+import type { Provision } from '../model/edition.ts';
+import { passagesOf } from '../edition/text.ts';
 import { foldWhiteSpace } from '../model/white-space.ts';
 
 export interface TextQuote {
@@ -24,9 +25,7 @@ export const CONTEXT_LENGTH = 32;
  */
 export function textQuote(provision: Provision, words: string): TextQuote {
   const exact = foldWhiteSpace(words);
-  const text = [ownText(provision), ...itemsOf(provision).map((item) => item.text)].find((one) =>
-    one.includes(exact),
-  );
+  const text = passagesOf(provision).find((one) => one.includes(exact));
   if (text === undefined) throw new Error(`“${exact}” does not stand in ${provision.eId}`);
   const at = text.indexOf(exact);
   return {

@@ -1,93 +1,81 @@
-/** The concordance as the pages ask for it: by clause, by pair of texts, counted. */
+/** What ties the texts of an edition: by pair of texts, by correspondence, by clause, counted. */
+import { relations } from '../model/relation.ts';
 import type { Correspondence, Novelty, Relation, Repetition, Silence } from '../model/concordance.ts';
-import { relations } from '../model/concordance.ts';
-import type { Division, Instrument, Provision } from '../model/edition.ts';
-import { edition } from './edition.ts';
-
-const { concordance } = edition;
-
-/** A clause with its instrument and division. */
-export interface Place {
-  provision: Provision;
-  instrument: Instrument;
-  division: Division | null;
-}
-
-const places = new Map<string, Place>(
-  edition.instruments.flatMap((instrument) =>
-    instrument.provisions.map((provision): [string, Place] => [
-      provision.eId,
-      {
-        provision,
-        instrument,
-        division: instrument.divisions.find(({ eId }) => eId === provision.division) ?? null,
-      },
-    ]),
-  ),
-);
-
-export function placeOf(eId: string): Place {
-  const place = places.get(eId);
-  if (place === undefined) throw new Error(`no provision has the id ${eId}`);
-  return place;
-}
+import type { Edition, Instrument } from '../model/edition.ts';
+import { placeOf, type Place } from './lookups.ts';
 
 /** Two texts that are compared: the older and the newer. */
 export interface Pair {
   older: Instrument;
   newer: Instrument;
+  /** Those of the two, in the order of the edition. */
   correspondences: Correspondence[];
 }
 
+/** A correspondence with the older and the newer provision it ties. */
+export interface TiedPair {
+  correspondence: Correspondence;
+  from: Place;
+  to: Place;
+}
+
+interface Index {
+  pairs: Pair[];
+  correspondences: Map<string, Correspondence[]>;
+  repetitions: Map<string, Repetition[]>;
+  silences: Map<string, Silence[]>;
+  novelties: Map<string, Novelty>;
+}
+
+/** An edition is never changed. */
+const indexes = new WeakMap<Edition, Index>();
+
 /** Every pair of texts with correspondences, in the order of the texts. */
-export const pairs: readonly Pair[] = edition.instruments.flatMap((older) =>
-  edition.instruments.flatMap((newer) => {
-    const correspondences = concordance.correspondences.filter(
-      ({ from, to }) => placeOf(from).instrument === older && placeOf(to).instrument === newer,
-    );
-    return correspondences.length === 0 ? [] : [{ older, newer, correspondences }];
-  }),
-);
-
-/** Key of a pair of texts in the charts: `oci-2016 dialogue-2024`. */
-export function pairKey({ older, newer }: Pair): string {
-  return `${older.id} ${newer.id}`;
+export function pairsOf(edition: Edition): readonly Pair[] {
+  return indexOf(edition).pairs;
 }
 
-/** What tells the charts of one pair from those of another. */
-export function pairName({ older, newer }: Pair): string {
-  return `${older.description.shortTitle}, ${newer.description.shortTitle}`;
+/**
+ * All correspondences with their two provisions, in the order of the edition.
+ *
+ * @throws Error where a correspondence names a provision that no instrument has
+ */
+export function tiedPairs(edition: Edition): TiedPair[] {
+  return edition.concordance.correspondences.map((correspondence) => ({
+    correspondence,
+    from: placeOf(edition, correspondence.from),
+    to: placeOf(edition, correspondence.to),
+  }));
 }
 
-/** Anchor of an older clause in the parallel reading with a newer text. */
-export function parallelAnchor(clause: string, newer: Instrument): string {
-  return `${clause.replaceAll('/', '-')}--${newer.id}`;
+/** The correspondences of a provision, on either side: by relation, strongest first, then in the order of the texts. */
+export function correspondencesOf(edition: Edition, eId: string): readonly Correspondence[] {
+  return indexOf(edition).correspondences.get(eId) ?? [];
 }
 
-/** The correspondences a clause has, on either side: strongest first, then in the order of the texts. */
-export function correspondencesOf(eId: string): Correspondence[] {
-  return concordance.correspondences
-    .filter(({ from, to }) => from === eId || to === eId)
-    .toSorted(
-      (a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation) || b.strength - a.strength,
-    );
+export function repetitionsOf(edition: Edition, eId: string): readonly Repetition[] {
+  return indexOf(edition).repetitions.get(eId) ?? [];
 }
 
-export function repetitionsOf(eId: string): Repetition[] {
-  return concordance.repetitions.filter(({ provisions }) => provisions.includes(eId));
+export function silencesOf(edition: Edition, eId: string): readonly Silence[] {
+  return indexOf(edition).silences.get(eId) ?? [];
 }
 
-export function silencesOf(eId: string): Silence[] {
-  return concordance.silences.filter(({ provision }) => provision === eId);
-}
-
-export function noveltyOf(eId: string): Novelty | null {
-  return concordance.novelties.find(({ provisions }) => provisions.includes(eId)) ?? null;
+/** The first novelty that names a provision, null where none does. */
+export function noveltyOf(edition: Edition, eId: string): Novelty | null {
+  return indexOf(edition).novelties.get(eId) ?? null;
 }
 
 /** Whether the concordance takes in an instrument at all. */
-export function isCompared(instrument: Instrument): boolean {
-  return pairs.some(({ older, newer }) => older === instrument || newer === instrument);
+export function isCompared(edition: Edition, instrument: Instrument): boolean {
+  return comparedWith(edition, instrument).length > 0;
+}
+
+/** The other texts of the pairs an instrument is in. */
+export function comparedWith(edition: Edition, instrument: Instrument): Instrument[] {
+  return pairsOf(edition)
+    .filter(({ older, newer }) => older === instrument || newer === instrument)
+    .map(({ older, newer }) => (older === instrument ? newer : older));
 }
 
 /** Counts by relation, every relation included. */
@@ -99,14 +87,50 @@ export function tally(correspondences: readonly Correspondence[]): Tally {
   return counts;
 }
 
-/** The columns of a text: its divisions, or the text itself where it has none. */
-export function columnsOf(instrument: Instrument): { eId: string; division: Division | null }[] {
-  if (instrument.divisions.length === 0) return [{ eId: instrument.id, division: null }];
-  return instrument.divisions.map((division) => ({ eId: division.eId, division }));
+function indexOf(edition: Edition): Index {
+  const known = indexes.get(edition);
+  if (known !== undefined) return known;
+  const { correspondences, repetitions, silences, novelties } = edition.concordance;
+  const strongestFirst = correspondences.toSorted(
+    (a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation) || b.strength - a.strength,
+  );
+  const index = {
+    pairs: findPairs(edition),
+    correspondences: byId(strongestFirst, ({ from, to }) => [from, to]),
+    repetitions: byId(repetitions, ({ provisions }) => provisions),
+    silences: byId(silences, ({ provision }) => [provision]),
+    novelties: new Map(
+      novelties.toReversed().flatMap((novelty) => novelty.provisions.map((eId) => [eId, novelty] as const)),
+    ),
+  };
+  indexes.set(edition, index);
+  return index;
 }
 
-/** eId of the column a clause belongs to. */
-export function columnOf(eId: string): string {
-  const { instrument, provision } = placeOf(eId);
-  return provision.division ?? instrument.id;
+function findPairs(edition: Edition): Pair[] {
+  const ties = tiedPairs(edition);
+  return edition.instruments.flatMap((older) =>
+    edition.instruments.flatMap((newer) => {
+      const own = ties.filter(({ from, to }) => from.instrument === older && to.instrument === newer);
+      return own.length === 0
+        ? []
+        : [{ older, newer, correspondences: own.map(({ correspondence }) => correspondence) }];
+    }),
+  );
+}
+
+/** Entries by the eIds each names, in their order. */
+function byId<Entry>(
+  entries: readonly Entry[],
+  idsOf: (entry: Entry) => readonly string[],
+): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const eId of new Set(idsOf(entry))) {
+      const others = found.get(eId);
+      if (others === undefined) found.set(eId, [entry]);
+      else others.push(entry);
+    }
+  }
+  return found;
 }

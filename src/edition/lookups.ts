@@ -1,56 +1,87 @@
-/** The edition as the pages ask for it: by id, in order, with neighbours. */
-import json from '@generated/edition.json';
-import { Edition, type Division, type Instrument, type Provision, type SicNote } from '../model/edition.ts';
-import { shortReference } from '../model/identity.ts';
+/** The edition asked by id: instruments, provisions with where they stand, sic notes. */
+import type { Division, Edition, Instrument, Provision, SicNote } from '../model/edition.ts';
+import { divisionOf } from './divisions.ts';
 
-export const edition: Edition = Edition.parse(json);
+/** The texts alone, for what asks nothing of the concordance. */
+export type Texts = Pick<Edition, 'instruments'>;
 
-const instruments = new Map(edition.instruments.map((instrument) => [instrument.id, instrument]));
-const notes = new Map(edition.instruments.flatMap(({ sic }) => sic.map((note) => [note.id, note])));
+/** A provision with its instrument and the innermost division that holds it, null outside one. */
+export interface Place {
+  instrument: Instrument;
+  division: Division | null;
+  provision: Provision;
+}
 
-export function instrumentById(id: string): Instrument {
-  const instrument = instruments.get(id);
+interface Index {
+  instruments: Map<string, Instrument>;
+  /** In the order of the texts. */
+  places: Map<string, Place>;
+}
+
+/** By the array of instruments, which an edition with another concordance shares. An edition is never changed. */
+const indexes = new WeakMap<readonly Instrument[], Index>();
+
+/** @throws Error where no instrument has the id */
+export function instrumentById(texts: Texts, id: string): Instrument {
+  const instrument = indexOf(texts).instruments.get(id);
   if (instrument === undefined) throw new Error(`no instrument has the id ${id}`);
   return instrument;
 }
 
-export function divisionOf(instrument: Instrument, provision: Provision): Division | null {
-  return instrument.divisions.find((division) => division.eId === provision.division) ?? null;
+/**
+ * The place of a provision: a preamble, a clause or a closing.
+ *
+ * @throws Error where no provision has the id
+ */
+export function placeOf(texts: Texts, eId: string): Place {
+  const place = indexOf(texts).places.get(eId);
+  if (place === undefined) throw new Error(`no provision has the id ${eId}`);
+  return place;
 }
 
-export function sicNoteById(id: string): SicNote {
-  const note = notes.get(id);
-  if (note === undefined) throw new Error(`no sic note has the id ${id}`);
-  return note;
+/** All provisions with their places, in the order of the texts. */
+export function allPlaces(texts: Texts): Place[] {
+  return [...indexOf(texts).places.values()];
 }
 
-/** The notes on the text of one provision or division heading, in the order of the text. */
-export function sicNotesOf(instrument: Instrument, eId: string): SicNote[] {
-  return instrument.sic.filter((note) => note.in === eId);
+/** All clauses with their places, in the order of the texts. */
+export function clausePlaces(texts: Texts): Place[] {
+  return allPlaces(texts).filter(({ provision }) => provision.kind === 'clause');
 }
 
-/** The clauses of a division, or of an instrument without divisions. */
-export function clausesOf(instrument: Instrument, division: Division | null): Provision[] {
-  return instrument.provisions.filter(
-    (provision) => provision.kind === 'clause' && provision.division === (division?.eId ?? null),
-  );
+/** All clauses of an instrument, in the order of the text. */
+export function clausesOf({ provisions }: Instrument): Provision[] {
+  return provisions.filter(({ kind }) => kind === 'clause');
 }
 
 /** The provisions before and after one, in the order of the text. */
 export function neighbours(
-  instrument: Instrument,
+  { provisions }: Instrument,
   provision: Provision,
 ): { previous: Provision | null; next: Provision | null } {
-  const at = instrument.provisions.indexOf(provision);
-  return { previous: instrument.provisions[at - 1] ?? null, next: instrument.provisions[at + 1] ?? null };
+  const at = provisions.indexOf(provision);
+  return { previous: provisions[at - 1] ?? null, next: provisions[at + 1] ?? null };
 }
 
-/** `DIM 4.66` for a clause, null for a preamble or a closing. */
-export function shortReferenceOf(instrument: Instrument, provision: Provision): string | null {
-  if (provision.num === null) return null;
-  return shortReference(
-    instrument.description.siglum,
-    provision.num,
-    divisionOf(instrument, provision)?.num ?? null,
-  );
+/** The notes on the text of one provision or division heading, in the order of the text. */
+export function sicNotesOf({ sic }: Instrument, eId: string): SicNote[] {
+  return sic.filter((note) => note.in === eId);
+}
+
+function indexOf({ instruments }: Texts): Index {
+  const known = indexes.get(instruments);
+  if (known !== undefined) return known;
+  const index = {
+    instruments: new Map(instruments.map((instrument) => [instrument.id, instrument])),
+    places: new Map(
+      instruments.flatMap((instrument) =>
+        instrument.provisions.map((provision): [string, Place] => [
+          provision.eId,
+          { instrument, division: divisionOf(instrument, provision), provision },
+        ]),
+      ),
+    ),
+  };
+  indexes.set(instruments, index);
+  return index;
 }

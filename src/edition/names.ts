@@ -1,18 +1,15 @@
-/** How people call a provision: its name in menus, its citation. */
-import type { Division, Instrument, Provision } from '../model/edition.ts';
+/** How people call the parts of an edition: names in menus, titles of pages, sources of a citation. */
+import type { Division, Instrument, Provision, SicNote } from '../model/edition.ts';
 import { fr } from '../strings/fr.ts';
-import { shortReferenceOf, divisionOf } from './edition.ts';
+import { divisionById, divisionOf } from './divisions.ts';
+import { clausesOf } from './lookups.ts';
+import { shortReferenceOf } from './references.ts';
 
 /** `DIM 4.66`, `Préambule`. */
 export function provisionName(instrument: Instrument, provision: Provision): string {
   if (provision.kind === 'preamble') return fr.preamble;
   if (provision.kind === 'closing') return fr.closing;
   return shortReferenceOf(instrument, provision) ?? provision.eId;
-}
-
-/** `4. Sécurité et défense du territoire`, the number kept with its name. */
-export function divisionTitle(division: Division): string {
-  return `${division.num}.\u00A0${division.name}`;
 }
 
 /** `Recommandation 4.66`, `Engagement ii`, `Préambule`. */
@@ -23,8 +20,18 @@ export function provisionTitle(instrument: Instrument, provision: Provision): st
   return fr.provisionTitle(instrument.description.nouns.clause.one, number);
 }
 
-/** What follows the quoted words in a reference: title, place, date, clause. */
-export function sourceOf(instrument: Instrument, provision: Provision): string {
+/** `4. Sécurité et défense du territoire`, the number kept with its name. */
+export function divisionTitle(division: Division): string {
+  return `${division.num}.\u00A0${division.name}`;
+}
+
+/** How many clauses an instrument has, in words: `13 engagements`. */
+export function clauseCount(instrument: Instrument): string {
+  return fr.count(clausesOf(instrument).length, instrument.description.nouns.clause);
+}
+
+/** What follows the quoted words in a citation: title, place, date, division, clause. */
+export function citationSource(instrument: Instrument, provision: Provision): string {
   const { title, place, date } = instrument.description;
   const division = divisionOf(instrument, provision);
   const parts = [
@@ -37,9 +44,13 @@ export function sourceOf(instrument: Instrument, provision: Provision): string {
   return parts.join(', ');
 }
 
-/** The beginning of a text, cut between words at about so many characters. */
-export function excerpt(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, text.lastIndexOf(' ', length));
-  return `${cut.replace(/[\s,;:.]+$/u, '')} …`;
+/** Where a sic note stands: `DIM 4.66`; `DIM 4, titre` for a division's heading; and the path of its page. */
+export function sicNotePlace(instrument: Instrument, note: SicNote): { name: string; path: string } {
+  const provision = instrument.provisions.find(({ eId }) => eId === note.in);
+  if (provision !== undefined) return { name: provisionName(instrument, provision), path: provision.path };
+  const division = divisionById(instrument, note.in);
+  return {
+    name: `${instrument.description.siglum} ${division?.num ?? ''}, ${fr.headingParts[note.part ?? 'title']}`,
+    path: division?.path ?? instrument.path,
+  };
 }

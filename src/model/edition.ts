@@ -111,21 +111,3 @@ export const Edition = z.strictObject({
   searchWords: SearchWords,
 });
 export type Edition = z.infer<typeof Edition>;
-
-/** The text of a provision without its items: its paragraphs, joined by single spaces. */
-export function ownText(provision: Provision): string {
-  return provision.blocks
-    .filter((block) => block.type !== 'item')
-    .map((block) => block.text)
-    .join(' ');
-}
-
-/** All words of a provision, its items included, on one line. */
-export function wholeText(provision: Provision): string {
-  return [ownText(provision), ...itemsOf(provision).map((item) => item.text)].join(' ');
-}
-
-/** The items of a provision, in order. */
-export function itemsOf(provision: Provision): Extract<Block, { type: 'item' }>[] {
-  return provision.blocks.filter((block) => block.type === 'item');
-}

@@ -2,7 +2,7 @@ import { DOWNLOADS_PATH } from '../model/format.ts';
 import { witnessPath } from '../model/identity.ts';
 import { publicAddress } from '../components/address.ts';
 import { textFile } from '../data/response.ts';
-import { edition } from '../edition/edition.ts';
+import { edition } from '../components/edition.ts';
 
 const own = [
   '/',

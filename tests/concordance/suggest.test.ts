@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../src/concordance/suggest/pairs.ts';
-import { beginningOf, printSuggestions } from '../../src/concordance/suggest/print.ts';
+import { printSuggestions } from '../../src/concordance/suggest/print.ts';
 import { readStopWords, termsOf } from '../../src/concordance/suggest/terms.ts';
 import { likeness, weigh } from '../../src/concordance/suggest/weights.ts';
+import { referenceOf } from '../../src/edition/references.ts';
 import { root } from '../convert/sources.ts';
 import { smallEdition } from '../convert/concord/small.ts';
 
@@ -82,7 +83,7 @@ describe('suggestions', () => {
 
   test('are untied pairs from older to newer, the most alike first', () => {
     const pairs = suggest(edition, stopWords, wanted).map(({ older, newer, score, shared }) => ({
-      pair: `${older.reference} ${newer.reference}`,
+      pair: `${referenceOf(older)} ${referenceOf(newer)}`,
       score,
       shared,
     }));
@@ -96,14 +97,16 @@ describe('suggestions', () => {
   test('have a pair once its correspondence is taken away', () => {
     const untied = { ...edition, concordance: { ...edition.concordance, correspondences: [] } };
     expect(
-      suggest(untied, stopWords, wanted).map(({ older, newer }) => `${older.reference} ${newer.reference}`),
+      suggest(untied, stopWords, wanted).map(
+        ({ older, newer }) => `${referenceOf(older)} ${referenceOf(newer)}`,
+      ),
     ).toContain('RP II.5 CV 2.1');
   });
 
   test('are as many as asked, of the clause asked for', () => {
     expect(suggest(edition, stopWords, { most: 1, of: null })).toHaveLength(1);
     expect(
-      suggest(edition, stopWords, { most: 40, of: 'verger-2033/2.2' }).map(({ older }) => older.reference),
+      suggest(edition, stopWords, { most: 40, of: 'verger-2033/2.2' }).map(({ older }) => referenceOf(older)),
     ).toEqual(['RP I.2']);
     expect(suggest(edition, stopWords, { most: 40, of: 'puits-2031/i/3' })).toEqual([]);
   });
@@ -116,14 +119,6 @@ describe('suggestions', () => {
       '       CV 2.2  Une échelle empruntée est rendue le soir même.',
     ]);
     expect(printSuggestions([])).toEqual(['No untied pair has a word in common.']);
-  });
-
-  test('cut texts between words', () => {
-    expect([
-      beginningOf('un deux trois', 8),
-      beginningOf('un deux', 7),
-      beginningOf('anticonstitutionnel', 4),
-    ]).toEqual(['un deux …', 'un deux', 'anti …']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Edition, itemsOf, type Instrument, type Lines } from '../../src/model/edition.ts';
+import { itemsOf } from '../../src/edition/text.ts';
+import { Edition, type Instrument, type Lines } from '../../src/model/edition.ts';
 import { outlineOfInstrument, outlineOfText } from './outline.ts';
 import { dialogue, edition, oci, seed } from './project.ts';
 

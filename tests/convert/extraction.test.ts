@@ -1,6 +1,7 @@
 /** What the extraction from PDF left in the two texts, one case each. */
 import { describe, expect, test } from 'vitest';
-import { itemsOf, ownText, type Provision } from '../../src/model/edition.ts';
+import { itemsOf, ownText } from '../../src/edition/text.ts';
+import type { Provision } from '../../src/model/edition.ts';
 import { dialogue, edition, oci } from './project.ts';
 
 function provision(eId: string): Provision {

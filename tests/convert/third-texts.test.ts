@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { emit } from '../../src/convert/emit/files.ts';
-import { itemsOf, type Instrument } from '../../src/model/edition.ts';
+import { itemsOf } from '../../src/edition/text.ts';
+import type { Instrument } from '../../src/model/edition.ts';
 import { readPage } from './page.ts';
 import { edition, editionOf, instrumentOf, projectSources, root, sourcesOf } from './project.ts';
 

@@ -1,14 +1,15 @@
 /** Pairs of an older and a newer clause that are alike by words and that no correspondence has. */
-import { endsOf, type TiedEnd } from '../../edition/tied-pairs.ts';
-import { itemsOf, ownText, type Edition } from '../../model/edition.ts';
+import { clausePlaces, type Place } from '../../edition/lookups.ts';
+import { wholeText } from '../../edition/text.ts';
+import type { Edition } from '../../model/edition.ts';
 import { termsOf, type Terms } from './terms.ts';
 import { likeness, weigh, type Weighted } from './weights.ts';
 
 export interface Suggestion {
   /** Cosine of the two texts, above 0 and at most 1. */
   score: number;
-  older: TiedEnd;
-  newer: TiedEnd;
+  older: Place;
+  newer: Place;
   /** Words of the older clause whose stems the newer has, the weightiest first. */
   shared: string[];
 }
@@ -21,36 +22,34 @@ export interface Wanted {
 }
 
 interface Clause {
-  end: TiedEnd;
+  place: Place;
   terms: Terms;
   weighted: Weighted;
 }
 
 /** The pairs most alike, best first; pairs alike in the same degree stand in the order of the texts. French texts alone. */
 export function suggest(
-  { instruments, concordance }: Edition,
+  edition: Edition,
   stopWords: ReadonlySet<string>,
   { most, of }: Wanted,
 ): Suggestion[] {
   const clauses = weighed(
-    [...endsOf(instruments).values()].filter(
-      ({ instrument, provision }) => provision.kind === 'clause' && instrument.description.language === 'fr',
-    ),
+    clausePlaces(edition).filter(({ instrument }) => instrument.description.language === 'fr'),
     stopWords,
   );
-  const tied = new Set(concordance.correspondences.map(({ from, to }) => `${from} ${to}`));
+  const tied = new Set(edition.concordance.correspondences.map(({ from, to }) => `${from} ${to}`));
   const suggestions: Suggestion[] = [];
   for (const older of clauses) {
     for (const newer of clauses) {
-      if (older.end.instrument.description.date >= newer.end.instrument.description.date) continue;
-      const ids = [older.end.provision.eId, newer.end.provision.eId];
+      if (older.place.instrument.description.date >= newer.place.instrument.description.date) continue;
+      const ids = [older.place.provision.eId, newer.place.provision.eId];
       if ((of !== null && !ids.includes(of)) || tied.has(ids.join(' '))) continue;
       const { score, shared } = likeness(older.weighted, newer.weighted);
       if (score > 0)
         suggestions.push({
           score,
-          older: older.end,
-          newer: newer.end,
+          older: older.place,
+          newer: newer.place,
           shared: shared.map(({ term }) => older.terms.get(term)?.word ?? term),
         });
     }
@@ -58,16 +57,11 @@ export function suggest(
   return suggestions.sort((a, b) => b.score - a.score).slice(0, most);
 }
 
-/** All words of a clause, its items included. */
-export function wordsOf({ provision }: TiedEnd): string {
-  return [ownText(provision), ...itemsOf(provision).map((item) => item.text)].join(' ');
-}
-
-function weighed(ends: readonly TiedEnd[], stopWords: ReadonlySet<string>): Clause[] {
-  const terms = ends.map((end) => termsOf(wordsOf(end), stopWords));
+function weighed(places: readonly Place[], stopWords: ReadonlySet<string>): Clause[] {
+  const terms = places.map(({ provision }) => termsOf(wholeText(provision), stopWords));
   const vectors = weigh(terms);
-  return ends.flatMap((end, index) => {
+  return places.flatMap((place, index) => {
     const [own, weighted] = [terms[index], vectors[index]];
-    return own === undefined || weighted === undefined ? [] : [{ end, terms: own, weighted }];
+    return own === undefined || weighted === undefined ? [] : [{ place, terms: own, weighted }];
   });
 }

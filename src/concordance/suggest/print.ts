@@ -1,5 +1,7 @@
-import { wordsOf, type Suggestion } from './pairs.ts';
-import type { TiedEnd } from '../../edition/tied-pairs.ts';
+import type { Suggestion } from './pairs.ts';
+import type { Place } from '../../edition/lookups.ts';
+import { referenceOf } from '../../edition/references.ts';
+import { excerpt, wholeText } from '../../edition/text.ts';
 
 /** What stands above every list: it is not to be taken for a reading. */
 export const NOTICE = [
@@ -14,20 +16,15 @@ const BEGINNING = 90;
 export function printSuggestions(suggestions: readonly Suggestion[]): string[] {
   if (suggestions.length === 0) return ['No untied pair has a word in common.'];
   return suggestions.flatMap(({ score, older, newer, shared }) => {
-    const width = Math.max(older.reference.length, newer.reference.length);
-    const beginning = (end: TiedEnd) => `       ${end.reference.padEnd(width)}  ${beginningOf(wordsOf(end))}`;
+    const references = [referenceOf(older), referenceOf(newer)] as const;
+    const width = Math.max(...references.map(({ length }) => length));
+    const beginning = (reference: string, { provision }: Place) =>
+      `       ${reference.padEnd(width)}  ${excerpt(wholeText(provision), BEGINNING)}`;
     return [
       '',
-      `${score.toFixed(3)}  ${older.reference} – ${newer.reference}: ${shared.join(', ')}`,
-      beginning(older),
-      beginning(newer),
+      `${score.toFixed(3)}  ${references.join(' – ')}: ${shared.join(', ')}`,
+      beginning(references[0], older),
+      beginning(references[1], newer),
     ];
   });
-}
-
-/** A text cut between words. */
-export function beginningOf(text: string, most = BEGINNING): string {
-  if (text.length <= most) return text;
-  const end = text.lastIndexOf(' ', most);
-  return `${text.slice(0, end === -1 ? most : end)} …`;
 }

@@ -1,6 +1,6 @@
 import type { InstrumentDescription } from '../../model/description.ts';
 import { errorAt, type Diagnostic, type Place } from '../../model/diagnostic.ts';
-import { itemsOf } from '../../model/edition.ts';
+import { itemsOf } from '../../edition/text.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Tree } from '../parse/parse.ts';
 import { didYouMean } from './nearest.ts';

@@ -1,6 +1,7 @@
 /** The words search knows beyond the texts: each must lead to words that are there, and stand once. */
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
-import { wholeText, type Instrument } from '../../model/edition.ts';
+import type { Instrument } from '../../model/edition.ts';
+import { wholeText } from '../../edition/text.ts';
 import { EquivalentsFile, NoSlipsFile, type SearchWords } from '../../model/search-words.ts';
 import { wordsOf } from '../../search/core/fold.ts';
 import { lexemeOf } from '../../search/core/lexeme.ts';

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { toCorpus } from '../../data/corpus.ts';
 import { publicAddress } from '../../components/address.ts';
 import { textFile } from '../../data/response.ts';
-import { edition } from '../../edition/edition.ts';
+import { edition } from '../../components/edition.ts';
 
 const COLUMNS = [
   'eId',

@@ -1,5 +1,5 @@
 import { toCorpus } from '../../data/corpus.ts';
 import { jsonFile } from '../../data/response.ts';
-import { edition } from '../../edition/edition.ts';
+import { edition } from '../../components/edition.ts';
 
 export const GET = (): Response => jsonFile(toCorpus(edition));

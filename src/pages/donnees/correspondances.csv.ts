@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { correspondenceColumns, correspondenceRows } from '../../data/correspondence-table.ts';
 import { publicAddress } from '../../components/address.ts';
 import { textFile } from '../../data/response.ts';
-import { edition } from '../../edition/edition.ts';
+import { edition } from '../../components/edition.ts';
 
 /** One row a correspondence. */
 export const GET = (): Response => {

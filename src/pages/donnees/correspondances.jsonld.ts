@@ -2,7 +2,7 @@ import { toAnnotations } from '../../data/annotations.ts';
 import { publicAddress } from '../../components/address.ts';
 import { ANNOTATIONS_PATH, DATA_LICENSE } from '../../data/files.ts';
 import { jsonFile } from '../../data/response.ts';
-import { edition } from '../../edition/edition.ts';
+import { edition } from '../../components/edition.ts';
 import { fr } from '../../strings/fr-data.ts';
 
 export const GET = (): Response =>

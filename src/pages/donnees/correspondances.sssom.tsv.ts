@@ -2,7 +2,7 @@ import { toSssom } from '../../data/sssom.ts';
 import { publicAddress } from '../../components/address.ts';
 import { ANNOTATIONS_PATH, DATA_LICENSE, DATA_PAGE, SSSOM_PATH } from '../../data/files.ts';
 import { textFile } from '../../data/response.ts';
-import { edition } from '../../edition/edition.ts';
+import { edition } from '../../components/edition.ts';
 import { fr } from '../../strings/fr-data.ts';
 
 export const GET = (): Response =>

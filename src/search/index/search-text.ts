@@ -1,6 +1,7 @@
 /** The words of an edition as the browser searches them. */
 import { relations } from '../../model/relation.ts';
-import { wholeText, type Edition, type Instrument, type Provision } from '../../model/edition.ts';
+import type { Edition, Instrument, Provision } from '../../model/edition.ts';
+import { wholeText } from '../../edition/text.ts';
 import { fold } from '../core/fold.ts';
 import { sharesBeginning } from '../core/matching.ts';
 import { createSearcher } from '../core/search.ts';

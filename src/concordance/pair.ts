@@ -1,0 +1,18 @@
+/** How a pair of texts is told apart in the charts and readings of one page. */
+import type { Pair } from '../edition/concordance.ts';
+import type { Instrument } from '../model/edition.ts';
+
+/** Key of a pair of texts in the charts: `oci-2016 dialogue-2024`. */
+export function pairKey({ older, newer }: Pair): string {
+  return `${older.id} ${newer.id}`;
+}
+
+/** What tells the charts of one pair from those of another. */
+export function pairName({ older, newer }: Pair): string {
+  return `${older.description.shortTitle}, ${newer.description.shortTitle}`;
+}
+
+/** Anchor of an older clause in the parallel reading with a newer text. */
+export function parallelAnchor(clause: string, newer: Instrument): string {
+  return `${clause.replaceAll('/', '-')}--${newer.id}`;
+}

@@ -1,0 +1,24 @@
+/** The columns of a text in the charts of the concordance: its divisions, or the text itself where it has none. */
+import type { Division, Instrument } from '../model/edition.ts';
+import { placeOf, type Texts } from './lookups.ts';
+
+export interface Column {
+  /** That of the division, or of the instrument. */
+  eId: string;
+  division: Division | null;
+}
+
+export function columnsOf(instrument: Instrument): Column[] {
+  if (instrument.divisions.length === 0) return [{ eId: instrument.id, division: null }];
+  return instrument.divisions.map((division) => ({ eId: division.eId, division }));
+}
+
+/**
+ * eId of the column a provision belongs to.
+ *
+ * @throws Error where no provision has the id
+ */
+export function columnOf(texts: Texts, eId: string): string {
+  const { instrument, division } = placeOf(texts, eId);
+  return division?.eId ?? instrument.id;
+}
