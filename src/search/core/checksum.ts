@@ -1,7 +1,7 @@
 /**
- * A sum that differs wherever one letter does: FNV-1a over UTF-16 code units
- * (Fowler, Noll and Vo), 32 bits in hexadecimal. It guards against damage,
- * not against intent.
+ * Checksum of a text against damage, not against intent: FNV-1a (Fowler, Noll
+ * and Vo) over UTF-16 code units, 32 bits as 8 hexadecimal digits. Texts that
+ * differ in one code unit always have different sums.
  */
 export function checksum(text: string): string {
   let sum = 0x811c9dc5;

@@ -1,4 +1,4 @@
-/** Slips of the hand and ear, measured as the least cost of turning one word into another. */
+/** Slips of the hand and ear, measured by a weighted edit distance. */
 
 /** Letters that sound alike in French. */
 const ALIKE = ['ckqs', 'sz', 'gj', 'iy', 'aeo', 'mn', 'bp', 'dt', 'fv', 'xc'];
@@ -13,11 +13,11 @@ const SOUND = 0.7;
 const LETTER = 1;
 
 /**
- * The cost of turning a typed word into another: 1 a letter added, left out or
- * replaced; less for a doubled letter, one that sounds alike, or two swapped
- * (optimal string alignment with weights).
+ * The cost of turning a typed word into another (optimal string alignment with
+ * weights): 1 for each letter added, left out or replaced; less for a doubled
+ * letter, one that sounds alike, or two swapped.
  *
- * @param most above this the exact cost no longer matters
+ * @param most above this cost the result may be Infinity
  */
 export function slipCost(typed: string, word: string, most = Infinity): number {
   if (Math.abs(typed.length - word.length) * DOUBLED > most) return Infinity;
@@ -46,7 +46,7 @@ export function slipCost(typed: string, word: string, most = Infinity): number {
   return above[word.length] ?? Infinity;
 }
 
-/** The highest cost of a slip in a word of so many letters; short words are near too many others. */
+/** The highest cost accepted as a slip, by number of letters: a short word is near too many others. */
 export function slipLimit(length: number): number {
   if (length < 4) return 0;
   if (length < 5) return 0.8;
@@ -60,9 +60,11 @@ export interface Suggestion {
 }
 
 /**
- * The words nearest to a typed one, the nearest first, then the most frequent.
+ * The words within a cost of a typed one: the nearest first, then the most frequent.
  *
- * @param frequency how often each word stands in the texts
+ * @param typed folded
+ * @param frequency number of occurrences in the texts, by folded word
+ * @param most the highest cost; another first letter adds 0.4
  */
 export function nearestWords(
   typed: string,

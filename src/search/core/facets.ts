@@ -1,15 +1,15 @@
-/** Filters: several values of one widen, different ones narrow. */
+/** Filters of the search: several values of one facet widen the answer, several facets narrow it. */
 import type { Entry } from './lexicon.ts';
 
 export const facets = ['instrument', 'division', 'relation', 'tied'] as const;
 export type Facet = (typeof facets)[number];
 
-/** Chosen values by facet; a facet without values lets everything through. */
+/** Chosen values by facet; none means no filter. */
 export type Chosen = Record<Facet, readonly string[]>;
 
 export const nothingChosen: Chosen = { instrument: [], division: [], relation: [], tied: [] };
 
-/** Values of `tied`. */
+/** Values of the facet `tied`. */
 export const WITH = 'avec';
 export const WITHOUT = 'sans';
 
@@ -32,6 +32,7 @@ export function tiesOf({ ties }: Entry): number {
   return Object.values(ties).reduce((sum, count) => sum + count, 0);
 }
 
+/** Whether a clause passes the filters, leaving one out if named. */
 export function passes(entry: Entry, chosen: Chosen, except?: Facet): boolean {
   return facets.every((facet) => {
     const values = chosen[facet];
@@ -40,7 +41,7 @@ export function passes(entry: Entry, chosen: Chosen, except?: Facet): boolean {
   });
 }
 
-/** How many clauses each value would leave, with the choices of the other facets. */
+/** Number of clauses each value would leave, by facet and value, under the choices of the other facets. */
 export type Counts = Record<Facet, Map<string, number>>;
 
 export function countsOf(entries: readonly Entry[], chosen: Chosen): Counts {

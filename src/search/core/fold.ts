@@ -1,6 +1,6 @@
-/** Words as search compares them: accents, capitals, ligatures and marks between words never matter. */
+/** Cutting texts into words, and folding these so that accents, capitals and ligatures do not matter. */
 
-/** A word of a text as written, folded, and where it stands, in UTF-16 code units, `end` exclusive. */
+/** A word of a text, as written and folded; its place in UTF-16 code units, `end` exclusive. */
 export interface Token {
   word: string;
   folded: string;

@@ -1,11 +1,11 @@
 import { fold } from './fold.ts';
 
 /**
- * What the numbers and genders of a French word share: `régional`,
- * `régionaux`, `régionales` → `regional`. A key for comparing, not a word;
- * all beyond number and gender is left to the index's stems.
+ * The lexeme of a French word: one key for all its numbers and genders, so
+ * `régional`, `régionaux` and `régionales` all give `regional`. It need not be
+ * a word. Verbs and derived words are left to the stems of Pagefind's index.
  *
- * @param word with its accents: a final é is none of the letters that number and gender add
+ * @param word with its accents: a final é belongs to the word, a final e may be its feminine
  */
 export function lexemeOf(word: string): string {
   const small = word.toLowerCase();
@@ -22,7 +22,7 @@ export function lexemeOf(word: string): string {
     .replace(/iv$/, 'if');
 }
 
-/** The lexemes a typed word may have: without accents, a final e may stand for é. */
+/** The lexemes a typed word may have; a reader who types no accents may mean é by a final e. */
 export function lexemesOf(word: string): string[] {
   const own = lexemeOf(word);
   if (word.length < 4 || !/^[a-z]+$/i.test(word)) return [own];

@@ -1,11 +1,11 @@
-/** The words of all clauses, by form, by lexeme and by place. */
+/** The lexicon: all clauses with their words, and the places of each word by form and by lexeme. */
 import { pathOf, shortReference } from '../../model/identity.ts';
 import { tokensOf, type Token } from './fold.ts';
 import { lexemeOf } from './lexeme.ts';
 import type { SearchDivision, SearchInstrument, SearchText, Ties } from './search-text.ts';
 import { stopWords } from './stop-words.ts';
 
-/** A clause as it is searched. */
+/** A clause, prepared for searching. */
 export interface Entry {
   eId: string;
   /** `DIM 4.66` */
@@ -17,11 +17,11 @@ export interface Entry {
   text: string;
   ties: Ties;
   tokens: (Token & { lexeme: string })[];
-  /** How many of its words carry a subject. */
+  /** Number of words but for stop words. */
   length: number;
 }
 
-/** Where a word stands: 0-based number of the clause and of the word in it. */
+/** Place of a word: 0-based numbers of the clause, and of the word in it. */
 export interface Posting {
   clause: number;
   at: number;
@@ -33,7 +33,7 @@ export interface Lexicon {
   postings: Map<string, Posting[]>;
   /** By lexeme. */
   inflections: Map<string, Posting[]>;
-  /** The words as printed that Pagefind's index holds, in its order. */
+  /** The words in Pagefind's index, as printed, in its order. */
   indexed: string[];
   /** Parts of words printed with hyphens, by the parts run together: `autodefense` → `auto`, `defense`. */
   compounds: Map<string, string[]>;
@@ -89,9 +89,9 @@ export function buildLexicon({ instruments }: Pick<SearchText, 'instruments'>): 
 }
 
 /**
- * The words that Pagefind's index is made of: each lexeme once, in the form
- * printed first with small letters. Words that are never inflected (numbers,
- * short words, names always printed with a capital) are found without stems.
+ * The words to put into Pagefind's index: one for each lexeme, in its first
+ * form printed with small letters. Numbers, short words and names always
+ * printed with a capital are left out: they need no stems.
  */
 function indexedWords(clauses: readonly Entry[]): string[] {
   const byLexeme = new Map<string, string>();

@@ -1,23 +1,25 @@
-/** Where the words of a query stand in the clauses, and how surely each is what was asked for. */
+/** Hits: where words of a query stand in the clauses, weighted by how closely they match. */
 import { fold } from './fold.ts';
 import { lexemeOf, lexemesOf } from './lexeme.ts';
 import type { Lexicon, Posting } from './lexicon.ts';
 
-/** Words of a clause that answer a term: `at` is the number of the first, `words` how many there are. */
+/** Words of a clause that match a term: `at` is the number of the first, `words` how many follow each other. */
 export interface Hit extends Posting {
   words: number;
-  /** 1 for the very word, less the further it is from it. */
+  /** 1 for the word itself, less for a looser match. */
   weight: number;
-  /** The words of the texts that an equivalent or a likeness led to; null where the term itself did. */
+  /** The words found by way of an equivalent or a related word; null where the term itself matches. */
   through: string | null;
 }
 
-/** Hits by clause. */
+/** Hits by number of the clause. */
 export type Hits = Map<number, Hit[]>;
 
-/** What Pagefind's index finds: numbers of its words, `whole` where they have the stem of what was asked. */
+/** A word of Pagefind's index found for another. */
 export interface FoundWord {
+  /** Its number in `Lexicon.indexed`. */
   location: number;
+  /** Whether both have the same stem, not only the same beginning. */
   whole: boolean;
 }
 export type WordFinder = (word: string) => FoundWord[];
@@ -27,16 +29,16 @@ const INFLECTED = 0.92;
 const STEM = 0.7;
 const DERIVED = 0.6;
 const BEGINNING = 0.7;
-/** Shorter words share their stem by chance: `mars`, `mares`. */
+/** Shorter words share a stem by chance: `mars`, `mares`. */
 const SHORTEST_STEMMED = 5;
-/** Fewer letters begin too many words. */
+/** Fewer letters are the beginning of too many words. */
 const SHORTEST_BEGINNING = 4;
 
 /**
- * All places of a word: itself, its numbers and genders, and words of the same stem.
+ * All places of a word, of its other numbers and genders, and of words of the same stem.
  *
  * @param word as typed
- * @param finder null while the index is not loaded
+ * @param finder null while Pagefind's index is not loaded
  */
 export function hitsOfWord(word: string, lexicon: Lexicon, finder: WordFinder | null): Hits {
   const { postings, inflections, indexed } = lexicon;
@@ -51,9 +53,9 @@ export function hitsOfWord(word: string, lexicon: Lexicon, finder: WordFinder | 
 }
 
 /**
- * Places of words of another stem that share the beginning of a word by far:
- * `bitumage`, `bitumer`. Where Pagefind has no such stem it falls back to a
- * beginning, which may be anything, so most of what it finds then is left out.
+ * Places of words of another stem but much the same beginning: `bitumage`,
+ * `bitumer`. For a stem it lacks Pagefind falls back to any words with some
+ * beginning in common, so most of those are left out here.
  */
 export function hitsOfRelated(word: string, lexicon: Lexicon, finder: WordFinder | null): Hits {
   const hits: Hits = new Map();
@@ -83,20 +85,21 @@ function addPlaces(
   for (const { clause, at } of places ?? []) addHit(hits, { clause, at, words: 1, weight, through });
 }
 
-/** Whether two folded words are the same by far from their beginning. */
+/** Whether two folded words share five letters and nearly three quarters of the longer from their beginning. */
 export function sharesBeginning(word: string, form: string): boolean {
   let shared = 0;
   while (shared < word.length && word.charAt(shared) === form.charAt(shared)) shared++;
   return shared >= 5 && shared >= 0.72 * Math.max(word.length, form.length);
 }
 
-/** How two words of a run are compared. */
+/** How words are compared: by folded form, or by lexeme. */
 export type Comparison = 'form' | 'lexeme';
 
 /**
- * All places where words stand side by side, in order. The last may be a beginning.
+ * All places where words stand side by side, in order.
  *
  * @param words as written
+ * @param lastIsBeginning whether the last may be the beginning of a longer word
  */
 export function hitsOfRun(
   words: readonly string[],
@@ -125,7 +128,7 @@ export function hitsOfRun(
   return hits;
 }
 
-/** Puts hits of one kind beside others; where both have a place, the surer stays. */
+/** Adds hits to others, their weights multiplied; of two at one place the heavier stays. */
 export function mergeHits(into: Hits, from: Hits, weight = 1, through: string | null = null): void {
   for (const hits of from.values()) {
     for (const hit of hits) {
@@ -134,7 +137,7 @@ export function mergeHits(into: Hits, from: Hits, weight = 1, through: string | 
   }
 }
 
-/** Hits of the clauses that have some of each kind. */
+/** All hits in the clauses that have a hit of every part. */
 export function hitsOfAll(parts: readonly Hits[]): Hits {
   const [first, ...rest] = parts;
   const all: Hits = new Map();

@@ -1,25 +1,25 @@
-/** What a reader typed, read as words, runs of words and phrases. */
+/** Reading a query: what a reader typed, cut into words, runs of words and phrases. */
 import { fold, wordsOf } from './fold.ts';
 import { stopWords } from './stop-words.ts';
 
-/** A word; parts that hyphens or signs join and that stand side by side; or words in quotes, taken exactly. */
 export interface Term {
+  /** `word`: one; `run`: several joined by hyphens or signs (`auto-défense`); `phrase`: in quotes, matched exactly. */
   kind: 'word' | 'run' | 'phrase';
   /** As typed, without quotes. */
   typed: string;
-  /** As written; one for a word. */
+  /** As written; a `word` has one. */
   words: string[];
 }
 
 export interface Query {
-  /** As typed, trimmed, white space folded, control characters left out: what is shown. */
+  /** As typed, to be shown: trimmed, white space folded, control characters left out. */
   typed: string;
   terms: Term[];
   /** Whether the query was too long to be read whole. */
   cut: boolean;
 }
 
-/** A longer query is cut: no clause is found by more words than this. */
+/** A longer query is cut: more words than this find no clause. */
 const MOST_CHARACTERS = 400;
 const MOST_TERMS = 24;
 
@@ -71,7 +71,7 @@ export function readQuery(raw: string): Query {
   };
 }
 
-/** The terms of what stands between two spaces. */
+/** The terms of a piece of the query without spaces. */
 function termsOf(chunk: string): Term[] {
   const date = DATE.exec(chunk);
   const month = months[Number(date?.[2]) - 1];
@@ -80,7 +80,7 @@ function termsOf(chunk: string): Term[] {
   }
   return chunk.split(BETWEEN_PIECES).flatMap((piece): Term[] => {
     const words = wordsOf(piece);
-    // The n of a number sign.
+    // Drop the n of a number sign (`n°`).
     if (words.length > 1 && /^n[ºo]?$/i.test(words[0] ?? '') && /^\d/.test(words[1] ?? '')) words.shift();
     if (words.length === 0) return [];
     return [{ kind: words.length === 1 ? 'word' : 'run', typed: piece, words }];

@@ -1,4 +1,4 @@
-/** The order of results: the clause about a subject above one that mentions it. */
+/** Scores of clauses, so that one about a subject comes above one that mentions it. */
 import type { Lexicon } from './lexicon.ts';
 import type { Hit } from './matching.ts';
 import type { Unit } from './units.ts';
@@ -6,13 +6,13 @@ import type { Unit } from './units.ts';
 /** Saturation and length weight of BM25 (Robertson and Zaragoza, 2009). */
 const K1 = 1.2;
 const B = 0.35;
-/** How much more a word counts at the beginning of a clause, and after how many words half of that is lost. */
+/** What the first word of a clause counts more; halved every six words. */
 const OPENING = 0.6;
 const OPENING_HALF = 6;
-/** What words side by side, as typed, add for each pair. */
+/** Share added to the score for each pair of units side by side as typed. */
 const ADJACENT = 0.35;
 
-/** The weight of a unit: the rarer in the texts, the more it tells (probabilistic idf, never negative). */
+/** The weight of a unit: the fewer clauses it is in, the higher (probabilistic idf, never negative). */
 export function rarity({ hits }: Unit, { clauses }: Lexicon): number {
   const sure = [...hits.values()].reduce(
     (sum, here) => sum + Math.max(...here.map(({ weight }) => weight)),
@@ -22,8 +22,10 @@ export function rarity({ hits }: Unit, { clauses }: Lexicon): number {
 }
 
 /**
- * How well a clause answers the units of a query. Figures are only compared
- * with those of other clauses for the same query.
+ * How well a clause answers the units of a query, 0 or more; only comparable
+ * with other clauses for the same query.
+ *
+ * @param clause 0-based number in the lexicon
  */
 export function scoreOf(clause: number, units: readonly Unit[], lexicon: Lexicon): number {
   const length = lexicon.clauses[clause]?.length ?? 0;
@@ -43,7 +45,7 @@ function opening({ at }: Hit): number {
   return 1 + OPENING * 2 ** (-at / OPENING_HALF);
 }
 
-/** Hits that share a word count once, the surest. */
+/** Of hits that overlap, the heaviest alone. */
 function distinct(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits.toSorted((a, b) => b.weight - a.weight || b.words - a.words)) {
@@ -53,7 +55,7 @@ function distinct(hits: readonly Hit[]): Hit[] {
   return kept;
 }
 
-/** How many units stand close behind the one before, as they were typed; function words may part them. */
+/** Number of units that stand behind the one typed before, at most three words (`de la`) between. */
 function neighbours(clause: number, units: readonly Unit[]): number {
   let pairs = 0;
   for (let index = 1; index < units.length; index++) {

@@ -1,17 +1,17 @@
-/** Clauses named by their number or address: `4.66`, `OCI ii`, `recommandation 66 thème 4`, a pasted address. */
+/** Queries that name clauses by number or address: `4.66`, `OCI ii`, `recommandation 66 thème 4`, a pasted address. */
 import { fold } from './fold.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { stopWords } from './stop-words.ts';
 import type { SearchInstrument } from './search-text.ts';
 
-/** What any text may call its clauses and divisions, beside its own nouns; folded. */
+/** Nouns for clauses and divisions that any text may use besides its own, folded. */
 const CLAUSE_NOUNS = ['clause', 'article', 'point', 'numero', 'no', 'n'];
 const DIVISION_NOUNS = ['theme', 'titre', 'partie', 'chapitre', 'section'];
 
 export interface Reference {
-  /** Numbers of the clauses, in the order of the texts. */
+  /** 0-based numbers of the clauses, in the order of the texts. */
   clauses: number[];
-  /** Whether it can mean nothing else; a bare `66` may also be a word of a text. */
+  /** Whether the query can mean nothing else; a bare `66` may also be words to search. */
   certain: boolean;
 }
 
@@ -20,7 +20,7 @@ export function readReference(query: string, lexicon: Lexicon): Reference | null
   return readAddress(query, lexicon) ?? readNumbers(query, lexicon);
 }
 
-/** eIds in an address or a path, with the anchors of clauses: `/dialogue-2024/4/#66`. */
+/** Clauses in an address or path, by eId or by anchor: `/dialogue-2024/4/#66`. */
 function readAddress(query: string, { clauses }: Lexicon): Reference | null {
   if (!query.includes('/')) return null;
   const address = decoded(query).toLowerCase();
@@ -34,7 +34,7 @@ function readAddress(query: string, { clauses }: Lexicon): Reference | null {
         .replace(/\/?#(?=[^/]*$)/, '/')
         .split('/')
         .filter((part) => part !== '' && part !== 'index.html');
-      // An anchor may name an item: the clause is what stands before it.
+      // An anchor may name an item: shorten the path until it names a clause.
       for (let length = eId.length; length > 1; length--) {
         const parts = eId.slice(0, length);
         const last = (parts.at(-1) ?? '').replace(/-p\d+$/, '').replace(/[.)]+$/, '');
@@ -60,32 +60,32 @@ function decoded(text: string): string {
 interface Named {
   instrument: SearchInstrument | null;
   division: string | null;
-  /** The other numbers, in order: of a clause, or of a division and a clause in it. */
+  /** Numbers without a division's noun before them: of a clause, or of a division and a clause in it. */
   numbers: string[];
-  /** How many words besides numbers say that a clause is meant. */
+  /** How many nouns of clauses or divisions stand in the query. */
   nouns: number;
 }
 
-/** `4.66`, `DIM 4.66`, `oci 2`, `thème 4 recommandation 66`: every word must belong to the reference. */
+/** Clauses named as `4.66`, `DIM 4.66`, `oci 2`, `thème 4 recommandation 66`; null where any word is no part of a reference. */
 function readNumbers(query: string, { clauses }: Lexicon): Reference | null {
   const words = fold(query).match(/\p{L}+|\p{N}+/gu) ?? [];
   if (words.length === 0 || words.length > 8) return null;
   const instruments = [...new Set(clauses.map(({ instrument }) => instrument))];
-  // What one text calls a division (section) may be another's word for a clause.
+  // A noun such as `section` may mean a clause in one text and a division in another: try both.
   for (const first of ['clause', 'division'] as const) {
     const named = readNamed(words, instruments, first);
     if (named === null || named.numbers.length === 0) continue;
     const found = clauses.flatMap((entry, clause) => (fits(entry, named, clauses) ? [clause] : []));
     if (found.length === 0) continue;
     const bare = named.division === null && named.instrument === null && named.nouns === 0;
-    // A single letter is a word before it is a Roman number.
+    // Take a single letter for a word rather than a Roman number.
     if (bare && /^\p{L}$/u.test(named.numbers.join(''))) return null;
     return { clauses: found, certain: !bare || named.numbers.length > 1 };
   }
   return null;
 }
 
-/** @param first what a noun that may be either is taken for */
+/** @param first the meaning of a noun that may stand for either */
 function readNamed(
   words: readonly string[],
   instruments: readonly SearchInstrument[],
@@ -107,7 +107,7 @@ function readNamed(
     const isClause = ofClause.length > 0 || CLAUSE_NOUNS.some((noun) => abbreviates(word, noun));
     if (isDivision || isClause) {
       named.nouns++;
-      // `engagement 13` can only be of the text whose clauses are called so.
+      // A noun of one text alone names that text: `engagement 13`.
       const [only, ...others] = new Set([...ofDivision, ...ofClause]);
       if (only !== undefined && others.length === 0) named.instrument ??= only;
       const asDivision = isDivision && (first === 'division' || !isClause);
@@ -121,12 +121,12 @@ function readNamed(
   return named;
 }
 
-/** A noun or the first letters of it: `reco`, `th`. */
+/** Whether a word is a noun, its plural or its first letters: `reco`, `th`. */
 function abbreviates(word: string, noun: string): boolean {
   return word === noun || `${noun}s` === word || (word.length > 1 && noun.startsWith(word));
 }
 
-/** The instruments whose own noun a word is. */
+/** The instruments that have a word among their nouns. */
 function instrumentsWith(
   word: string,
   instruments: readonly SearchInstrument[],
@@ -137,7 +137,7 @@ function instrumentsWith(
   );
 }
 
-/** Decimal without zeros before it (a law may begin so), Roman, or one letter. */
+/** Whether a word is a number of a clause: decimal without leading zeros (laws have them), Roman, or one letter. */
 function isNumber(word: string): boolean {
   return /^[1-9]\d{0,3}$/.test(word) || /^[ivxlc]+$/.test(word) || /^\p{L}$/u.test(word);
 }
@@ -150,7 +150,7 @@ function fits(entry: Entry, { instrument, division, numbers }: Named, clauses: r
   const given = numbers.join('.');
   if (given === own.join('.')) return true;
   if (division === null && ofDivision !== null && given === [ofDivision, ...own].join('.')) return true;
-  // `OCI 2` for a text that counts ii: the second of its clauses.
+  // `OCI 2` for a text that counts in Roman numbers or letters: its second clause.
   if (instrument === null || !/^\d+$/.test(given) || own.some((part) => /\d/.test(part))) return false;
   const beside = clauses.filter((other) => other.division === entry.division);
   return beside.indexOf(entry) + 1 === Number(given);

@@ -1,11 +1,11 @@
-/** Clauses that say the same stand together in an answer. */
+/** Folding repetitions: clauses that say the same stand together in an answer. */
 
 interface Foldable {
   entry: { eId: string };
   repeated: this[];
 }
 
-/** The clauses that say the same as each, by eId. */
+/** For each eId in a repetition, the eIds of the others. */
 export function partners(repetitions: readonly (readonly string[])[]): Map<string, Set<string>> {
   const map = new Map<string, Set<string>>();
   for (const group of repetitions) {
@@ -18,7 +18,7 @@ export function partners(repetitions: readonly (readonly string[])[]): Map<strin
   return map;
 }
 
-/** Folds each result under the first before it that says the same. */
+/** Puts each result into the `repeated` of an earlier one that says the same, which it changes. */
 export function foldRepeated<Result extends Foldable>(
   results: readonly Result[],
   repeated: ReadonlyMap<string, ReadonlySet<string>>,

@@ -1,12 +1,12 @@
 /**
- * The file that searching starts from: the words of all clauses and what is
- * needed to read a query. Made once for each build; see `src/search/index/`.
+ * The search text: the words of all clauses and all else that search needs in
+ * the browser, as one file. Made once for each build, in `src/search/index/`.
  */
 import type { relations } from '../../model/relation.ts';
 
 export type Relation = (typeof relations)[number];
 
-/** How many correspondences a clause has, by relation; a relation it lacks is left out. */
+/** Number of correspondences of a clause, by relation; relations without one are absent. */
 export type Ties = Partial<Record<Relation, number>>;
 
 export interface SearchDivision {
@@ -14,11 +14,11 @@ export interface SearchDivision {
   /** Null where the instrument has no divisions. */
   num: string | null;
   name: string;
-  /** The numbers of its clauses as printed, parted by spaces. */
+  /** Numbers of its clauses as printed, separated by spaces. */
   nums: string;
-  /** Their words, in the same order. */
+  /** Texts of its clauses, in the same order. */
   texts: string[];
-  /** Ties of those that have any, by their place in this order. */
+  /** Ties by 0-based place of the clause in this order; clauses without ties are absent. */
   ties: Record<number, Ties>;
 }
 
@@ -27,13 +27,13 @@ export interface SearchInstrument {
   siglum: string;
   name: string;
   hue: string;
-  /** What its clauses are called, for reading `recommandation 66`. */
+  /** Its nouns for a clause, one and many, to read `recommandation 66`. */
   clauseNouns: string[];
   divisionNouns: string[];
   divisions: SearchDivision[];
 }
 
-/** What readers type, and the words of the texts that answer it, the closest first. */
+/** Words readers type, and the words of the texts that answer them, the closest first. */
 export type Equivalent = [typed: string[], finds: string[]];
 
 export interface SearchText {
@@ -41,11 +41,11 @@ export interface SearchText {
   /** eIds of clauses that say the same. */
   repetitions: string[][];
   equivalents: Equivalent[];
-  /** Folded words that are never corrected, parted by spaces. */
+  /** Folded words never to be corrected, separated by spaces. */
   notSlips: string;
   /**
-   * Pagefind's index of these words: its files, within its folder, and its metadata, packed and in
-   * Base64. They are some 80 bytes, less than it costs to ask for them.
+   * Pagefind's index: paths of its files within its folder, and its metadata itself, packed and in
+   * Base64, since a request would cost more than their 80 bytes.
    */
   index: { wasm: string; chunks: string[]; meta: string };
 }

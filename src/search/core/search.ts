@@ -1,4 +1,4 @@
-/** Searching: a query and choices in, ordered clauses and what must be said about them out. */
+/** Searching: from a query and filters to ordered clauses, with marks, counts and suggestions. */
 import { countsOf, nothingChosen, passes, type Chosen, type Counts } from './facets.ts';
 import { buildLexicon, type Entry } from './lexicon.ts';
 import type { Hit, WordFinder } from './matching.ts';
@@ -15,13 +15,13 @@ export type Order = 'relevance' | 'text';
 export interface SearchOptions {
   chosen: Chosen;
   order: Order;
-  /** Take words as typed: no slip is corrected. */
+  /** Whether words are taken as typed, without correction. */
   exact: boolean;
 }
 
 export const plainSearch: SearchOptions = { chosen: nothingChosen, order: 'relevance', exact: false };
 
-/** A stretch of a clause's text, in UTF-16 code units, `end` exclusive. */
+/** Part of a clause's text to be marked, in UTF-16 code units, `end` exclusive. */
 export interface Mark {
   start: number;
   end: number;
@@ -30,42 +30,42 @@ export interface Mark {
 export interface Result {
   entry: Entry;
   marks: Mark[];
-  /** What was typed and the words of the texts it led to, where no word typed stands in the clause. */
+  /** Each unit found only by way of other words, with those words. */
   through: { typed: string; found: string }[];
-  /** Parts of the query that the clause does not answer. */
+  /** Units of the query, as typed, that the clause does not answer. */
   missing: string[];
-  /** Results that say the same, folded under this one. */
+  /** Repetitions of this clause, folded under it. */
   repeated: Result[];
 }
 
 export interface Answer {
   query: Query;
-  /** In order; repetitions are folded. */
+  /** In order, repetitions folded. */
   results: Result[];
-  /** How many clauses were found, folded ones included. */
+  /** Number of clauses found, folded ones included. */
   total: number;
-  /** How many of these lack words of the query. */
+  /** Number of these that lack a unit of the query. */
   partial: number;
   counts: Counts;
-  /** The query as it was searched, where slips were corrected. */
+  /** The query with its slips corrected; null where there were none. */
   corrected: string | null;
-  /** Words no clause answers. */
+  /** Units, as typed, that no clause answers. */
   unknown: string[];
-  /** Where nothing was found: words of the texts near the unknown ones, the nearest first. */
+  /** Where nothing was found: words of the texts near the unknown units, the nearest first. */
   nearest: string[];
   /** Where nothing was found: shorter queries that find something. */
   shorter: { query: string; count: number }[];
-  /** The only clause that the query can mean, where it is a number or an address. */
+  /** The one clause named by a number or an address; null for any other query. */
   named: Entry | null;
-  /** Whether Pagefind's index may still add to it. */
+  /** Whether Pagefind's index is not loaded yet and may add results. */
   unsettled: boolean;
 }
 
 export interface Searcher {
   search(query: string, options?: SearchOptions): Answer;
-  /** Adds what Pagefind's index finds. */
+  /** Adds Pagefind's index, once loaded. */
   setFinder(finder: WordFinder): void;
-  /** The words of the index, in its order. */
+  /** The words of Pagefind's index, in its order. */
   readonly indexed: readonly string[];
 }
 

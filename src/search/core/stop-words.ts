@@ -1,7 +1,7 @@
 /**
- * Words that carry no subject: articles, prepositions, pronouns, what elision
- * leaves, and the words questions are asked with. They count within a phrase
- * in quotes, and where a query has no others.
+ * Stop words, folded: articles, prepositions, pronouns, elided forms and
+ * question words. They count only in a phrase in quotes, or where a query has
+ * no other words.
  */
 export const stopWords: ReadonlySet<string> = new Set(
   (

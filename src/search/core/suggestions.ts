@@ -1,4 +1,4 @@
-/** What is said of words that were corrected, and offered for those that no clause has. */
+/** Suggestions: the corrected query, words near unknown ones, and shorter queries. */
 import { nearestWords } from './correction.ts';
 import { fold } from './fold.ts';
 import { lexemeOf } from './lexeme.ts';
@@ -7,7 +7,7 @@ import type { Dictionary, Unit } from './units.ts';
 
 const MOST_SUGGESTIONS = 5;
 
-/** The query as searched, its corrected words as the texts print them. */
+/** The query as it was searched, corrected words spelled as in the texts. */
 export function searched(units: readonly Unit[], dictionary: Dictionary): string {
   return units
     .map(({ typed, corrected }) =>
@@ -21,7 +21,7 @@ export function searched(units: readonly Unit[], dictionary: Dictionary): string
     .join(' ');
 }
 
-/** A folded word as the texts print it, with small letters where they have it so. */
+/** A folded word as the texts print it, in small letters if it is printed so anywhere. */
 function printed(word: string, { lexicon }: Dictionary): string {
   const forms = (lexicon.postings.get(word) ?? []).map(({ clause, at }) => {
     const entry = lexicon.clauses[clause];
@@ -31,7 +31,7 @@ function printed(word: string, { lexicon }: Dictionary): string {
   return forms.find((form) => /^\p{Ll}/u.test(form)) ?? forms[0] ?? word;
 }
 
-/** Words of the texts near one that no clause has, the nearest first. */
+/** Words of the texts near an unknown one, one for each lexeme, the nearest first. */
 export function nearTo(typed: string, dictionary: Dictionary): string[] {
   const near = nearestWords(fold(typed), dictionary.frequency, typed.length / 2.5);
   const lexemes = new Map(near.map(({ word }) => [lexemeOf(word), word] as const).toReversed());
@@ -42,7 +42,7 @@ export function nearTo(typed: string, dictionary: Dictionary): string[] {
     .map((word) => printed(word, dictionary));
 }
 
-/** The query without one of its parts, the most telling first. */
+/** The query without its unknown units, else without each unit in turn, and how many clauses each finds; fewest first. */
 export function shorterQueries(
   units: readonly Unit[],
   dictionary: Dictionary,

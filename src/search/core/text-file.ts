@@ -1,4 +1,4 @@
-/** The text that searching starts from, as a file: JSON with a sum of itself, so that damage is seen. */
+/** The search text as a file: JSON with its checksum, against damage on the way. */
 import { checksum } from './checksum.ts';
 import type { SearchText } from './search-text.ts';
 
@@ -11,7 +11,7 @@ export function printTextFile(text: SearchText): string {
   return `${HEAD}${checksum(body)}${MIDDLE}${body}}`;
 }
 
-/** @throws Error where a letter is not as it was written */
+/** @throws Error where the checksum does not fit */
 export function readTextFile(file: string): SearchText {
   const body = file.slice(START, -1);
   if (file !== `${HEAD}${checksum(body)}${MIDDLE}${body}}`)

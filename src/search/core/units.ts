@@ -1,4 +1,4 @@
-/** What each part of a query finds: its own words, their equivalents, or the word it is a slip of. */
+/** Units of a query and their hits: by the words typed, by equivalents, or by a corrected slip. */
 import { nearestWords, slipCost, slipLimit } from './correction.ts';
 import { fold, wordsOf } from './fold.ts';
 import { lexemeOf, lexemesOf } from './lexeme.ts';
@@ -17,28 +17,30 @@ import type { Query, Term } from './query.ts';
 import type { Equivalent } from './search-text.ts';
 import { stopWords } from './stop-words.ts';
 
-/** A part of a query that a clause must answer as a whole. */
+/** A part of a query that a clause answers as a whole: a word, a run of words or a phrase. */
 export interface Unit {
   typed: string;
   hits: Hits;
-  /** How many words with a subject it has. */
+  /** Number of its words but for stop words, at least 1. */
   words: number;
-  /** The words searched instead, where what was typed is taken for a slip. */
+  /** The words searched instead, where what was typed is taken for a slip; else null. */
   corrected: string | null;
 }
 
+/** All that is known of words: those of the texts, their equivalents, and words never to correct. */
 export interface Dictionary {
   lexicon: Lexicon;
-  /** By the lexemes of what is typed, parted by spaces. */
+  /** By the lexemes of the words typed, separated by spaces. */
   equivalents: Map<string, Equivalent>;
-  /** Most words an entry is typed with. */
+  /** Most words in the typed part of an equivalent. */
   longest: number;
+  /** Words never to be corrected, folded, and their lexemes. */
   notSlips: ReadonlySet<string>;
-  /** How often each word that a slip may be corrected to stands in the texts. */
+  /** Number of occurrences in the texts of each word a slip may be corrected to. */
   frequency: ReadonlyMap<string, number>;
 }
 
-/** Each further equivalent of an entry counts a little less. */
+/** Weight of the first word an equivalent finds, what each further one weighs less, and the least. */
 const EQUIVALENT = 0.65;
 const EQUIVALENT_STEP = 0.1;
 const EQUIVALENT_LEAST = 0.35;
@@ -72,7 +74,7 @@ function keyOf(words: readonly string[], lexeme: (word: string) => string): stri
   return (subjects.length > 0 ? subjects : words).map(lexeme).join(' ');
 }
 
-/** The entry that is typed with some words, with or without an accent on a final e. */
+/** The equivalent for some typed words, with or without an accent on a final e. */
 function equivalentOf(
   words: readonly string[],
   equivalents: ReadonlyMap<string, Equivalent>,
@@ -100,7 +102,7 @@ export function unitsOf(
     const span = entry === null ? 1 : entry.span;
     const here = terms.slice(at, at + span);
     const isLast = at + span === terms.length;
-    // Words of the list that the texts lack have been given their answers: a stem or beginning in common is chance.
+    // An equivalent of words not in the texts already names its answers: any stem in common would be chance.
     const isOpen = entry === null || here.some(({ words }) => isPrinted(words, dictionary));
     const own = hitsOfAll(
       here.map((term) => hitsOfTerm(term, dictionary.lexicon, isOpen ? finder : null, isOpen && isLast)),
@@ -141,7 +143,7 @@ function isPrinted(words: readonly string[], { lexicon }: Dictionary): boolean {
   return words.every((word) => lexemesOf(word).some((lexeme) => lexicon.inflections.has(lexeme)));
 }
 
-/** The longest entry of equivalents that begins at a term. */
+/** The equivalent that covers most terms from a place on, and how many it covers. */
 function entryAt(
   terms: readonly Term[],
   at: number,
@@ -178,7 +180,7 @@ function hitsOfTerm(term: Term, lexicon: Lexicon, finder: WordFinder | null, isL
   return hits.size === 0 && isLast ? hitsOfBeginning(word, lexicon) : hits;
 }
 
-/** `auto-défense`, `05-047`, `RN15`: side by side, else run together, else each somewhere in the clause. */
+/** Hits of a run such as `auto-défense`, `05-047`, `RN15`: side by side or run together, else each word anywhere in the clause. */
 function hitsOfJoined(words: readonly string[], lexicon: Lexicon, finder: WordFinder | null): Hits {
   const beside = hitsOfRun(words, lexicon, 'lexeme');
   mergeHits(beside, hitsOfWord(words.join(''), lexicon, finder));
@@ -190,7 +192,7 @@ function hitsOfJoined(words: readonly string[], lexicon: Lexicon, finder: WordFi
   return hitsOfAll(subjects.map((word) => hitsOfWord(word, lexicon, finder)));
 }
 
-/** What words, already corrected, find: side by side where there are several. */
+/** Hits of corrected words, side by side where there are several. */
 function hitsOfWords(
   words: readonly string[],
   { lexicon, equivalents }: Dictionary,
@@ -205,7 +207,7 @@ function hitsOfWords(
   return hits;
 }
 
-/** The words that a word unknown to the texts is most likely a slip of; null where none is near. */
+/** The words most likely meant by a word not in the texts; null where none is near. */
 function correctionOf(word: string, dictionary: Dictionary): string[] | null {
   const { notSlips, frequency, lexicon } = dictionary;
   if (notSlips.has(word) || notSlips.has(lexemeOf(word)) || /\d/.test(word)) return null;
@@ -217,7 +219,7 @@ function correctionOf(word: string, dictionary: Dictionary): string[] | null {
   return word.length < 6 ? null : begunOf(word, frequency);
 }
 
-/** A word of which the typed one is the beginning but for a slip. */
+/** The word most likely begun, with a slip, by the typed one. */
 function begunOf(word: string, frequency: ReadonlyMap<string, number>): string[] | null {
   const near = [...frequency]
     .filter(([form]) => form.length > word.length && form.charAt(0) === word.charAt(0))
@@ -234,7 +236,7 @@ function begunOf(word: string, frequency: ReadonlyMap<string, number>): string[]
   return near[0] === undefined ? null : [near[0].form];
 }
 
-/** Two words of the texts, side by side there, that were typed without the space between. */
+/** The two words typed as one by leaving out a space, where they stand side by side in the texts. */
 function splitOf(word: string, lexicon: Lexicon): string[] | null {
   for (let cut = 1; cut < word.length - 1; cut++) {
     const parts = [word.slice(0, cut), word.slice(cut)];
