@@ -1,4 +1,4 @@
-/** A search field that offers clauses while one types: the ARIA combobox with a list, focus kept in the field. */
+/** A search field that offers clauses while one types: an ARIA combobox with a listbox, focus kept in the field. */
 import { readQuery } from '../core/query.ts';
 import type { Answer, Result } from '../core/search.ts';
 import { fr } from '../../strings/fr-search.ts';
@@ -7,11 +7,11 @@ import { passageOf, resultAddress } from './passage.ts';
 import { openSession } from './session.ts';
 
 const OFFERED = 6;
-/** Longest passage of an option, in UTF-16 code units. */
+/** Longest passage in an option, in UTF-16 code units. */
 const LONGEST = 110;
-/** So that a screen reader is not interrupted at every key. */
+/** Milliseconds without a key before screen readers are told the number of options. */
 const ANNOUNCE_AFTER = 600;
-/** How long Enter waits for the words of the texts, to tell whether a clause is named; else the search page answers. */
+/** Milliseconds that Enter waits to learn whether a clause is named; after that the search page answers. */
 const PATIENCE = 4000;
 
 interface Option {
@@ -55,7 +55,7 @@ export function startCombobox(field: HTMLInputElement): void {
       .catch(() => null)
       .then((clause) => (clause === null ? form.submit() : location.assign(siteAddress(clause.path))));
   });
-  // The field keeps the focus while an option is pressed.
+  // Keep the focus in the field while an option is pressed.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const option = options.find(
@@ -113,7 +113,7 @@ export function startCombobox(field: HTMLInputElement): void {
     announce(fr.offered(shown.length, answer.total));
   }
 
-  /** A sentence in the place of the list. */
+  /** Shows a sentence in place of the options. */
   function say(sentence: string): void {
     const line = document.createElement('li');
     line.setAttribute('role', 'option');
@@ -159,7 +159,7 @@ export function startCombobox(field: HTMLInputElement): void {
         if (!isOpen) return run();
         if (length === 0) return;
         const step = event.key === 'ArrowDown' ? 1 : -1;
-        // Past either end lies the field itself.
+        // Beyond either end no option is active, only the field.
         const next = active + step;
         activate(next >= length ? -1 : next < -1 ? length - 1 : next);
         return;

@@ -1,11 +1,11 @@
-/** The search fields of all pages: nothing is loaded before a reader turns to one. */
+/** The search fields of all pages: script and data load when a field first gets the focus. */
 import { shortcutIsOn, startShortcutBox } from './shortcut.ts';
 
 const fields = [...document.querySelectorAll<HTMLInputElement>('[data-search-field]')];
 
 export function startSearchFields(): void {
   for (const field of fields) {
-    // The reader may have begun before the scripts ran.
+    // The reader may have entered the field before this script ran.
     if (document.activeElement === field) wake(field);
     else field.addEventListener('focus', () => wake(field), { once: true });
   }
@@ -30,7 +30,7 @@ function wake(field: HTMLInputElement): void {
     startCombobox(field);
     isAwake = true;
   });
-  // Whoever types faster than the script comes waits for it; without it the search page answers.
+  // Enter before the script has loaded waits for it; if it fails, the search page answers.
   form?.addEventListener('submit', (event) => {
     if (isAwake) return;
     event.preventDefault();

@@ -1,2 +1,2 @@
-/** Names, in the address of a clause, the words to be marked there. */
+/** Name of the query parameter, in the address of a clause, with the words to mark there. */
 export const marksParameter = 'mots';

@@ -1,4 +1,4 @@
-/** On a clause reached by search: its found words are marked, until the reader clears them. */
+/** Marks the words searched for on the page of a clause reached by search, until the reader clears them. */
 import { fold, tokensOf } from '../core/fold.ts';
 import { fr } from '../../strings/fr-search.ts';
 import { marksParameter } from './marks-parameter.ts';
@@ -41,7 +41,7 @@ function textNodes(root: Node): Text[] {
   return nodes;
 }
 
-/** Marks the words of a text node, the last first so that places before it stay true. */
+/** Marks words in a text node: from the last to the first, so that earlier offsets stay valid. */
 function markIn(node: Text, words: ReadonlySet<string>): HTMLElement[] {
   return tokensOf(node.data)
     .filter(({ folded }) => words.has(folded))

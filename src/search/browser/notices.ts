@@ -1,10 +1,12 @@
-/** What must be said of an answer beside its results: corrections, missing words, what to try instead. */
+/** Notices above the results: corrections, missing words, other queries to try. */
 import type { Answer } from '../core/search.ts';
 import { fr } from '../../strings/fr-search.ts';
 
-/** Addresses of other searches, and of the same one taken as typed. */
+/** Addresses the notices link to. */
 export interface Ways {
+  /** Of the same query, without correction. */
   exactly: string;
+  /** Of another query. */
   to(query: string): string;
 }
 

@@ -1,4 +1,4 @@
-/** What the search page shows, as its address keeps it and its form holds it. */
+/** The state of the search page, read from its address and written to it. */
 import { facets, type Chosen, type Facet } from '../core/facets.ts';
 import type { Order, SearchOptions } from '../core/search.ts';
 
@@ -6,7 +6,7 @@ export interface PageState extends SearchOptions {
   query: string;
 }
 
-/** Names in the address. */
+/** Query parameter of each facet. */
 const names: Record<Facet, string> = {
   instrument: 'texte',
   division: 'theme',
@@ -15,7 +15,10 @@ const names: Record<Facet, string> = {
 };
 const BY_TEXT = 'texte';
 
-/** @param known the values each facet has; others are left out */
+/**
+ * @param search the query part of an address, with or without `?`
+ * @param known the values of each facet; values not among them are dropped
+ */
 export function readState(search: string, known: (facet: Facet) => readonly string[]): PageState {
   const given = new URLSearchParams(search);
   const chosen = Object.fromEntries(
@@ -28,14 +31,14 @@ export function readState(search: string, known: (facet: Facet) => readonly stri
   return { query: given.get('q') ?? '', chosen, order, exact: given.get('exact') === '1' };
 }
 
-/** The part of an address after its path. */
+/** The query part of an address, with `?`; empty where the state is the default. */
 export function writeState({ query, chosen, order, exact }: PageState): string {
   const search = new URLSearchParams();
   if (query.trim() !== '') search.set('q', query.trim());
   for (const facet of facets) for (const value of chosen[facet]) search.append(names[facet], value);
   if (order === 'text') search.set('tri', BY_TEXT);
   if (exact) search.set('exact', '1');
-  // Slashes of ids need no escape in a query, and addresses are read by people.
+  // Keep the slashes of ids: a query may hold them, and people read addresses.
   const text = search.toString().replaceAll('%2F', '/');
   return text === '' ? '' : `?${text}`;
 }

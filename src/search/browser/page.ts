@@ -1,4 +1,4 @@
-/** The search page: its state is in the address, its answers come while the reader types. */
+/** The search page: keeps its state in the address and answers while the reader types. */
 import { facets, type Facet } from '../core/facets.ts';
 import { readQuery } from '../core/query.ts';
 import type { Answer, Result, Searcher } from '../core/search.ts';
@@ -10,10 +10,10 @@ import { part } from './part.ts';
 import { resultItem } from './result.ts';
 import { openSession } from './session.ts';
 
-/** Results put on the page with the answer; the others follow while the page is idle. */
+/** Results shown at once; the others follow so many at a time, so that typing is not held up. */
 const AT_ONCE = 12;
 const THEN = 40;
-/** Browsers limit how often an address may change. */
+/** Milliseconds between changes of the address: browsers limit how often it may change. */
 const ADDRESS_DELAY = 400;
 
 const form = document.querySelector<HTMLFormElement>('[data-search]');
@@ -73,7 +73,7 @@ function start(form: HTMLFormElement): void {
     show();
     part<HTMLElement>(filters, 'summary').focus();
   });
-  // Corrections and suggestions are links to this page: no need to load it again.
+  // Notices link to this page with another query: answer without loading it again.
   notices.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -84,7 +84,7 @@ function start(form: HTMLFormElement): void {
     show();
     field.focus();
   });
-  // Whoever comes back from a result finds the search it was found by.
+  // Keep the search in the address, for the way back from a result.
   list.addEventListener('click', () => keep('replaceState'));
   addEventListener('popstate', () => {
     clearTimeout(addressTimer);
@@ -115,7 +115,7 @@ function start(form: HTMLFormElement): void {
     return facets.some((facet) => state.chosen[facet].length > 0);
   }
 
-  /** Puts the state into the form, and answers it. */
+  /** Puts the state into the form and answers it. */
   function show(): void {
     field.value = state.query;
     for (const box of boxes) box.checked = state.chosen[facetOf(box)].includes(box.value);
@@ -156,7 +156,7 @@ function start(form: HTMLFormElement): void {
 
   function again(searcher: Searcher, mine: number, trouble: string | null = null): void {
     if (mine !== turn) return;
-    // A turn of its own: the results after the first of the answer before are not to follow these.
+    // Start a new turn so that late results of the previous answer are dropped.
     present(searcher.search(state.query, state), ++turn);
     fallback.hidden = trouble === null;
     if (trouble !== null) status.textContent = `${status.textContent ?? ''} ${trouble}`.trim();
@@ -184,7 +184,7 @@ function start(form: HTMLFormElement): void {
     return fr.results(total, corrected ?? query.typed) + some;
   }
 
-  /** The results after the first, a few at a time. */
+  /** Appends the remaining results, a few at a time. */
   function addRest(rest: readonly Result[], mine: number, isLast: boolean): void {
     if (mine !== turn) return;
     if (rest.length === 0) {
@@ -222,7 +222,7 @@ function facetOf(box: HTMLInputElement): Facet {
   return facet;
 }
 
-/** Shows how many clauses a value would leave. */
+/** Shows beside a filter's box how many clauses its value would leave. */
 function count(box: HTMLInputElement, figure: number | null): void {
   const output = box.labels?.[0]?.querySelector('[data-count]');
   if (output !== null && output !== undefined) output.textContent = figure === null ? '' : fr.number(figure);

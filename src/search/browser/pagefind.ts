@@ -1,15 +1,15 @@
 /**
- * Pagefind's index, read by its own WebAssembly. Its packaged script is made
- * for whole sites and asks for one file after the other; this asks for all at
- * once and needs only to know which words of the texts have the stem of
- * another. The calls are those of Pagefind 1.6, whose version is fixed in
- * package.json; the file names come with the words the index was made of.
+ * Reader of Pagefind's index, by Pagefind's own WebAssembly: finds the words of
+ * the texts that share a stem. Pagefind's packaged script would load the files
+ * one after the other, this loads them at once. The calls are those of Pagefind
+ * 1.6, whose version is fixed in package.json; the names of its files come with
+ * the search text.
  */
 import { fold } from '../core/fold.ts';
 import type { FoundWord, WordFinder } from '../core/matching.ts';
 import type { SearchText } from '../core/search-text.ts';
 
-/** What the WebAssembly offers; strings and bytes are passed as address and length in its memory. */
+/** Exports of the WebAssembly; strings and bytes are passed as address and length in its memory. */
 interface Exports {
   memory: WebAssembly.Memory;
   __wbindgen_externrefs: WebAssembly.Table;
@@ -24,17 +24,20 @@ interface Exports {
   ): [address: number, length: number];
 }
 
+/** Result of its `search`: `l` is the number of a word, `s` its score. */
 interface Raw {
   results: { l: { l: number; s: number }[] }[];
 }
 
-/** What each of Pagefind's files begins with, once unpacked. */
+/** First bytes of each of Pagefind's files, unpacked. */
 const SIGNATURE = 'pagefind_dcd';
 
 /**
- * @param folder address of the index
- * @param words what the index was made of, in order
- * @throws Error where a file cannot be had, is damaged, or is of another index
+ * Loads the index.
+ *
+ * @param folder address of the index's folder
+ * @param words the words the index was made of, in order
+ * @throws Error where a file does not load, is damaged, or is of another index
  */
 export async function openPagefind(
   folder: URL,
@@ -59,7 +62,7 @@ export async function openPagefind(
     wasm.__wbindgen_free(address, length, 1);
     return raw.results.flatMap(({ l }) => l);
   };
-  // A word of the index has its own stem: what it scores is the score of a whole stem.
+  // Searching a word of the index gives the score of an equal stem, to compare others with.
   const own = search(words[0] ?? '').find(({ l }) => l === 0);
   if (own === undefined) throw new Error('the index is not of these words');
   return (word) => search(word).map(({ l, s }): FoundWord => ({ location: l, whole: s >= own.s }));
@@ -69,7 +72,7 @@ async function instantiate(code: Uint8Array<ArrayBuffer>): Promise<Exports> {
   let table: WebAssembly.Table | null = null;
   const imports = {
     './pagefind_web_bg.js': {
-      // The values that JavaScript hands over by number: none, and the four constants.
+      // wasm-bindgen refers to JavaScript values by place in a table: undefined first, then four constants.
       __wbindgen_init_externref_table(): void {
         if (table === null) return;
         const first = table.grow(4);
@@ -91,7 +94,7 @@ function pass(wasm: Exports, bytes: Uint8Array): [address: number, length: numbe
   return [address, bytes.length];
 }
 
-/** Asked for anew each time: memory that grows moves. */
+/** Makes a new view for each use: the buffer is replaced when memory grows. */
 function memory({ memory: { buffer } }: Exports, address: number, length: number): Uint8Array {
   return new Uint8Array(buffer, address >>> 0, length);
 }
@@ -106,7 +109,12 @@ async function fetched(address: URL): Promise<Uint8Array<ArrayBuffer>> {
   return unpacked(await response.blob(), address.pathname);
 }
 
-/** @param name for messages */
+/**
+ * Unpacks a file of Pagefind and takes off its signature.
+ *
+ * @param name of the file, for messages
+ * @throws Error where it is no file of Pagefind
+ */
 async function unpacked(packed: Blob, name: string): Promise<Uint8Array<ArrayBuffer>> {
   const stream = packed.stream().pipeThrough(new DecompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());

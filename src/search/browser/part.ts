@@ -1,7 +1,7 @@
 /**
- * The part of a page that a script works on.
+ * The first element that fits a selector.
  *
- * @throws Error where the page lacks it
+ * @throws Error where there is none
  */
 export function part<Kind extends Element>(root: ParentNode, selector: string): Kind {
   const element = root.querySelector<Kind>(selector);

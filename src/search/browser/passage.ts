@@ -1,12 +1,12 @@
-/** Words of a clause with the found ones marked. Text is only ever set as text. */
+/** Passages of found clauses with their marks, and addresses of the clauses. Text is only ever set as text. */
 import type { Mark, Result } from '../core/search.ts';
 import { siteAddress } from '../../components/site-root.ts';
 import { marksParameter } from './marks-parameter.ts';
 
 /**
- * The part of a clause around its found words, at most about so long.
+ * The part of a clause around its marks, with `…` where it is cut.
  *
- * @param length in UTF-16 code units
+ * @param length at most about this, in UTF-16 code units
  */
 export function passageOf({ entry: { text }, marks }: Result, length: number): (string | HTMLElement)[] {
   const { from, to } = windowOf(text, marks, length);
@@ -24,7 +24,7 @@ export function passageOf({ entry: { text }, marks }: Result, length: number): (
   return parts;
 }
 
-/** The stretch that holds most marks, cut between words. */
+/** The part of a text with most marks, cut between words: offsets in UTF-16 code units, `to` exclusive. */
 function windowOf(text: string, marks: readonly Mark[], length: number): { from: number; to: number } {
   if (text.length <= length) return { from: 0, to: text.length };
   let best = { from: 0, held: -1 };
@@ -38,7 +38,7 @@ function windowOf(text: string, marks: readonly Mark[], length: number): { from:
   return { from: best.from, to: end };
 }
 
-/** The address of a found clause, with the found words to be marked there. */
+/** The address of a found clause, which names the words to mark there. */
 export function resultAddress({ entry: { path, text }, marks }: Result): string {
   const address = siteAddress(path);
   const words = [...new Set(marks.map(({ start, end }) => text.slice(start, end).toLowerCase()))];

@@ -1,4 +1,4 @@
-/** One result of the search page: reference, place, passage, and what is to be said of it. */
+/** One result on the search page: reference, place, passage, ties, words found or missing, repetitions. */
 import { tiesOf } from '../core/facets.ts';
 import type { Result } from '../core/search.ts';
 import { fr } from '../../strings/fr-search.ts';

@@ -1,4 +1,4 @@
-/** Searching on one page: what it needs is asked for once, when the reader turns to search. */
+/** The search session of a page: loads the search text and Pagefind's index once, on first use. */
 import { searchIndexFolder, searchTextPath } from '../../model/identity.ts';
 import { createSearcher, type Searcher } from '../core/search.ts';
 import type { SearchText } from '../core/search-text.ts';
@@ -7,15 +7,15 @@ import { siteAddress } from '../../components/site-root.ts';
 import { openPagefind } from './pagefind.ts';
 
 export interface Session {
-  /** Searches the words of the texts; rejects where these cannot be had. */
+  /** Searches by the words of the texts; rejects where these do not load. */
   searcher: Promise<Searcher>;
-  /** Fulfilled once Pagefind's index has been added to it; rejects where that cannot be had. */
+  /** Fulfilled once Pagefind's index is added to the searcher; rejects where it does not load. */
   whole: Promise<void>;
 }
 
 let current: Session | null = null;
 
-/** What could not be had is asked for again by the next call. */
+/** Opens the session or gives the open one; after a failure the next call tries again. */
 export function openSession(): Session {
   if (current !== null) return current;
   const text = fetchText();

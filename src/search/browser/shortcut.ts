@@ -1,4 +1,4 @@
-/** The key / leads to the search field, unless the reader has switched that off. */
+/** The setting of the key `/`, which leads to the search field unless the reader switches it off. */
 
 const KEY = 'raccourci-recherche';
 const OFF = 'non';
@@ -16,11 +16,11 @@ function setShortcut(on: boolean): void {
     if (on) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, OFF);
   } catch {
-    // Storage is closed: the choice lasts as long as the page.
+    // No storage: the choice lasts as long as the page.
   }
 }
 
-/** Lets a box on the page, where there is one, switch the key on and off. */
+/** Lets the box on the search page switch the key on and off; other pages have none. */
 export function startShortcutBox(): void {
   const box = document.querySelector<HTMLInputElement>('[data-shortcut]');
   if (box === null) return;

@@ -1,10 +1,10 @@
-/** Judged queries: what a reader types, and how well each clause answers it. */
+/** Judged queries, read from YAML: a query, its kind, and a grade for each clause that answers it. */
 import { z } from 'zod';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { didYouMean } from '../../convert/check/nearest.ts';
 import { readYaml } from '../../convert/read/yaml.ts';
 
-/** What makes a query hard, or plain. */
+/** Kinds of queries, by their difficulty. */
 export const KINDS = [
   'no-accents',
   'slip',
@@ -23,7 +23,7 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** 2: the clause is about what is asked; 1: it bears on it, or names it in passing; no grade: neither. */
+/** 2: the clause is about the subject asked for; 1: it bears on it or names it in passing; other clauses have none. */
 const Grade = z.literal([1, 2]);
 export type Grade = z.infer<typeof Grade>;
 
@@ -31,9 +31,9 @@ const JudgedQueries = z.array(
   z.strictObject({
     query: z.string().trim().min(1),
     kind: z.enum(KINDS),
-    /** What is hard about it, where that is not plain. */
+    /** The difficulty, where it is not plain. */
     why: z.string().min(1).optional(),
-    /** eId of each clause with a grade; no clause where the texts have no answer. */
+    /** Grades by eId; empty where the texts have no answer. */
     clauses: z.record(z.string(), Grade),
   }),
 );
@@ -41,16 +41,16 @@ const JudgedQueries = z.array(
 export interface JudgedQuery {
   query: string;
   kind: Kind;
-  /** The grade of each clause that has one, by eId. */
+  /** Grades by eId; other clauses have grade 0. */
   grades: ReadonlyMap<string, Grade>;
 }
 
-/** A file of judged queries as it is read. */
+/** A file of judged queries. */
 export interface QueryFile {
   /** Name used in diagnostics. */
   file: string;
   source: string;
-  /** Fewest queries of each kind: below, an average of the kind says little. */
+  /** Fewest queries of each kind, so that an average says something. */
   fewest: number;
 }
 
@@ -61,10 +61,10 @@ export interface ReadQueries {
 }
 
 /**
- * Reads files of judged queries, and holds them against the texts and one another.
+ * Reads files of judged queries and checks their clauses, their grades, and that no query stands twice.
  *
  * @param clauses eIds of all clauses
- * @returns the queries that could be read, and all that is wrong with them
+ * @returns the queries of the files that could be read, and all faults
  */
 export function readQueries(files: readonly QueryFile[], clauses: ReadonlySet<string>): ReadQueries {
   const diagnostics: Diagnostic[] = [];

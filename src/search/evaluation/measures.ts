@@ -1,10 +1,10 @@
-/** How well a ranking of clauses answers a judged query. */
+/** Measures of how well a ranking of clauses answers a judged query: nDCG, recall, empty answers. */
 import type { Grade } from './judged-query.ts';
 
-/** How many results count: what a reader looks through. */
+/** Number of results that count: about as many as a reader looks through. */
 export const DEPTH = 10;
 
-/** eId of each clause with a grade; a clause that is not there has grade 0. */
+/** Grades by eId; other clauses have grade 0. */
 export type Grades = ReadonlyMap<string, Grade>;
 
 /** The measures of one query. */
@@ -13,7 +13,7 @@ export interface Measured {
   ndcg: number;
   /** Recall at `DEPTH`, from 0 to 1. */
   recall: number;
-  /** Whether clauses answer the query, and none came; null where no clause answers it. */
+  /** Whether nothing was found though clauses answer the query; null where none does. */
   empty: boolean | null;
 }
 
@@ -22,7 +22,7 @@ export interface Means {
   queries: number;
   ndcg: number;
   recall: number;
-  /** Share, from 0 to 1, of those with an answer that got no result; null where none has an answer. */
+  /** Share, from 0 to 1, of queries with an answer for which nothing was found; null where none has one. */
   empty: number | null;
 }
 
@@ -30,7 +30,7 @@ export interface Means {
  * Measures one ranking. Where no clause answers the query, both figures are 1 for an empty ranking
  * and 0 for any other. A clause that comes twice counts at its first place.
  *
- * @param ranking eIds as they were shown, best first
+ * @param ranking eIds as shown, best first
  */
 export function measure(ranking: readonly string[], grades: Grades): Measured {
   if (grades.size === 0) {
@@ -44,7 +44,7 @@ export function measure(ranking: readonly string[], grades: Grades): Measured {
 /**
  * The arithmetic mean of each measure.
  *
- * @throws Error without a query: there is no mean of nothing
+ * @throws Error without a query
  */
 export function meansOf(measured: readonly Measured[]): Means {
   if (measured.length === 0) throw new Error('A mean needs one query at least.');
@@ -59,7 +59,7 @@ export function meansOf(measured: readonly Measured[]): Means {
 
 /**
  * Normalised discounted cumulated gain: DCG = Σ (2^grade − 1) / log₂(rank + 1) over the ranks from
- * 1 to `DEPTH`, divided by the DCG of the best order there is. Normalisation and discount are of
+ * 1 to `DEPTH`, divided by the DCG of the best possible order. Normalisation and discount are of
  * K. Järvelin and J. Kekäläinen, “Cumulated gain-based evaluation of IR techniques”, ACM
  * Transactions on Information Systems 20(4), 2002.
  */
@@ -72,7 +72,7 @@ function cumulatedGain(grades: readonly number[]): number {
   return grades.reduce((sum, grade, index) => sum + (2 ** grade - 1) / Math.log2(index + 2), 0);
 }
 
-/** Relevant clauses (grade 1 or 2) among the first `DEPTH`, over as many as could stand there. */
+/** Graded clauses among the first `DEPTH`, divided by the most that could be there. */
 function recall(shown: readonly string[], grades: Grades): number {
   return shown.filter((eId) => grades.has(eId)).length / Math.min(DEPTH, grades.size);
 }

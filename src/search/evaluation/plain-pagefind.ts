@@ -1,11 +1,11 @@
-/** Pagefind as it comes: its defaults, on the pages as they are, for comparison. */
+/** Plain Pagefind, for comparison: its defaults, on the site's pages as they are. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Browser } from 'playwright';
 import type { Ask } from './site-search.ts';
 
-/** The part of Pagefind's browser interface that is asked. */
+/** The part of Pagefind's browser interface used here. */
 interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
@@ -13,10 +13,10 @@ interface Pagefind {
 const BLANK_PAGE = '<!doctype html><html lang="fr"><title>Pagefind</title>';
 
 /**
- * Makes the index of the pages of a built site, and a blank page to load it in.
+ * Makes Pagefind's index of a built site, and a blank page to load it in.
  *
  * @param dist the folder of the built site
- * @param folder where index and page go; what it holds is removed first
+ * @param folder where index and page go; emptied first
  * @throws Error with all that Pagefind reports
  */
 export async function makePlainIndex(dist: string, folder: string): Promise<void> {
@@ -33,11 +33,11 @@ export async function makePlainIndex(dist: string, folder: string): Promise<void
 }
 
 /**
- * Opens Pagefind in a blank page. Pages it finds that are no clause are left out: the site's own
- * search shows clauses alone, and neither is to gain by that.
+ * Opens Pagefind in the blank page. Pages found that are no clause are left out, since the site's
+ * own search shows clauses alone.
  *
  * @param address of the blank page of `makePlainIndex`, served
- * @param eIds eId of each clause by the path of its page
+ * @param eIds eIds of clauses, by path of their page
  */
 export async function openPlainPagefind(
   browser: Browser,

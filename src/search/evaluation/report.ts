@@ -1,8 +1,8 @@
-/** The measures, as text for the terminal. */
+/** Report of an evaluation, as text for the terminal. */
 import type { Grade, JudgedQuery, Kind } from './judged-query.ts';
 import { DEPTH, meansOf, type Means, type Measured } from './measures.ts';
 
-/** A judged query, what the site's search showed for it, and the measures of both searches. */
+/** One judged query put to both searches. */
 export interface Trial {
   judged: JudgedQuery;
   /** eIds of the clauses shown, best first. */
@@ -11,14 +11,14 @@ export interface Trial {
   plain: Measured;
 }
 
-/** A kind of query, or all of them, and the means of both searches. */
+/** A line of the table: the means of both searches over one kind of query, or over all. */
 export interface Row {
   kind: Kind | 'overall';
   ours: Means;
   plain: Means;
 }
 
-/** One row for each kind there is, in the order of `kinds`, and one overall. */
+/** One row for each kind with queries, in the order of `kinds`, then one overall. */
 export function rowsOf(trials: readonly Trial[], kinds: readonly Kind[]): Row[] {
   const row = (kind: Row['kind'], some: readonly Trial[]): Row => ({
     kind,
@@ -30,7 +30,7 @@ export function rowsOf(trials: readonly Trial[], kinds: readonly Kind[]): Row[] 
   return [...known.map((kind) => row(kind, ofKind(kind))), row('overall', trials)];
 }
 
-/** The table of the means: the site's search, and plain Pagefind beside it. */
+/** The table of the means, the site's search beside plain Pagefind. */
 export function tableOf(rows: readonly Row[]): string {
   const measures = [`nDCG@${DEPTH}`, `recall@${DEPTH}`, 'no result'];
   const lines = [
@@ -57,7 +57,7 @@ function cells({ ndcg, recall, empty }: Means): string[] {
   return [ndcg.toFixed(3), recall.toFixed(3), empty === null ? '–' : `${(100 * empty).toFixed(1)} %`];
 }
 
-/** What each query under a bound of nDCG was answered with, grades in brackets, and what it lacked. */
+/** For each query with an nDCG below a bound: the clauses shown and those lacking, with their grades. */
 export function missesOf(trials: readonly Trial[], bound: number): string[] {
   return trials
     .filter(({ ours }) => ours.ndcg < bound)

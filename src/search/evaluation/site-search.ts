@@ -1,15 +1,15 @@
-/** The search of the site, asked through its own page. */
+/** The site's own search, used through its search page. */
 import type { Browser, Page } from 'playwright';
 
-/** Asks a search; resolves with the eIds of the clauses shown, best first. */
+/** Puts a query to a search; resolves with the eIds of the clauses shown, best first. */
 export type Ask = (query: string) => Promise<string[]>;
 
-/** Longest wait for an answer, the first load of the index included, in milliseconds. */
+/** Longest wait for an answer, loading included, in milliseconds. */
 const PATIENCE = 20_000;
 
 /**
- * Opens the search page. Each query is then written into its field, as a reader does; its answer is
- * complete when the list of results names the query in `data-answered` and is no longer busy.
+ * Opens the search page. Each query is written into its field, as a reader would; the answer is
+ * complete when the list of results has the query in `data-answered` and is not busy.
  *
  * @param site address of the home page, with a slash at the end
  */

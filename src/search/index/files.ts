@@ -1,4 +1,4 @@
-/** The files that searching a built site needs: Pagefind's index, and the words it starts from. */
+/** Makes and writes the search files of a site: the search text and Pagefind's index. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -12,22 +12,21 @@ import type { SearchText } from '../core/search-text.ts';
 import { printTextFile } from '../core/text-file.ts';
 import { toSearchText } from './search-text.ts';
 
-/** Of the files Pagefind makes, those that its WebAssembly reads; the site has a reader of its own. */
+/** Pagefind's files that its WebAssembly reads; its scripts and styles are not used. */
 const NEEDED = { wasm: /^wasm\.(?!unknown)/, meta: /\.pf_meta$/, chunk: /\.pf_index$/ };
 
-/** What searching an edition needs. */
 export interface SearchFiles {
   text: SearchText;
-  /** Pagefind's files that are asked for, by their path in its folder, as it packs them. */
+  /** Pagefind's files that browsers load, packed with gzip as it makes them, by path in its folder. */
   index: Map<string, Uint8Array>;
-  /** How many clauses can be found. */
+  /** Number of clauses that can be found. */
   clauses: number;
 }
 
 /**
- * Makes the search files of an edition. Pagefind indexes the words of the
- * clauses, prepared for French: each once, without accent, elision, ligature
- * or hyphen; places in the index are words.
+ * Makes the search files of an edition. Pagefind indexes one page that lists
+ * the words of the clauses, each once and folded; a location in its index is
+ * thus the number of a word.
  *
  * @throws Error with all that Pagefind reports
  */
@@ -50,7 +49,7 @@ export async function makeSearchFiles(edition: Edition): Promise<SearchFiles> {
 
 /**
  * Writes search files into the folder of a built site. Pagefind's are packed
- * anew, as tight as gzip can: most of a first search is its WebAssembly.
+ * again by zopfli: its WebAssembly is most of the bytes of a first search.
  */
 export async function writeSearchFiles({ text, index }: SearchFiles, dist: string): Promise<void> {
   for (const [path, content] of index) {

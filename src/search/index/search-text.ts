@@ -1,4 +1,4 @@
-/** The words of an edition as the browser searches them. */
+/** Makes the search text of an edition. */
 import { relations } from '../../model/relation.ts';
 import type { Edition, Instrument, Provision } from '../../model/edition.ts';
 import { wholeText } from '../../edition/text.ts';
@@ -7,7 +7,7 @@ import { sharesBeginning } from '../core/matching.ts';
 import { createSearcher } from '../core/search.ts';
 import type { SearchDivision, SearchText, Ties } from '../core/search-text.ts';
 
-/** All but the names of the index's files, which are known once it is made. */
+/** The search text without `index`, which is made from it. */
 export function toSearchText(edition: Edition): Omit<SearchText, 'index'> {
   const { instruments, concordance, searchWords } = edition;
   const tied = countTies(edition);
@@ -32,7 +32,7 @@ export function toSearchText(edition: Edition): Omit<SearchText, 'index'> {
   return { ...text, notSlips: neededNoSlips(text, searchWords.noSlips).join(' ') };
 }
 
-/** Of the words that are no slips, those that would be taken for one: the others need not be sent. */
+/** Drops the words that search would not correct anyway, so that browsers load fewer. */
 function neededNoSlips(text: Omit<SearchText, 'index'>, words: readonly string[]): string[] {
   const searcher = createSearcher(text);
   return words
