@@ -1,7 +1,7 @@
 /**
- * The conversion, stage by stage: read, emend, parse, check, and at last what
- * takes in all texts: the concordance and the words search knows. Pure: from the contents of files to the edition, or to
- * all that is wrong with them.
+ * The conversion, stage by stage: read, emend, parse and check each text, then
+ * the concordance and the search words over all of them. Pure: from the
+ * contents of files to the edition, or to all faults in them.
  */
 import { createHash } from 'node:crypto';
 import { ApparatusFile } from '../model/apparatus.ts';
@@ -21,7 +21,7 @@ import { readWitness } from './read/witness.ts';
 import type { YamlFile } from './read/yaml.ts';
 import { readSearchWords, type SearchWordsSources } from './search-words/search-words.ts';
 
-/** What a conversion starts from. */
+/** Contents of all files a conversion reads. */
 export interface Sources {
   /** Text files by their name in the seeds folder. */
   seeds: Map<string, Source>;
@@ -35,13 +35,13 @@ export interface Sources {
   instrumentsFolder: string;
 }
 
-/** An edition where nothing is wrong; warnings alone do not prevent it. */
+/** The edition, null where there is an error; warnings do not prevent it. */
 export interface Conversion {
   edition: Edition | null;
   diagnostics: Diagnostic[];
 }
 
-/** Converts all instruments, or tells all that prevents it, in the order of files and lines. */
+/** Converts all instruments, or reports all faults, in the order of files and lines. */
 export function convert(sources: Sources): Conversion {
   const diagnostics: Diagnostic[] = [];
   const descriptions = readAll(sources.instruments, InstrumentDescription, diagnostics);
@@ -58,7 +58,7 @@ export function convert(sources: Sources): Conversion {
     })
     .filter((instrument) => instrument !== null);
   const { concordance, unreadable, diagnostics: found } = concord(sources.concordance, instruments);
-  // Clauses of a text that did not convert are unknown: what ties them is held against the whole text only.
+  // Where a text did not convert its clauses are unknown: report faults of ties and search words only for whole texts.
   const notes = new Set(sources.apparatus.map(({ file }) => file));
   const whole =
     instruments.length === sources.instruments.length &&
@@ -92,7 +92,7 @@ function convertInstrument(
   const parsed = parse(file, description, emended.lines);
   const found = [...emended.diagnostics, ...parsed.diagnostics];
   found.push(...checkCounts(file, yaml, parsed.tree));
-  // A fault in the markers is told where it is; that text is then out of place follows from it.
+  // A marker fault also misplaces text: report only the cause.
   if (found.length === 0) found.push(...account(file, emended.lines, parsed.tree));
   const marked = apparatus === undefined ? null : markSic(apparatus, parsed.tree, emended.lines);
   diagnostics.push(...found, ...(marked?.diagnostics ?? []));

@@ -7,10 +7,11 @@ import { readingOrder } from './reading-order.ts';
 const BLANK = /^\s$/u;
 
 /**
- * Accounts for every character of a witness but its white space: read in
- * order, the tree gives the lines that were kept, each character once.
+ * Accounts for every character of a witness but its white space: the tree,
+ * read in order, must print the kept lines, each character once.
  *
- * @returns nothing, or one diagnostic at the first character that is lost, added or out of place
+ * @param lines the kept lines of the witness
+ * @returns no diagnostic, or one at the first character lost, added or out of place
  */
 export function account(file: string, lines: readonly Line[], tree: Tree): Diagnostic[] {
   const shown = readingOrder(tree)

@@ -6,11 +6,11 @@ import type { Tree } from '../parse/parse.ts';
 import { didYouMean } from './nearest.ts';
 
 /**
- * Holds a tree against the figures of its description: a marker that was not
- * recognised would leave its text at the end of the unit before it, in the
- * wrong place and unseen.
+ * Checks the numbers of divisions, clauses and items against the description.
+ * Otherwise a marker not recognised would leave its text, unnoticed, at the end
+ * of the unit before.
  *
- * @param file name of the witness; faults are placed where the series ends in it
+ * @param file name of the witness; faults are reported at the last line of the series in it
  */
 export function checkCounts(file: string, yaml: YamlFile<InstrumentDescription>, tree: Tree): Diagnostic[] {
   const { divisions, clauses } = yaml.value;
@@ -31,7 +31,7 @@ export function checkCounts(file: string, yaml: YamlFile<InstrumentDescription>,
   const lastLine = tree.provisions.at(-1)?.lines[1] ?? 1;
   if (divisions !== undefined)
     compare('divisions', tree.divisions.length, divisions.count, lastLine, ['divisions', 'count']);
-  // Where a division is missing, no figure can be held against its own.
+  // Where a division is missing, the counts of clauses cannot be matched to divisions.
   const whole = tree.divisions.length === (divisions?.count ?? 0);
   const groups =
     divisions === undefined ? [null] : whole ? tree.divisions.map((division) => division.eId) : [];
@@ -64,7 +64,7 @@ export function checkCounts(file: string, yaml: YamlFile<InstrumentDescription>,
   return [...diagnostics, ...checkItems(file, yaml, tree)];
 }
 
-/** The items of each clause, so that none ends in another's list. */
+/** Checks the number of items of each clause. */
 function checkItems(file: string, yaml: YamlFile<InstrumentDescription>, tree: Tree): Diagnostic[] {
   const { id, items } = yaml.value;
   if (items === undefined) return [];

@@ -1,4 +1,4 @@
-/** What the files of an edition must be to one another. */
+/** Checks across the files of an edition: ids, sigla, one text and one apparatus an instrument. */
 import type { ApparatusFile } from '../../model/apparatus.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
@@ -13,14 +13,14 @@ interface Found {
   instrumentsFolder: string;
 }
 
-/** What no two instruments may share. */
+/** Keys whose values no two instruments may share, with the rule each breaks. */
 const OWN = [
   { key: 'id', rule: 'duplicate-id' },
   { key: 'siglum', rule: 'duplicate-siglum' },
   { key: 'file', rule: 'duplicate-file' },
 ] as const;
 
-/** Ids are unique and not taken by the site's own pages; there is something to convert; every text is used. */
+/** Checks that there is an instrument, keys are unique, ids are free, and every text is used. */
 export function checkDescriptions(
   found: Found,
   descriptions: readonly YamlFile<InstrumentDescription>[],
@@ -66,7 +66,7 @@ export function checkDescriptions(
 }
 
 function unusedSeeds(found: Found, descriptions: readonly YamlFile<InstrumentDescription>[]): Diagnostic[] {
-  // A description that does not read may be the one that uses a text.
+  // A description that could not be read may be the one that uses a text.
   if (descriptions.length < found.instruments.length) return [];
   const used = new Set(descriptions.map((yaml) => yaml.value.file));
   return [...found.seeds]
@@ -82,7 +82,7 @@ function unusedSeeds(found: Found, descriptions: readonly YamlFile<InstrumentDes
     }));
 }
 
-/** Every apparatus belongs to an instrument, and no two to the same. */
+/** Checks that every apparatus belongs to an instrument, and no two to the same. */
 export function checkApparatusFiles(
   found: Found,
   apparatus: readonly YamlFile<ApparatusFile>[],
@@ -105,7 +105,7 @@ export function checkApparatusFiles(
         ),
       ];
     }
-    // Where a description is missing or does not read, that is told already.
+    // A missing or unreadable description is reported already.
     if (ids.includes(instrument) || ids.length === 0 || ids.length < found.instruments.length) return [];
     return [
       errorAt(place, 'unknown-id', `no instrument has the id ${instrument}`, didYouMean(instrument, ids)),

@@ -1,11 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The known words nearest to what was written, nearest first.
+ * The known words nearest to a written one by Levenshtein distance, nearest first.
  *
- * @param written what stands in the file
- * @param known all that could stand there
- * @param most how many to give at the most
+ * @param most how many to give at most
  */
 export function nearest(written: string, known: Iterable<string>, most = 3): string[] {
   return [...known]
@@ -15,7 +13,7 @@ export function nearest(written: string, known: Iterable<string>, most = 3): str
     .map(({ word }) => word);
 }
 
-/** The hint that goes with an unknown word. */
+/** The hint for an unknown word. */
 export function didYouMean(written: string, known: Iterable<string>): string {
   const near = nearest(written, known);
   return near.length === 0 ? 'there is none to name yet' : `did you mean ${near.join(', ')}`;

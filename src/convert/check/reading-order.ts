@@ -1,13 +1,13 @@
 import type { Division, Lines, Passage, Provision } from '../../model/edition.ts';
 import type { Tree } from '../parse/parse.ts';
 
-/** A stretch of print in the order of the text: a marker, or a passage. */
+/** A printed marker or passage. */
 export interface Print {
   text: string;
   lines: Lines;
 }
 
-/** All the print of an instrument, markers included, in the order in which it is read. */
+/** All that is printed in an instrument, markers included, in the order of the text. */
 export function readingOrder(tree: Tree): Print[] {
   const printed = (provision: Provision): Print[] => [
     ...(provision.marker === null ? [] : [{ text: provision.marker, lines: provision.lines }]),

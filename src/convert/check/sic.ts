@@ -10,12 +10,12 @@ import { didYouMean } from './nearest.ts';
 type NamedPassage = { part: SicEntry['part'] | undefined; passage: Passage };
 
 /**
- * Marks the words of the apparatus in the passages they stand in.
+ * Marks the words of the apparatus in their passages.
  *
- * @param tree is not changed
- * @param lines the lines of the witness that were kept
- * @returns the tree with its marks, the notes, and a diagnostic for each entry
- *   whose place is unknown or whose words do not stand there exactly once
+ * @param tree not changed
+ * @param lines the kept lines of the witness
+ * @returns a tree with marks, the notes, and a diagnostic for each entry whose
+ *   place is unknown or whose words do not occur there exactly once
  */
 export function markSic(
   yaml: YamlFile<ApparatusFile>,
@@ -116,9 +116,9 @@ function passagesById(tree: Tree): Map<string, NamedPassage[]> {
 }
 
 /**
- * The lines some words of a passage stand on. A passage ends where its last
- * line ends, while a marker may stand before it on its first: so the
- * characters are counted from the end.
+ * First and last line of the marked words. Characters are counted from the end
+ * of the passage, which is the end of its last line; on its first line a marker
+ * may come before it.
  */
 function linesOf(
   { text, lines }: Passage,
@@ -138,7 +138,7 @@ function linesOf(
   return [lineAt(mark.start), lineAt(mark.end - 1)];
 }
 
-/** Every offset at which some words begin in a text. */
+/** Every offset, 0-based, at which words begin in a text. */
 function offsets(text: string, words: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push(at);

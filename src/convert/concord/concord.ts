@@ -1,4 +1,4 @@
-/** The last stage: the concordance, read from YAML and held against the texts. */
+/** The stage that reads the concordance from YAML and checks it against the texts. */
 import { CommitmentFile, NoveltiesFile, RepetitionsFile, type Concordance } from '../../model/concordance.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Instrument } from '../../model/edition.ts';
@@ -9,7 +9,7 @@ import { statesOf } from './states.ts';
 import { tiesOf, type Owned } from './ties.ts';
 
 export interface ConcordanceSources {
-  /** Files of correspondences, one a clause of the older text. */
+  /** Files of correspondences, one for each clause of the older text. */
   commitments: Source[];
   /** At most one file each. */
   novelties: Source[];
@@ -18,16 +18,16 @@ export interface ConcordanceSources {
   folder: string;
 }
 
-/** A concordance, and what is wrong with it. */
+/** A concordance and its faults. */
 export interface Concorded {
   concordance: Concordance;
-  /** What is wrong with the files themselves, whatever they are held against. */
+  /** Faults in reading the files. */
   unreadable: Diagnostic[];
-  /** What does not agree with the texts. */
+  /** Disagreements with the texts; only true where all texts converted. */
   diagnostics: Diagnostic[];
 }
 
-/** Reads the concordance of some instruments, or tells all that is wrong with it. */
+/** Reads the concordance of some instruments, with all faults. */
 export function concord(sources: ConcordanceSources, instruments: readonly Instrument[]): Concorded {
   const unreadable: Diagnostic[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -41,7 +41,7 @@ export function concord(sources: ConcordanceSources, instruments: readonly Instr
   diagnostics.push(...repetitions.flatMap((yaml) => checkRepetitions(yaml, clauses)));
   const states = statesOf(commitments, novelties, clauses);
   diagnostics.push(...states.diagnostics);
-  // Where a file could not be read, what it holds would be missed here too.
+  // An unreadable file may name the clauses that seem to lack a state.
   if (unreadable.length === 0) diagnostics.push(...checkCoverage(states, novelties, clauses, sources.folder));
   const place = (eId: string) => order.get(eId) ?? 0;
   return {

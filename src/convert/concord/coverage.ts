@@ -1,4 +1,4 @@
-/** Every clause of the instruments compared is in correspondence, or examined and without: one of the two. */
+/** Check that every clause of the instruments compared has a state. */
 import type { NoveltiesFile } from '../../model/concordance.ts';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { YamlFile } from '../read/yaml.ts';
@@ -6,10 +6,10 @@ import type { States } from './states.ts';
 import type { Owned } from './ties.ts';
 
 /**
- * Tells each clause that has no state, in an instrument of which another has one.
+ * Reports the clauses without a state in each instrument where some clause has one.
  *
- * @param novelties where a clause without state is told, if there is such a file
- * @param folder where a missing file belongs, for diagnostics
+ * @param novelties where clauses of the newer text are reported; without such a file, in the folder
+ * @param folder of the concordance, for diagnostics
  */
 export function checkCoverage(
   { examined, tied, alone }: States,

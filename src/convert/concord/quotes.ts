@@ -2,13 +2,13 @@ import { distance } from 'fastest-levenshtein';
 import type { Provision } from '../../model/edition.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 
-/** Whether words stand in one passage of a provision, white space folded. */
+/** Whether one passage of a provision has the words, white space folded. */
 export function holds(provision: Provision, words: string): boolean {
   const folded = foldWhiteSpace(words);
   return provision.blocks.some(({ text }) => text.includes(folded));
 }
 
-/** As many words of a provision as were given, at the place where they are most alike. */
+/** The words of a provision most like a misquotation, as many as it has. */
 export function nearestWords(provision: Provision, words: string): string {
   const wanted = foldWhiteSpace(words);
   const length = wanted.split(' ').length;

@@ -4,7 +4,7 @@ import { didYouMean } from '../check/nearest.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Owned } from './ties.ts';
 
-/** A repetition names known clauses of one instrument, each once, and no group stands twice. */
+/** Checks that each repetition names known clauses of one instrument, each once, and that none stands twice. */
 export function checkRepetitions(
   yaml: YamlFile<RepetitionsFile>,
   clauses: ReadonlyMap<string, Owned>,

@@ -1,27 +1,27 @@
-/** The state each clause was given: examined, in correspondence, or a novelty. */
+/** States of clauses: examined (older texts), in correspondence or a novelty (newer texts). */
 import type { CommitmentFile, NoveltiesFile } from '../../model/concordance.ts';
 import { errorAt, type Diagnostic, type Place } from '../../model/diagnostic.ts';
 import { didYouMean } from '../check/nearest.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Owned } from './ties.ts';
 
-/** Where clauses were given their state, by eId. What goes in the wrong direction, or to no clause, gives none. */
+/** Where each state is given, by eId. A wrong direction or an unknown id gives no state. */
 export interface States {
   /** Clauses of older texts that have a file of their own. */
   examined: Map<string, Place>;
-  /** Clauses that a correspondence leads to. */
+  /** Clauses of newer texts that a correspondence leads to. */
   tied: Map<string, Place>;
-  /** Clauses without antecedent. */
+  /** Clauses of newer texts without antecedent: novelties. */
   alone: Map<string, Place>;
 }
 
 type Clauses = ReadonlyMap<string, Owned>;
 
 /**
- * The states of all clauses, and where one was given two or one that it cannot have.
+ * The states of all clauses, with a diagnostic for each that has two or one its date excludes.
  *
- * @param files one for each clause of the older instruments
- * @param novelties the clauses of the newer that have no antecedent
+ * @param files files of correspondences, one for each clause of the older text
+ * @param novelties files of novelties
  */
 export function statesOf(
   files: readonly YamlFile<CommitmentFile>[],
@@ -36,7 +36,7 @@ export function statesOf(
   return { ...states, diagnostics };
 }
 
-/** Adds what one file examines and ties. An unknown id is told with the rest of the file. */
+/** Adds the clause one file examines and those it ties. `tiesOf` reports unknown ids. */
 function examine(yaml: YamlFile<CommitmentFile>, { examined, tied }: States, clauses: Clauses): Diagnostic[] {
   const { provision, correspondences } = yaml.value;
   const date = dateOf(provision, clauses);

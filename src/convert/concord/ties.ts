@@ -1,4 +1,4 @@
-/** The correspondences and silences of one file, held against the texts. */
+/** The undertakings, correspondences and silences of one file, checked against the texts. */
 import {
   correspondenceId,
   type CommitmentFile,
@@ -13,7 +13,7 @@ import { didYouMean } from '../check/nearest.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import { holds, nearestWords } from './quotes.ts';
 
-/** A clause with the instrument it belongs to. */
+/** A clause with its instrument. */
 export interface Owned {
   provision: Provision;
   instrument: Instrument;
@@ -26,7 +26,11 @@ export interface Ties {
   diagnostics: Diagnostic[];
 }
 
-/** @param clauses all clauses by eId */
+/**
+ * Checks one file of correspondences: ids, quotes, direction, one state for each undertaking.
+ *
+ * @param clauses all clauses by eId
+ */
 export function tiesOf(yaml: YamlFile<CommitmentFile>, clauses: ReadonlyMap<string, Owned>): Ties {
   const { provision: from, undertakings, correspondences, silences } = yaml.value;
   const diagnostics: Diagnostic[] = [];
@@ -120,7 +124,7 @@ export function tiesOf(yaml: YamlFile<CommitmentFile>, clauses: ReadonlyMap<stri
     }
   }
 
-  // Quotes are kept as they stand in the text, whatever blanks and line breaks the file has.
+  // Fold white space, so that quotes are as in the text whatever the line breaks of the file.
   const wordsOf = (id: string) =>
     foldWhiteSpace(undertakings.find((undertaking) => undertaking.id === id)?.words ?? '');
   return {

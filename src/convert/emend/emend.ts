@@ -1,6 +1,6 @@
 /**
- * The recorded departures from the witness: running heads are dropped, a mark
- * thrown onto a line of its own is joined to the words before it.
+ * The stage that emends a witness and records each departure: running heads are
+ * dropped, a mark alone on its line is joined to the words before it.
  */
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
@@ -8,7 +8,7 @@ import type { Emendation } from '../../model/edition.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { WitnessText } from '../read/witness.ts';
 
-/** A line that is kept: its 1-based number and its text. */
+/** A kept line of the witness; `number` is 1-based. */
 export interface Line {
   number: number;
   text: string;
@@ -20,15 +20,14 @@ export interface Emended {
   diagnostics: Diagnostic[];
 }
 
-/** A line that holds only closing marks, as a broken line leaves them. */
+/** A line of closing marks alone, left by a bad line break of the extraction. */
 const LONE_MARK = /^[\s]*[;:,.!?»)\]]+\s*$/u;
 
 /**
- * Takes the running heads out of a witness and records what was dropped or joined.
+ * Drops the running heads of a witness and records what is dropped or joined.
  *
- * @returns the lines kept; a diagnostic for each running head that does not
- *   stand there as often as its description says, since one that was not
- *   recognised would end in the text of a clause
+ * @returns the kept lines; and a diagnostic for each running head found more or
+ *   less often than described, since one not recognised would end up in a clause
  */
 export function emend(witness: WitnessText, description: InstrumentDescription): Emended {
   const heads = new Map(description.runningHeads.map((head) => [foldWhiteSpace(head.text), 0]));
@@ -69,7 +68,7 @@ export function emend(witness: WitnessText, description: InstrumentDescription):
   return { lines, emendations, diagnostics };
 }
 
-/** The last word before a lone mark, and the two together. */
+/** The emendation that joins a lone mark to the last word before it. */
 function joined(before: Line, mark: Line): Emendation {
   const word = foldWhiteSpace(before.text).split(' ').at(-1) ?? '';
   const sign = foldWhiteSpace(mark.text);

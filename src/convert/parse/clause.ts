@@ -9,10 +9,11 @@ import { paragraphsOf, passageOf } from './passage.ts';
 import { checkSeries } from './sequence.ts';
 
 /**
- * Makes a clause of its marker and the lines up to the next one.
+ * Parses a clause from its marker and the lines up to the next marker.
  *
- * @param parent eId of the division, or of the instrument where there is none
- * @returns the clause; a lettered or numbered list out of order, or a marker with no text, is an error
+ * @param file name of the witness, for diagnostics
+ * @param parent the division, or the instrument where it has none
+ * @returns the clause, with a diagnostic for each item out of order and each marker without text
  */
 export function parseClause(
   file: string,

@@ -1,7 +1,4 @@
-/**
- * What stands before the first division or clause and after the last: the
- * preamble and the closing.
- */
+/** The frame of an instrument: its preamble, before the first division or clause, and its closing. */
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { InstrumentDescription, ParagraphRule } from '../../model/description.ts';
 import type { Block, Provision } from '../../model/edition.ts';
@@ -12,7 +9,7 @@ import { isBlank, paragraphsOf, passageOf, span } from './passage.ts';
 
 type Parsed = { provision: Provision | null; diagnostics: Diagnostic[] };
 
-/** Makes the preamble of the lines before everything else. */
+/** Parses the preamble from the lines before the first marker; text there without a description of it is an error. */
 export function parsePreamble(
   file: string,
   description: InstrumentDescription,
@@ -58,7 +55,7 @@ export function parsePreamble(
   );
 }
 
-/** How many lines from the first on make the heading; -1 where they do not. */
+/** Number of lines at the beginning that print the heading; -1 where they do not. */
 function headingLength(lines: readonly Line[], heading: string): number {
   const wanted = foldWhiteSpace(heading);
   for (let length = 1; length <= lines.length; length++) {
@@ -70,8 +67,8 @@ function headingLength(lines: readonly Line[], heading: string): number {
 }
 
 /**
- * Index of the line the closing begins with; the number of lines where none is described.
- * A closing that is not there exactly once is an error.
+ * 0-based index of the first line of the closing; the number of lines where none is described.
+ * A closing described but not found exactly once is an error.
  */
 export function closingStart(
   file: string,
@@ -104,7 +101,7 @@ export function closingStart(
   };
 }
 
-/** Makes the closing of the lines after everything else. */
+/** Parses the closing from its lines. */
 export function parseClosing(
   file: string,
   description: InstrumentDescription,

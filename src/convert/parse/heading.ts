@@ -9,13 +9,15 @@ import { isBlank, passageOf } from './passage.ts';
 
 type DivisionRules = NonNullable<InstrumentDescription['divisions']>;
 
-/** How many printed lines a title may have before its end counts as lost. */
+/** Most printed lines of a title; if there are more, its label is taken to be missing. */
 const LONGEST_TITLE = 6;
 
 /**
- * Makes the heading of a division of the lines between its marker and its first clause.
+ * Parses the heading of a division from its marker and the lines up to its first clause.
  *
- * @returns the division, its `lines` those of the heading alone; no title, or none that ends, is an error
+ * @param instrument its id
+ * @returns the division, its `lines` those of the heading alone, with a diagnostic where the title
+ *   is missing or has no end
  */
 export function parseHeading(
   file: string,
@@ -53,7 +55,7 @@ export function parseHeading(
   return { division, diagnostics };
 }
 
-/** Index of the first line behind the title, and whether a label stands there. */
+/** 0-based index of the first line after the title, and whether it is a label. */
 function titleEnd(
   file: string,
   rules: DivisionRules,

@@ -8,7 +8,7 @@ export interface Marker {
   line: Line;
   /** The marker as printed, white space folded: `66.`, `Article premier`. */
   printed: string;
-  /** Its number as printed, or as a spelled-out number reads: `66`, `ii`, `1`. */
+  /** Its number as printed, or in figures where it is spelled out: `66`, `ii`, `1`. */
   num: string;
   value: Value;
   /** What follows the marker on its line. */
@@ -17,14 +17,16 @@ export interface Marker {
   offset: number;
 }
 
+/** The form of one kind of marker: finds and prints such markers. */
 export interface MarkerForm {
-  /** The marker that begins a line, or null. */
+  /** The marker at the beginning of a line, or null. */
   match(line: Line): Marker | null;
   numbering: Numbering;
   /** The whole marker as it would be printed for a value. */
   print(value: Value): string;
 }
 
+/** As in the description of an instrument, with `marker` as `template`. */
 interface MarkerOptions {
   template: string;
   numbering: NumberingName;
@@ -34,8 +36,8 @@ interface MarkerOptions {
 }
 
 /**
- * Makes the recogniser of one kind of marker from its description. Blanks
- * before and after the marker do not matter, nor how many there are in it.
+ * Makes the form of one kind of marker from its description. Blanks around a
+ * marker do not matter, nor how many there are within it.
  */
 export function markerForm(options: MarkerOptions): MarkerForm {
   const numbering = numberingOf(options.numbering);
@@ -72,7 +74,10 @@ export function markerForm(options: MarkerOptions): MarkerForm {
   };
 }
 
-/** What must not follow a marker: `1.` is none in `1.5`, nor `Article 1` in `Article 1er`; `a)` may touch its text. */
+/**
+ * Lookahead that refuses the beginning of a longer number, `1.` in `1.5` or `Article 1` in
+ * `Article 1er`. After a marker such as `a)` text may follow at once.
+ */
 function edgeAfter(template: string): string {
   if (/[\p{L}\p{N}}]$/u.test(template)) return '(?![\\p{L}\\p{N}])';
   return /[.:,]$/.test(template) ? '(?!\\d)' : '';
@@ -82,7 +87,7 @@ function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-/** A template's blanks stand for any run of blanks. */
+/** Pattern of a piece of a template, whose blanks match any run of blanks. */
 function spaced(text: string): string {
   return text.split(/\s+/u).map(escape).join('\\s+');
 }

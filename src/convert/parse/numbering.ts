@@ -1,15 +1,13 @@
-/**
- * Ways of numbering: how a number is printed and what comes after what.
- */
+/** Numberings: reading and printing numbers of each kind, and their order. */
 import type { NumberingName } from '../../model/description.ts';
 
-/** A number as a list of its parts: `[7]`, or `[1, 7]` for `1.7`. */
+/** Value of a number, part by part: `[7]`; `[1, 7]` for `1.7`. */
 export type Value = readonly number[];
 
 export interface Numbering {
   /** Source of a regular expression that matches a printed number. */
   pattern: string;
-  /** The value of a printed number, or null where it is none. */
+  /** The value of a printed number, or null if it is not a number of this kind. */
   read(printed: string): Value | null;
   /** A value as it would be printed. */
   print(value: Value): string;
@@ -43,7 +41,7 @@ function toRoman(number: number): string {
   return printed;
 }
 
-/** Reads a numeral in its one regular form: `iv`, never `iiii`. */
+/** Reads a Roman numeral in its regular form alone: `iv`, not `iiii`. */
 function fromRoman(printed: string): Value | null {
   let rest = printed;
   let number = 0;
@@ -113,7 +111,7 @@ export function compareValues(a: Value, b: Value): number {
   return 0;
 }
 
-/** What comes next at the same depth: 8 after 7, 1.8 after 1.7. */
+/** The next value at the same depth: 8 after 7, 1.8 after 1.7. */
 export function successor(value: Value): Value {
   return value.map((part, index) => (index === value.length - 1 ? part + 1 : part));
 }

@@ -1,6 +1,4 @@
-/**
- * From lines to the tree of an instrument, by its description alone.
- */
+/** The stage that parses lines into the tree of an instrument, by its description alone. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import type { Division, Provision } from '../../model/edition.ts';
@@ -14,7 +12,7 @@ import { successor, type Value } from './numbering.ts';
 import { span } from './passage.ts';
 import { checkSeries } from './sequence.ts';
 
-/** The tree of one instrument: provisions in the order of the text. */
+/** The tree of one instrument; both lists are in the order of the text. */
 export interface Tree {
   divisions: Division[];
   provisions: Provision[];
@@ -24,8 +22,8 @@ export interface Tree {
  * Parses the lines of an instrument.
  *
  * @param file name of the witness, for diagnostics
- * @param lines the lines kept, in order
- * @returns the tree, with all that is wrong with it; the tree of faulty input is not to be used
+ * @param lines the kept lines, in order
+ * @returns the tree and all faults; with a fault the tree must not be used
  */
 export function parse(
   file: string,
@@ -47,7 +45,7 @@ class InstrumentParser {
   readonly #file: string;
   readonly #description: InstrumentDescription;
   readonly #clauseForm: MarkerForm;
-  /** The first value the next series of clauses begins with. */
+  /** The value after the last clause so far, where numbers run through all divisions. */
   #first: Value | null = null;
 
   constructor(file: string, description: InstrumentDescription) {
@@ -74,13 +72,13 @@ class InstrumentParser {
     if (closing.provision !== null) this.provisions.push(closing.provision);
   }
 
-  /** Parses a body without divisions; returns the index of its first clause. */
+  /** Parses a body without divisions; returns the index of its first line with a clause. */
   #undivided(body: readonly Line[]): number {
     const parent = { eId: this.#description.id, isDivision: false };
     return this.#clauses(body, parent, null);
   }
 
-  /** Parses a body with divisions; returns the index of the first. */
+  /** Parses a body with divisions; returns the index of the first line of a division. */
   #divided(body: readonly Line[]): number {
     const rules = this.#description.divisions;
     if (rules === undefined) return 0;
@@ -109,7 +107,7 @@ class InstrumentParser {
     return starts[0] ?? body.length;
   }
 
-  /** Parses the clauses of one series of lines; returns the index of the first. */
+  /** Parses one series of clauses; returns the index of its first line. */
   #clauses(
     lines: readonly Line[],
     parent: { eId: string; isDivision: boolean },
@@ -145,7 +143,7 @@ class InstrumentParser {
     return starts[0] ?? lines.length;
   }
 
-  /** What a series begins with: 1, the number after the last one, or 3.1 in division 3. */
+  /** The first value of a series: 1, the number after the last clause, or 3.1 in division 3. */
   #firstOf(division: Marker | null): Value {
     const { numbering, restart } = this.#description.clauses;
     if (numbering === 'decimal-path') return [...(division?.value ?? [1]), 1];

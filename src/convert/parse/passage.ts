@@ -8,7 +8,7 @@ export function isBlank(line: Line): boolean {
   return foldWhiteSpace(line.text) === '';
 }
 
-/** Joins lines to one passage; null where they hold no text. */
+/** Joins lines to one passage; null where all are blank. */
 export function passageOf(lines: readonly Line[]): Passage | null {
   const printed = lines.filter((line) => !isBlank(line));
   const first = printed[0];
@@ -21,7 +21,7 @@ export function passageOf(lines: readonly Line[]): Passage | null {
   };
 }
 
-/** Cuts lines into paragraphs by a rule and joins each. */
+/** Cuts lines into paragraphs by a rule and joins the lines of each. */
 export function paragraphsOf(lines: readonly Line[], rule: ParagraphRule): Passage[] {
   const groups: Line[][] = [[]];
   for (const line of lines) {
@@ -32,7 +32,11 @@ export function paragraphsOf(lines: readonly Line[], rule: ParagraphRule): Passa
   return groups.map(passageOf).filter((passage) => passage !== null);
 }
 
-/** From the first line of the first to the last line of the last. */
+/**
+ * First line of the first part and last line of the last.
+ *
+ * @throws RangeError without a part
+ */
 export function span(parts: readonly { lines: Lines }[]): Lines {
   const first = parts[0];
   const last = parts.at(-1);

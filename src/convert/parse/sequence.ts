@@ -1,7 +1,4 @@
-/**
- * Which of the marker-like beginnings of lines are the markers of a series,
- * and what is wrong with the series.
- */
+/** Series of markers: chooses the markers among lines that look like one, and reports gaps and disorder. */
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Marker, MarkerForm } from './marker.ts';
 import { compareValues, follows, successor, type Value } from './numbering.ts';
@@ -12,12 +9,13 @@ export interface Series {
 }
 
 /**
- * Holds a series of markers against its order: each number comes right after
- * the one before it. After a fault it goes on from what is there, so that one
- * fault gives one diagnostic.
+ * Checks that each number of a series comes right after the one before. After
+ * a fault the check goes on from the number found, so that one fault gives one
+ * diagnostic.
  *
- * @param first what the series begins with
- * @returns the markers taken as such, in order; a gap, a repetition or a stray number is an error
+ * @param candidates lines that look like a marker, in order
+ * @param first value of the first marker
+ * @returns the markers of the series, with a diagnostic for each gap, repetition or stray number
  */
 export function checkSeries(
   file: string,
@@ -35,14 +33,14 @@ export function checkSeries(
       refused = undefined;
       continue;
     }
-    // What goes on from a number refused is the same fault: a second series where a heading is missing.
+    // Numbers that go on from a refused one are the same fault: a second series, where a heading is missing.
     if (refused !== undefined && follows(marker.value, refused.value)) {
       refused = marker;
       continue;
     }
     const ahead = before === undefined || compareValues(marker.value, before.value) > 0;
     const next = candidates[index + 1];
-    // A number out of line with a series that goes on behind it stands there by mistake.
+    // Where the series goes on after a number out of order, only that number is wrong.
     const stray = next !== undefined && continues(next.value, before?.value, first);
     diagnostics.push(fault(file, marker, before, form, first, ahead && !stray));
     if (ahead && !stray) markers.push(marker);

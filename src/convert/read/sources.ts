@@ -3,17 +3,17 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { readWitness } from './witness.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
-/** A file of people's making: its name as shown in diagnostics, and its contents. */
+/** An input file: its name as shown in diagnostics, and its contents. */
 export interface Source {
   file: string;
   bytes: Uint8Array;
 }
 
 /**
- * Reads YAML files against one schema.
+ * Reads YAML files of one schema.
  *
- * @param diagnostics takes what is wrong with any of them
- * @returns those where nothing is wrong
+ * @param diagnostics receives the faults of all files
+ * @returns the files without a fault
  */
 export function readAll<S extends z.ZodType>(
   sources: readonly Source[],

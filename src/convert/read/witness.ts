@@ -6,19 +6,19 @@ export interface WitnessText {
   lines: string[];
 }
 
-/** What reading gives: the text, or what is wrong with the file. */
+/** The text, or all faults of the file. */
 export type ReadResult = { text: WitnessText; diagnostics: [] } | { text: null; diagnostics: Diagnostic[] };
 
-/** Code points that no text holds: control characters but white space, and noncharacters. */
+/** Code points no text may have: control characters but white space, noncharacters, surrogates. */
 const FORBIDDEN = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF]|[\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /**
- * Takes the bytes of a witness for what they are: UTF-8, with or without a
- * byte-order mark, lines ended by LF or CRLF, composed or decomposed.
+ * Decodes a text file: UTF-8 with or without a byte-order mark, lines ended by
+ * LF or CRLF, composed or decomposed.
  *
  * @param file name used in diagnostics
  * @param bytes the whole file, or null where it is absent
- * @returns the text; or every invalid byte sequence, NUL and control character, one a line
+ * @returns the text; or the first invalid byte sequence or control character of each line
  */
 export function readWitness(file: string, bytes: Uint8Array | null): ReadResult {
   const fail = (rule: string, message: string, hint: string): ReadResult => ({
@@ -47,7 +47,7 @@ export function readWitness(file: string, bytes: Uint8Array | null): ReadResult 
   return { text: { file, lines }, diagnostics: [] };
 }
 
-/** Cuts at LF; a CR before it is white space and needs no care. The byte-order mark goes. */
+/** Cuts a file at each LF or CRLF and drops the byte-order mark. */
 function splitLines(bytes: Uint8Array): Uint8Array[] {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const lines: Uint8Array[] = [];
@@ -99,7 +99,7 @@ function decodeLine(bytes: Uint8Array): { text: string; problem: Problem | null 
   return { text, problem: { column: bad.index + 1, words } };
 }
 
-/** The longest beginning of the bytes that decodes. */
+/** The longest valid beginning of some bytes, decoded. */
 function validPrefix(bytes: Uint8Array): string {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let text = '';

@@ -5,11 +5,11 @@ import { nearest } from '../check/nearest.ts';
 
 type Path = readonly PropertyKey[];
 
-/** A YAML file whose values fit their schema, and the place of each of them. */
+/** The values of a YAML file that fits its schema, each with its place. */
 export interface YamlFile<T> {
   file: string;
   value: T;
-  /** Where the value at a path stands, or the nearest value above it. */
+  /** Place of the value at a path, or of the nearest value above it. */
   placeOf(path: Path): Place;
 }
 
@@ -22,7 +22,7 @@ export type YamlResult<T> =
  * @param file name used in diagnostics
  * @param source the text of the file
  * @param schema a strict schema: unknown keys are errors
- * @returns the values with their places; or all that is wrong, with file, line and column
+ * @returns the values with their places; or all faults
  */
 export function readYaml<S extends z.ZodType>(
   file: string,
@@ -85,7 +85,7 @@ function explain(
   return [errorAt(place(where), 'yaml-schema', `${at} does not fit: ${firstLine(issue.message)}`, hint)];
 }
 
-/** Offset of the value (or, for `key`, of the key) at a path; of the deepest one there is above it. */
+/** 0-based offset of the value (with `key`, of the key) at a path, or of the deepest value above it. */
 function offsetOf(document: Document, path: Path, key = false): number {
   let offset = 0;
   let node: unknown = document.contents;
@@ -105,7 +105,7 @@ function offsetOf(document: Document, path: Path, key = false): number {
   return offset;
 }
 
-/** Offset of the first alias, or null. None is followed: it may lead nowhere, or to more than memory holds. */
+/** Offset of the first alias, or null. Aliases are refused: nested ones can grow beyond memory. */
 function firstAlias(document: Document): number | null {
   let offset: number | null = null;
   visit(document, {

@@ -1,4 +1,4 @@
-/** The words search knows beyond the texts: each must lead to words that are there, and stand once. */
+/** The stage that reads the search words and checks that each stands once and equivalents find words of the texts. */
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Instrument } from '../../model/edition.ts';
 import { wholeText } from '../../edition/text.ts';
@@ -15,8 +15,8 @@ export interface SearchWordsSources {
 }
 
 /**
- * @returns the words; what could not be read; and what does not fit the texts,
- *   which is only true where these were read whole
+ * @returns the words; faults in reading the files (`unreadable`); and disagreements with the
+ *   texts (`diagnostics`), only true where all texts converted
  */
 export function readSearchWords(
   sources: SearchWordsSources,
@@ -82,7 +82,7 @@ function checkEquivalents(yaml: YamlFile<EquivalentsFile>, clauses: readonly str
   return diagnostics;
 }
 
-/** A word that a further text prints is no fault: it is found as it is. */
+/** A word printed in a text is no fault here: search finds it anyway. */
 function checkNoSlips(yaml: YamlFile<NoSlipsFile>): Diagnostic[] {
   return yaml.value.words.flatMap((word, index) => {
     const place = yaml.placeOf(['words', index]);
