@@ -1,4 +1,4 @@
-/** What a browser keeps of the site for reading without a network, as `hors-ligne.json` lists it. */
+/** The list of files a browser keeps to read the site without network: `hors-ligne.json`. */
 
 /** Name of the list, at the root of the site. */
 export const KEPT_SITE_FILE = 'hors-ligne.json';
@@ -6,23 +6,23 @@ export const KEPT_SITE_FILE = 'hors-ligne.json';
 /** Name of the service worker, at the root of the site. */
 export const WORKER_FILE = 'service-worker.js';
 
-/** How many characters of a SHA-256 in base64url name a content: 132 bits. */
+/** Characters of a SHA-256 in base64url that identify a content: 132 bits. */
 export const DIGEST_LENGTH = 22;
 
 export interface KeptFile {
-  /** Relative to the root of the site, as in an address: `dialogue-2024/4/66/`, empty for the home page. */
+  /** Address relative to the root of the site: `dialogue-2024/4/66/`; empty for the home page. */
   path: string;
-  /** The first characters of its SHA-256, in base64url. */
+  /** First `DIGEST_LENGTH` characters of its SHA-256, in base64url. */
   digest: string;
   bytes: number;
 }
 
 export interface KeptSite {
-  /** In hexadecimal. Follows from all paths and digests: two builds of the same bytes have the same. */
+  /** Hexadecimal digest of all paths and digests: the same for two builds of the same bytes. */
   version: string;
   /** Sum of the bytes of all files. */
   bytes: number;
-  /** The same when each file travels compressed by gzip, as most hosts do. */
+  /** The same with each file compressed by gzip, as most hosts send it. */
   compressed: number;
   files: KeptFile[];
 }
@@ -42,8 +42,8 @@ function isKeptFile(value: unknown): value is KeptFile {
 }
 
 /**
- * Where the content of a file is kept, relative to the root of the site. Files of the same bytes and
- * type share one place, and a file that did not change from one version to the next keeps its own.
+ * Path under which the content of a file is kept, relative to the root of the site. It depends on bytes
+ * and type alone: equal files share it, and a file unchanged in the next version keeps it.
  */
 export function contentPath({ path, digest }: Pick<KeptFile, 'path' | 'digest'>): string {
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -1,4 +1,4 @@
-/** The list of all that the site needs without a network. */
+/** Makes the list of the files to keep of a built site. */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -6,10 +6,10 @@ import { gzipSync } from 'node:zlib';
 import { DOWNLOADS_PATH } from '../model/format.ts';
 import { DIGEST_LENGTH, KEPT_SITE_FILE, WORKER_FILE, type KeptFile, type KeptSite } from './kept-site.ts';
 
-/** How many hexadecimal digits of a SHA-256 name a version. */
+/** Hexadecimal digits of a SHA-256 that name a version. */
 const VERSION_LENGTH = 16;
 
-/** What hosts and robots read, what brings the list itself, and the files that are taken along otherwise. */
+/** Whether a file is not to be kept: for hosts and robots, part of the keeping itself, or a downloadable edition. */
 function isLeftOut(file: string): boolean {
   if (['_headers', 'robots.txt', KEPT_SITE_FILE, WORKER_FILE].includes(file)) return true;
   return file.startsWith(DOWNLOADS_PATH.slice(1)) && !file.endsWith('/index.html');
@@ -36,7 +36,7 @@ export function listKeptSite(dist: string): KeptSite {
   };
 }
 
-/** A page has the address of its folder. */
+/** Describes a file; a page has the address of its folder. */
 function describe(file: string, content: Buffer): KeptFile {
   const path = file
     .replace(/(^|\/)index\.html$/, '$1')

@@ -8,8 +8,8 @@ import { listKeptSite } from './list.ts';
 const source = fileURLToPath(new URL('./browser/service-worker.ts', import.meta.url));
 
 /**
- * Writes into a built site what lets a browser keep it: the list of its files and the service worker.
- * It is the last step of a build, for the list holds the digests of all the others.
+ * Writes the list of files and the service worker into a built site. Must be the last step of a build,
+ * since the list has the digests of all other files.
  */
 export async function writeOffline(dist: string): Promise<KeptSite> {
   const site = listKeptSite(dist);

@@ -1,7 +1,7 @@
-/** Which kept file answers an address. */
+/** Finding the kept file for an address. */
 import type { KeptFile, KeptSite } from '../kept-site.ts';
 
-/** The files of a version by the path of their address on this host: `/concordance/methode/`. */
+/** The files of a kept version, by path on the host: `/concordance/methode/`. */
 export type KeptPaths = ReadonlyMap<string, KeptFile>;
 
 export type Found = { kind: 'file'; file: KeptFile } | { kind: 'redirect'; address: string };
@@ -11,7 +11,10 @@ export function pathsOf({ files }: KeptSite, scope: string): KeptPaths {
   return new Map(files.map((file) => [new URL(file.path, scope).pathname, file]));
 }
 
-/** As hosts do, whatever stands after `?` is left aside and a folder without its slash is led to its page. */
+/**
+ * The file for an address, or null. As on a host, the query is ignored, and a folder without its
+ * final slash is redirected.
+ */
 export function findKept(paths: KeptPaths, address: string): Found | null {
   const { pathname, search } = new URL(address);
   const file = paths.get(pathname) ?? paths.get(pathname.replace(/\/index\.html$/, '/'));

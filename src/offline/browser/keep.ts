@@ -1,22 +1,22 @@
-/** Brings a whole version of the site into this browser, or lets it all go. */
+/** Keeps a whole version of the site in this browser, or removes it. */
 import { DIGEST_LENGTH, WORKER_FILE, type KeptFile, type KeptSite } from '../kept-site.ts';
 import { cacheName, contentKey, dropAll, missingFiles, noteAnswer, putInForce } from './store.ts';
 
-/** How many files travel at once. */
+/** Number of files fetched at once. */
 const AT_ONCE = 6;
 
-/** Pauses before a file is asked for again, in milliseconds. */
+/** Pauses before each new attempt to fetch a file, in milliseconds. */
 const PAUSES = [500, 2500];
 
-/** How long one file may take, in milliseconds. */
+/** Longest time for one file, in milliseconds. */
 const PATIENCE = 120_000;
 
-/** Facts about the bytes on the way, which do not hold once they are kept. */
+/** Headers about the transfer, wrong for a kept file. */
 const PASSING_HEADERS = ['content-encoding', 'content-length', 'transfer-encoding', 'vary'];
 
 /**
- * Why a version could not be kept: no answer from the host, no room on the device, a file that is not
- * the one listed, stopped by the reader, another window at work, or a browser that refuses.
+ * Why a version could not be kept: no answer from the host, storage full, a file that differs from the
+ * list, stopped by the reader, another window at work, or refused by the browser.
  */
 export type Reason = 'network' | 'room' | 'changed' | 'stopped' | 'busy' | 'refused';
 
@@ -29,20 +29,22 @@ export class KeepingFailed extends Error {
   }
 }
 
+/** What to keep, and how to follow and stop it. */
 export interface Order {
+  /** Address of the root of the site, with a slash at its end. */
   scope: string;
   site: KeptSite;
-  /** Stops the work; what has come stays for the next time. */
+  /** Stops the work; files already fetched stay for the next time. */
   signal: AbortSignal;
-  /** Told after each file, in bytes; `total` is what was missing at the beginning. */
+  /** Called after each file, with bytes fetched so far and bytes missing at the beginning. */
   onProgress(done: number, total: number): void;
 }
 
 /**
- * Fetches what is missing of a version, holds each file against its digest, and only when all are
- * there puts the version in force and registers the service worker.
+ * Fetches the missing files of a version and checks each by its digest; when all are kept, puts the
+ * version in force and registers the service worker.
  *
- * @throws KeepingFailed; the version that was in force then still is
+ * @throws KeepingFailed; the version in force before then stays in force
  */
 export async function keepSite(order: Order): Promise<void> {
   const { scope, site, signal } = order;
@@ -59,7 +61,11 @@ export async function keepSite(order: Order): Promise<void> {
   });
 }
 
-/** Drops all that is kept, and the service worker. @throws KeepingFailed where another window is at work */
+/**
+ * Removes all kept files and the service worker.
+ *
+ * @throws KeepingFailed where another window is at work
+ */
 export async function letGo(scope: string): Promise<void> {
   await inOneWindow(scope, async () => {
     const registration = await navigator.serviceWorker.getRegistration(scope);
@@ -68,7 +74,7 @@ export async function letGo(scope: string): Promise<void> {
   });
 }
 
-/** Whether the service worker is there to answer from what is kept. */
+/** Whether the service worker is registered. */
 export async function isRegistered(scope: string): Promise<boolean> {
   return (await navigator.serviceWorker.getRegistration(scope))?.scope === scope;
 }
@@ -102,7 +108,7 @@ async function fetchMissing({ scope, site, signal, onProgress }: Order): Promise
     await Promise.all(lanes);
   } catch (error) {
     failed.abort(error);
-    // Nothing is at work any more when the failure is told.
+    // Wait for the others to stop before reporting the failure.
     await Promise.allSettled(lanes);
     throw error;
   }

@@ -1,2 +1,2 @@
-/** What a page and the service worker say to each other: whether the host has a newer version, and that it has. */
+/** Messages: a page asks for a newer version than the kept one (`newer?`); the service worker says if there is one. */
 export type NewerVersion = 'newer?' | 'newer';

@@ -1,4 +1,4 @@
-/** The part of the page on which the reader keeps the site, updates it, or lets it go. */
+/** The panel with which the reader keeps, updates or removes the site. */
 import type { KeptSite } from '../kept-site.ts';
 import { fr } from '../../strings/fr-offline.ts';
 import { isRegistered, keepSite, KeepingFailed, letGo, type Reason } from './keep.ts';
@@ -6,7 +6,7 @@ import { publishedSite } from './published.ts';
 import { publishedScope } from './scope.ts';
 import { hasBegun, keptSite, missingFiles } from './store.ts';
 
-/** How much of a version's digest is shown. */
+/** Characters shown of a version's digest. */
 const SHOWN_VERSION = 8;
 
 const REASONS: Record<Reason, string> = {
@@ -18,12 +18,14 @@ const REASONS: Record<Reason, string> = {
   refused: fr.failedRefused,
 };
 
-/** What is known: the version kept, the one on the host, and what of the latter is missing, in bytes. */
+/** The state the panel shows. */
 interface Situation {
   kept: KeptSite | null;
+  /** The version on the host; null where unknown. */
   published: KeptSite | null;
+  /** Bytes of the published version not kept yet. */
   missing: number;
-  /** Whether something of a version is there, though none whole. */
+  /** Whether part of a version is kept, but none whole. */
   begun: boolean;
 }
 
@@ -62,7 +64,7 @@ async function start(panel: HTMLElement): Promise<void> {
       published = await publishedSite(scopeOf(), signal).catch((error: unknown) => {
         throw new Unreachable('the host does not answer', { cause: error });
       });
-      // Asked, not needed: kept longer where the browser grants it.
+      // A request that may be refused: the browser then keeps the files for longer.
       void navigator.storage.persist().catch(() => false);
       await keepSite({ scope: scopeOf(), site: published, signal, onProgress: showProgress });
       await finish('');
@@ -85,7 +87,7 @@ async function start(panel: HTMLElement): Promise<void> {
     return scope;
   }
 
-  /** Shows what is now, tells how it ended, and gives the keyboard a place where its button went away. */
+  /** Shows the new state, announces the end, and moves the focus if it was on a button now hidden. */
   async function finish(sentence: string): Promise<void> {
     const hadFocus = panel.contains(document.activeElement);
     show(await situation(scopeOf(), published));
@@ -128,7 +130,7 @@ async function start(panel: HTMLElement): Promise<void> {
     bar.max = Math.max(1, total);
     bar.value = done;
     bytes.textContent = total === 0 ? '' : fr.progressOf(done, total);
-    // Heard at each quarter only.
+    // Announce each quarter only.
     const quarter = Math.floor(4 * bar.position);
     if (quarter > before && quarter < 4) {
       announced.classList.add('unseen');
@@ -144,7 +146,7 @@ function sentenceFor(error: unknown): string {
   return error instanceof Unreachable ? fr.failedNoNetwork : fr.failedRefused;
 }
 
-/** Service workers and caches are there, and not refused, as in some private windows. */
+/** Whether service workers and caches exist and work; some private windows refuse them. */
 async function canKeep(scope: string): Promise<boolean> {
   const inWindow = isSecureContext && 'caches' in window;
   const inNavigator = ['serviceWorker', 'locks', 'storage'].every((name) => name in navigator);

@@ -1,14 +1,14 @@
-/** The version that the host has now. */
+/** The version published on the host. */
 import { isKeptSite, KEPT_SITE_FILE, type KeptSite } from '../kept-site.ts';
 import { lastAnswer, noteAnswer } from './store.ts';
 
-/** How long a version that was asked for is taken for the newest, in milliseconds: half a day. */
+/** How long an answer of the host is taken for true, in milliseconds: half a day. */
 const FRESH = 12 * 60 * 60 * 1000;
 
-/** How long the host may take to answer, in milliseconds. */
+/** Longest wait for the host, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** Asks the host. Rejects without a network, and where the answer is no list of files. */
+/** Fetches the list of the published version. Rejects without network, and where the answer is no such list. */
 export async function publishedSite(scope: string, stop?: AbortSignal): Promise<KeptSite> {
   const limit = AbortSignal.timeout(PATIENCE);
   const response = await fetch(new URL(KEPT_SITE_FILE, scope), {
@@ -21,7 +21,7 @@ export async function publishedSite(scope: string, stop?: AbortSignal): Promise<
   return value;
 }
 
-/** The version on the host, asked for at most twice a day; null where it is not known. */
+/** The published version, asked for at most twice a day; null where unknown. */
 export async function publishedVersion(scope: string): Promise<string | null> {
   const last = await lastAnswer(scope);
   if (last !== null && Math.abs(Date.now() - last.asked) < FRESH) return last.version;

@@ -1,6 +1,6 @@
 /**
- * Address of the root of the site, with a slash at its end; null where the site is not published: a
- * copy opened from disk has no manifest, and nothing of it can be kept.
+ * The scope of the service worker: the address of the root of the site, with a slash at its end. Null
+ * for a copy opened from disk, which has no manifest and cannot be kept.
  */
 export function publishedScope(): string | null {
   const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]');

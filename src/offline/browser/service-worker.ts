@@ -1,6 +1,6 @@
 /**
- * Answers from the version that is kept, else from the network. It fetches and keeps nothing by itself:
- * the page on which the reader asks for it does (`keep.ts`). Where nothing is kept it changes nothing.
+ * The service worker: answers requests from the kept version, else from the network. It keeps nothing
+ * by itself; that is done by the page where the reader asks for it (`keep.ts`).
  */
 import { findKept, pathsOf, type KeptPaths } from './find.ts';
 import type { NewerVersion } from './message.ts';
@@ -21,7 +21,7 @@ interface MessageFromPage extends LastingEvent {
   readonly source: { postMessage(message: NewerVersion): void } | null;
 }
 
-/** What is used of a worker's global scope, for which the types of pages have no name. */
+/** The parts of the global scope of a service worker used here; the DOM types for pages lack it. */
 interface Worker {
   readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };
@@ -39,7 +39,7 @@ worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  // What is fetched to be kept must come from the network.
+  // `keep.ts` fetches with no-store: those files must come from the network.
   if (request.method !== 'GET' || request.cache === 'no-store' || !request.url.startsWith(scope)) return;
   event.respondWith(answer(request));
 });
@@ -55,7 +55,7 @@ async function tellNewer({ source }: MessageFromPage): Promise<void> {
 
 async function answer(request: Request): Promise<Response> {
   const opensPage = request.mode === 'navigate';
-  // The version is settled when a page opens: what the page then asks for comes from the same.
+  // Choose the version when a page opens, so that all its files are of the same one.
   if (inForce === null || opensPage) inForce = readPaths();
   const paths = await inForce;
   if (paths === null) return fetch(request);
@@ -70,7 +70,7 @@ async function answer(request: Request): Promise<Response> {
   });
 }
 
-/** A cache that cannot be read is no reason to withhold the network. */
+/** The kept paths, or null: without a readable cache the network answers. */
 async function readPaths(): Promise<KeptPaths | null> {
   const site = await keptSite(scope).catch(() => null);
   return site === null ? null : pathsOf(site, scope);

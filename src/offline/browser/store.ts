@@ -1,7 +1,7 @@
 /**
- * What this browser keeps of the site, in one cache: the contents, each under its digest, the list of
- * the version in force, and which version the host had last. The list is written last and in one step, so that a version is there whole
- * or not at all.
+ * The store of the kept site, one cache of the browser: the contents, each under its digest; the list of
+ * the version in force; and the host's last answer. The list is written last and in one step, so that a
+ * version is kept whole or not at all.
  */
 import { contentPath, isKeptSite, type KeptFile, type KeptSite } from '../kept-site.ts';
 
@@ -10,7 +10,7 @@ export function cacheName(scope: string): string {
   return `hors-ligne ${scope}`;
 }
 
-/** Address under which a content is kept; nothing is ever asked for there. */
+/** Key of a content in the cache: an address on the host that is never requested. */
 export function contentKey(scope: string, file: KeptFile): string {
   return new URL(contentPath(file), scope).href;
 }
@@ -23,7 +23,7 @@ function answerKey(scope: string): string {
   return new URL('hors-ligne/version-parue.json', scope).href;
 }
 
-/** The list of the version in force; null where none is kept. Rejects where the browser keeps nothing. */
+/** The list of the version in force; null where none is kept. Rejects where the browser refuses caches. */
 export async function keptSite(scope: string): Promise<KeptSite | null> {
   const value = await read(scope, listKey(scope));
   return isKeptSite(value) ? value : null;
@@ -43,12 +43,12 @@ export async function missingFiles(scope: string, { files }: KeptSite): Promise<
   return [...contents.values()];
 }
 
-/** Whether anything is kept, be it a version whole or the beginning of one. */
+/** Whether a version or part of one is kept. */
 export async function hasBegun(scope: string): Promise<boolean> {
   return caches.has(cacheName(scope));
 }
 
-/** Puts a version in force; its contents must all be there. Then lets go of what it does not need. */
+/** Puts a version in force, whose contents must all be kept, then removes all others. */
 export async function putInForce(scope: string, site: KeptSite): Promise<void> {
   const cache = await caches.open(cacheName(scope));
   await cache.put(listKey(scope), Response.json(site));
@@ -60,7 +60,7 @@ export async function putInForce(scope: string, site: KeptSite): Promise<void> {
   for (const request of await cache.keys()) if (!needed.has(request.url)) await cache.delete(request);
 }
 
-/** What the host answered when it was last asked for its version. */
+/** The host's last answer about its version. */
 export interface LastAnswer {
   version: string;
   /** In milliseconds since 1970. */
@@ -72,7 +72,7 @@ export async function lastAnswer(scope: string): Promise<LastAnswer | null> {
   return typeof version === 'string' && typeof asked === 'number' ? { version, asked } : null;
 }
 
-/** Notes it only where something is kept: who keeps nothing is left with nothing. */
+/** Stores the host's answer, but only if something is kept: else nothing is left in the browser. */
 export async function noteAnswer(scope: string, answer: LastAnswer): Promise<void> {
   if (!(await hasBegun(scope))) return;
   const cache = await caches.open(cacheName(scope));
