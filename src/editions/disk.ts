@@ -12,19 +12,19 @@ import { README, readme } from './disk/readme.ts';
 import { bundleScripts } from './disk/scripts.ts';
 import { turnStyles } from './disk/styles.ts';
 
-/** For hosts, robots, and browsers that install or keep a site from the web. */
+/** Files of use on the web alone: for hosts, for robots, to install or keep the site. */
 const WEB_ONLY =
   /^(_headers|robots\.txt|sitemap\.xml|manifest\.webmanifest|icon-[^/]+\.png|service-worker\.js|hors-ligne\.json)$/;
 
-/** The editions themselves: none holds another. */
+/** The downloadable editions, which this one leaves out. */
 const EDITION_FILE = /^telecharger\/[^/]+\.(zip|epub|pdf|zim)$/;
 
 /**
- * Makes the folder that a reader opens by its `index.html`: every page, style, script and data file.
+ * Makes the folder that readers open by its `index.html`, with every page, style, script and data file.
  *
  * @param dist folder of the built site
  * @param folder to write into, emptied first
- * @throws Error that names all at once: each address that leads nowhere, each script that cannot run from disk
+ * @throws Error that lists every broken address and every script that cannot run from disk
  */
 export async function makeDiskEdition(dist: string, folder: string): Promise<void> {
   const edition = await turnSite(dist);
@@ -36,7 +36,7 @@ export async function makeDiskEdition(dist: string, folder: string): Promise<voi
   }
 }
 
-/** The files of the edition by path, in their order, from those of the site. */
+/** Makes the files of the edition from those of the site, in the order of their paths. */
 async function turnSite(dist: string): Promise<[path: string, content: string | Buffer][]> {
   const read = (path: string) => readFileSync(join(dist, path));
   const readText = (path: string) => read(path).toString('utf8');
@@ -75,7 +75,7 @@ async function turnSite(dist: string): Promise<[path: string, content: string | 
   return [...edition].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** The scripts that carry files, by path; a group without files has none. */
+/** The scripts that carry files, by path, one for each group that has files. */
 function carryAll(paths: readonly string[], read: (path: string) => Buffer): Map<string, string> {
   const groups = new Map<string, CarriedFiles>();
   for (const path of paths) {

@@ -1,7 +1,7 @@
-/** Addresses of the site, turned into addresses from one page to another on a disk. */
+/** Turns addresses of the site into relative ones between files on disk. */
 import { posix } from 'node:path';
 
-/** What an address may lead to. */
+/** The site and its edition on disk, between which addresses are turned. */
 export interface Place {
   /** Path the site is served under, with a slash at both ends. */
   base: string;
@@ -9,23 +9,25 @@ export interface Place {
   publicRoot: string;
   /** Files of the edition, from its root. */
   files: ReadonlySet<string>;
-  /** Whether a file is to be had at its public address alone. */
+  /** Whether a file is not in the edition, so that links go to its public address. */
   isElsewhere: (path: string) => boolean;
 }
 
-/** An address as it must stand, with the file of the edition it leads to, if any; or why it cannot stand. */
+/** The new address with the file of the edition it leads to, null if none; or the reason against it. */
 export type Turned = { address: string; file: string | null } | { fault: string };
 
-/** What file the page is that a folder shows. */
+/** Name of the page of a folder. */
 export const INDEX = 'index.html';
 
-/** Any origin will do: only paths are compared. */
+/** A made-up origin for `URL`: only paths are compared. */
 const ORIGIN = 'https://site.invalid';
 
 /**
- * @param from file the address stands in, from the root: `methode/index.html`
- * @param address as the built site has it: `/concordance/?force=3#ii`
- * @returns `../concordance/index.html?force=3#ii`; addresses of other hosts, and of places on the page, stay
+ * Turns one address.
+ *
+ * @param from path of the file with the address, from the root: `methode/index.html`
+ * @param address as in the built site: `/concordance/?force=3#ii`
+ * @returns `../concordance/index.html?force=3#ii`; addresses on other hosts or within the page unchanged
  */
 export function turn(place: Place, from: string, address: string): Turned {
   if (/^([a-z][a-z\d+.-]*:|\/\/|[?#]|$)/i.test(address)) return { address, file: null };
@@ -39,12 +41,12 @@ export function turn(place: Place, from: string, address: string): Turned {
   return { address: `${relative(from, file)}${search}${hash}`, file };
 }
 
-/** The way from a file to the root, with a slash at its end. */
+/** Relative address of the root from a file, with a slash at its end. */
 export function wayToRoot(from: string): string {
   return '../'.repeat(from.split('/').length - 1) || './';
 }
 
-/** The way from one file to another, as an address. */
+/** Relative address of one file from another, both paths from the root. */
 export function relative(from: string, to: string): string {
   return posix.relative(posix.dirname(from), to).split('/').map(encodeURIComponent).join('/');
 }

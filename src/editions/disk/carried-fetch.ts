@@ -1,6 +1,6 @@
 /**
- * Stands for `fetch` in the scripts of the edition opened from disk, in the reader's browser: answers from
- * the scripts that carry the site's files. The folder and the ZIM ask no server for anything.
+ * Replaces `fetch` in the scripts of the edition from disk, in the reader's browser: answers from scripts
+ * that carry the site's files, since pages from disk may fetch nothing.
  */
 import { carrierOf } from './carried-groups.ts';
 import type { CarriedFile, CarriedFiles } from './carried.ts';
@@ -8,9 +8,11 @@ import type { CarriedFile, CarriedFiles } from './carried.ts';
 const loads = new Map<string, Promise<CarriedFiles>>();
 
 /**
+ * Answers like the browser's `fetch`.
+ *
  * @param input address of a file below the root of the edition
- * @returns its bytes; status 404 where its script carries no such file
- * @throws TypeError, as where a network fails, when the script is missing or damaged
+ * @returns its bytes; status 404 where its script has no such file
+ * @throws TypeError where the script is missing or damaged, as `fetch` does without network
  */
 export async function fetch(input: string | URL): Promise<Response> {
   const root = new URL(document.documentElement.dataset['root'] ?? './', location.href);
@@ -24,7 +26,7 @@ export async function fetch(input: string | URL): Promise<Response> {
   return new Response(bytesOf(file, path), { headers: { 'Content-Type': file.type } });
 }
 
-/** Loads a script once; one that failed is asked for again the next time. */
+/** Loads a script once; after a failure it is loaded again the next time. */
 function load(address: string): Promise<CarriedFiles> {
   const known = loads.get(address);
   if (known !== undefined) return known;
@@ -38,7 +40,7 @@ function run(address: string): Promise<CarriedFiles> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.addEventListener('porte', (event) => resolve((event as CustomEvent<CarriedFiles>).detail));
-    // A damaged script loads and hands nothing over; after it has, this changes nothing.
+    // A damaged script loads without sending its files; after `resolve` this has no effect.
     for (const end of ['load', 'error'])
       script.addEventListener(end, () => {
         script.remove();
@@ -58,7 +60,7 @@ function bytesOf({ text, base64 = '', crc }: CarriedFile, path: string): Uint8Ar
   return bytes;
 }
 
-/** The checksum that ZIP and PNG have too. */
+/** CRC-32 as in ZIP, PNG and `node:zlib`. */
 function crc32(bytes: Uint8Array): number {
   let crc = ~0;
   for (const byte of bytes) {

@@ -1,25 +1,25 @@
-/** Which files of the site its scripts fetch. Read at build time and in the reader's browser. */
+/** Groups of files that scripts of the site fetch, each carried by one script. Used at build time and in browsers. */
 
 export interface CarriedGroup {
-  /** What the paths of the files begin with, from the root of the site. */
+  /** Beginning of the paths of its files, from the root of the site. */
   prefix: string;
-  /** Script that carries them all, from the root of the edition. */
+  /** Path of the script that carries them, from the root of the edition. */
   script: string;
-  /** Whether they stay files too, since pages link to them. */
+  /** Whether the edition has the files too, because pages link to them. */
   linked: boolean;
 }
 
-/** Everything a page may fetch, and nothing else: each group is read whole, from a disk, when first asked for. */
+/** All files a page may fetch; each group is loaded whole when first needed. */
 export const CARRIED: readonly CarriedGroup[] = [
-  // The parallel reading of any two provisions takes their words from it; the data page offers it.
+  // The texts, for the parallel reading of any two provisions; the data page links to them.
   { prefix: 'donnees/corpus.json', script: 'porte/corpus.js', linked: true },
-  // The index of the search: hundreds of small files, of which each search reads several.
+  // Pagefind's index.
   { prefix: 'pagefind/', script: 'porte/pagefind.js', linked: false },
-  // What the search keeps beside the index.
+  // The search text.
   { prefix: 'recherche/', script: 'porte/recherche.js', linked: false },
 ];
 
-/** The group that carries a file; null where none does. Pages and scripts are loaded, never fetched. */
+/** The group of a file; null where it has none. Pages and scripts are loaded, never fetched. */
 export function carrierOf(path: string): CarriedGroup | null {
   if (/\.(html|js)$/.test(path)) return null;
   return CARRIED.find(({ prefix }) => path.startsWith(prefix)) ?? null;

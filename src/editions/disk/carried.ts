@@ -1,11 +1,11 @@
 /**
- * Scripts that carry files. A page opened from disk may fetch nothing, but it may load a script of its folder:
- * that hands its files over to what put it into the page, carried-fetch.ts.
+ * Scripts that carry files. A page opened from disk may fetch nothing, but it may load a script, which
+ * sends its files to `carried-fetch.ts` by an event.
  */
 import { crc32 } from 'node:zlib';
 import { contentTypeOf } from '../../components/content-types.ts';
 
-/** A file as its script hands it over. */
+/** A file as carried by a script. */
 export interface CarriedFile {
   /** Its media type. */
   type: string;
@@ -28,7 +28,7 @@ export function carry(path: string, bytes: Uint8Array): CarriedFile {
     : { type: header, crc, base64: buffer.toString('base64') };
 }
 
-/** The script of a group. It leaves no name behind: it tells its own element, and that alone. */
+/** The script of a group, which sends its files by the event `porte` on its own element and defines no name. */
 export function carryingScript(files: CarriedFiles): string {
   return `document.currentScript.dispatchEvent(new CustomEvent('porte',{detail:${JSON.stringify(files)}}));\n`;
 }

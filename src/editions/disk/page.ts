@@ -1,4 +1,4 @@
-/** One page of the site, made to be opened from disk. */
+/** Turns one page of the site into one that opens from disk. */
 import { createHash } from 'node:crypto';
 import MagicString from 'magic-string';
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
@@ -9,7 +9,7 @@ import { turnStyles } from './styles.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** What stood inline, to be written as a file of its own: the same path for the same content. */
+/** An inline script or style, to be written to a file of its own; equal content has an equal path. */
 export interface Part {
   path: string;
   content: string;
@@ -18,21 +18,21 @@ export interface Part {
 export interface TurnedPage {
   html: string;
   parts: Part[];
-  /** Files of the scripts it loads, as the site has them: modules, which become classic, and those that are. */
+  /** Paths in the site of the scripts it loads: modules, to be made classic, and classic ones. */
   scripts: { modules: string[]; classic: string[] };
   faults: Fault[];
 }
 
-/** Attributes that hold one address. */
+/** Attributes whose value is one address. */
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href'];
 
-/** Attributes that only a program that indexes the site's pages reads. */
+/** Prefix of attributes for Pagefind's indexer, of no use in a page. */
 const INDEXER = 'data-pagefind-';
 
-/** Types of a script that runs, modules apart; others hold data. */
+/** Types of classic scripts; other types but `module` are data. */
 const CLASSIC = new Set(['', 'text/javascript']);
 
-/** Links to what stays on the web, see disk.ts, and what is said to machines that read the web. */
+/** `rel` of links and `name` of metas of use on the web alone; see also `disk.ts`. */
 const WEB_ONLY = new Set([
   'apple-touch-icon',
   'canonical',
@@ -44,8 +44,8 @@ const WEB_ONLY = new Set([
 ]);
 
 /**
- * Makes every address of a page relative, its module scripts classic ones, what stands inline files, and its
- * policy that of a page from disk. All else stays as it is, to the byte.
+ * Turns a page: addresses become relative, module scripts classic, inline scripts and styles files, and
+ * the policy that of a page from disk. All else stays the same to the byte.
  *
  * @param path of the page, from the root: `methode/index.html`
  */
@@ -75,7 +75,7 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
   };
   const drop = (element: Element, name: string): void => {
     const at = placeOf(element).attrs?.[name];
-    // With the space before it.
+    // Remove the space before it too.
     if (at !== undefined) code.remove(at.startOffset - 1, at.endOffset);
   };
   const replace = (element: Element, by: string): void => {
@@ -134,17 +134,17 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
   return { html: code.toString(), parts, scripts, faults };
 }
 
-/** The first page keeps its public address: it is that of the whole edition. */
+/** Whether a link is of use on the web alone; the home page keeps its public address, that of the whole edition. */
 function isWebOnly(path: string, rel: string): boolean {
   return WEB_ONLY.has(rel) && !(rel === 'canonical' && path === INDEX);
 }
 
-/** Where the classic script made of a module stands. Short: the name is on every page. */
+/** Path of the classic script made from a module; short, since it stands on every page. */
 export function classicPath(module: string): string {
   return `_/${digest(module)}.js`;
 }
 
-/** The addresses of a `srcset`, each with its size. */
+/** Turns the addresses of a `srcset`, each with its size. */
 function turnCandidates(candidates: string, turned: (where: string, address: string) => string): string {
   return candidates
     .split(/,\s+/)

@@ -1,4 +1,4 @@
-/** Where a built site lives, as its home page says. */
+/** Reads from the home page of a built site the path and the public address of the site. */
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -7,7 +7,7 @@ type Element = DefaultTreeAdapterTypes.Element;
  * The path a site is served under, with a slash at both ends.
  *
  * @param home HTML of its home page
- * @throws Error where that does not say it
+ * @throws Error where the page has no `data-root`
  */
 export function readBase(home: string): string {
   const base = valueOf(rootOf(home), 'data-root');
@@ -22,7 +22,7 @@ export function readBase(home: string): string {
  * The public address of a site, with a slash at its end.
  *
  * @param home HTML of its home page
- * @throws Error where that does not say it
+ * @throws Error where the page has no canonical link
  */
 export function readPublicRoot(home: string): string {
   const head = elementsIn(rootOf(home)).find(({ tagName }) => tagName === 'head');

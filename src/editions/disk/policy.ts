@@ -1,11 +1,11 @@
-/** The Content-Security-Policy of a page opened from disk, made from that of the page on the web. */
+/** The Content-Security-Policy of a page from disk, made from that of the page on the web. */
 
-/** What a page from disk cannot use, and so need not be allowed: it asks no server. */
+/** Directives dropped from disk, where a page connects to no server. */
 const USELESS = new Set(['connect-src', 'worker-src', 'manifest-src']);
 
 /**
- * Stricter than on the web: nothing stands inline any more, so no digest is named, and nothing is fetched.
- * Firefox takes `'self'` for no file where a form leads, hence `file:`.
+ * The policy from disk, stricter than on the web: no digests, since nothing is inline, and no fetching.
+ * Forms need `file:`, because for them Firefox takes `'self'` to match no file.
  */
 export function policyFromDisk(policy: string): string {
   return policy

@@ -1,4 +1,4 @@
-/** The scripts of the pages, made classic: one file each, with all it imports and the files it fetches carried. */
+/** Makes the module scripts of pages classic: each one file with all its imports, its `fetch` replaced. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,12 +8,12 @@ import type { Fault } from './fault.ts';
 const carriedFetch = fileURLToPath(new URL('carried-fetch.ts', import.meta.url));
 
 /**
- * Bundles module scripts, since browsers load no module from disk. Parts that a script loads later are taken in.
+ * Bundles module scripts, since browsers load no module from disk. Parts loaded later are included.
  *
  * @param root folder of the built site
- * @param paths of the scripts that pages load, from the root
- * @param others all scripts of the site: none may be asked for by its address any more
- * @returns the classic scripts by the same paths, and what cannot be bundled
+ * @param paths of the module scripts that pages load, from the root
+ * @param others paths of all scripts of the site: no bundle may load one by its address
+ * @returns the classic scripts by the same paths, and a fault for each that cannot run from disk
  */
 export async function bundleScripts(
   root: string,
@@ -55,7 +55,7 @@ async function bundle(root: string, path: string): Promise<string> {
   return outputFiles.map(({ text }) => text).join('');
 }
 
-/** Vite names, at the top of a script, the parts to preload before they are asked for: here they are taken in. */
+/** Empties Vite's list of parts to preload at the top of a script: here these parts are in the bundle. */
 const withoutPreloads: Plugin = {
   name: 'without-preloads',
   setup({ onLoad }) {
@@ -68,7 +68,7 @@ const withoutPreloads: Plugin = {
   },
 };
 
-/** What a browser does not do from disk, and the bundler cannot take away. */
+/** Code that does not run from disk and that the bundler cannot replace. */
 const REFUSED = [
   {
     sign: /\bimport\s*\(/,

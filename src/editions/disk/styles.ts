@@ -1,10 +1,14 @@
-/** A style sheet with its addresses made relative. */
+/** Turns the addresses of a style sheet. */
 import { turn, type Place } from './address.ts';
 import type { Fault } from './fault.ts';
 
 const URLS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^'")\s]*))\s*\)/g;
 
-/** @param path of the style sheet, from the root */
+/**
+ * Makes every `url()` relative.
+ *
+ * @param path of the style sheet, from the root
+ */
 export function turnStyles(place: Place, path: string, styles: string): { styles: string; faults: Fault[] } {
   const faults: Fault[] = [];
   const turned = styles.replace(URLS, (_, double?: string, single?: string, bare?: string) => {
