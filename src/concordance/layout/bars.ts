@@ -1,4 +1,4 @@
-/** Layout of the small bars in the cells of the matrix. */
+/** Layout of the bars in the cells of the matrix. */
 import { scaleLinear } from 'd3-scale';
 import { relations, type Relation } from '../../model/concordance.ts';
 
@@ -8,13 +8,14 @@ export interface Bar {
   width: number;
 }
 
-/** Length of the longest bar, in units of its view box. */
+/** Length of the longest bar, in units of the view box. */
 export const BAR_LENGTH = 100;
 
 /**
- * Bars set end to end, one a relation, on a scale shared by all cells.
+ * Lays out the bars of one cell end to end, one for each relation, on a scale shared by all cells.
  *
- * @param most the count that fills the whole length
+ * @param most the count with a bar of full length
+ * @returns `x` and `width` in units of the view box, rounded to hundredths
  */
 export function layoutBars(counts: Record<Relation, number>, most: number): Bar[] {
   const scale = scaleLinear()

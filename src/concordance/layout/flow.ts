@@ -1,6 +1,7 @@
-/** Layout of the flow: from older clauses through relations to divisions of the newer text. */
+/** Layout of the flow chart: bands from older clauses through relations to divisions of the newer text. */
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 
+/** A node, its place and size in units of the view box; `value` counts correspondences. */
 export interface FlowNode {
   id: string;
   column: 'from' | 'relation' | 'to';
@@ -15,32 +16,32 @@ export interface FlowBand {
   source: string;
   target: string;
   value: number;
-  /** Path of the middle of the band, in the units of the view box. */
+  /** SVG path of the middle of the band, in units of the view box. */
   path: string;
-  /** Thickness of the band. */
+  /** In units of the view box. */
   thickness: number;
 }
 
 export interface FlowLayout {
   nodes: FlowNode[];
   bands: FlowBand[];
-  /** Thickness of a band that stands for one correspondence. */
+  /** Thickness of a band of one correspondence, in units of the view box. */
   unit: number;
 }
 
 interface Input {
-  /** Ids by column, in the order they are drawn from the top. */
+  /** Ids by column, from the top. */
   columns: Record<FlowNode['column'], readonly string[]>;
   links: readonly { source: string; target: string; value: number }[];
-  /** Size of the drawing in units of the view box, and the margin left for labels on both sides. */
+  /** Size of the view box, and margin for labels on both sides. */
   size: { width: number; height: number; margin: number };
 }
 
 /**
- * Places nodes and bands. The order of the texts is kept: nothing is moved to
- * save crossings.
+ * Places nodes and bands in the order given, that of the texts: none is moved to
+ * avoid crossings.
  *
- * @returns numbers rounded to hundredths, so that no two machines differ
+ * @returns numbers rounded to hundredths, so that all machines give the same
  */
 export function layoutFlow({ columns, links, size }: Input): FlowLayout {
   const used = new Set(links.flatMap(({ source, target }) => [source, target]));

@@ -15,9 +15,9 @@ export interface Suggestion {
 }
 
 export interface Wanted {
-  /** How many at the most. */
+  /** Most pairs to suggest. */
   most: number;
-  /** Only pairs of this clause, on either side; all where it is null. */
+  /** eId of a clause that must be one of the pair; null for all pairs. */
   of: string | null;
 }
 
@@ -27,7 +27,7 @@ interface Clause {
   weighted: Weighted;
 }
 
-/** The pairs most alike, best first; pairs alike in the same degree stand in the order of the texts. French texts alone. */
+/** The untied pairs of French clauses most alike, best first, then in the order of the texts. */
 export function suggest(
   edition: Edition,
   stopWords: ReadonlySet<string>,

@@ -3,16 +3,16 @@ import type { Place } from '../../edition/lookups.ts';
 import { referenceOf } from '../../edition/references.ts';
 import { excerpt, wholeText } from '../../edition/text.ts';
 
-/** What stands above every list: it is not to be taken for a reading. */
+/** Notice above every list, so that it is not taken for a reading. */
 export const NOTICE = [
   'A help to find, no reading: these clauses are alike by words alone, and no correspondence ties them.',
   'Words say nothing of sense: read both clauses before you write anything. Most pairs below should stay untied.',
 ];
 
-/** Most characters of a clause that are shown. */
+/** Most characters shown of a clause, in UTF-16 code units. */
 const BEGINNING = 90;
 
-/** Three lines for each pair: score, references and shared words; then how each clause begins. */
+/** Prints three lines for each pair: score, references and shared words; then the beginning of each clause. */
 export function printSuggestions(suggestions: readonly Suggestion[]): string[] {
   if (suggestions.length === 0) return ['No untied pair has a word in common.'];
   return suggestions.flatMap(({ score, older, newer, shared }) => {

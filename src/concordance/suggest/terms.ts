@@ -1,21 +1,21 @@
-/** From a French text to its terms: stems without accents, with the words they came from. */
+/** Terms of French texts: stems without accents, and stop words. */
 import { stemmer } from '@orama/stemmers/french';
 
-/** The words of a text by their stem: each stem's first word as written, and how often the stem occurs. */
+/** By stem: its first word in the text, as written, and its number of occurrences. */
 export type Terms = Map<string, { word: string; count: number }>;
 
 /** Elided forms before an apostrophe: `l’accord`, `qu’il`, `jusqu’à`. */
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/u;
 
-/** Letters, and apostrophes inside a word; a hyphen parts two words. */
+/** Letters, with apostrophes inside a word; hyphens separate words. */
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
 
 /**
  * The terms of a text. Stems are those of the Snowball algorithm for French
- * (https://snowballstem.org/algorithms/french/stemmer.html); accents are taken
- * off afterwards, as capitals often stand without them.
+ * (https://snowballstem.org/algorithms/french/stemmer.html); accents are dropped
+ * afterwards, since capitals are often printed without them.
  *
- * @param stopWords words to leave out, as `readStopWords` gives them
+ * @param stopWords words to leave out, from `readStopWords`
  */
 export function termsOf(text: string, stopWords: ReadonlySet<string>): Terms {
   const terms: Terms = new Map();
@@ -30,7 +30,7 @@ export function termsOf(text: string, stopWords: ReadonlySet<string>): Terms {
   return terms;
 }
 
-/** Stop words from their list: parted by white space, `#` begins a comment that ends with its line. */
+/** Reads a list of stop words separated by white space; `#` begins a comment up to the end of the line. */
 export function readStopWords(list: string): Set<string> {
   const words = list
     .replace(/#.*$/gm, '')

@@ -1,11 +1,11 @@
 /**
- * How much alike two texts are by their words: tf–idf weights and the cosine of
- * the angle between them, as in Manning, Raghavan and Schütze, *Introduction to
- * Information Retrieval* (2008), sections 6.2 to 6.4.
+ * Likeness of two texts by their words: the cosine of their tf–idf vectors, as
+ * in Manning, Raghavan and Schütze, *Introduction to Information Retrieval*
+ * (2008), sections 6.2 to 6.4.
  */
 import type { Terms } from './terms.ts';
 
-/** A text as a vector: weights by term, none of them zero, and its length. */
+/** A text as a vector: weights by term, all above zero, and its length. */
 export interface Weighted {
   weights: Map<string, number>;
   /** Square root of the sum of the squared weights. */
@@ -13,9 +13,9 @@ export interface Weighted {
 }
 
 /**
- * Weighs the terms of each text among all: (1 + ln tf) · ln(N / df), where a
- * term occurs tf times in the text and in df of the N texts. A term that all
- * texts have weighs nothing and is left out.
+ * The weight of each term of each text: (1 + ln tf) · ln(N / df), where the
+ * term occurs tf times in the text and in df of the N texts. Terms that all
+ * texts have weigh nothing and are left out.
  */
 export function weigh(texts: readonly Terms[]): Weighted[] {
   const holding = new Map<string, number>();
@@ -30,7 +30,7 @@ export function weigh(texts: readonly Terms[]): Weighted[] {
   });
 }
 
-/** A term two texts share, and its part of their likeness. */
+/** A term of two texts and its part of their likeness. */
 export interface SharedTerm {
   term: string;
   part: number;
@@ -41,7 +41,7 @@ export interface SharedTerm {
  * in common) to 1 (the same terms in the same proportions); 0 where a text has
  * no weight at all.
  *
- * @returns the cosine, and the terms it comes from, the weightiest first
+ * @returns the cosine, and the shared terms, the weightiest first
  */
 export function likeness(a: Weighted, b: Weighted): { score: number; shared: SharedTerm[] } {
   const lengths = a.length * b.length;
