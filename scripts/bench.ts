@@ -1,4 +1,4 @@
-// What the site costs: to build, to load, and to wait for. `--skip-build` keeps the dist/ there is.
+// `npm run bench`: cost of the site to build, to load and to search. `--skip-build` measures dist/ as it is.
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
@@ -64,7 +64,7 @@ async function bench(skipBuild: boolean): Promise<void> {
 async function weighKinds(browser: Browser, site: string, heaviest: string): Promise<Weighed[]> {
   const weighed: Weighed[] = [];
   for (const kind of pageKinds(heaviest)) {
-    // A context of its own starts with an empty cache.
+    // A new context has an empty cache.
     const context = await browser.newContext();
     const weight = await weighPage(await context.newPage(), new URL(`.${kind.path}`, site).href);
     await context.close();
@@ -75,7 +75,7 @@ async function weighKinds(browser: Browser, site: string, heaviest: string): Pro
 
 async function paint(browser: Browser, site: string, kind: Painted['kind']): Promise<Painted> {
   const url = new URL(`.${kind.path}`, site).href;
-  // Once unmeasured, so that the server has the files compressed.
+  // Open it once unmeasured, so that the server has the compressed files ready.
   await measurePaint(browser, url, slowPhone);
   const runs: Painted['runs'] = [];
   for (let run = 0; run < paints; run += 1) runs.push(await measurePaint(browser, url, slowPhone));

@@ -1,8 +1,8 @@
 /**
- * `npm run search:eval -- [--set queries|unseen|all] [--misses]`: how well the search of the built
- * site answers the judged queries of `tests/search/`, beside plain Pagefind on the same pages. Exits
- * with 1 where a figure is under its threshold. `--misses` lists the queries answered badly; those of
- * `unseen.yaml` only where `--set unseen` asks for them, for no search is to be tuned to them.
+ * `npm run search:eval -- [--set queries|unseen|all] [--misses]`: measures how well the search of the
+ * built site answers the judged queries of `tests/search/`, beside plain Pagefind on the same pages.
+ * Exits with 1 where a figure is under its threshold. `--misses` lists the queries answered badly; those
+ * of `unseen.yaml` only with `--set unseen`, so that search is not tuned to them.
  */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -25,7 +25,7 @@ const LEAST_OF_A_KIND = 0.85;
 /** Queries with less nDCG@10 are listed by `--misses`. */
 const MISSED_UNDER = 0.9;
 
-/** Each set and the fewest queries it has of each kind. */
+/** Each set of queries and the fewest it must have of each kind. */
 const SETS = [
   { name: 'queries', fewest: 9 },
   { name: 'unseen', fewest: 4 },
@@ -88,7 +88,7 @@ function leastOf({ kind }: Row): number {
   return kind === 'overall' ? LEAST_OVERALL : LEAST_OF_A_KIND;
 }
 
-/** eId of each clause of the built site, by the path of its page. */
+/** eIds of the clauses of the built site, by path of their page. */
 function readClauses(): Map<string, string> {
   const corpus = Corpus.parse(JSON.parse(readFileSync(`${dist}donnees/corpus.json`, 'utf8')));
   const provisions = corpus.instruments.flatMap((instrument) => instrument.provisions);
@@ -107,7 +107,7 @@ function readSets(eIds: ReadonlySet<string>): Map<SetName, JudgedQuery[]> {
   return new Map(SETS.map(({ name }, index) => [name, sets[index] ?? []]));
 }
 
-/** Runs with both searches open in one browser, and closes all again. */
+/** Opens both searches in one browser, runs a function with them, and closes all again. */
 async function withSearches(
   clauses: ReadonlyMap<string, string>,
   run: (ask: (judged: JudgedQuery) => Promise<Trial>) => Promise<void>,

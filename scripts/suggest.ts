@@ -1,7 +1,7 @@
 /**
- * `npm run suggest -- [--most N] [--of oci-2016/ii]`: a list for editors of the
- * pairs of clauses most alike by words that no correspondence has. It changes
- * nothing and is shown nowhere on the site.
+ * `npm run suggest -- [--most N] [--of oci-2016/ii]`: lists for editors the
+ * untied pairs of clauses most alike by words. It changes nothing, and the site
+ * shows nothing of it.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -49,7 +49,7 @@ function run({
   if (of !== undefined && !ids.includes(of))
     return refuse(`no clause has the id ${of}: ${didYouMean(of, ids)}?`);
 
-  // A concordance that is still being written is taken as far as it can be read.
+  // Take a concordance still being written as far as it can be read.
   const { concordance, unreadable, diagnostics: faults } = concord(sources.concordance, edition.instruments);
   const stopWords = readStopWords(
     readFileSync(new URL('../src/concordance/suggest/stop-words-fr.txt', import.meta.url), 'utf8'),

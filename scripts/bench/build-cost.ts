@@ -1,4 +1,4 @@
-// What a full build takes, in time and in memory.
+// Time and memory of full builds.
 import { spawn } from 'node:child_process';
 import { treeMemory } from './process-tree.ts';
 
@@ -9,8 +9,8 @@ export interface BuildCost {
   /** Wall time, in seconds. */
   seconds: number;
   /**
-   * Highest memory (RSS) of the build and the processes it started, taken together, in bytes;
-   * null where the system does not tell. Pages that processes share count once for each.
+   * Highest resident memory (RSS) of the build with all processes it starts, in bytes; null where the
+   * system does not give it. Memory shared by processes counts once for each.
    */
   peakMemory: number | null;
 }
@@ -18,7 +18,7 @@ export interface BuildCost {
 /**
  * Runs the full build several times, one after the other.
  * @param project folder of package.json
- * @throws when a build fails, with what it said
+ * @throws Error with the output of a build that fails
  */
 export async function measureBuilds(project: string, times: number): Promise<BuildCost[]> {
   const costs: BuildCost[] = [];
@@ -31,7 +31,7 @@ function measureBuild(project: string): Promise<BuildCost> {
     const start = performance.now();
     const build = spawn(process.execPath, ['scripts/build.ts'], {
       cwd: project,
-      // The pages are measured at the root of a host.
+      // Pages are measured at the root of a host.
       env: { ...process.env, BASE_PATH: '/' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

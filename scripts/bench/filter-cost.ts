@@ -1,14 +1,14 @@
-// What a change of a filter of the concordance costs the main thread of a slow phone.
+// Time a change of a filter on `/concordance/` takes on the main thread of a slow phone.
 import type { Browser, Page } from 'playwright';
 import { mainThreadTime } from './main-thread.ts';
 
-/** A change of one filter, and the main-thread time it took, in milliseconds of the slowed processor. */
+/** A change of one filter and its main-thread time, in milliseconds on the slowed processor. */
 export interface FilterCost {
   change: string;
   ms: number;
 }
 
-/** Name and value of each change, one after the other, from an unfiltered page. */
+/** Changes in order, from an unfiltered page. */
 const CHANGES: [name: string, value: string][] = [
   ['relation', 'precise'],
   ['theme', 'dialogue-2024/4'],
@@ -21,10 +21,9 @@ const CHANGES: [name: string, value: string][] = [
 ];
 
 /**
- * Measures each change as the sum of the page's work on its main thread until
- * two frames after it, read from a trace; work inside other work counts once.
+ * Measures the main-thread work of each change until two frames after it.
  *
- * @param cpuSlowdown how many times slower than this machine the processor is made
+ * @param cpuSlowdown factor by which the processor is slowed
  */
 export async function measureFilters(
   browser: Browser,

@@ -1,15 +1,15 @@
-// The clause page whose HTML weighs most on the wire.
+// Finds the clause page with most bytes of HTML, compressed.
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { instruments } from './page-kinds.ts';
 
 /**
- * Finds the clause page with the heaviest HTML, compressed with brotli. All clause pages load the
- * same other files, so that it is the heaviest altogether.
+ * Finds the clause page with most HTML, compressed with brotli. All clause pages load the same other
+ * files, so it is the heaviest altogether.
  * @param root folder of the built site
  * @returns its path within the site, with slashes at both ends
- * @throws when the site has no clause page
+ * @throws Error where the site has no clause page
  */
 export function heaviestClause(root: string): string {
   const patterns = instruments.flatMap((instrument) => [
@@ -18,7 +18,7 @@ export function heaviestClause(root: string): string {
   ]);
   const weighed = globSync(patterns, { cwd: root })
     .map((file) => ({ file, html: readFileSync(join(root, file)) }))
-    // Clauses are what search finds; the same folders hold themes and preambles.
+    // Only clauses are indexed; themes and preambles, in the same folders, are not.
     .filter(({ html }) => html.includes('data-pagefind-body'))
     .map(({ file, html }) => ({ file, bytes: brotliCompressSync(html).length }));
   const [heaviest] = weighed.sort((a, b) => b.bytes - a.bytes || a.file.localeCompare(b.file));

@@ -1,7 +1,7 @@
-// What the main thread of a page does, read from traces.
+// Work of a page's main thread, read from traces.
 import type { CDPSession } from 'playwright';
 
-/** Work of the main thread in a trace: what the page's script does, and what its changes cost to show. */
+/** Names of trace events that are work: running scripts, and laying out and painting their changes. */
 const WORK = new Set([
   'EventDispatch',
   'FunctionCall',
@@ -20,19 +20,22 @@ const WORK = new Set([
 
 interface TraceEvent {
   name: string;
+  /** Phase: `X` for an event with a beginning and a length. */
   ph: string;
-  /** Beginning and length, in microseconds. */
+  /** Beginning, in microseconds. */
   ts: number;
+  /** Length, in microseconds. */
   dur?: number;
+  /** Thread. */
   tid: number;
 }
 
 /**
- * The work that a thread which dispatches events does while something runs; work inside other work
- * counts once.
+ * Time the main thread works while a function runs. Events nested in others count once.
  *
  * @param session of the page
- * @returns milliseconds of the processor as it is, slowed or not
+ * @param run must make the page dispatch an event, by which the main thread is recognised
+ * @returns milliseconds on the processor, slowed or not
  */
 export async function mainThreadTime(session: CDPSession, run: () => Promise<void>): Promise<number> {
   return workOf(await traced(session, run)) / 1000;
@@ -54,7 +57,7 @@ async function traced(session: CDPSession, run: () => Promise<void>): Promise<Tr
   return events;
 }
 
-/** Microseconds of work on the thread that dispatched the event. */
+/** Microseconds of work on the thread that dispatches events. */
 function workOf(events: TraceEvent[]): number {
   const thread = events.find(({ name }) => name === 'EventDispatch')?.tid;
   const work = events

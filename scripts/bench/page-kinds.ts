@@ -1,20 +1,20 @@
-// The kinds of page of the site, each with the page that stands for it.
+// The kinds of page of the site, each with a page to measure.
 
 /** A kind of page. */
 export interface PageKind {
   name: string;
   /** Path within the site, with a leading slash. */
   path: string;
-  /** Whether it shows a clause: these are the pages whose paint is timed. */
+  /** Whether it shows a clause; the paint of these is timed. */
   isClause: boolean;
 }
 
-/** Folders of the instruments in the built site; the themes are in them, the clauses in these. */
+/** Folders of the instruments in the built site, with the pages of their themes and clauses. */
 export const instruments = ['oci-2016', 'dialogue-2024'];
 
 /**
- * Every kind of page, one page each.
- * @param heaviestClause path of the clause page with the heaviest HTML
+ * Every kind of page.
+ * @param heaviestClause path found by `heaviestClause()`
  */
 export function pageKinds(heaviestClause: string): PageKind[] {
   const clauses = [

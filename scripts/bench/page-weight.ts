@@ -1,22 +1,22 @@
-// What a page makes a reader load before the reader acts.
+// Weight of a page: bytes and requests until the network rests, before the reader acts.
 import type { Page, Request } from 'playwright';
 import { wireSize } from './wire-size.ts';
 
-/** One request, with the bytes of its body as they travelled, compressed. */
+/** One request, with the bytes of its response body, compressed. */
 export interface RequestWeight {
   url: string;
   bytes: number;
 }
 
-/** All the requests of a page and the sum of their bytes, headers not counted. */
+/** All requests of a page and the sum of their bytes, without headers. */
 export interface PageWeight {
   bytes: number;
   requests: RequestWeight[];
 }
 
 /**
- * Opens an address in a page and weighs all that it loads until the network rests, icon included.
- * The cache of the page's context is emptied first. Throws when the page answers with an error.
+ * Opens an address with an empty cache and weighs all it loads until the network rests, icon included.
+ * @throws Error where the host answers with an error
  */
 export async function weighPage(page: Page, url: string): Promise<PageWeight> {
   const session = await page.context().newCDPSession(page);
@@ -33,7 +33,7 @@ export async function weighPage(page: Page, url: string): Promise<PageWeight> {
   }
 
   const icon = await iconAddress(page);
-  // Chromium may have asked for the icon by then, or not yet: it is weighed apart, once.
+  // Chromium may or may not have loaded the icon by now: weigh it apart, once.
   const network = finished.filter((request) => /^https?:/.test(request.url()) && request.url() !== icon);
   const requests = await Promise.all(network.map(weighRequest));
   if (icon !== null) requests.push({ url: icon, bytes: await wireSize(icon) });
@@ -43,10 +43,10 @@ export async function weighPage(page: Page, url: string): Promise<PageWeight> {
 async function weighRequest(request: Request): Promise<RequestWeight> {
   const url = request.url();
   const response = await request.response();
-  // A request that failed brought no body.
+  // A failed request has no body.
   if (response === null) return { url, bytes: 0 };
   const { responseBodySize } = await request.sizes();
-  // Chromium says 0 for the script of a worker, where the header tells.
+  // Chromium reports 0 for the script of a worker: take the header's figure.
   const isScript = request.resourceType() === 'script';
   const declared = isScript ? await response.headerValue('content-length') : null;
   const bytes = responseBodySize || Number(declared ?? 0);
@@ -54,8 +54,8 @@ async function weighRequest(request: Request): Promise<RequestWeight> {
 }
 
 /**
- * The icon that a browser with a window would load: the SVG if there is one, else the last one
- * named, else /favicon.ico. Null when it is within the page.
+ * Address of the icon a browser with a window would load: the SVG, else the last one linked, else
+ * /favicon.ico. Null where it is a `data:` address.
  */
 async function iconAddress(page: Page): Promise<string | null> {
   const links = await page.locator('link[rel~="icon"]').evaluateAll((elements) =>

@@ -1,27 +1,27 @@
-// How long a reader waits for the text, on a slow machine and a slow network.
+// Time until a reader sees the text, on a slow machine and a slow network.
 import type { Browser, CDPSession, Page } from 'playwright';
 
-/** The conditions of a reader. */
+/** A reader's network, processor and window. */
 export interface Profile {
   /** Kilobits (1000 bits) per second, both ways. */
   kilobitsPerSecond: number;
-  /** Milliseconds from a request to the first byte of its answer, at least. */
+  /** Least milliseconds from a request to the first byte of its answer. */
   roundTripMs: number;
-  /** How many times slower than this machine's the processor is. */
+  /** Factor by which the processor is slower than this machine's. */
   cpuSlowdown: number;
   /** Size of the window, in CSS pixels. */
   viewport: { width: number; height: number };
 }
 
-/** What the page reported of its paint. */
+/** Paint of a page, as it reports it. */
 export interface Paint {
   /** Largest contentful paint, in milliseconds from the start of the navigation. */
   lcp: number;
-  /** Sum of all layout shifts, without unit; the usual score, worst burst only, is never more. */
+  /** Sum of all layout shifts, without unit; at least the usual score, which takes the worst burst only. */
   cls: number;
 }
 
-/** A cheap telephone on a slow mobile network. */
+/** A cheap phone on a slow mobile network. */
 export const slowPhone: Profile = {
   kilobitsPerSecond: 400,
   roundTripMs: 400,
@@ -40,8 +40,8 @@ declare global {
 }
 
 /**
- * Opens an address with an empty cache under the conditions given, and reads the paint once the
- * network rests. Throws when the page does not load within a minute, or paints no content.
+ * Opens an address with an empty cache and reads the paint once the network rests.
+ * @throws Error where the page does not load within a minute, or paints nothing
  */
 export async function measurePaint(browser: Browser, url: string, profile: Profile): Promise<Paint> {
   const context = await browser.newContext({ viewport: profile.viewport });
@@ -58,7 +58,7 @@ export async function measurePaint(browser: Browser, url: string, profile: Profi
   }
 }
 
-/** Makes the network and the processor of a page as slow as those of a reader. */
+/** Slows the network and the processor of a page to those of a profile. */
 export async function slowDown(session: CDPSession, profile: Profile): Promise<void> {
   const bytesPerSecond = (profile.kilobitsPerSecond * 1000) / 8;
   await session.send('Network.enable');
@@ -73,13 +73,13 @@ export async function slowDown(session: CDPSession, profile: Profile): Promise<v
 
 function readPaint(page: Page): Promise<Paint> {
   return page.evaluate(async () => {
-    // Two frames, for what was painted last to be reported.
+    // Wait two frames for the last paint to be reported.
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     return window.paintSoFar();
   });
 }
 
-/** Runs in the page, before its own scripts. */
+/** Runs in the page before its own scripts: collects paints and layout shifts. */
 function observePaint(): void {
   const paint = { lcp: 0, cls: 0 };
   const onPaint = (entries: PerformanceEntry[]): void => {

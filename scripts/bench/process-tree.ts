@@ -1,4 +1,4 @@
-// The memory of a process and of all those it started, as Linux tells it.
+// Memory of a process and all its descendants, from Linux's /proc.
 import { readFileSync, readdirSync } from 'node:fs';
 
 interface Process {
@@ -9,8 +9,8 @@ interface Process {
 }
 
 /**
- * Adds up the resident memory (RSS) of a process and of its descendants, in bytes; null elsewhere
- * than on Linux.
+ * Resident memory (RSS) of a process and its descendants, in bytes; null on systems other than Linux.
+ * @param id of the process
  */
 export function treeMemory(id: number): number | null {
   if (process.platform !== 'linux') return null;
@@ -18,7 +18,7 @@ export function treeMemory(id: number): number | null {
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => readProcess(Number(name)));
   const family = new Set([id]);
-  // Children may come before their parents: once more, as long as some are found.
+  // Children may be listed before their parents: repeat until no more are found.
   for (let before = 0; before < family.size;) {
     before = family.size;
     for (const { id: child, parent } of processes) if (family.has(parent)) family.add(child);
@@ -26,7 +26,7 @@ export function treeMemory(id: number): number | null {
   return processes.filter((one) => family.has(one.id)).reduce((sum, { memory }) => sum + memory, 0);
 }
 
-/** The process, in a list; an empty list when it has ended in the meantime. */
+/** One process, or none where it has ended in the meantime. */
 function readProcess(id: number): Process[] {
   try {
     const status = readFileSync(`/proc/${id}/status`, 'utf8');

@@ -1,26 +1,26 @@
-// The measures, as text for the terminal.
+// Prints the measures as text for the terminal.
 import type { BuildCost } from './build-cost.ts';
 import type { FilterCost } from './filter-cost.ts';
 import type { PageKind } from './page-kinds.ts';
 import type { Paint, Profile } from './paint.ts';
 import type { FirstSearch, KeyCost } from './search-cost.ts';
 
-/** A kind of page and the weight of the page that stands for it. */
+/** A kind of page and the weight of its page. */
 export interface Weighed {
   kind: PageKind;
-  /** Bytes of all bodies as they travel, compressed. */
+  /** Bytes of all response bodies, compressed. */
   bytes: number;
   /** Number of requests before the reader acts. */
   requests: number;
 }
 
-/** A kind of page and what each opening of it reported. */
+/** A kind of page and the paint of each run. */
 export interface Painted {
   kind: PageKind;
   runs: Paint[];
 }
 
-/** Tells the best and the median of several builds. */
+/** Prints the best and the median of several builds. */
 export function buildReport(builds: BuildCost[]): string {
   const seconds = builds.map((build) => build.seconds);
   const peaks = builds.flatMap(({ peakMemory }) => (peakMemory === null ? [] : [peakMemory]));
@@ -36,7 +36,7 @@ export function buildReport(builds: BuildCost[]): string {
   ]);
 }
 
-/** Tells the weight and the number of requests of each kind of page. */
+/** Prints the weight and the number of requests of each kind of page. */
 export function weightReport(pages: Weighed[]): string {
   const rows = pages.map(({ kind, bytes, requests }) => [
     kind.name,
@@ -47,7 +47,7 @@ export function weightReport(pages: Weighed[]): string {
   return section('Before the reader acts, with brotli and an empty cache', rows);
 }
 
-/** Tells the paint of pages under the conditions of a profile. */
+/** Prints the median paint of pages under a profile. */
 export function paintReport(pages: Painted[], profile: Profile): string {
   const { kilobitsPerSecond, roundTripMs, cpuSlowdown } = profile;
   const rows = pages.map(({ kind, runs }) => [
@@ -61,13 +61,13 @@ export function paintReport(pages: Painted[], profile: Profile): string {
   return section(`At ${network}, CPU ${cpuSlowdown}× slower, empty cache, median of ${times}`, rows);
 }
 
-/** Tells the main-thread time of each change of a filter. */
+/** Prints the main-thread time of each change of a filter. */
 export function filterReport(costs: FilterCost[], { cpuSlowdown }: Profile): string {
   const rows = costs.map(({ change, ms }) => [change, `${Math.round(ms)} ms`.padStart(8)]);
   return section(`A filter of the concordance, CPU ${cpuSlowdown}× slower, main-thread time`, rows);
 }
 
-/** Tells how long a reader waits for the first search of a visit. */
+/** Prints the median wait for the first search of a visit. */
 export function firstSearchReport(runs: FirstSearch[], profile: Profile): string {
   const { kilobitsPerSecond, roundTripMs, cpuSlowdown } = profile;
   const network = `${kilobitsPerSecond} kbit/s, ${roundTripMs} ms round trip`;
@@ -79,7 +79,7 @@ export function firstSearchReport(runs: FirstSearch[], profile: Profile): string
   ]);
 }
 
-/** Tells the main-thread time of each key of later searches. */
+/** Prints the median main-thread time of a key, and the five slowest keys. */
 export function keyReport(costs: KeyCost[], { cpuSlowdown }: Profile): string {
   const times = costs.map(({ ms }) => ms);
   const inMs = (ms: number): string => `${Math.round(ms)} ms`.padStart(8);

@@ -1,4 +1,4 @@
-// What a search costs a reader on a slow phone: the wait for the first answer, and each key after it.
+// Time a search takes on a slow phone: the wait for the first answer, and the work of each later key.
 import type { Browser, Page } from 'playwright';
 import { mainThreadTime } from './main-thread.ts';
 import { slowDown, type Profile } from './paint.ts';
@@ -11,14 +11,14 @@ export interface FirstSearch {
   settled: number;
 }
 
-/** A key, and the main-thread time till its answer was shown, in milliseconds of the slowed processor. */
+/** A key and its main-thread time until its answer shows, in milliseconds on the slowed processor. */
 export interface KeyCost {
-  /** The words in the field after it. */
+  /** The field's value after it. */
   written: string;
   ms: number;
 }
 
-/** Typed letter by letter: a subject, a slip, a name, a phrase, a number, and what is nowhere. */
+/** Typed letter by letter: a subject, a slip, a name, a phrase, a number, and words not in the texts. */
 const QUERIES = [
   'sécurité des frontières',
   'terorisme',
@@ -32,9 +32,9 @@ const QUERIES = [
 const FIRST = 'femmes';
 
 /**
- * Turns to the search field of a page and types a word at once, with an empty cache.
+ * Focuses the search field of a page, with an empty cache, and enters a word at once.
  *
- * @throws when no clause is offered within a minute
+ * @throws Error where no clause is offered within a minute
  */
 export async function measureFirstSearch(
   browser: Browser,
@@ -53,9 +53,8 @@ export async function measureFirstSearch(
 }
 
 /**
- * Types queries letter by letter into the search field of a page that has loaded all it needs.
- *
- * @param cpuSlowdown how many times slower than this machine the processor is made
+ * Types queries letter by letter into the search field of a page, search already loaded. Of the
+ * profile only processor and window count.
  */
 export async function measureKeys(browser: Browser, url: string, profile: Profile): Promise<KeyCost[]> {
   const context = await browser.newContext({ viewport: profile.viewport, serviceWorkers: 'block' });
@@ -76,7 +75,7 @@ export async function measureKeys(browser: Browser, url: string, profile: Profil
   return costs;
 }
 
-/** Runs in the page: types a word into its visible search field, and waits for both answers. */
+/** Runs in the page: enters a word into its visible search field and waits for both answers. */
 function typeFirst(word: string): Promise<FirstSearch> {
   return new Promise((resolve, reject) => {
     const field = [...document.querySelectorAll<HTMLInputElement>('input[name=q]')].find((one) =>
@@ -94,7 +93,7 @@ function typeFirst(word: string): Promise<FirstSearch> {
         return;
       if (document.querySelector('[role=option][data-clause]') === null) return;
       const now = performance.now() - start;
-      // The list is made anew when the whole index has answered.
+      // The list is filled twice: by the words of the texts, then with Pagefind's index.
       if (offered === 0) {
         offered = now;
         return;

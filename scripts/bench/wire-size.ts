@@ -1,11 +1,10 @@
-// The size of a file as it travels.
+// Compressed size of a file as a server sends it.
 import { get as getPlain } from 'node:http';
 import { get as getSecure } from 'node:https';
 
 /**
- * Requests an address as a browser does, and counts the bytes of the body as received: with
- * brotli where the server has it. An error page counts too, since a reader would receive it.
- * Rejects when the server does not answer.
+ * Requests an address as a browser does and counts the bytes of the body as received, with brotli
+ * where the server has it. Error pages count too. Rejects where the server does not answer.
  */
 export function wireSize(url: string): Promise<number> {
   const get = url.startsWith('https:') ? getSecure : getPlain;
