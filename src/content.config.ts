@@ -1,3 +1,4 @@
+/** Astro's content collections. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
@@ -6,7 +7,7 @@ import { Lines } from './model/edition.ts';
 const unit = { eId: z.string(), path: z.string() };
 const printed = { ...unit, instrument: z.string(), num: z.string().nullable(), lines: Lines };
 
-/** The generated pages: one for each instrument, division and provision. */
+/** Generated pages, one for each instrument, division and provision. */
 const edition = defineCollection({
   loader: glob({
     base: 'content/generated/pages',
@@ -25,7 +26,7 @@ const edition = defineCollection({
   ]),
 });
 
-/** The edition's own pages, written by people. */
+/** Pages in the edition's own words, written by people. */
 const pages = defineCollection({
   loader: glob({ base: 'content/pages', pattern: '*.mdx' }),
   schema: z.strictObject({ title: z.string(), description: z.string() }),

@@ -1,4 +1,8 @@
-/** Puts a text on the clipboard. @returns whether the browser let it */
+/**
+ * Puts a text on the clipboard.
+ *
+ * @returns false where the browser refuses
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,12 +1,16 @@
 /**
- * Addresses within the site, wherever it stands. The root element says where
- * its root is, seen from the page, and, where no server does it, which file
- * of a folder is its page.
+ * Addresses of the site in the browser, on a host or on disk. The root element
+ * has the site's root as seen from the page and, on disk, the name of the file
+ * that a host would send for a folder.
  */
 
 const { root = '/', index = '' } = document.documentElement.dataset;
 
-/** @param path within the site, with a slash before it: of a page or a file */
+/**
+ * The address of a page or file.
+ *
+ * @param path within the site, with a slash before it
+ */
 export function siteAddress(path: string): URL {
   return new URL(root + path.slice(1) + (path.endsWith('/') ? index : ''), location.href);
 }

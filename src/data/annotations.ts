@@ -1,9 +1,9 @@
 /**
  * The correspondences as a W3C Web Annotation collection
- * (https://www.w3.org/TR/annotation-model/): one collection whose only page
- * stands inside it, as section 5.1 allows. Each correspondence is an
- * annotation that links two passages, the older first; the order is by
- * convention, as targets have none in the standard.
+ * (https://www.w3.org/TR/annotation-model/): one collection with its only page
+ * embedded, as section 5.1 allows. Each correspondence is an annotation that
+ * links two passages, by our convention the older first; in the standard
+ * targets have no order.
  */
 import type { Edition } from '../model/edition.ts';
 import { textQuote, type TextQuote } from './text-quote.ts';
@@ -11,7 +11,7 @@ import { tiedPairs, type TiedPair } from '../edition/concordance.ts';
 
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-/** Words of the edition: the rationale and the caution comment, the relation classifies, the strength assesses. */
+/** Rationale and caution are `commenting`, the relation is `classifying`, the strength `assessing`. */
 export interface AnnotationBody {
   type: 'TextualBody';
   purpose: 'commenting' | 'classifying' | 'assessing';
@@ -25,7 +25,7 @@ export interface Annotation {
   type: 'Annotation';
   motivation: 'linking';
   rights: string;
-  /** Rationale, relation, strength, and the caution where there is one. */
+  /** Rationale, relation, strength, then the caution if any. */
   body: AnnotationBody[];
   target: { type: 'SpecificResource'; source: string; selector: TextQuote }[];
 }
@@ -39,17 +39,18 @@ export interface AnnotationCollection {
   first: { id: string; type: 'AnnotationPage'; startIndex: 0; items: Annotation[] };
 }
 
+/** Addresses and words the collection needs besides the edition. */
 export interface AnnotationOrder {
-  /** The public address of a path of the site. */
+  /** Public address of a path within the site. */
   address: (path: string) => string;
-  /** Path of the file itself; ids are its address with a fragment. */
+  /** Path of the file itself: ids are its address with a fragment. */
   path: string;
   label: string;
   /** Address of the licence. */
   license: string;
 }
 
-/** @throws Error where a quote does not stand in its provision */
+/** @throws Error where a quote is not in its provision */
 export function toAnnotations(
   edition: Edition,
   { address, path, label, license }: AnnotationOrder,

@@ -1,5 +1,5 @@
 /**
- * The public data: `/donnees/corpus.json`, stable and versioned by `version`.
+ * The public form of the texts, `/donnees/corpus.json`, versioned by `version`.
  * White space in `text` is folded to single spaces; all else is as in the
  * witness, slips included. Lines are 1-based and inclusive.
  */

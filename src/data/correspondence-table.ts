@@ -31,9 +31,9 @@ export type CorrespondenceColumn = (typeof correspondenceColumns)[number];
 
 /**
  * The rows below the column names. Items follow the text of their clause, each
- * on a line of its own; what there is none of is an empty cell.
+ * on its own line; a value that is null is an empty cell.
  *
- * @param address the public address of a path of the site
+ * @param address gives the public address of a path within the site
  */
 export function correspondenceRows(edition: Edition, address: (path: string) => string): string[][] {
   return tiedPairs(edition).map(({ correspondence, from, to }) => {

@@ -1,6 +1,6 @@
-/** Where the files of the public data stand, and under which licence. */
+/** Paths of the public data, and its licence. */
 
-/** The page that documents them. */
+/** The page that documents the public data. */
 export const DATA_PAGE = '/donnees/';
 
 export const ANNOTATIONS_PATH = '/donnees/correspondances.jsonld';

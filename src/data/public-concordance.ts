@@ -1,7 +1,7 @@
 /**
- * The public concordance: `/donnees/correspondances.json`, stable and versioned
- * by `version`. Quotes stand word for word in the provisions of `corpus.json`,
- * white space folded; ids are those of its provisions.
+ * The public form of the concordance, `/donnees/correspondances.json`,
+ * versioned by `version`. Its eIds are those of provisions in `corpus.json`,
+ * its quotes word for word from these, white space folded.
  */
 import { z } from 'zod';
 import { Degree, Relation, Strength } from '../model/concordance.ts';

@@ -1,6 +1,6 @@
-/** Answers for files made at build time. */
+/** Responses of routes that make a file at build time. */
 
-/** JSON for people and programs: indented, ended by a line break. */
+/** A JSON file, indented by one space and ended by a line break. */
 export function jsonFile(value: unknown, type = 'application/json'): Response {
   return new Response(`${JSON.stringify(value, null, 1)}\n`, { headers: { 'Content-Type': type } });
 }

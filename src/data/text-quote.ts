@@ -1,5 +1,5 @@
 /**
- * Words of a provision, found again by what stands around them: the
+ * Text quotes: words of a provision, identified by the text around them; the
  * TextQuoteSelector of the W3C Web Annotation Data Model, section 4.2.4
  * (https://www.w3.org/TR/annotation-model/#text-quote-selector).
  */
@@ -10,7 +10,7 @@ import { foldWhiteSpace } from '../model/white-space.ts';
 export interface TextQuote {
   type: 'TextQuoteSelector';
   exact: string;
-  /** What stands directly before and after, blanks included; empty at the edges of the text. */
+  /** Text directly before and after, blanks included; empty at the edges of the text. */
   prefix: string;
   suffix: string;
 }
@@ -19,9 +19,10 @@ export interface TextQuote {
 export const CONTEXT_LENGTH = 32;
 
 /**
- * @param provision its own text, or else one of its items, holds the words, as `corpus.json` gives them
- * @param words white space is folded; the first place where they stand is taken
- * @throws Error where the words do not stand in the provision
+ * The quote of some words: their first place in the provision's own text, else in an item.
+ *
+ * @param words their white space is folded
+ * @throws Error where the words are not in the provision
  */
 export function textQuote(provision: Provision, words: string): TextQuote {
   const exact = foldWhiteSpace(words);
@@ -36,7 +37,7 @@ export function textQuote(provision: Provision, words: string): TextQuote {
   };
 }
 
-/** The end of a text, from a blank on where it has to be cut. */
+/** The end of a text, cut at a blank. */
 function lastOf(text: string): string {
   const characters = [...text];
   if (characters.length <= CONTEXT_LENGTH) return text;
@@ -45,7 +46,7 @@ function lastOf(text: string): string {
   return blank === -1 ? kept : kept.slice(blank);
 }
 
-/** The beginning of a text, up to a blank where it has to be cut. */
+/** The beginning of a text, cut at a blank. */
 function firstOf(text: string): string {
   const characters = [...text];
   if (characters.length <= CONTEXT_LENGTH) return text;
