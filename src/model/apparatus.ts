@@ -1,7 +1,7 @@
 /**
- * The apparatus: slips of the original that stay in the text and are marked
- * *sic*, with the likely reading. Written by people, one YAML file an
- * instrument, in `content/apparatus/`.
+ * The apparatus: slips of the text that stay and are marked *sic*, each with
+ * the likely reading. Written by people in `content/apparatus/`, one YAML file
+ * for each instrument.
  */
 import { z } from 'zod';
 
@@ -12,17 +12,17 @@ export const headingPart = z.enum(['title', 'label', 'introduction']);
 export type HeadingPart = z.infer<typeof headingPart>;
 
 export const SicEntry = z.strictObject({
-  /** eId of the provision or division whose text holds the words. */
+  /** eId of the provision or division with the words. */
   in: text,
-  /** Which part, where `in` names a division. */
+  /** Part of the heading, where `in` is a division and the words are in several parts. */
   part: headingPart.optional(),
-  /** The words as printed, white space folded; they occur once in the place named. */
+  /** The words as printed, white space folded; they must occur there exactly once. */
   words: text,
-  /** What was probably meant, in the place of these words. */
+  /** The words probably meant instead. */
   reading: text,
   /** Why, in a sentence. */
   note: text,
-  /** Whether the reading is one of several that could be meant. */
+  /** Whether other readings are possible too. */
   doubtful: z.boolean().default(false),
 });
 export type SicEntry = z.infer<typeof SicEntry>;

@@ -1,7 +1,7 @@
 /**
- * The concordance: what ties provisions of different instruments, and what
- * was examined and stands alone. A layer of its own, keyed by eIds; the texts
- * stay clean.
+ * The concordance: correspondences between provisions of different instruments,
+ * silences, novelties and repetitions. A layer keyed by eIds, apart from the
+ * texts.
  */
 import { z } from 'zod';
 import { relations } from './relation.ts';
@@ -13,16 +13,16 @@ export const Relation = z.enum(relations);
 export type Relation = z.infer<typeof Relation>;
 export { relations };
 
-/** 3: a reader would be surprised not to find it; 2: a clear link of subject; 1: weak or arguable. */
+/** 3: expected by any reader; 2: a clear link of subject; 1: weak or arguable. */
 export const strengths = [3, 2, 1] as const;
 export const Strength = z.literal(strengths);
 export type Strength = z.infer<typeof Strength>;
 
-/** Which of the two readings had a correspondence before they were compared. */
+/** Which of the two independent readings had a correspondence before they were compared. */
 export const Readings = z.enum(['both', 'first', 'second']);
 export type Readings = z.infer<typeof Readings>;
 
-/** `identique`: the same words; `quasi-identique`: but for a word or so; `meme-demande`: the same in other words. */
+/** `identique`: same words; `quasi-identique`: a word or so differs; `meme-demande`: same request in other words. */
 export const degrees = ['identique', 'quasi-identique', 'meme-demande'] as const;
 export const Degree = z.enum(degrees);
 export type Degree = z.infer<typeof Degree>;
@@ -30,20 +30,20 @@ export type Degree = z.infer<typeof Degree>;
 const argued = {
   relation: Relation,
   strength: Strength,
-  /** Words of the older and of the newer provision that carry the tie, as they stand there. */
+  /** Words of the older and of the newer provision on which the tie rests, as printed. */
   quoteFrom: text,
   quoteTo: text,
   /** One or two sentences, argued from the two texts alone. */
   rationale: text,
-  /** Another reading that can be defended, in a sentence. */
+  /** Another defensible reading, in a sentence. */
   caution: text.nullable().default(null),
   readings: Readings,
 };
 
-/** One file a clause of the older instrument, in `content/correspondences/`. */
+/** A file of correspondences in `content/correspondences/`, one for each clause of the older instrument. */
 export const CommitmentFile = z.strictObject({
   provision: eId,
-  /** The separate undertakings of the clause. Each has correspondences or a silence, never both. */
+  /** The undertakings of the clause. Each has correspondences or a silence, never both. */
   undertakings: z.array(z.strictObject({ id: text, words: text, summary: text })).min(1),
   correspondences: z.array(z.strictObject({ to: eId, undertaking: text, ...argued })).default([]),
   silences: z.array(z.strictObject({ undertaking: text, explanation: text })).default([]),
@@ -64,7 +64,7 @@ export type NoveltiesFile = z.infer<typeof NoveltiesFile>;
 export const RepetitionsFile = z.strictObject({ repetitions: z.array(Repetition) });
 export type RepetitionsFile = z.infer<typeof RepetitionsFile>;
 
-/** An argued tie: a reader of `from`, the older provision, should also see `to`. */
+/** An argued tie between the older provision `from` and the newer `to`. */
 export const Correspondence = z.strictObject({
   id: z.string(),
   from: eId,
@@ -74,7 +74,7 @@ export const Correspondence = z.strictObject({
 });
 export type Correspondence = z.infer<typeof Correspondence>;
 
-/** A separate undertaking of an older provision. */
+/** One of the separate promises of an older provision. */
 export const Undertaking = z.strictObject({ id: text, provision: eId, words: text, summary: text });
 export type Undertaking = z.infer<typeof Undertaking>;
 

@@ -1,30 +1,31 @@
 /**
- * The description of an instrument: all that is particular to one text (what
- * it is, how it is divided and numbered, what its extraction left in it).
- * One YAML file in `content/instruments/` holds one description.
+ * The description of an instrument: all facts about one text (title and issuer,
+ * divisions, numbering, running heads left by the extraction). Written by
+ * people in `content/instruments/`, one YAML file for each instrument.
  */
 import { z } from 'zod';
 
 const line = z.string().trim().min(1);
 
-/** Ids are paths: lower case, digits and hyphens. */
+/** Id of an instrument, the first part of the paths of its pages: lower case, digits and hyphens. */
 export const instrumentId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is made of a–z, 0–9 and single hyphens');
 
-/** How numbers are written: `7`, `vii`, `VII`, `g`, `1.7`. */
+/** Kinds of numbers, in this order: `7`, `vii`, `VII`, `g`, `1.7`. */
 export const numbering = z.enum(['decimal', 'roman', 'roman-upper', 'letters', 'decimal-path']);
 export type NumberingName = z.infer<typeof numbering>;
 
-/** A marker as printed, with `{num}` where its number stands: `{num}.`, `Article {num}`. */
+/** A marker as printed, with `{num}` in place of its number: `{num}.`, `Article {num}`. */
 const markerTemplate = line.regex(/\{num\}/, 'a marker holds {num} where its number stands');
 
-/** Where a paragraph ends: nowhere, at an empty line, or at a line that ends in a full stop. */
+/** Where a paragraph ends: nowhere (`one`), at a blank line, or at a line ending in a full stop. */
 const paragraphs = z.enum(['one', 'blank-line', 'full-stop']);
 export type ParagraphRule = z.infer<typeof paragraphs>;
 
 const count = z.number().int().nonnegative();
 
+/** A noun, in the singular and the plural. */
 const word = z.strictObject({ one: line, many: line });
 
 const divisions = z.strictObject({
@@ -33,11 +34,11 @@ const divisions = z.strictObject({
   /** Numbers printed as words: `premier: "1"`. */
   spelled: z.record(z.string(), line).default({}),
   count,
-  /** The title ends at the line of a label, at an empty line, or with its first line. */
+  /** Where the title ends: before a label, before a blank line, or with its first line. */
   titleEnds: z.enum(['label', 'blank-line', 'line']),
-  /** What may stand, alone on a line, between the title and the introduction. */
+  /** Lines that may be printed between the title and the introduction: `RECOMMANDATIONS`. */
   labels: z.array(line).default([]),
-  /** Short names for menus, by number: the edition's words, not the text's. */
+  /** Short names for menus, by number of the division; the edition's words, not the text's. */
   names: z.record(z.string(), line).default({}),
 });
 
@@ -45,30 +46,30 @@ const clauses = z.strictObject({
   marker: markerTemplate,
   numbering,
   spelled: z.record(z.string(), line).default({}),
-  /** Whether the marker stands alone on its line. */
+  /** Whether a marker must be alone on its line. */
   alone: z.boolean().default(false),
-  /** Whether numbers start anew in each division. */
+  /** Whether numbers begin again in each division. */
   restart: z.boolean().default(true),
-  /** How many clauses there are, for each division in turn; one figure where there is none. */
+  /** Number of clauses in each division, in order; one figure where there are no divisions. */
   counts: z.array(count).min(1),
   paragraphs: paragraphs.default('one'),
 });
 
 const items = z.strictObject({
-  /** A bullet as printed (`➢`), or a numbered marker (`{num})`). */
+  /** A bullet as printed (`➢`) or, with a numbering, the marker of a numbered item (`{num})`). */
   marker: line,
   numbering: numbering.optional(),
-  /** How many items each clause has that has any, by its number within the instrument: `'4/80': 23`. */
+  /** Number of items of each clause with items, by division and number: `'4/80': 23`. */
   counts: z.record(z.string(), count),
 });
 
 export const InstrumentDescription = z.strictObject({
   id: instrumentId,
-  /** Place among the instruments: lists and charts follow it. */
+  /** Place among the instruments in lists and charts. */
   order: z.number().int().positive(),
-  /** The witness: name of the text file in the seeds folder. */
+  /** Name of the witness in the seeds folder. */
   file: line.regex(/^[^/\\]+$/, 'a file name without folders'),
-  /** Sign used in short references: `DIM 4.66`. */
+  /** Sign in short references: `DIM` in `DIM 4.66`. */
   siglum: line,
   title: line,
   shortTitle: line,
@@ -76,11 +77,13 @@ export const InstrumentDescription = z.strictObject({
   place: line,
   issuer: line,
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as fr'),
+  /** Colour of the text throughout the site. */
   hue: z.enum(['green', 'ochre', 'blue', 'plum']),
-  /** One or two sentences that say what the text is: the edition's words. */
+  /** What the text is, in one or two sentences of the edition. */
   about: line,
-  /** Where the witness comes from. */
+  /** Source of the witness. */
   provenance: line,
+  /** What the text's clauses and divisions are called: `recommandation`, `thème`. */
   nouns: z.strictObject({ clause: word, division: word.optional() }),
   preamble: z.strictObject({ heading: line.optional(), paragraphs: paragraphs.default('one') }).optional(),
   divisions: divisions.optional(),
@@ -88,14 +91,14 @@ export const InstrumentDescription = z.strictObject({
   items: items.optional(),
   closing: z
     .strictObject({
-      /** How its first line begins. */
+      /** Beginning of its first line. */
       begins: line,
       paragraphs: paragraphs.default('one'),
     })
     .optional(),
-  /** Lines printed at the head or foot of pages, dropped wherever they stand. */
+  /** Lines printed at the head or foot of pages, dropped wherever they stand; `times` is how often. */
   runningHeads: z.array(z.strictObject({ text: line, times: count })).default([]),
-  /** Beginnings of lines that look like a marker and are none. */
+  /** Beginnings of lines that look like a marker but are not. */
   prose: z.array(line).default([]),
 });
 

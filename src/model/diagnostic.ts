@@ -1,3 +1,5 @@
+/** Diagnostics: faults of the input, each with its place and a way out. */
+
 /** A place in a file: `line` and `column` are 1-based; columns count UTF-16 code units. */
 export interface Place {
   file: string;
@@ -5,11 +7,14 @@ export interface Place {
   column: number;
 }
 
-/** One thing that is wrong with the input, where it stands, and the way out. */
+/** One fault of the input. */
 export interface Diagnostic extends Place {
+  /** Name of the broken rule: `marker-gap`. */
   rule: string;
   severity: 'error' | 'warning';
+  /** What was found and what was expected, without a final mark. */
   message: string;
+  /** The way out, without a final mark. */
   hint: string;
 }
 
@@ -21,7 +26,7 @@ export function errorAt(place: Place, rule: string, message: string, hint: strin
 /**
  * Prints a diagnostic on one line:
  * `seeds/a.txt:412:3 error[marker-gap] expected 7 after 6, found 8. Hint: …`.
- * Line breaks and control characters of quoted input are shown as spaces.
+ * Line breaks and control characters in quoted input become spaces.
  */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, severity, rule, message, hint } = diagnostic;
@@ -31,7 +36,7 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   );
 }
 
-/** Orders diagnostics by file, then line, then column, then rule, the same on every machine. */
+/** Orders diagnostics by file, line, column and rule; independent of the machine's language. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);
 }

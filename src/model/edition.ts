@@ -1,7 +1,7 @@
 /**
- * The edition: what the converter makes of the witnesses and what every page
- * is made from. Lines are 1-based and inclusive; offsets are 0-based UTF-16
- * code units of the `text` they point into.
+ * The edition: all instruments as converted, from which every page is made.
+ * Lines are 1-based and inclusive; offsets are 0-based, in UTF-16 code units of
+ * the `text` they point into.
  */
 import { z } from 'zod';
 import { headingPart } from './apparatus.ts';
@@ -11,7 +11,7 @@ import { SearchWords } from './search-words.ts';
 
 const lineNumber = z.number().int().positive();
 
-/** First and last line of a stretch of a witness. */
+/** First and last line in a witness. */
 export const Lines = z.tuple([lineNumber, lineNumber]);
 export type Lines = z.infer<typeof Lines>;
 
@@ -23,7 +23,7 @@ export const SicMark = z.strictObject({
 });
 export type SicMark = z.infer<typeof SicMark>;
 
-/** A stretch of printed text, white space folded. */
+/** A piece of printed text, white space folded, with its lines and slips. */
 export const Passage = z.strictObject({ text: z.string(), lines: Lines, sic: z.array(SicMark) });
 export type Passage = z.infer<typeof Passage>;
 
@@ -85,7 +85,7 @@ export const SicNote = z.strictObject({
 });
 export type SicNote = z.infer<typeof SicNote>;
 
-/** The text file an instrument was taken from, line by line as it stands there. */
+/** The text file an instrument was taken from; `lines` as they are there. */
 export const Witness = z.strictObject({
   file: z.string(),
   sha256: z.string(),

@@ -1,13 +1,13 @@
-/** The forms in which the whole site is taken along as one file. */
+/** Formats in which the whole site can be downloaded as one file. */
 
-/** In the order in which they are offered. */
+/** In the order on the page of downloads. */
 export const FORMATS = ['zip', 'epub', 'pdf', 'zim'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Folder of the files, and path of the page that offers them. */
+/** Folder of the files and path of their page. */
 export const DOWNLOADS_PATH = '/telecharger/';
 
-/** Name of the file: `concordance-mali.epub`. */
+/** Name of a format's file: `concordance-mali.epub`. */
 export function fileOfFormat(format: Format): string {
   return `concordance-mali.${format}`;
 }

@@ -1,9 +1,9 @@
-/** What search knows beyond the words of the texts; files in `content/search/`. */
+/** Search words: equivalents and words never corrected; YAML files in `content/search/`. */
 import { z } from 'zod';
 
 const words = z.string().trim().min(1);
 
-/** `everyday`: said plainly for a formal word; `abbreviation`: short for long and back; `related`: another form or member of the family. */
+/** `everyday`: a plain word for a formal one; `abbreviation`: short for long, or back; `related`: of the same family. */
 export const equivalentKinds = ['everyday', 'abbreviation', 'related'] as const;
 
 export const Equivalent = z.strictObject({
@@ -18,7 +18,7 @@ export type Equivalent = z.infer<typeof Equivalent>;
 export const EquivalentsFile = z.strictObject({ equivalents: z.array(Equivalent) });
 export type EquivalentsFile = z.infer<typeof EquivalentsFile>;
 
-/** French words that are never taken for slips, though a word of the texts is near. */
+/** French words never to be taken for slips of a similar word of the texts. */
 export const NoSlipsFile = z.strictObject({ words: z.array(words) });
 export type NoSlipsFile = z.infer<typeof NoSlipsFile>;
 
