@@ -1,9 +1,11 @@
 /** The edition asked by id: instruments, provisions with where they stand, sic notes. */
-import type { Division, Edition, Instrument, Provision, SicNote } from '../model/edition.ts';
+import type { Division, Instrument, Provision, SicNote } from '../model/edition.ts';
 import { divisionOf } from './divisions.ts';
 
 /** The texts alone, for what asks nothing of the concordance. */
-export type Texts = Pick<Edition, 'instruments'>;
+export interface Texts {
+  readonly instruments: readonly Instrument[];
+}
 
 /** A provision with its instrument and the innermost division that holds it, null outside one. */
 export interface Place {

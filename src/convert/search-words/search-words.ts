@@ -1,8 +1,10 @@
 /** The stage that reads the search words and checks that each stands once and equivalents find words of the texts. */
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Instrument } from '../../model/edition.ts';
+import { clausePlaces } from '../../edition/lookups.ts';
 import { wholeText } from '../../edition/text.ts';
 import { EquivalentsFile, NoSlipsFile, type SearchWords } from '../../model/search-words.ts';
+import { clauseWords } from '../../search/core/clause-words.ts';
 import { wordsOf } from '../../search/core/fold.ts';
 import { lexemeOf } from '../../search/core/lexeme.ts';
 import { didYouMean } from '../check/nearest.ts';
@@ -40,10 +42,8 @@ export function readSearchWords(
 }
 
 function lexemesOfClauses(instruments: readonly Instrument[]): string[][] {
-  return instruments.flatMap(({ provisions }) =>
-    provisions
-      .filter(({ kind }) => kind === 'clause')
-      .map((clause) => wordsOf(wholeText(clause)).map(lexemeOf)),
+  return clausePlaces({ instruments }).map(({ provision }) =>
+    clauseWords(wholeText(provision)).map(({ lexeme }) => lexeme),
   );
 }
 

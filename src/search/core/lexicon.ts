@@ -1,7 +1,6 @@
 /** The lexicon: all clauses with their words, and the places of each word by form and by lexeme. */
 import { pathOf, shortReference } from '../../model/identity.ts';
-import { tokensOf, type Token } from './fold.ts';
-import { lexemeOf } from './lexeme.ts';
+import { clauseWords, type ClauseWord } from './clause-words.ts';
 import type { SearchDivision, SearchInstrument, SearchText, Ties } from './search-text.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -16,7 +15,7 @@ export interface Entry {
   division: SearchDivision;
   text: string;
   ties: Ties;
-  tokens: (Token & { lexeme: string })[];
+  tokens: readonly ClauseWord[];
   /** Number of words but for stop words. */
   length: number;
 }
@@ -48,7 +47,7 @@ export function buildLexicon({ instruments }: Pick<SearchText, 'instruments'>): 
       return division.texts.map((text, index): Entry => {
         const num = nums[index] ?? '';
         const eId = `${division.eId}/${num.toLowerCase()}`;
-        const tokens = tokensOf(text).map((token) => ({ ...token, lexeme: lexemeOf(token.word) }));
+        const tokens = clauseWords(text);
         return {
           eId,
           reference: shortReference(instrument.siglum, num, division.num),
