@@ -3,7 +3,6 @@
  * untied pairs of clauses most alike by words. It changes nothing, and the site
  * shows nothing of it.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatDiagnostic } from '../src/model/diagnostic.ts';
 import { didYouMean } from '../src/convert/check/nearest.ts';
@@ -12,7 +11,6 @@ import { convert } from '../src/convert/convert.ts';
 import { readSources } from '../src/integration/conversion.ts';
 import { suggest } from '../src/concordance/suggest/pairs.ts';
 import { NOTICE, printSuggestions } from '../src/concordance/suggest/print.ts';
-import { readStopWords } from '../src/concordance/suggest/terms.ts';
 
 const options = {
   most: { type: 'string', default: '40' },
@@ -51,10 +49,7 @@ function run({
 
   // Take a concordance still being written as far as it can be read.
   const { concordance, unreadable, diagnostics: faults } = concord(sources.concordance, edition.instruments);
-  const stopWords = readStopWords(
-    readFileSync(new URL('../src/concordance/suggest/stop-words-fr.txt', import.meta.url), 'utf8'),
-  );
-  const suggestions = suggest({ ...edition, concordance }, stopWords, { most: Number(most), of: of ?? null });
+  const suggestions = suggest({ ...edition, concordance }, { most: Number(most), of: of ?? null });
   const wrong = unreadable.length + faults.length;
   const warning =
     wrong === 0

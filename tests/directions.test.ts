@@ -11,7 +11,7 @@ const MAY_IMPORT: [folder: string, allowed: string[]][] = [
   ['src/components/', ['src/model/', 'src/edition/', 'src/strings/']],
   ['src/convert/', ['src/model/', 'src/strings/', 'src/edition/', 'src/search/core/']],
   ['src/data/', ['src/model/', 'src/edition/', 'src/strings/', 'src/components/']],
-  ['src/concordance/', ['src/model/', 'src/edition/', 'src/strings/', 'src/components/']],
+  ['src/concordance/', ['src/model/', 'src/edition/', 'src/strings/', 'src/components/', 'src/search/core/']],
   [
     'src/search/',
     ['src/model/', 'src/edition/', 'src/strings/', 'src/components/', 'src/search/', 'src/convert/'],

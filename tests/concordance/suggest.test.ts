@@ -1,21 +1,19 @@
 /** Suggestions for editors: terms, weights, likeness, and the list. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../src/concordance/suggest/pairs.ts';
 import { printSuggestions } from '../../src/concordance/suggest/print.ts';
-import { readStopWords, termsOf } from '../../src/concordance/suggest/terms.ts';
+import { formulaWords, termsOf } from '../../src/concordance/suggest/terms.ts';
+import { fold } from '../../src/search/core/fold.ts';
+import { stopWords } from '../../src/search/core/stop-words.ts';
 import { likeness, weigh } from '../../src/concordance/suggest/weights.ts';
 import { referenceOf } from '../../src/edition/references.ts';
 import { root } from '../convert/sources.ts';
 import { smallEdition } from '../convert/concord/small.ts';
 
-const stopWords = readStopWords(readFileSync(`${root}src/concordance/suggest/stop-words-fr.txt`, 'utf8'));
-const terms = (text: string) => termsOf(text, stopWords);
-
 describe('terms', () => {
   test('are stems without accents, with their first word and their count', () => {
-    expect([...terms('Des États ; un état. L’ETAT')]).toEqual([['etat', { word: 'états', count: 3 }]]);
+    expect([...termsOf('Des États ; un état. L’ETAT')]).toEqual([['etat', { word: 'états', count: 3 }]]);
   });
 
   test.each([
@@ -27,27 +25,28 @@ describe('terms', () => {
     ['aujourd’hui', 'aujourd’hui'],
     ['inter-maliens', 'inter maliens'],
   ])('of “%s”', (text, words) => {
-    expect([...terms(text).values()].map(({ word }) => word).join(' ')).toBe(words);
+    expect([...termsOf(text).values()].map(({ word }) => word).join(' ')).toBe(words);
   });
 
   test('leave out stop words, with accents or without, and marks and figures', () => {
-    expect(terms('À LA MEME, où étant 24 des ; « »').size).toBe(0);
+    expect(termsOf('À LA MEME, où étant 24 des ; « »').size).toBe(0);
+  });
+
+  test('leave out the words of formulas, none of which search leaves out', () => {
+    expect([...termsOf('La mise en œuvre, dans le cadre du Plan').keys()]).toEqual(['plan']);
+    expect([...formulaWords].filter((word) => stopWords.has(word) || fold(word) !== word)).toEqual([]);
   });
 
   test('are the same for composed and decomposed letters', () => {
-    expect(terms('réfugiés'.normalize('NFD'))).toEqual(terms('réfugiés'));
+    expect(termsOf('réfugiés'.normalize('NFD'))).toEqual(termsOf('réfugiés'));
   });
-});
-
-test('the list of stop words takes comments and accents', () => {
-  expect(readStopWords('# all\nà  Être\n\nle # article\n')).toEqual(new Set(['a', 'etre', 'le']));
 });
 
 describe('weights', () => {
   const [first, second, third] = weigh([
-    terms('puits puits verger'),
-    terms('puits route'),
-    terms('route longue'),
+    termsOf('puits puits verger'),
+    termsOf('puits route'),
+    termsOf('route longue'),
   ]);
 
   test('are (1 + ln tf) · ln(N / df)', () => {
@@ -57,7 +56,7 @@ describe('weights', () => {
   });
 
   test('leave out what all texts have', () => {
-    expect(weigh([terms('puits'), terms('puits')]).map(({ weights }) => weights.size)).toEqual([0, 0]);
+    expect(weigh([termsOf('puits'), termsOf('puits')]).map(({ weights }) => weights.size)).toEqual([0, 0]);
   });
 
   test('give a likeness from 0 to 1, the same both ways', () => {
@@ -71,7 +70,7 @@ describe('weights', () => {
   });
 
   test('make a text without weight like none', () => {
-    const [empty, other] = weigh([terms(''), terms('puits')]);
+    const [empty, other] = weigh([termsOf(''), termsOf('puits')]);
     if (empty === undefined || other === undefined) throw new Error('a text is missing');
     expect(likeness(empty, other)).toEqual({ score: 0, shared: [] });
   });
@@ -82,7 +81,7 @@ describe('suggestions', () => {
   const wanted = { most: 40, of: null };
 
   test('are untied pairs from older to newer, the most alike first', () => {
-    const pairs = suggest(edition, stopWords, wanted).map(({ older, newer, score, shared }) => ({
+    const pairs = suggest(edition, wanted).map(({ older, newer, score, shared }) => ({
       pair: `${referenceOf(older)} ${referenceOf(newer)}`,
       score,
       shared,
@@ -97,22 +96,20 @@ describe('suggestions', () => {
   test('have a pair once its correspondence is taken away', () => {
     const untied = { ...edition, concordance: { ...edition.concordance, correspondences: [] } };
     expect(
-      suggest(untied, stopWords, wanted).map(
-        ({ older, newer }) => `${referenceOf(older)} ${referenceOf(newer)}`,
-      ),
+      suggest(untied, wanted).map(({ older, newer }) => `${referenceOf(older)} ${referenceOf(newer)}`),
     ).toContain('RP II.5 CV 2.1');
   });
 
   test('are as many as asked, of the clause asked for', () => {
-    expect(suggest(edition, stopWords, { most: 1, of: null })).toHaveLength(1);
+    expect(suggest(edition, { most: 1, of: null })).toHaveLength(1);
     expect(
-      suggest(edition, stopWords, { most: 40, of: 'verger-2033/2.2' }).map(({ older }) => referenceOf(older)),
+      suggest(edition, { most: 40, of: 'verger-2033/2.2' }).map(({ older }) => referenceOf(older)),
     ).toEqual(['RP I.2']);
-    expect(suggest(edition, stopWords, { most: 40, of: 'puits-2031/i/3' })).toEqual([]);
+    expect(suggest(edition, { most: 40, of: 'puits-2031/i/3' })).toEqual([]);
   });
 
   test('are printed with score, references, shared words and both beginnings', () => {
-    expect(printSuggestions(suggest(edition, stopWords, { most: 1, of: null }))).toEqual([
+    expect(printSuggestions(suggest(edition, { most: 1, of: null }))).toEqual([
       '',
       expect.stringMatching(/^0\.\d{3} {2}RP I\.2 – CV 2\.2: soir$/),
       '       RP I.2  Chaque foyer peut puiser : vingt litres le matin ; vingt litres le soir, sauf la veille du …',

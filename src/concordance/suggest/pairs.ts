@@ -28,14 +28,9 @@ interface Clause {
 }
 
 /** The untied pairs of French clauses most alike, best first, then in the order of the texts. */
-export function suggest(
-  edition: Edition,
-  stopWords: ReadonlySet<string>,
-  { most, of }: Wanted,
-): Suggestion[] {
+export function suggest(edition: Edition, { most, of }: Wanted): Suggestion[] {
   const clauses = weighed(
     clausePlaces(edition).filter(({ instrument }) => instrument.description.language === 'fr'),
-    stopWords,
   );
   const tied = new Set(edition.concordance.correspondences.map(({ from, to }) => `${from} ${to}`));
   const suggestions: Suggestion[] = [];
@@ -57,8 +52,8 @@ export function suggest(
   return suggestions.sort((a, b) => b.score - a.score).slice(0, most);
 }
 
-function weighed(places: readonly Place[], stopWords: ReadonlySet<string>): Clause[] {
-  const terms = places.map(({ provision }) => termsOf(wholeText(provision), stopWords));
+function weighed(places: readonly Place[]): Clause[] {
+  const terms = places.map(({ provision }) => termsOf(wholeText(provision)));
   const vectors = weigh(terms);
   return places.flatMap((place, index) => {
     const [own, weighted] = [terms[index], vectors[index]];

@@ -1,5 +1,7 @@
 /** Terms of French texts: stems without accents, and stop words. */
 import { stemmer } from '@orama/stemmers/french';
+import { fold } from '../../search/core/fold.ts';
+import { stopWords } from '../../search/core/stop-words.ts';
 
 /** By stem: its first word in the text, as written, and its number of occurrences. */
 export type Terms = Map<string, { word: string; count: number }>;
@@ -11,34 +13,30 @@ const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/u;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
 
 /**
- * The terms of a text. Stems are those of the Snowball algorithm for French
- * (https://snowballstem.org/algorithms/french/stemmer.html); accents are dropped
- * afterwards, since capitals are often printed without them.
- *
- * @param stopWords words to leave out, from `readStopWords`
+ * Words of the formulas of drafting (`mise en œuvre`, `dans le cadre de`) and others that nearly every clause
+ * may have, folded. A reader may search for them, so they are no stop words; two clauses are not alike for them.
  */
-export function termsOf(text: string, stopWords: ReadonlySet<string>): Terms {
+export const formulaWords: ReadonlySet<string> = new Set(
+  (
+    'auquel aupres auxquels avait ayant bien cadre cas certaines certains compris desquels donc duquel egalement envers etant ' +
+    'faite fin laquelle lequel mettre mise moins notamment oeuvre or pendant plusieurs sein titre travers vue'
+  ).split(' '),
+);
+
+/**
+ * The terms of a text, without the words that carry no subject. Stems are those of the Snowball algorithm
+ * for French (https://snowballstem.org/algorithms/french/stemmer.html); accents are taken off afterwards, as
+ * capitals often stand without them.
+ */
+export function termsOf(text: string): Terms {
   const terms: Terms = new Map();
   for (const [written] of text.normalize('NFC').matchAll(WORD)) {
     const word = written.toLowerCase().replace(ELISION, '');
-    if (stopWords.has(withoutAccents(word))) continue;
-    const stem = withoutAccents(stemmer(word));
+    if (stopWords.has(fold(word)) || formulaWords.has(fold(word))) continue;
+    const stem = fold(stemmer(word));
     const known = terms.get(stem);
     if (known === undefined) terms.set(stem, { word, count: 1 });
     else known.count++;
   }
   return terms;
-}
-
-/** Reads a list of stop words separated by white space; `#` begins a comment up to the end of the line. */
-export function readStopWords(list: string): Set<string> {
-  const words = list
-    .replace(/#.*$/gm, '')
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-  return new Set(words.map((word) => withoutAccents(word.toLowerCase())));
-}
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
