@@ -90,8 +90,3 @@ export const Concordance = z.strictObject({
   repetitions: z.array(Repetition),
 });
 export type Concordance = z.infer<typeof Concordance>;
-
-/** Id of the correspondence of a pair: `oci-2016-ii--dialogue-2024-1-14`. */
-export function correspondenceId(from: string, to: string): string {
-  return `${from}--${to}`.replaceAll('/', '-');
-}

@@ -1,14 +1,14 @@
 /** Diagnostics: faults of the input, each with its place and a way out. */
 
 /** A place in a file: `line` and `column` are 1-based; columns count UTF-16 code units. */
-export interface Place {
+export interface FilePlace {
   file: string;
   line: number;
   column: number;
 }
 
 /** One fault of the input. */
-export interface Diagnostic extends Place {
+export interface Diagnostic extends FilePlace {
   /** Name of the broken rule: `marker-gap`. */
   rule: string;
   severity: 'error' | 'warning';
@@ -19,7 +19,7 @@ export interface Diagnostic extends Place {
 }
 
 /** Makes an error at a place. */
-export function errorAt(place: Place, rule: string, message: string, hint: string): Diagnostic {
+export function errorAt(place: FilePlace, rule: string, message: string, hint: string): Diagnostic {
   return { ...place, rule, severity: 'error', message, hint };
 }
 

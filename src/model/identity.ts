@@ -28,6 +28,11 @@ export function sicAnchor(id: string): string {
   return `sic-${id.slice(id.indexOf('/') + 1).replace(/[/~]/g, '-')}`;
 }
 
+/** Id and anchor of the correspondence of two provisions: `oci-2016-ii--dialogue-2024-1-14`. */
+export function correspondenceId(from: string, to: string): string {
+  return `${from}--${to}`.replaceAll('/', '-');
+}
+
 /** Path of a witness's page. */
 export function witnessPath(instrumentId: string): string {
   return `/sources/${instrumentId}/`;

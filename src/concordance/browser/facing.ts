@@ -1,6 +1,7 @@
 /** Any two clauses side by side. The texts are loaded when they are first asked for. */
 import { fr, relationNames, strengthNames } from '../../strings/fr-concordance.ts';
 import type { Strength, Relation } from '../../model/concordance.ts';
+import { correspondenceId } from '../../model/identity.ts';
 import { siteAddress } from '../../components/site-root.ts';
 
 interface Clause {
@@ -137,8 +138,8 @@ function clauseOf(texts: readonly Text[], eId: string): { clause: Clause; text: 
 
 /** The entry of a pair on this page, whichever way round it was asked for. */
 function entryOf(given: Record<Side, string>): HTMLElement | null {
-  const id = (from: string, to: string) => `${from}--${to}`.replaceAll('/', '-');
-  return document.getElementById(id(given.a, given.b)) ?? document.getElementById(id(given.b, given.a));
+  const entry = (from: string, to: string) => document.getElementById(correspondenceId(from, to));
+  return entry(given.a, given.b) ?? entry(given.b, given.a);
 }
 
 /** The tying words of one side, where the two clauses are tied. */

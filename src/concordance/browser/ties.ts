@@ -1,4 +1,6 @@
 /** The correspondences of the page, read once from the parallel reading. */
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import { fold } from '../../search/core/fold.ts';
 import type { State } from './state.ts';
 
 export interface Tie {
@@ -38,7 +40,7 @@ export function readTies(): Tie[] {
       strength: Number(strength),
       parts: [entry, ...(others.get(id) ?? [])],
       words: () =>
-        (plain ??= fold(
+        (plain ??= plainly(
           `${entry.textContent} ${section?.querySelector('.older .printed')?.textContent ?? ''}`,
         )),
     };
@@ -51,21 +53,13 @@ export function matches(tie: Tie, state: State): boolean {
     (state.theme === '' || tie.to === state.theme) &&
     (state.relation === '' || tie.relation === state.relation) &&
     (state.force === '' || tie.strength >= Number(state.force)) &&
-    fold(state.mots)
+    plainly(state.mots)
       .split(' ')
       .every((word) => word === '' || tie.words().includes(word))
   );
 }
 
-/** Lower case, without accents, ligatures opened, apostrophes alike, white space folded. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/’/g, "'")
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+/** Folded as search folds words, with apostrophes alike and white space folded. */
+function plainly(text: string): string {
+  return foldWhiteSpace(fold(text)).replaceAll('’', "'");
 }

@@ -1,5 +1,5 @@
 import type { InstrumentDescription } from '../../model/description.ts';
-import { errorAt, type Diagnostic, type Place } from '../../model/diagnostic.ts';
+import { errorAt, type Diagnostic, type FilePlace } from '../../model/diagnostic.ts';
 import { itemsOf } from '../../edition/text.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Tree } from '../parse/parse.ts';
@@ -17,7 +17,7 @@ export function checkCounts(file: string, yaml: YamlFile<InstrumentDescription>,
   const diagnostics: Diagnostic[] = [];
   const compare = (what: string, found: number, expected: number, line: number, path: PropertyKey[]) => {
     if (found === expected) return;
-    const at: Place = { file, line, column: 1 };
+    const at: FilePlace = { file, line, column: 1 };
     const said = yaml.placeOf(path);
     diagnostics.push(
       errorAt(

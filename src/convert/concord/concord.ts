@@ -1,4 +1,5 @@
 /** The stage that reads the concordance from YAML and checks it against the texts. */
+import { clausePlaces } from '../../edition/lookups.ts';
 import { CommitmentFile, NoveltiesFile, RepetitionsFile, type Concordance } from '../../model/concordance.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Instrument } from '../../model/edition.ts';
@@ -6,7 +7,7 @@ import { readAll, type Source } from '../read/sources.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkRepetitions } from './repetitions.ts';
 import { statesOf } from './states.ts';
-import { tiesOf, type Owned } from './ties.ts';
+import { tiesInFile } from './ties.ts';
 
 export interface ConcordanceSources {
   /** Files of correspondences, one for each clause of the older text. */
@@ -34,9 +35,9 @@ export function concord(sources: ConcordanceSources, instruments: readonly Instr
   const commitments = readAll(sources.commitments, CommitmentFile, unreadable);
   const novelties = readAll(sources.novelties, NoveltiesFile, unreadable);
   const repetitions = readAll(sources.repetitions, RepetitionsFile, unreadable);
-  const clauses = clausesById(instruments);
+  const clauses = new Map(clausePlaces({ instruments }).map((place) => [place.provision.eId, place]));
   const order = new Map([...clauses.keys()].map((eId, index) => [eId, index]));
-  const ties = commitments.map((yaml) => tiesOf(yaml, clauses));
+  const ties = commitments.map((yaml) => tiesInFile(yaml, clauses));
   diagnostics.push(...ties.flatMap((tie) => tie.diagnostics));
   diagnostics.push(...repetitions.flatMap((yaml) => checkRepetitions(yaml, clauses)));
   const states = statesOf(commitments, novelties, clauses);
@@ -61,15 +62,4 @@ export function concord(sources: ConcordanceSources, instruments: readonly Instr
     unreadable,
     diagnostics,
   };
-}
-
-/** The clauses of all instruments by eId, in the order of the texts. */
-function clausesById(instruments: readonly Instrument[]): Map<string, Owned> {
-  return new Map(
-    instruments.flatMap((instrument) =>
-      instrument.provisions
-        .filter(({ kind }) => kind === 'clause')
-        .map((provision): [string, Owned] => [provision.eId, { provision, instrument }]),
-    ),
-  );
 }

@@ -3,7 +3,7 @@ import type { NoveltiesFile } from '../../model/concordance.ts';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { States } from './states.ts';
-import type { Owned } from './ties.ts';
+import type { Place } from '../../edition/lookups.ts';
 
 /**
  * Reports the clauses without a state in each instrument where some clause has one.
@@ -14,7 +14,7 @@ import type { Owned } from './ties.ts';
 export function checkCoverage(
   { examined, tied, alone }: States,
   novelties: readonly YamlFile<NoveltiesFile>[],
-  clauses: ReadonlyMap<string, Owned>,
+  clauses: ReadonlyMap<string, Place>,
   folder: string,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -43,6 +43,6 @@ export function checkCoverage(
 }
 
 /** The instruments of some clauses, by id. */
-function instrumentsOf(eIds: Iterable<string>, clauses: ReadonlyMap<string, Owned>): Set<string> {
+function instrumentsOf(eIds: Iterable<string>, clauses: ReadonlyMap<string, Place>): Set<string> {
   return new Set([...eIds].flatMap((eId) => clauses.get(eId)?.instrument.id ?? []));
 }

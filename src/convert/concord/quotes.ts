@@ -9,7 +9,7 @@ export function holds(provision: Provision, words: string): boolean {
 }
 
 /** The words of a provision most like a misquotation, as many as it has. */
-export function nearestWords(provision: Provision, words: string): string {
+export function nearestQuote(provision: Provision, words: string): string {
   const wanted = foldWhiteSpace(words);
   const length = wanted.split(' ').length;
   let best = { text: '', far: Number.POSITIVE_INFINITY };

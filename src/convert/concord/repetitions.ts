@@ -2,12 +2,12 @@ import type { RepetitionsFile } from '../../model/concordance.ts';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { didYouMean } from '../check/nearest.ts';
 import type { YamlFile } from '../read/yaml.ts';
-import type { Owned } from './ties.ts';
+import type { Place } from '../../edition/lookups.ts';
 
 /** Checks that each repetition names known clauses of one instrument, each once, and that none stands twice. */
 export function checkRepetitions(
   yaml: YamlFile<RepetitionsFile>,
-  clauses: ReadonlyMap<string, Owned>,
+  clauses: ReadonlyMap<string, Place>,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const seen = new Map<string, number>();

@@ -1,21 +1,21 @@
 /** States of clauses: examined (older texts), in correspondence or a novelty (newer texts). */
 import type { CommitmentFile, NoveltiesFile } from '../../model/concordance.ts';
-import { errorAt, type Diagnostic, type Place } from '../../model/diagnostic.ts';
+import { errorAt, type Diagnostic, type FilePlace } from '../../model/diagnostic.ts';
 import { didYouMean } from '../check/nearest.ts';
 import type { YamlFile } from '../read/yaml.ts';
-import type { Owned } from './ties.ts';
+import type { Place } from '../../edition/lookups.ts';
 
 /** Where each state is given, by eId. A wrong direction or an unknown id gives no state. */
 export interface States {
   /** Clauses of older texts that have a file of their own. */
-  examined: Map<string, Place>;
+  examined: Map<string, FilePlace>;
   /** Clauses of newer texts that a correspondence leads to. */
-  tied: Map<string, Place>;
+  tied: Map<string, FilePlace>;
   /** Clauses of newer texts without antecedent: novelties. */
-  alone: Map<string, Place>;
+  alone: Map<string, FilePlace>;
 }
 
-type Clauses = ReadonlyMap<string, Owned>;
+type Clauses = ReadonlyMap<string, Place>;
 
 /**
  * The states of all clauses, with a diagnostic for each that has two or one its date excludes.

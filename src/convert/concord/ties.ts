@@ -1,23 +1,12 @@
 /** The undertakings, correspondences and silences of one file, checked against the texts. */
-import {
-  correspondenceId,
-  type CommitmentFile,
-  type Correspondence,
-  type Silence,
-  type Undertaking,
-} from '../../model/concordance.ts';
+import type { CommitmentFile, Correspondence, Silence, Undertaking } from '../../model/concordance.ts';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
-import type { Instrument, Provision } from '../../model/edition.ts';
+import type { Place } from '../../edition/lookups.ts';
+import { correspondenceId } from '../../model/identity.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import { didYouMean } from '../check/nearest.ts';
 import type { YamlFile } from '../read/yaml.ts';
-import { holds, nearestWords } from './quotes.ts';
-
-/** A clause with its instrument. */
-export interface Owned {
-  provision: Provision;
-  instrument: Instrument;
-}
+import { holds, nearestQuote } from './quotes.ts';
 
 export interface Ties {
   undertakings: Undertaking[];
@@ -31,21 +20,21 @@ export interface Ties {
  *
  * @param clauses all clauses by eId
  */
-export function tiesOf(yaml: YamlFile<CommitmentFile>, clauses: ReadonlyMap<string, Owned>): Ties {
+export function tiesInFile(yaml: YamlFile<CommitmentFile>, clauses: ReadonlyMap<string, Place>): Ties {
   const { provision: from, undertakings, correspondences, silences } = yaml.value;
   const diagnostics: Diagnostic[] = [];
   const fail = (path: PropertyKey[], rule: string, message: string, hint: string) =>
     diagnostics.push(errorAt(yaml.placeOf(path), rule, message, hint));
-  const known = (id: string, path: PropertyKey[]): Owned | undefined => {
-    const owned = clauses.get(id);
-    if (owned === undefined)
+  const known = (id: string, path: PropertyKey[]): Place | undefined => {
+    const place = clauses.get(id);
+    if (place === undefined)
       fail(path, 'unknown-id', `no clause has the id ${id}`, didYouMean(id, clauses.keys()));
-    return owned;
+    return place;
   };
-  const quoted = (owned: Owned | undefined, words: string, path: PropertyKey[]) => {
-    if (owned === undefined || holds(owned.provision, words)) return;
-    const hint = `the nearest words are “${nearestWords(owned.provision, words)}”`;
-    fail(path, 'quote-missing', `“${words}” does not stand in ${owned.provision.eId}`, hint);
+  const quoted = (place: Place | undefined, words: string, path: PropertyKey[]) => {
+    if (place === undefined || holds(place.provision, words)) return;
+    const hint = `the nearest words are “${nearestQuote(place.provision, words)}”`;
+    fail(path, 'quote-missing', `“${words}” does not stand in ${place.provision.eId}`, hint);
   };
   const names = undertakings.map(({ id }) => id);
   const undertakingKnown = (id: string, path: PropertyKey[]) => {

@@ -1,6 +1,6 @@
 import { LineCounter, isMap, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
-import { errorAt, type Diagnostic, type Place } from '../../model/diagnostic.ts';
+import { errorAt, type Diagnostic, type FilePlace } from '../../model/diagnostic.ts';
 import { nearest } from '../check/nearest.ts';
 
 type Path = readonly PropertyKey[];
@@ -9,8 +9,8 @@ type Path = readonly PropertyKey[];
 export interface YamlFile<T> {
   file: string;
   value: T;
-  /** Place of the value at a path, or of the nearest value above it. */
-  placeOf(path: Path): Place;
+  /** FilePlace of the value at a path, or of the nearest value above it. */
+  placeOf(path: Path): FilePlace;
 }
 
 export type YamlResult<T> =
@@ -36,7 +36,7 @@ export function readYaml<S extends z.ZodType>(
     uniqueKeys: true,
     logLevel: 'error',
   });
-  const place = (offset: number): Place => {
+  const place = (offset: number): FilePlace => {
     const { line, col } = counter.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
@@ -51,7 +51,7 @@ export function readYaml<S extends z.ZodType>(
     const hint = 'write the value itself in the place of the alias, or put text that begins with * in quotes';
     return { yaml: null, diagnostics: [errorAt(place(alias), 'yaml-syntax', 'an alias stands here', hint)] };
   }
-  const placeOf = (path: Path): Place => place(offsetOf(document, path));
+  const placeOf = (path: Path): FilePlace => place(offsetOf(document, path));
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { yaml: { file, value: parsed.data, placeOf }, diagnostics: [] };
   return { yaml: null, diagnostics: parsed.error.issues.flatMap((issue) => explain(issue, document, place)) };
@@ -60,7 +60,7 @@ export function readYaml<S extends z.ZodType>(
 function explain(
   issue: z.core.$ZodIssue,
   document: Document,
-  place: (offset: number) => Place,
+  place: (offset: number) => FilePlace,
 ): Diagnostic[] {
   const at = issue.path.length === 0 ? 'the file' : `\`${issue.path.join('.')}\``;
   if (issue.code === 'unrecognized_keys') {

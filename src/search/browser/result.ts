@@ -1,5 +1,5 @@
 /** One result on the search page: reference, place, passage, ties, words found or missing, repetitions. */
-import { tiesOf } from '../core/facets.ts';
+import { tieCount } from '../core/facets.ts';
 import type { Result } from '../core/search.ts';
 import { fr } from '../../strings/fr-search.ts';
 import { passageOf, resultAddress } from './passage.ts';
@@ -18,7 +18,7 @@ export function resultItem(result: Result): HTMLLIElement {
   const passage = element('p', 'passage');
   passage.append(...passageOf(result, LONGEST));
   item.append(place, passage);
-  const ties = tiesOf(entry);
+  const ties = tieCount(entry);
   const facts = [
     ...(ties > 0 ? [fr.ties(ties)] : []),
     ...through.map(({ typed, found }) => fr.through(typed, found)),

@@ -23,12 +23,12 @@ export function valuesOf(entry: Entry, facet: Facet): readonly string[] {
     case 'relation':
       return Object.keys(entry.ties);
     case 'tied':
-      return [tiesOf(entry) > 0 ? WITH : WITHOUT];
+      return [tieCount(entry) > 0 ? WITH : WITHOUT];
   }
 }
 
 /** How many correspondences a clause has. */
-export function tiesOf({ ties }: Entry): number {
+export function tieCount({ ties }: Entry): number {
   return Object.values(ties).reduce((sum, count) => sum + count, 0);
 }
 

@@ -21,7 +21,7 @@ export function allClauses(count: number): Map<number, Standing> {
 }
 
 /** The clauses that answer every unit and, where these are few, partial matches below them; by number of the clause. */
-export function clausesOf(units: readonly Unit[], { lexicon }: Dictionary): Map<number, Standing> {
+export function clausesAnswering(units: readonly Unit[], { lexicon }: Dictionary): Map<number, Standing> {
   const found = new Map<number, Standing>();
   const known = units.filter(({ hits }) => hits.size > 0);
   const words = (parts: readonly Unit[]): number => parts.reduce((sum, { words }) => sum + words, 0);

@@ -5,7 +5,7 @@ import type { Hit, WordFinder } from './matching.ts';
 import { readQuery, type Query } from './query.ts';
 import { readReference } from './reference.ts';
 import { foldRepeated, partners } from './repetitions.ts';
-import { allClauses, clausesOf } from './retrieval.ts';
+import { allClauses, clausesAnswering } from './retrieval.ts';
 import type { SearchText } from './search-text.ts';
 import { nearTo, searched, shorterQueries } from './suggestions.ts';
 import { buildDictionary, unitsOf, type Dictionary, type Unit } from './units.ts';
@@ -103,7 +103,7 @@ function answer(
   const query = readQuery(raw);
   const reference = readReference(query.typed, lexicon);
   const units = reference?.certain === true ? [] : unitsOf(query, dictionary, finder, exact);
-  const found = query.typed === '' ? allClauses(lexicon.clauses.length) : clausesOf(units, dictionary);
+  const found = query.typed === '' ? allClauses(lexicon.clauses.length) : clausesAnswering(units, dictionary);
   const named = new Set(reference?.clauses);
   for (const clause of named) found.set(clause, { score: Infinity, partial: false });
   const entryAt = (clause: number): Entry => {

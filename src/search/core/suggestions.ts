@@ -2,7 +2,7 @@
 import { nearestWords } from './correction.ts';
 import { fold } from './fold.ts';
 import { lexemeOf } from './lexeme.ts';
-import { clausesOf } from './retrieval.ts';
+import { clausesAnswering } from './retrieval.ts';
 import type { Dictionary, Unit } from './units.ts';
 
 const MOST_SUGGESTIONS = 5;
@@ -54,7 +54,7 @@ export function shorterQueries(
   return candidates
     .map((rest) => ({
       query: searched(rest, dictionary),
-      count: [...clausesOf(rest, dictionary).values()].filter(({ partial }) => !partial).length,
+      count: [...clausesAnswering(rest, dictionary).values()].filter(({ partial }) => !partial).length,
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count)

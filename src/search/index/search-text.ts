@@ -1,6 +1,9 @@
 /** Makes the search text of an edition. */
 import { relations } from '../../model/relation.ts';
 import type { Edition, Instrument, Provision } from '../../model/edition.ts';
+import { correspondencesOf, tally } from '../../edition/concordance.ts';
+import { allDivisions, clausesIn } from '../../edition/divisions.ts';
+import { clausesOf } from '../../edition/lookups.ts';
 import { wholeText } from '../../edition/text.ts';
 import { fold } from '../core/fold.ts';
 import { sharesBeginning } from '../core/matching.ts';
@@ -10,7 +13,6 @@ import type { SearchDivision, SearchText, Ties } from '../core/search-text.ts';
 /** The search text without `index`, which is made from it. */
 export function toSearchText(edition: Edition): Omit<SearchText, 'index'> {
   const { instruments, concordance, searchWords } = edition;
-  const tied = countTies(edition);
   const text: Omit<SearchText, 'index'> = {
     instruments: instruments.map((instrument) => {
       const { id, description } = instrument;
@@ -22,7 +24,7 @@ export function toSearchText(edition: Edition): Omit<SearchText, 'index'> {
         hue,
         clauseNouns: [nouns.clause.one, nouns.clause.many],
         divisionNouns: nouns.division === undefined ? [] : [nouns.division.one, nouns.division.many],
-        divisions: divisionsOf(instrument, tied),
+        divisions: searchDivisions(edition, instrument),
       };
     }),
     repetitions: concordance.repetitions.map(({ provisions }) => provisions),
@@ -44,53 +46,39 @@ function neededNoSlips(text: Omit<SearchText, 'index'>, words: readonly string[]
     );
 }
 
-function countTies({ concordance }: Edition): Map<string, Ties> {
-  const tied = new Map<string, Ties>();
-  for (const { from, to, relation } of concordance.correspondences) {
-    for (const eId of [from, to]) {
-      const ties = tied.get(eId) ?? {};
-      tied.set(
-        eId,
-        Object.fromEntries(
-          relations.flatMap((name) => {
-            const count = (ties[name] ?? 0) + (name === relation ? 1 : 0);
-            return count === 0 ? [] : [[name, count]];
-          }),
-        ),
-      );
-    }
-  }
-  return tied;
-}
-
-function divisionsOf(instrument: Instrument, tied: ReadonlyMap<string, Ties>): SearchDivision[] {
-  const clauses = instrument.provisions.filter(({ kind }) => kind === 'clause');
-  const { id, description, divisions } = instrument;
+function searchDivisions(edition: Edition, instrument: Instrument): SearchDivision[] {
+  const { id, description } = instrument;
+  const divisions = allDivisions(instrument);
   if (divisions.length === 0)
-    return [{ eId: id, num: null, name: description.shortTitle, ...clauseFields(clauses, tied) }];
-  return divisions.map(({ eId, num, name }) => ({
-    eId,
-    num,
-    name,
-    ...clauseFields(
-      clauses.filter(({ division }) => division === eId),
-      tied,
-    ),
+    return [
+      { eId: id, num: null, name: description.shortTitle, ...clauseFields(edition, clausesOf(instrument)) },
+    ];
+  return divisions.map((division) => ({
+    eId: division.eId,
+    num: division.num,
+    name: division.name,
+    ...clauseFields(edition, clausesIn(instrument, division)),
   }));
 }
 
 function clauseFields(
+  edition: Edition,
   clauses: readonly Provision[],
-  tied: ReadonlyMap<string, Ties>,
 ): Pick<SearchDivision, 'nums' | 'texts' | 'ties'> {
   return {
     nums: clauses.map(({ num }) => num ?? '').join(' '),
     texts: clauses.map(wholeText),
     ties: Object.fromEntries(
       clauses.flatMap(({ eId }, index) => {
-        const ties = tied.get(eId);
-        return ties === undefined ? [] : [[index, ties]];
+        const ties = tieCounts(edition, eId);
+        return Object.keys(ties).length === 0 ? [] : [[index, ties]];
       }),
     ),
   };
+}
+
+/** How many correspondences a clause has, by relation, in the order of the relations. */
+function tieCounts(edition: Edition, eId: string): Ties {
+  const counts = tally(correspondencesOf(edition, eId));
+  return Object.fromEntries(relations.flatMap((name) => (counts[name] === 0 ? [] : [[name, counts[name]]])));
 }
