@@ -1,12 +1,20 @@
 // The `_headers` file that hosts of static sites read: path patterns, each with its headers.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Name of the file, at the root of the site. */
 export const headersFileName = '_headers';
 
 /** The headers of the paths that match a pattern. */
-export interface HeaderRule {
+interface HeaderRule {
   pattern: RegExp;
   headers: { name: string; value: string }[];
+}
+
+/** The rules of a site's folder, none where it has no such file. @throws Error as `parseHeaders` does */
+export function readHeaderRules(root: string): HeaderRule[] {
+  const file = join(root, headersFileName);
+  return existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
 }
 
 /**
@@ -14,7 +22,7 @@ export interface HeaderRule {
  * text; the indented lines under it are `Name: value`; lines starting with `#` are comments.
  * Paths are those within the site. Throws with the line's number when a line is none of these.
  */
-export function parseHeaders(text: string): HeaderRule[] {
+function parseHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const content = line.trim();

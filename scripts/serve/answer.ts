@@ -1,0 +1,96 @@
+/** What hosts of static sites add to sending files: sub-path, moves to a slash, `_headers`, the page of missing addresses. */
+import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { join, sep } from 'node:path';
+import { constants as zlib } from 'node:zlib';
+import compression from 'compression';
+import sirv from 'sirv';
+import { contentTypeOf } from '../../src/components/content-types.ts';
+import { headersFileName, headersFor, readHeaderRules } from './host-headers.ts';
+
+const compress = compression({
+  level: 9,
+  threshold: 100,
+  // The two levels above take a second for the longest page, to save a tenth of its bytes.
+  brotli: { params: { [zlib.BROTLI_PARAM_QUALITY]: 9 } },
+  // A range counts the bytes of the file as it is.
+  filter: (request, response) => !request.headers.range && compression.filter(request, response),
+});
+
+/**
+ * @param root real path of the site's folder; nothing outside it is ever sent
+ * @param base path the site lives under, with a slash at both ends
+ * @throws Error where `_headers` is malformed
+ */
+export function answerer(root: string, base: string): RequestListener {
+  const rules = readHeaderRules(root);
+  const send = sirv(root, { dev: true, dotfiles: true, extensions: [] });
+
+  const answer: RequestListener = (request, response) => {
+    const say = (status: number, line: string, headers: Record<string, string> = {}): void => {
+      response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers });
+      response.end(`${line}\n`);
+    };
+    const move = (to: string): void => say(301, `Moved to ${to}`, { Location: to });
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return say(405, 'This site answers GET and HEAD only.', { Allow: 'GET, HEAD' });
+
+    const [, path = '', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '') ?? [];
+    if (`${path}/` === base) return move(base + query);
+    if (!isWellFormed(path)) return say(400, 'The path of this request is malformed.');
+    if (!path.startsWith(base)) return say(404, `Nothing here: the site lives at ${base}`);
+    const sitePath = `/${decodeURIComponent(path.slice(base.length))}`;
+    for (const [name, value] of headersFor(rules, sitePath)) response.setHeader(name, value);
+
+    const found = find(root, sitePath);
+    if (found === 'folder') return move(`${path}/${query}`);
+    if (found === null) {
+      const page = find(root, '/404.html');
+      if (page === null || page === 'folder') return say(404, 'Nothing here.');
+      response.writeHead(404, { 'Content-Type': contentTypeOf(page.path).header });
+      return void response.end(readFileSync(join(root, page.path)));
+    }
+    response.setHeader('Content-Type', contentTypeOf(found.path).header);
+    response.setHeader('ETag', found.etag);
+    // Readers keep what they have, and ask each time whether it still holds.
+    if (!response.hasHeader('Cache-Control'))
+      response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
+    const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim());
+    if (known.includes('*') || known.includes(found.etag)) return void response.writeHead(304).end();
+    // sirv reads no other form: a header that is left out gets the whole file.
+    if (!/^bytes=\d+-\d*$/.test(request.headers.range ?? '')) delete request.headers.range;
+    request.url = encodeURI(found.path);
+    send(request, response);
+  };
+  return (request, response) =>
+    compress(request as never, response as never, () => answer(request, response));
+}
+
+/** Whether a path can be decoded, and has no segment that leads elsewhere. */
+function isWellFormed(path: string): boolean {
+  try {
+    const segments = path.split('/').map(decodeURIComponent);
+    return path.startsWith('/') && !segments.some((segment) => /[/\\\0]|^\.\.?$/.test(segment));
+  } catch {
+    return false;
+  }
+}
+
+type Found = { path: string; etag: string } | 'folder' | null;
+
+/** The file of a path, the page of its folder, or that the path lacks its slash; null where there is none. */
+function find(root: string, sitePath: string): Found {
+  // Hosts read this file and do not publish it; a doubled slash is no address.
+  if (sitePath === `/${headersFileName}` || sitePath.includes('//')) return null;
+  const path = sitePath.endsWith('/') ? `${sitePath}index.html` : sitePath;
+  try {
+    const real = realpathSync(join(root, path));
+    const status = statSync(real);
+    if (status.isDirectory()) return find(root, `${sitePath}/`) === null ? null : 'folder';
+    if (!real.startsWith(root + sep)) return null;
+    accessSync(real, constants.R_OK);
+    return { path, etag: `W/"${status.size.toString(36)}-${status.mtimeMs.toString(36)}"` };
+  } catch {
+    return null;
+  }
+}
