@@ -1,7 +1,7 @@
 /** The edition as an EPUB 3: the texts, the concordance and the apparatus, in one file to read anywhere. */
 import { readFileSync } from 'node:fs';
-import { zipSync, type Zippable } from 'fflate';
 import type { Edition } from '../model/edition.ts';
+import { pack } from './archive.ts';
 import { makeBook } from './book/book.ts';
 import type { Book } from './book/chapter.ts';
 import type { BookOrder } from './book/order.ts';
@@ -26,22 +26,20 @@ const HTML_DOCTYPE = '<!DOCTYPE html>\n';
  * @param target path of the file, which is written only when whole
  */
 export async function makeEpub(edition: Edition, order: BookOrder, target: string): Promise<void> {
-  writeWholeFile(target, epubOf(makeBook(edition, order), edition));
+  writeWholeFile(target, await epubOf(makeBook(edition, order), edition));
 }
 
-function epubOf(book: Book, edition: Edition): Uint8Array {
+function epubOf(book: Book, edition: Edition): Promise<Buffer> {
   const resources = resourcesOf(book, edition);
-  const files: Zippable = {
+  const files = [
     // First and stored, so that the first bytes of the file tell what it is.
-    mimetype: [utf8('application/epub+zip'), { level: 0 }],
-    'META-INF/container.xml': utf8(toXmlFile(container())),
-    [`${FOLDER}/${PACKAGE}`]: utf8(toXmlFile(packageDocument(book, resources))),
-    ...Object.fromEntries(resources.map(({ path, bytes }) => [`${FOLDER}/${path}`, bytes])),
-  };
+    { path: 'mimetype', bytes: utf8('application/epub+zip'), stored: true },
+    { path: 'META-INF/container.xml', bytes: utf8(toXmlFile(container())) },
+    { path: `${FOLDER}/${PACKAGE}`, bytes: utf8(toXmlFile(packageDocument(book, resources))) },
+    ...resources.map(({ path, bytes }) => ({ path: `${FOLDER}/${path}`, bytes })),
+  ];
   const [year, month, day] = book.date.split('-').map(Number);
-  // An archive has times without zone: this one is the same wherever it is made.
-  const mtime = new Date(Math.max(year ?? 0, 1980), (month ?? 1) - 1, day ?? 1);
-  return zipSync(files, { level: 9, mtime });
+  return pack(files, new Date(Math.max(year ?? 0, 1980), (month ?? 1) - 1, day ?? 1));
 }
 
 function resourcesOf(book: Book, edition: Edition): Resource[] {

@@ -11,7 +11,7 @@ import { browserNames, launchBrowser, openTab } from './disk-browser.ts';
 import { unpackedEdition } from './disk-edition.ts';
 
 const site = siteNamed('plain');
-const edition = unpackedEdition(site);
+const edition = await unpackedEdition(site);
 const provisions = provisionsOf(readCorpus(site));
 const { correspondences } = concordanceOf(site);
 const pages = edition.files.filter((file) => file.endsWith('.html'));

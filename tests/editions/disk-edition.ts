@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
 import { afterAll } from 'vitest';
 import { DOWNLOADS_PATH, fileOfFormat } from '../../src/model/format.ts';
 import type { Site } from '../site/site.ts';
+import { unpack } from './archive.ts';
 
 export interface Unpacked {
   zip: Buffer;
@@ -30,21 +30,22 @@ export function archiveOf({ root }: Site): Buffer {
   return readFileSync(join(root, DOWNLOADS_PATH, fileOfFormat('zip')));
 }
 
-export function unpackedEdition(site: Site): Unpacked {
+export async function unpackedEdition(site: Site): Promise<Unpacked> {
   const work = workFolder();
   const zip = archiveOf(site);
   const place = join(work, 'Téléchargements, été #1 (100 %41)');
-  const entries = unzipSync(zip);
-  for (const [path, content] of Object.entries(entries)) {
+  const entries = await unpack(zip);
+  for (const [path, content] of entries) {
     mkdirSync(dirname(join(place, path)), { recursive: true });
     writeFileSync(join(place, path), content);
   }
-  const [top = ''] = Object.keys(entries)[0]?.split('/') ?? [];
+  const paths = [...entries.keys()];
+  const [top = ''] = paths[0]?.split('/') ?? [];
   const folder = join(place, top);
   return {
     zip,
     folder,
-    files: Object.keys(entries).map((path) => path.slice(top.length + 1)),
+    files: paths.map((path) => path.slice(top.length + 1)),
     at: (path) => `${pathToFileURL(folder).href}/${path}`,
   };
 }

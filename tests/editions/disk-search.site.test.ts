@@ -6,7 +6,7 @@ import { browserNames, launchBrowser, openTab } from './disk-browser.ts';
 import { unpackedEdition } from './disk-edition.ts';
 
 const site = siteNamed('plain');
-const edition = unpackedEdition(site);
+const edition = await unpackedEdition(site);
 
 const queries = [
   'paix',

@@ -11,7 +11,7 @@ import { filesOf, siteNamed } from '../site/site.ts';
 import { archiveOf, unpackedEdition, workFolder } from './disk-edition.ts';
 
 const site = siteNamed('plain');
-const edition = unpackedEdition(site);
+const edition = await unpackedEdition(site);
 const pages = edition.files
   .filter((file) => file.endsWith('.html'))
   .map((path) => ({
@@ -115,9 +115,9 @@ describe('the folder', () => {
   });
 });
 
-test('a site under a sub-path makes the same folder, but for its public addresses', () => {
+test('a site under a sub-path makes the same folder, but for its public addresses', async () => {
   const under = siteNamed('under');
-  const made = unpackedEdition(under);
+  const made = await unpackedEdition(under);
   // The bundler names scripts by all that went into them, the sub-path included.
   const pathOf = (file: string) => file.replace(/_\/\w{8}\.js/g, '_/script.js');
   expect(made.files.map(pathOf).sort()).toEqual(edition.files.map(pathOf).sort());

@@ -2,18 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { makeEpub } from '../../src/editions/epub.ts';
 import { withoutWhiteSpace } from '../../src/model/white-space.ts';
 import { elementsBelow, hasClass, readXml, textOf, type XmlElement } from '../xml.ts';
 import { violationsOn, withHighContrast } from '../site/accessibility.ts';
 import { openBrowser } from '../site/browser.ts';
+import { unpack } from './archive.ts';
 import { corpus, edition, madeTwice, order, provisions } from './made.ts';
 
 const epub = await madeTwice('concordance.epub', (target) => makeEpub(edition, order, target));
-const files = unzipSync(epub.bytes);
-const fileAt = (path: string): string => Buffer.from(files[path] ?? []).toString('utf8');
+const files = await unpack(epub.bytes);
+const fileAt = (path: string): string => files.get(path)?.toString('utf8') ?? '';
 
 const opf = readXml(fileAt('EPUB/package.opf'));
 const all = (name: string, root = opf): XmlElement[] =>
@@ -60,7 +60,7 @@ describe('its package', () => {
 
   test('lists every file once, and each that it lists is there', () => {
     const listed = items.map(({ href }) => `EPUB/${href}`);
-    const held = Object.keys(files).filter(
+    const held = [...files.keys()].filter(
       (path) => !['mimetype', 'META-INF/container.xml', 'EPUB/package.opf'].includes(path),
     );
     expect(listed.toSorted()).toEqual(held.toSorted());
@@ -116,7 +116,7 @@ describe('its pages', () => {
     const links = elements.flatMap(({ found }) => found.attributes.href ?? []);
     expect(links.length).toBeGreaterThan(1000);
     const lost = links.filter(
-      (href) => !href.startsWith('https://') && !targets.has(href) && files[`EPUB/${href}`] === undefined,
+      (href) => !href.startsWith('https://') && !targets.has(href) && !files.has(`EPUB/${href}`),
     );
     expect(lost).toEqual([]);
   });
@@ -202,7 +202,7 @@ const browser = await openBrowser();
 
 test('axe finds nothing on any page on a narrow dark screen, and nothing is cut off', async () => {
   const folder = join(dirname(epub.path), 'unpacked');
-  for (const [path, bytes] of Object.entries(files)) {
+  for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
