@@ -5,6 +5,8 @@
  * and records; prefixes that the standard builds in are declared all the same,
  * so that each identifier resolves from the file alone.
  */
+import { stringify as stringifyRows } from 'csv-stringify/sync';
+import { stringify as stringifyYaml } from 'yaml';
 import type { Relation } from '../model/concordance.ts';
 import type { Edition } from '../model/edition.ts';
 import { tiedPairs, type TiedPair } from '../edition/concordance.ts';
@@ -78,38 +80,36 @@ export function toSssom(edition: Edition, set: MappingSet): string {
     .sort((a, b) => (a.record_id < b.record_id ? -1 : 1));
   // The standard has no empty columns; a set without records names them all.
   const used = slots.filter((slot) => records.some((record) => record[slot] !== '') || records.length === 0);
-  const rows = records.map((record) => used.map((slot) => cell(record[slot])).join('\t'));
-  return [...metadata(set, used).map((line) => `#${line}`), used.join('\t'), ...rows, ''].join('\n');
+  // A line each, and read alike by programs that know YAML 1.1 alone.
+  const block = stringifyYaml(metadata(set, used), { lineWidth: 0, blockQuote: false, compat: 'yaml-1.1' });
+  // Readers part lines at a carriage return too: a cell with one is quoted like one with a line break.
+  const table = stringifyRows(records, { columns: used, header: true, delimiter: '\t', quoted_match: /\r/ });
+  return `#${block.trimEnd().replaceAll('\n', '\n#')}\n${table}`;
 }
 
 function metadata(
   { address, path, documentation, records, title, description, creator, license }: MappingSet,
   used: readonly string[],
-): string[] {
-  return [
-    'curie_map:',
-    `  concordance: ${scalar(address('/'))}`,
-    `  field: ${scalar(`${address(documentation)}#`)}`,
-    `  semapv: ${scalar('https://w3id.org/semapv/vocab/')}`,
-    `  skos: ${scalar('http://www.w3.org/2004/02/skos/core#')}`,
-    `  tie: ${scalar(`${address(records)}#`)}`,
-    `  xsd: ${scalar('http://www.w3.org/2001/XMLSchema#')}`,
-    `sssom_version: ${scalar('1.1')}`,
-    `mapping_set_id: ${scalar(address(path))}`,
-    `mapping_set_title: ${scalar(title)}`,
-    `mapping_set_description: ${scalar(description)}`,
-    'creator_label:',
-    `  - ${scalar(creator)}`,
-    `license: ${scalar(license)}`,
-    'extension_definitions:',
-    ...Object.entries(extensionSlots)
+): object {
+  return {
+    curie_map: {
+      concordance: address('/'),
+      field: `${address(documentation)}#`,
+      semapv: 'https://w3id.org/semapv/vocab/',
+      skos: 'http://www.w3.org/2004/02/skos/core#',
+      tie: `${address(records)}#`,
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
+    },
+    sssom_version: '1.1',
+    mapping_set_id: address(path),
+    mapping_set_title: title,
+    mapping_set_description: description,
+    creator_label: [creator],
+    license,
+    extension_definitions: Object.entries(extensionSlots)
       .filter(([name]) => used.includes(name))
-      .flatMap(([name, type]) => [
-        `  - slot_name: ${name}`,
-        `    property: ${scalar(`field:${name}`)}`,
-        `    type_hint: ${scalar(type)}`,
-      ]),
-  ];
+      .map(([name, type]) => ({ slot_name: name, property: `field:${name}`, type_hint: type })),
+  };
 }
 
 function recordOf({ correspondence, from, to }: TiedPair): Record<Slot, string> {
@@ -139,17 +139,4 @@ function recordOf({ correspondence, from, to }: TiedPair): Record<Slot, string> 
 /** `/oci-2016/ii/` → `concordance:oci-2016/ii/`, the page's address once the prefix is resolved. */
 function curie(path: string): string {
   return `concordance:${path.slice(1)}`;
-}
-
-/** A YAML scalar: plain where nothing in it could be read otherwise, else in double quotes. JSON strings are YAML's. */
-function scalar(text: string): string {
-  const plain =
-    /^\p{L}[\p{L}\p{M}\d ’().,;/_+~:#-]*$/u.test(text) &&
-    !/: |:$| #|\s$|^(?:true|false|null|yes|no|on|off)$/i.test(text);
-  return plain ? text : JSON.stringify(text);
-}
-
-/** A cell, in double quotes where it holds a tab, a line break or such a quote. */
-function cell(text: string): string {
-  return /[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

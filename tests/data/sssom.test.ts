@@ -1,5 +1,6 @@
 /** The mapping set keeps to the form of SSSOM/TSV, and says what the concordance says. */
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { relations } from '../../src/model/concordance.ts';
 import { skosPredicates, toSssom } from '../../src/data/sssom.ts';
 import { mappingSet, SITE } from './data-orders.ts';
@@ -61,6 +62,35 @@ describe('the metadata', () => {
       'license',
       'extension_definitions',
     ]);
+  });
+
+  test.each([
+    'a: b',
+    'fin :',
+    '# croisillon',
+    'un #deux',
+    '  bords  ',
+    '- tiret',
+    '"cité"',
+    "l'un",
+    'un\ndeux\n\ntrois',
+    'yes',
+    'null',
+    '1.1',
+    '2024-05-10',
+    '{a: [b]}',
+    '&ancre *renvoi !étiquette %direction @ `',
+    'a\u2028b\tc\\d',
+    'mot '.repeat(100).trim(),
+    '',
+  ])('keeps %j as it is, on one line', (description) => {
+    const file = toSssom(edition, { ...mappingSet, description });
+    expect(readSssom(file).metadata['mapping_set_description']).toBe(description);
+    expect(file.split('\n').length).toBe(text.split('\n').length);
+    const block = file.split('\n').filter((line) => line.startsWith('#'));
+    expect(
+      parse(block.map((line) => line.slice(1)).join('\n'), { version: '1.1' }).mapping_set_description,
+    ).toBe(description);
   });
 
   test('declares each prefix once, sorted; those the standard builds in as it has them', () => {
@@ -172,9 +202,17 @@ describe('the mappings', () => {
     expect(JSON.stringify(set.metadata.extension_definitions)).not.toContain('caution');
   });
 
-  test('quote tabs, line breaks and quotation marks', () => {
+  test.each([
+    'un\tdeux\n"trois"',
+    '"',
+    'tab\t',
+    '\n',
+    ' bords ',
+    '=1+1',
+    '#pas un bloc',
+    "l'un, l’autre ; « tiers »",
+  ])('keep %j as it is', (rationale) => {
     const { concordance } = edition;
-    const rationale = 'un\tdeux\n"trois"';
     const odd = {
       ...edition,
       concordance: {
