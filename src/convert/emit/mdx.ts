@@ -9,6 +9,7 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
+import { runsOf, type Run } from '../../edition/runs.ts';
 import type { Division, Instrument, Passage, Provision } from '../../model/edition.ts';
 
 type Attributes = Record<string, string>;
@@ -79,32 +80,19 @@ function blocks(provision: Provision): RootContent[] {
 }
 
 /** The text of a passage, its *sic* words wrapped. */
-function words({ text, sic }: Passage): PhrasingContent[] {
-  const content: PhrasingContent[] = [];
-  const bound = bindMarks(text);
-  let at = 0;
-  for (const { id, start, end } of sic) {
-    if (start > at) content.push({ type: 'text', value: bound.slice(at, start) });
-    const slip: MdxJsxTextElement = {
-      type: 'mdxJsxTextElement',
-      name: 'Sic',
-      attributes: [{ type: 'mdxJsxAttribute', name: 'note', value: id }],
-      children: [{ type: 'text', value: bound.slice(start, end) }],
-    };
-    content.push(slip);
-    at = end;
-  }
-  if (at < text.length) content.push({ type: 'text', value: bound.slice(at) });
-  return content;
+function words(passage: Passage): PhrasingContent[] {
+  return runsOf(passage).map(printRun);
 }
 
-/**
- * Keeps French marks on the line of their word: where the witness has a blank
- * before `; : ! ? »` or after `«`, it is shown as a no-break space. One blank
- * for another: no mark gains or loses one, and offsets stay.
- */
-export function bindMarks(text: string): string {
-  return text.replace(/ (?=[;:!?»])|(?<=«) /gu, '\u00A0');
+function printRun(run: Run): PhrasingContent {
+  if (run.kind === 'words') return { type: 'text', value: run.text };
+  if (run.kind !== 'sic') throw new TypeError(`a page of a text has no mark of the kind ${run.kind}`);
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'Sic',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'note', value: run.note }],
+    children: run.runs.map(printRun),
+  };
 }
 
 /**

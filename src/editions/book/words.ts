@@ -1,20 +1,19 @@
 /** Words of the texts, and words quoted from them. */
 import type { Passage } from '../../model/edition.ts';
 import { fr } from '../../strings/fr.ts';
-import { bindMarks } from '../../convert/emit/mdx.ts';
+import { bindMarks, runsOf, type Run } from '../../edition/runs.ts';
 import { anchorOf, callAnchor } from './anchors.ts';
 import { element, type Element, type Node } from './tree.ts';
 
 /** The words of a passage; after each slip *[sic]*, which leads to its note in the apparatus. */
-export function wordsOf({ text, sic }: Passage): Node[] {
-  const bound = bindMarks(text);
-  const ends = [0, ...sic.map(({ end }) => end)];
-  const marked = sic.flatMap(({ id, start, end }, index): Node[] => [
-    bound.slice(ends[index], start),
-    element('span', { class: 'sic' }, bound.slice(start, end)),
-    sicCall(id),
-  ]);
-  return [...marked, bound.slice(ends.at(-1))].filter((node) => node !== '');
+export function wordsOf(passage: Passage): Node[] {
+  return runsOf(passage).flatMap(printRun);
+}
+
+function printRun(run: Run): Node[] {
+  if (run.kind === 'words') return [run.text];
+  const inside = run.runs.flatMap(printRun);
+  return run.kind === 'sic' ? [element('span', { class: 'sic' }, inside), sicCall(run.note)] : inside;
 }
 
 /** Quoted words between guillemets that stand in the text, as not all reading systems set those of styles. */

@@ -1,0 +1,109 @@
+/**
+ * The words of a text as runs: cut where a *sic*, the words of a tie or found words begin and end, and
+ * French marks bound to their words. Printers print runs and do nothing else. Offsets are 0-based
+ * UTF-16 code units, `end` exclusive.
+ */
+import type { SicMark } from '../model/edition.ts';
+
+/** A stretch of a text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A stretch with the name of what it belongs to. */
+export interface KeyedSpan extends Span {
+  key: string;
+}
+
+/** Text, and its words marked *sic*, which never overlap. */
+export interface Printed {
+  text: string;
+  sic: readonly SicMark[];
+}
+
+/**
+ * Words, or a mark around further runs. Marks stand in one another in this order, from outside: *sic*,
+ * tie, found. So a *sic* is always whole, and its sign is printed once, after it.
+ */
+export type Run =
+  | { kind: 'words'; text: string }
+  | { kind: 'sic'; note: string; runs: Run[] }
+  | { kind: 'tie'; keys: string[]; runs: Run[] }
+  | { kind: 'found'; runs: Run[] };
+
+/** What is marked beside the *sic*. */
+export interface Marks {
+  /** Words that tie a clause to others, by key; they may overlap. */
+  ties?: readonly KeyedSpan[];
+  /** Words found by a search. */
+  found?: readonly Span[];
+}
+
+/** A kind of mark: its stretches and what it puts around the runs in them. */
+interface Layer {
+  spans: readonly KeyedSpan[];
+  around: (keys: string[], runs: Run[]) => Run;
+}
+
+/**
+ * The runs of a text, none of them empty. Joined, their words are the text, but for blanks beside French
+ * marks, each exchanged for a no-break space.
+ */
+export function runsOf({ text, sic }: Printed, { ties = [], found = [] }: Marks = {}): Run[] {
+  const bound = bindMarks(text);
+  const layers: Layer[] = [
+    {
+      spans: sic.map(({ id, start, end }) => ({ key: id, start, end })),
+      around: (keys, runs) => ({ kind: 'sic', note: keys[0] ?? '', runs }),
+    },
+    { spans: ties, around: (keys, runs) => ({ kind: 'tie', keys, runs }) },
+    { spans: found.map((span) => ({ key: '', ...span })), around: (_, runs) => ({ kind: 'found', runs }) },
+  ];
+  const within = (span: Span, [layer, ...deeper]: readonly Layer[]): Run[] => {
+    if (layer === undefined) return [{ kind: 'words', text: bound.slice(span.start, span.end) }];
+    return cut(span, layer.spans).flatMap((part) => {
+      const runs = within(part, deeper);
+      return part.keys.length === 0 ? runs : [layer.around(part.keys, runs)];
+    });
+  };
+  return within({ start: 0, end: text.length }, layers);
+}
+
+/** The words of runs without their marks. */
+export function wordsOfRuns(runs: readonly Run[]): string {
+  return runs.map((run) => (run.kind === 'words' ? run.text : wordsOfRuns(run.runs))).join('');
+}
+
+/**
+ * Keeps French marks on the line of their word: a blank before `; : ! ? »` or after `«` becomes a
+ * no-break space. One blank for another: none is added or lost, and offsets stay.
+ */
+export function bindMarks(text: string): string {
+  return text.replace(/\s+(?=[;:!?»])|(?<=«)\s+/gu, (blanks) => '\u00A0'.repeat(blanks.length));
+}
+
+/** Where quoted words stand in a text, white space folded in both; those that stand nowhere in it are left out. */
+export function spansOf(text: string, quotes: readonly { key: string; words: string }[]): KeyedSpan[] {
+  return quotes.flatMap(({ key, words }) => {
+    const start = text.indexOf(words);
+    return start === -1 ? [] : [{ key, start, end: start + words.length }];
+  });
+}
+
+/**
+ * Cuts a stretch wherever one of some spans begins or ends.
+ *
+ * @param spans may overlap and reach out of the stretch
+ * @returns the parts in order, none empty, each with the keys of the spans it lies in
+ */
+export function cut({ start, end }: Span, spans: readonly KeyedSpan[]): (Span & { keys: string[] })[] {
+  const inside = (offset: number): number => Math.min(Math.max(offset, start), end);
+  const edges = [start, end, ...spans.flatMap((span) => [inside(span.start), inside(span.end)])];
+  const places = [...new Set(edges)].sort((a, b) => a - b);
+  return places.slice(0, -1).map((from, index) => {
+    const to = places[index + 1] ?? end;
+    const keys = spans.filter((span) => span.start <= from && to <= span.end).map(({ key }) => key);
+    return { start: from, end: to, keys: [...new Set(keys)] };
+  });
+}
