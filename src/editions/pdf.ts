@@ -4,26 +4,30 @@ import type { Edition } from '../model/edition.ts';
 import { makeBook } from './book/book.ts';
 import type { Book, Entry } from './book/chapter.ts';
 import type { BookOrder } from './book/order.ts';
+import { colophonChapter } from './pdf/colophon.ts';
+import { faceLicence, readFaces } from './pdf/faces.ts';
 import { listedEntries, printedDocument, type PageNumbers } from './pdf/document.ts';
 import { withFixedInformation } from './pdf/information.ts';
 import { pagesOfDestinations } from './pdf/places.ts';
 import { withPrinter, type Print } from './pdf/print.ts';
+import { withCountedElements } from './pdf/structure-ids.ts';
 import { writeWholeFile } from './whole-file.ts';
 
 export type { BookOrder };
 
 /**
- * Makes the PDF; the same edition and order give the same bytes on machines with the same Chromium and
- * fonts.
+ * Makes the PDF; the same edition and order give the same bytes on machines with the same Chromium.
  *
  * @param target path of the file, which is written only when whole
  * @throws MissingTool where this machine has no Chromium
  */
 export async function makePdf(edition: Edition, order: BookOrder, target: string): Promise<void> {
-  const book = makeBook(edition, order);
-  const styles = readFileSync(new URL('pdf/style.css', import.meta.url), 'utf8');
-  const printed = await withPrinter((print) => printTwice(book, styles, print));
-  writeWholeFile(target, withFixedInformation(printed, book.date, book.title));
+  const { chapters, ...about } = makeBook(edition, order);
+  const book: Book = { ...about, chapters: [...chapters, colophonChapter(faceLicence())] };
+  const { rules, files } = readFaces();
+  const styles = `${rules}\n${readFileSync(new URL('pdf/style.css', import.meta.url), 'utf8')}`;
+  const printed = await withPrinter(files, (print) => printTwice(book, styles, print));
+  writeWholeFile(target, withFixedInformation(withCountedElements(printed), book.date, book.title));
 }
 
 /** Once to see what falls on which page, once more with the pages in the table of contents. */

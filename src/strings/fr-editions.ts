@@ -29,6 +29,9 @@ export const fr = typesetAll({
   rightsLink: 'Texte de la licence :',
   rightsShort:
     'Textes : documents publics de leurs auteurs. Ajouts de l’édition : Creative Commons Attribution 4.0 International.',
+  faces: 'Caractères',
+  facesText:
+    'Ce livre est composé en EB Garamond (© 2017 The EB Garamond Project Authors, https://github.com/octaviopardo/EBGaramond12) et en Source Sans 3 (© 2023 Adobe, http://www.adobe.com/, nom réservé « Source ») ; les signes que ces caractères n’ont pas viennent de Noto Sans Symbols et de Noto Sans Symbols 2 (© 2022 The Noto Project Authors, https://github.com/notofonts/symbols). Tous sont sous la licence qui suit.',
   siteAddress: 'Adresse du site :',
   onSite: 'Sur le site :',
   contents: 'Table des matières',

@@ -23,16 +23,21 @@ export const edition: Edition = editionOf(readSources({ seeds: 'seeds', content:
 export const corpus = readCorpus(site);
 export const provisions: CorpusProvision[] = provisionsOf(corpus);
 
-/** A file made twice, in a folder that is gone after the last test of the file. */
+/**
+ * A file made twice, in a folder that is gone after the last test of the file.
+ *
+ * @param makeAgain makes it the second time, where that is to be elsewhere than the first
+ */
 export async function madeTwice(
   name: string,
   make: (target: string) => Promise<void>,
+  makeAgain = make,
 ): Promise<{ path: string; bytes: Buffer; again: Buffer }> {
   const folder = mkdtempSync(join(tmpdir(), 'concordance-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const path = join(folder, name);
   const second = join(folder, `again-${name}`);
   await make(path);
-  await make(second);
+  await makeAgain(second);
   return { path, bytes: readFileSync(path), again: readFileSync(second) };
 }

@@ -1,8 +1,11 @@
 /** The parts of the PDF that need no browser. */
+import { statSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withFixedInformation } from '../../src/editions/pdf/information.ts';
 import { cssString } from '../../src/editions/pdf/page-rules.ts';
+import { faceLicence, readFaces } from '../../src/editions/pdf/faces.ts';
+import { withCountedElements } from '../../src/editions/pdf/structure-ids.ts';
 
 const printed = (date: string, creator: string): Uint8Array =>
   Buffer.from(
@@ -28,6 +31,31 @@ test('a PDF of another form is refused', () => {
   expect(() => withFixedInformation(printed('20300101000000', 'A'), '2024-05-10', 'Livre')).toThrow(
     /\/Creator with room for 3/,
   );
+});
+
+test('elements are counted alike however many Chromium made before them, and keep their order', () => {
+  const tagged = (offset: number): Uint8Array => {
+    const [first, second] = [7 + offset, 12 + offset].map((id) => `(node${String(id).padStart(8, '0')})`);
+    return Buffer.from(
+      `/ID ${second}\n/ID ${first}\n/Headers [${second}]\n[${first} 3 0 R ${second} 2 0 R]\u00FF`,
+      'latin1',
+    );
+  };
+  const counted = withCountedElements(tagged(0));
+  expect(Buffer.from(counted).toString('latin1')).toBe(
+    '/ID (node00000002)\n/ID (node00000001)\n/Headers [(node00000002)]\n[(node00000001) 3 0 R (node00000002) 2 0 R]\u00FF',
+  );
+  expect(withCountedElements(tagged(93))).toEqual(counted);
+});
+
+test('every face has its files, and the licence is the one that lets them be embedded', () => {
+  const { rules, files } = readFaces();
+  const asked = Array.from(rules.matchAll(/url\(([^)]+)\)/g), ([, address = '']) => address);
+  expect(new Set(asked)).toEqual(new Set(files.keys()));
+  for (const family of ['EB Garamond', 'Source Sans 3', 'Noto Sans Symbols', 'Noto Sans Symbols 2'])
+    expect(rules).toContain(`font-family: '${family}'`);
+  for (const path of files.values()) expect(statSync(path).size).toBeGreaterThan(500);
+  expect(faceLicence()).toMatch(/^SIL OPEN FONT LICENSE Version 1\.1/);
 });
 
 /** Reads a string of CSS back, as its syntax has it. */

@@ -1,10 +1,13 @@
 /** The PDF holds every word and every id of the site, is tagged, and its contents tell the right pages. */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { makeBook } from '../../src/editions/book/book.ts';
+import { elementsOf, type Element } from '../../src/editions/book/tree.ts';
 import { makePdf } from '../../src/editions/pdf.ts';
 import { openPdf, pagesOfDestinations } from '../../src/editions/pdf/places.ts';
 import { withoutWhiteSpace } from '../../src/model/white-space.ts';
 import { corpus, edition, madeTwice, order, provisions } from './made.ts';
+import { withOtherFonts } from './other-fonts.ts';
 
 interface PrintedPage {
   /** Words as they stand, one a run of one style. */
@@ -21,7 +24,8 @@ interface PrintedPage {
 const HEAD = 66;
 const FOOT = 58;
 
-const pdf = await madeTwice('concordance.pdf', (target) => makePdf(edition, order, target));
+const make = (target: string): Promise<void> => makePdf(edition, order, target);
+const pdf = await madeTwice('concordance.pdf', make, (target) => withOtherFonts(() => make(target)));
 const printed = await openPdf(pdf.bytes);
 afterAll(() => printed.loadingTask.destroy());
 const pages = await readPages(printed);
@@ -55,14 +59,39 @@ function wordsFrom(page: number): string {
   return withoutWhiteSpace(runs.join('')).replaceAll('[sic]', '');
 }
 
+/** The words of a heading. */
+function wordsIn({ children }: Element): string {
+  return children.map((child) => (typeof child === 'string' ? child : wordsIn(child))).join('');
+}
+
 /** The page that links to an address, counted from 1; 0 where none does. */
 function pageLinking(address: string): number {
   return pages.findIndex(({ addresses }) => addresses.includes(address)) + 1;
 }
 
 describe('its bytes', () => {
-  test('are the same in two makes', () => {
+  test('are the same in two makes, the second where the machine has other fonts', () => {
     expect(pdf.again.equals(pdf.bytes)).toBe(true);
+  });
+
+  test('hold the faces of the book, whole as outlines, and none of the machine', () => {
+    const text = pdf.bytes.toString('latin1');
+    const faces = new Set(Array.from(text.matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g), ([, name]) => name));
+    expect([...faces].toSorted()).toEqual([
+      'EBGaramond-Bold',
+      'EBGaramond-Italic',
+      'EBGaramond-Regular',
+      'NotoSansSymbols-Regular',
+      'NotoSansSymbols2-Regular',
+      'SourceSans3ExtraLight-Bold',
+      'SourceSans3ExtraLight-Italic',
+      'SourceSans3ExtraLight-Regular',
+    ]);
+    expect(text).not.toContain('/Type3');
+  });
+
+  test('are 3,700 kB at most', () => {
+    expect(pdf.bytes.length).toBeLessThanOrEqual(3_700_000);
   });
 
   test('tell nothing of the clock or the machine', () => {
@@ -95,21 +124,38 @@ describe('its form', () => {
     for (const role of ['H2', 'Table', 'TH', 'TD', 'Link']) expect(roles).toContain(`"role":"${role}"`);
   });
 
-  test('has a bookmark for each text, theme and clause', async () => {
+  test('has a bookmark for each heading, texts, themes and clauses among them, with its words once', async () => {
     interface Bookmark {
       title: string;
       items: Bookmark[];
     }
     const titlesIn = (bookmarks: Bookmark[]): string[] =>
       bookmarks.flatMap(({ title, items }) => [title, ...titlesIn(items)]);
-    const titles = titlesIn(((await printed.getOutline()) ?? []) as Bookmark[]).map((title) =>
-      title.replace(/\s+/gu, ' ').trim(),
-    );
+    const plain = (title: string): string => title.replace(/\s+/gu, ' ').trim();
+    const titles = titlesIn(((await printed.getOutline()) ?? []) as Bookmark[]).map(plain);
+    const headings = makeBook(edition, order)
+      .chapters.flatMap(({ body }) => [...elementsOf(body)])
+      .filter(({ name }) => /^h[1-6]$/.test(name))
+      .map((heading) => plain(wordsIn(heading)));
+    const [first, ...others] = headings;
+    expect(titles).toEqual([first, 'Sommaire', ...others, 'Caractères']);
     for (const { description, divisions } of edition.instruments) {
       expect(titles).toContain(description.title);
       for (const { num, name } of divisions) expect(titles).toContain(`${num}. ${name}`);
     }
     expect(titles.filter((title) => /^(OCI|DIM) /.test(title))).toHaveLength(313);
+  });
+
+  test('ends with the licence of its faces', () => {
+    const last = withoutWhiteSpace(pages.at(-1)?.runs.join('') ?? '');
+    for (const words of [
+      'EB Garamond',
+      'Source Sans 3',
+      'Noto Sans Symbols 2',
+      'SIL OPEN FONT LICENSE',
+      'OTHER DEALINGS IN THE FONT SOFTWARE.',
+    ])
+      expect(last).toContain(withoutWhiteSpace(words));
   });
 
   test('numbers each page but the first, and names its chapter at its head', () => {

@@ -13,9 +13,13 @@ const ADDRESS = 'http://edition.invalid/';
 /**
  * Runs a task with a browser that prints.
  *
+ * @param files what a document may ask for beside itself: paths on this machine by addresses below its own
  * @throws MissingTool where this machine has no Chromium
  */
-export async function withPrinter<T>(task: (print: Print) => Promise<T>): Promise<T> {
+export async function withPrinter<T>(
+  files: ReadonlyMap<string, string>,
+  task: (print: Print) => Promise<T>,
+): Promise<T> {
   const executablePath = findChromium();
   if (executablePath === null)
     throw new MissingTool(
@@ -28,12 +32,15 @@ export async function withPrinter<T>(task: (print: Print) => Promise<T>): Promis
       const page = await browser.newPage();
       try {
         // As XML, which is read back as it was written; whatever else is asked for is refused.
-        await page.route('**/*', (route) =>
-          route.request().url() === ADDRESS
-            ? route.fulfill({ contentType: 'application/xhtml+xml', body: toXmlFile(document) })
-            : route.abort(),
-        );
+        await page.route('**/*', (route) => {
+          const address = route.request().url();
+          if (address === ADDRESS)
+            return route.fulfill({ contentType: 'application/xhtml+xml', body: toXmlFile(document) });
+          const path = files.get(address.slice(ADDRESS.length));
+          return path === undefined ? route.abort() : route.fulfill({ path });
+        });
         await page.goto(ADDRESS, { waitUntil: 'load' });
+        await page.evaluate(() => document.fonts.ready);
         return await page.pdf({
           tagged: true,
           outline: true,

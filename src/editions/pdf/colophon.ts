@@ -1,0 +1,29 @@
+/** The last chapter of a PDF: the faces it is set in, with the licence that they ask to be handed on. */
+import { fr } from '../../strings/fr-editions.ts';
+import type { Chapter } from '../book/chapter.ts';
+import { element } from '../book/tree.ts';
+import { inLanguage } from '../book/words.ts';
+
+const COLOPHON = '_caracteres';
+
+/** @param licence in English, paragraphs parted by empty lines */
+export function colophonChapter(licence: string): Chapter {
+  const paragraphs = licence.split(/\n(?:\s*\n)+/).filter((text) => text.trim() !== '');
+  return {
+    entry: { id: COLOPHON, title: fr.faces, unit: 'chapter', entries: [] },
+    level: 1,
+    type: 'backmatter colophon',
+    continues: false,
+    body: element(
+      'section',
+      { id: COLOPHON, class: 'by-edition' },
+      element('h1', {}, fr.faces),
+      element('p', {}, fr.facesText),
+      element(
+        'div',
+        { class: 'licence', ...inLanguage('en') },
+        paragraphs.map((text) => element('p', {}, text.trim().replaceAll(/\s+/g, ' '))),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+/** A machine with other fonts, as far as a browser can tell. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Holds Liberation Sans and fonts of signs: no serif, no DejaVu, no Noto. */
+const FOLDER = join(
+  dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
+  'standard_fonts',
+);
+
+/**
+ * Runs a task during which browsers that start find the fonts of one folder of a package in place of
+ * the machine's. Where browsers do not ask fontconfig (macOS, Windows), it changes nothing.
+ */
+export async function withOtherFonts<T>(task: () => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'concordance-fonts-'));
+  const before = process.env.FONTCONFIG_FILE;
+  const file = join(folder, 'fonts.conf');
+  const parts = `<dir>${FOLDER}</dir><cachedir>${join(folder, 'cache')}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${parts}</fontconfig>\n`);
+  process.env.FONTCONFIG_FILE = file;
+  try {
+    return await task();
+  } finally {
+    if (before === undefined) delete process.env.FONTCONFIG_FILE;
+    else process.env.FONTCONFIG_FILE = before;
+    rmSync(folder, { recursive: true });
+  }
+}
