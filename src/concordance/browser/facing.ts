@@ -1,8 +1,12 @@
 /** Any two clauses side by side. The texts are loaded when they are first asked for. */
 import { fr, relationNames, strengthNames } from '../../strings/fr-concordance.ts';
 import type { Strength, Relation } from '../../model/concordance.ts';
-import { correspondenceId } from '../../model/identity.ts';
+import { nodesOf } from '../../components/run-nodes.ts';
 import { siteAddress } from '../../components/site-root.ts';
+import { runsOf, spansOf } from '../../edition/runs.ts';
+import { correspondenceId, sicAnchor } from '../../model/identity.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import type { LineSic, SicLines } from '../sic-lines.ts';
 
 interface Clause {
   eId: string;
@@ -28,6 +32,7 @@ export function startFacing(): void {
   const sides = find(root, '[data-sides]');
   const state = find(root, '[data-facing-state]');
   const prompt = state.textContent ?? '';
+  const slips = JSON.parse(root.dataset['sic'] ?? '{}') as SicLines;
   let texts: Promise<Text[]> | null = null;
 
   const load = (): Promise<Text[]> => {
@@ -54,7 +59,11 @@ export function startFacing(): void {
     const unknown = (['a', 'b'] as const).filter(
       (side, index) => given[side] !== '' && found[index] === null,
     );
-    sides.replaceChildren(...found.map((clause, index) => column(clause, quoteOf(given, index))));
+    sides.replaceChildren(
+      ...found.map((one, index) =>
+        column(one, quoteOf(given, index), slips[given[index === 0 ? 'a' : 'b']] ?? []),
+      ),
+    );
     sides.hidden = found.every((clause) => clause === null);
     state.replaceChildren(
       ...(unknown.length > 0
@@ -148,7 +157,7 @@ function quoteOf(given: Record<Side, string>, index: number): string {
   if (entry === null) return '';
   const own = entry.id.startsWith(given[index === 0 ? 'a' : 'b'].replaceAll('/', '-'));
   const row = document.querySelector(`tr[data-row="${entry.id}"]`);
-  return row?.querySelector(own ? 'th q' : 'td q')?.textContent ?? '';
+  return foldWhiteSpace(row?.querySelector(own ? 'th q' : 'td q')?.textContent ?? '');
 }
 
 function tieText(given: Record<Side, string>): Node[] {
@@ -164,7 +173,19 @@ function tieText(given: Record<Side, string>): Node[] {
   return [head, ...others];
 }
 
-function column(found: { clause: Clause; text: Text } | null, quote: string): HTMLElement {
+/** The sign after a slip, made from the one of the page; its note stands on the clause's page. */
+function sign(clause: Clause, note: string): Node {
+  const sample = find(document.body, '[data-sign]') as HTMLTemplateElement;
+  const made = sample.content.firstElementChild?.cloneNode(true) as HTMLAnchorElement;
+  made.href = `${siteAddress(clause.path).href}#${sicAnchor(note)}`;
+  return made;
+}
+
+function column(
+  found: { clause: Clause; text: Text } | null,
+  quote: string,
+  slips: readonly LineSic[],
+): HTMLElement {
   const side = document.createElement('article');
   if (found === null) return side;
   const { clause, text } = found;
@@ -174,16 +195,12 @@ function column(found: { clause: Clause; text: Text } | null, quote: string): HT
   const head = document.createElement('p');
   head.className = 'place';
   head.append(link);
-  const words = [clause.text, ...clause.items].map((line) => {
+  const words = [clause.text, ...clause.items].map((line, index) => {
     const paragraph = document.createElement('p');
     paragraph.lang = text.language;
-    const at = quote === '' ? -1 : line.indexOf(quote);
-    if (at === -1) paragraph.textContent = line;
-    else {
-      const mark = document.createElement('mark');
-      mark.textContent = quote;
-      paragraph.append(line.slice(0, at), mark, line.slice(at + quote.length));
-    }
+    const printed = { text: line, sic: slips.filter((slip) => slip.line === index) };
+    const ties = quote === '' ? [] : spansOf(line, [{ key: '', words: quote }]);
+    paragraph.append(...nodesOf(runsOf(printed, { ties }), (note) => sign(clause, note)));
     return paragraph;
   });
   side.append(head, ...words);

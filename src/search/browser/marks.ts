@@ -1,5 +1,7 @@
 /** Marks the words searched for on the page of a clause reached by search, until the reader clears them. */
 import { fold, tokensOf } from '../core/fold.ts';
+import { nodesOf } from '../../components/run-nodes.ts';
+import { runsOf } from '../../edition/runs.ts';
 import { fr } from '../../strings/fr-search.ts';
 import { marksParameter } from './marks-parameter.ts';
 
@@ -41,18 +43,11 @@ function textNodes(root: Node): Text[] {
   return nodes;
 }
 
-/** Marks words in a text node: from the last to the first, so that earlier offsets stay valid. */
+/** Marks the found words of a text node, which new nodes replace. */
 function markIn(node: Text, words: ReadonlySet<string>): HTMLElement[] {
-  return tokensOf(node.data)
-    .filter(({ folded }) => words.has(folded))
-    .toReversed()
-    .map(({ start, end }) => {
-      const found = node.splitText(start);
-      found.splitText(end - start);
-      const mark = document.createElement('mark');
-      found.replaceWith(mark);
-      mark.append(found);
-      return mark;
-    })
-    .reverse();
+  const found = tokensOf(node.data).filter(({ folded }) => words.has(folded));
+  if (found.length === 0) return [];
+  const nodes = nodesOf(runsOf({ text: node.data, sic: [] }, { found }));
+  node.replaceWith(...nodes);
+  return nodes.filter((one) => one instanceof HTMLElement);
 }

@@ -1,6 +1,8 @@
 /** Passages of found clauses with their marks, and addresses of the clauses. Text is only ever set as text. */
 import type { Mark, Result } from '../core/search.ts';
+import { nodesOf } from '../../components/run-nodes.ts';
 import { siteAddress } from '../../components/site-root.ts';
+import { runsOf } from '../../edition/runs.ts';
 import { marksParameter } from './marks-parameter.ts';
 
 /**
@@ -8,20 +10,14 @@ import { marksParameter } from './marks-parameter.ts';
  *
  * @param length at most about this, in UTF-16 code units
  */
-export function passageOf({ entry: { text }, marks }: Result, length: number): (string | HTMLElement)[] {
+export function passageOf({ entry: { text }, marks }: Result, length: number): Node[] {
   const { from, to } = windowOf(text, marks, length);
-  const parts: (string | HTMLElement)[] = from > 0 ? ['… '] : [];
-  let at = from;
-  for (const { start, end } of marks) {
-    if (start < from || end > to) continue;
-    const mark = document.createElement('mark');
-    mark.textContent = text.slice(start, end);
-    parts.push(text.slice(at, start), mark);
-    at = end;
-  }
-  parts.push(text.slice(at, to));
-  if (to < text.length) parts.push(' …');
-  return parts;
+  const before = from > 0 ? '… ' : '';
+  const after = to < text.length ? ' …' : '';
+  const found = marks
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ start, end }) => ({ start: start - from + before.length, end: end - from + before.length }));
+  return nodesOf(runsOf({ text: `${before}${text.slice(from, to)}${after}`, sic: [] }, { found }));
 }
 
 /** The part of a text with most marks, cut between words: offsets in UTF-16 code units, `to` exclusive. */

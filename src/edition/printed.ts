@@ -1,0 +1,36 @@
+/** Printed words of several passages as one line, whole or cut, their slips still marked. */
+import type { Provision } from '../model/edition.ts';
+import type { Printed } from './runs.ts';
+import { excerpt, itemsOf } from './text.ts';
+
+/** Passages joined by single spaces. */
+export function joined(passages: readonly Printed[]): Printed {
+  let start = 0;
+  const sic = passages.flatMap(({ text, sic: own }) => {
+    const from = start;
+    start += text.length + 1;
+    return own.map((mark) => ({ ...mark, start: mark.start + from, end: mark.end + from }));
+  });
+  return { text: passages.map(({ text }) => text).join(' '), sic };
+}
+
+/** A provision without its items, as in the `text` of `corpus.json`. */
+export function ownWords(provision: Provision): Printed {
+  return joined(provision.blocks.filter(({ type }) => type !== 'item'));
+}
+
+/** A provision, its items included. */
+export function wholeWords(provision: Provision): Printed {
+  return joined([ownWords(provision), ...itemsOf(provision)]);
+}
+
+/**
+ * The beginning of a text, cut between words; slips that are cut off are left out.
+ *
+ * @param length at most about so many UTF-16 code units
+ */
+export function excerptOf({ text, sic }: Printed, length: number): Printed {
+  const cut = excerpt(text, length);
+  const kept = cut === text ? text.length : cut.length - ' …'.length;
+  return { text: cut, sic: sic.filter(({ end }) => end <= kept) };
+}
