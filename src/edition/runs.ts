@@ -83,6 +83,25 @@ export function bindMarks(text: string): string {
   return text.replace(/\s+(?=[;:!?»])|(?<=«)\s+/gu, (blanks) => '\u00A0'.repeat(blanks.length));
 }
 
+/** A word, and what French marks bind to it: `mot ;`, `« un mot`. */
+const WORD_WITH_MARKS = /\S*(?:\s+(?=[;:!?»])\S+|(?<=«)\s+\S+)+/gu;
+
+/**
+ * A line of a witness, whose every character stays: in place of bound blanks, the stretches that a
+ * printer keeps on one line.
+ */
+export function keptTogether(line: string): { text: string; kept: boolean }[] {
+  const kept = Array.from(line.matchAll(WORD_WITH_MARKS), ({ index, 0: found }) => ({
+    key: 'kept',
+    start: index,
+    end: index + found.length,
+  }));
+  return cut({ start: 0, end: line.length }, kept).map(({ start, end, keys }) => ({
+    text: line.slice(start, end),
+    kept: keys.length > 0,
+  }));
+}
+
 /** Where quoted words stand in a text, white space folded in both; those that stand nowhere in it are left out. */
 export function spansOf(text: string, quotes: readonly { key: string; words: string }[]): KeyedSpan[] {
   return quotes.flatMap(({ key, words }) => {

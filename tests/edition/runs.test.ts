@@ -1,7 +1,15 @@
 /** The runs of any text with any marks: nothing lost, nothing empty, every mark whole, French marks bound. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bindMarks, cut, runsOf, spansOf, wordsOfRuns, type Run } from '../../src/edition/runs.ts';
+import {
+  bindMarks,
+  cut,
+  keptTogether,
+  runsOf,
+  spansOf,
+  wordsOfRuns,
+  type Run,
+} from '../../src/edition/runs.ts';
 import type { SicMark } from '../../src/model/edition.ts';
 import { foldWhiteSpace } from '../../src/model/white-space.ts';
 
@@ -199,4 +207,19 @@ test('a stretch is cut within itself alone', () => {
     { start: 2, end: 4, keys: ['a'] },
     { start: 4, end: 6, keys: [] },
   ]);
+});
+
+test('a line of a witness keeps its characters, and each mark with its word', () => {
+  const line = '  le mot ;  « un  mot » ! et: «ceci»';
+  const parts = keptTogether(line);
+  expect(parts.map(({ text }) => text).join('')).toBe(line);
+  expect(parts.filter(({ kept }) => kept).map(({ text }) => text)).toEqual(['mot ;', '« un', 'mot » !']);
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const free = keptTogether(text).map((part) => (part.kept ? 'x'.repeat(part.text.length) : part.text));
+      expect(free.join('').length).toBe(text.length);
+      expect(free.join('')).not.toMatch(/\s[;:!?»]|«\s/u);
+    }),
+    runs,
+  );
 });

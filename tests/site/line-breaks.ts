@@ -1,0 +1,96 @@
+/** Where the lines of a page break beside French marks, as the browser laid them out. */
+import type { Page } from 'playwright';
+
+/**
+ * Each place where a line begins with `; : ! ? »` or ends with `«`, the guillemets that style sheets set
+ * around quotations included, told by the words around it.
+ *
+ * @throws Error where fewer marks were looked at than a page of the site has
+ */
+export async function brokenMarks(page: Page): Promise<string[]> {
+  // Sections out of view are laid out only when they come near it.
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  const { looked, broken } = await page.evaluate(measure);
+  if (looked === 0) throw new Error(`no French mark was looked at on ${page.url()}`);
+  return broken;
+}
+
+/** Runs in the page: all it needs stands in it. */
+function measure(): { looked: number; broken: string[] } {
+  interface Character {
+    node: Text;
+    at: number;
+    character: string;
+  }
+  const rectOf = ({ node, at }: Character): DOMRect => {
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getBoundingClientRect();
+  };
+  const isInline = (element: Element): boolean => getComputedStyle(element).display === 'inline';
+  const flowOf = (node: Node): Element => {
+    let element = node.parentElement;
+    while (element?.parentElement && isInline(element)) element = element.parentElement;
+    return element ?? document.body;
+  };
+
+  // The visible characters of each block of lines, in order.
+  const flows = new Map<Element, Character[]>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const parent = node.parentElement;
+    if (parent === null || parent.closest('script, style, template, select, svg') !== null) continue;
+    if (!parent.checkVisibility()) continue;
+    const flow = flowOf(node);
+    const characters = flows.get(flow) ?? [];
+    for (let at = 0; at < node.data.length; at++) {
+      const character = node.data.charAt(at);
+      if (character.trim() !== '') characters.push({ node, at, character });
+    }
+    flows.set(flow, characters);
+  }
+
+  let looked = 0;
+  const broken: string[] = [];
+  const tell = (where: string, around: string): void => {
+    broken.push(`${where}: ${around.replace(/\s+/gu, ' ')}`);
+  };
+  const isBelow = (lower: DOMRect, upper: DOMRect): boolean =>
+    lower.height > 0 && upper.height > 0 && lower.top >= upper.bottom - 2 && lower.left < upper.right;
+  for (const characters of flows.values()) {
+    characters.forEach((one, index) => {
+      const before = characters[index - 1];
+      const after = characters[index + 1];
+      const around = one.node.data.slice(Math.max(0, one.at - 25), one.at + 25);
+      // Code and addresses break where they must.
+      if (one.node.parentElement?.closest('code, .address')) return;
+      if (';:!?»'.includes(one.character) && before !== undefined) {
+        looked++;
+        if (isBelow(rectOf(one), rectOf(before))) tell('a line begins', around);
+      }
+      if (one.character === '«' && after !== undefined) {
+        looked++;
+        if (isBelow(rectOf(after), rectOf(one))) tell('a line ends', around);
+      }
+    });
+  }
+
+  for (const quotation of document.querySelectorAll('q')) {
+    const { quotes } = getComputedStyle(quotation);
+    const characters = [...(flows.get(flowOf(quotation)) ?? [])].filter(({ node }) =>
+      quotation.contains(node),
+    );
+    const [first, last] = [characters[0], characters.at(-1)];
+    if (quotes === 'none' || first === undefined || last === undefined) continue;
+    looked++;
+    if (!/^"«[\u00A0\u202F]" "[\u00A0\u202F]»"/u.test(quotes)) tell(`quotes are ${quotes}`, first.node.data);
+    const lines = [...quotation.getClientRects()];
+    const [top, bottom] = [lines[0], lines.at(-1)];
+    if (top !== undefined && isBelow(rectOf(first), top)) tell('a guillemet ends a line', first.node.data);
+    if (bottom !== undefined && isBelow(bottom, rectOf(last)))
+      tell('a guillemet begins a line', last.node.data);
+  }
+  return { looked, broken };
+}
