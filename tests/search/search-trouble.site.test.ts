@@ -179,11 +179,16 @@ const damages: Record<string, (bytes: Buffer) => Buffer | null> = {
   },
   'many bytes flipped': (bytes) =>
     Buffer.from(bytes.map((byte, at) => (at % 97 === 50 ? byte ^ 0xff : byte))),
+  empty: () => Buffer.alloc(0),
+  'another file of JSON': () => Buffer.from('{"version":1,"instruments":[]}'),
   'a page of HTML': () => Buffer.from('<!doctype html><title>Portail</title><p>Connectez-vous.</p>'),
 };
 
 const troubles = Object.entries(parts).flatMap(([part, file]) =>
-  Object.keys(damages).map((damage) => ({ part, file, damage })),
+  Object.keys(damages)
+    // In plain text one bit makes another letter: TLS and the packing of the wire see that, no one after.
+    .filter((damage) => part !== 'words' || damage !== 'one bit flipped')
+    .map((damage) => ({ part, file, damage })),
 );
 
 describe('a file of the index', () => {

@@ -23,7 +23,7 @@ export async function fetch(input: string | URL): Promise<Response> {
   if (group === null) throw new TypeError(`${pathname} is not carried by this edition`);
   const file = (await load(new URL(group.script, root).href))[path];
   if (file === undefined) return new Response(null, { status: 404 });
-  return new Response(bytesOf(file, path), { headers: { 'Content-Type': file.type } });
+  return new Response(bytesOf(file), { headers: { 'Content-Type': file.type } });
 }
 
 /** Loads a script once; after a failure it is loaded again the next time. */
@@ -51,21 +51,8 @@ function run(address: string): Promise<CarriedFiles> {
   });
 }
 
-function bytesOf({ text, base64 = '', crc }: CarriedFile, path: string): Uint8Array<ArrayBuffer> {
-  const bytes =
-    text === undefined
-      ? Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))
-      : new TextEncoder().encode(text);
-  if (crc32(bytes) !== crc) throw new TypeError(`${path} is damaged`);
-  return bytes;
-}
-
-/** CRC-32 as in ZIP, PNG and `node:zlib`. */
-function crc32(bytes: Uint8Array): number {
-  let crc = ~0;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
+function bytesOf({ text, base64 = '' }: CarriedFile): Uint8Array<ArrayBuffer> {
+  return text === undefined
+    ? Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))
+    : new TextEncoder().encode(text);
 }

@@ -1,8 +1,7 @@
 /** The search session of a page: loads the search text and Pagefind's index once, on first use. */
 import { searchIndexFolder, searchTextPath } from '../../model/identity.ts';
 import { createSearcher, type Searcher } from '../core/search.ts';
-import type { SearchText } from '../core/search-text.ts';
-import { readTextFile } from '../core/text-file.ts';
+import { readSearchText, type SearchText } from '../core/search-text.ts';
 import { siteAddress } from '../../components/site-root.ts';
 import { openPagefind } from './pagefind.ts';
 
@@ -34,5 +33,5 @@ export function openSession(): Session {
 async function fetchText(): Promise<SearchText> {
   const response = await fetch(siteAddress(`/${searchTextPath}`));
   if (!response.ok) throw new Error(`${searchTextPath}: ${response.status}`);
-  return readTextFile(await response.text());
+  return readSearchText(await response.text());
 }

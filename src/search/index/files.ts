@@ -9,7 +9,6 @@ import { searchIndexFolder, searchTextPath } from '../../model/identity.ts';
 import { fold } from '../core/fold.ts';
 import { buildLexicon } from '../core/lexicon.ts';
 import type { SearchText } from '../core/search-text.ts';
-import { printTextFile } from '../core/text-file.ts';
 import { toSearchText } from './search-text.ts';
 
 /** Pagefind's files that its WebAssembly reads; its scripts and styles are not used. */
@@ -56,7 +55,7 @@ export async function writeSearchFiles({ text, index }: SearchFiles, dist: strin
     const packed = await zopfli.gzipAsync(gunzipSync(content), { numiterations: 15 });
     write(join(dist, searchIndexFolder, path), packed);
   }
-  write(join(dist, searchTextPath), printTextFile(text));
+  write(join(dist, searchTextPath), JSON.stringify(text));
 }
 
 async function indexWords(words: readonly string[]): Promise<Map<string, Uint8Array>> {

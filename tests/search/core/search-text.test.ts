@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readSearchText } from '../../../src/search/core/search-text.ts';
+import { smallText } from './small.ts';
+
+describe('the words of the texts, as a file', () => {
+  const text = smallText();
+  const file = JSON.stringify(text);
+
+  it('are read as they were written', () => {
+    expect(readSearchText(file)).toEqual(text);
+  });
+
+  it('are refused cut off at any place', () => {
+    for (let length = 0; length < file.length; length++)
+      expect(() => readSearchText(file.slice(0, length)), `cut to ${length}`).toThrow();
+  });
+
+  it('are refused without any one of their parts', () => {
+    for (const name of Object.keys(text)) {
+      const without = { ...text, [name]: undefined };
+      expect(() => readSearchText(JSON.stringify(without)), name).toThrow('other things');
+    }
+  });
+
+  it.each(['null', '[]', '{}', '"paix"', '42', '{"version":1,"instruments":[]}'])(
+    'are refused where another file of JSON comes in their place: %s',
+    (other) => expect(() => readSearchText(other)).toThrow('other things'),
+  );
+
+  it.each(['<!doctype html><title>Portail</title>', `${file}${file}`, `${file}<html>`])(
+    'are refused where something else comes, or something more: %.20s',
+    (other) => expect(() => readSearchText(other)).toThrow(),
+  );
+});
