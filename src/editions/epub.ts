@@ -1,10 +1,10 @@
 /** The edition as an EPUB 3: the texts, the concordance and the apparatus, in one file to read anywhere. */
-import { readFileSync } from 'node:fs';
 import type { Edition } from '../model/edition.ts';
 import { pack } from './archive.ts';
 import { makeBook } from './book/book.ts';
 import type { Book } from './book/chapter.ts';
 import type { BookOrder } from './book/order.ts';
+import { bookStyles } from './book/sheets.ts';
 import { element } from './book/tree.ts';
 import { toXmlFile } from './book/xml.ts';
 import { cover } from './epub/cover.ts';
@@ -15,6 +15,8 @@ import { page, STYLE_SHEET } from './epub/page.ts';
 import { writeWholeFile } from './whole-file.ts';
 
 export type { BookOrder };
+
+const SHEETS = ['page', 'clauses', 'tables'];
 
 const FOLDER = 'EPUB';
 const PACKAGE = 'package.opf';
@@ -64,7 +66,7 @@ function resourcesOf(book: Book, edition: Edition): Resource[] {
     {
       path: STYLE_SHEET,
       mediaType: 'text/css',
-      bytes: readFileSync(new URL('epub/style.css', import.meta.url)),
+      bytes: utf8(bookStyles(new URL('epub/styles/', import.meta.url), SHEETS)),
       properties: null,
       inSpine: false,
     },

@@ -1,9 +1,9 @@
 /** The edition as a PDF to print: A4, tagged, with bookmarks, running heads and a table of contents with pages. */
-import { readFileSync } from 'node:fs';
 import type { Edition } from '../model/edition.ts';
 import { makeBook } from './book/book.ts';
 import type { Book, Entry } from './book/chapter.ts';
 import type { BookOrder } from './book/order.ts';
+import { bookStyles } from './book/sheets.ts';
 import { colophonChapter } from './pdf/colophon.ts';
 import { faceLicence, readFaces } from './pdf/faces.ts';
 import { listedEntries, printedDocument, type PageNumbers } from './pdf/document.ts';
@@ -15,6 +15,8 @@ import { writeWholeFile } from './whole-file.ts';
 
 export type { BookOrder };
 
+const SHEETS = ['page', 'headings', 'front', 'clauses', 'ties', 'chapters', 'tables'];
+
 /**
  * Makes the PDF; the same edition and order give the same bytes on machines with the same Chromium.
  *
@@ -25,7 +27,7 @@ export async function makePdf(edition: Edition, order: BookOrder, target: string
   const { chapters, ...about } = makeBook(edition, order);
   const book: Book = { ...about, chapters: [...chapters, colophonChapter(faceLicence())] };
   const { rules, files } = readFaces();
-  const styles = `${rules}\n${readFileSync(new URL('pdf/style.css', import.meta.url), 'utf8')}`;
+  const styles = `${rules}\n${bookStyles(new URL('pdf/styles/', import.meta.url), SHEETS)}`;
   const printed = await withPrinter(files, (print) => printTwice(book, styles, print));
   writeWholeFile(target, withFixedInformation(withCountedElements(printed), book.date, book.title));
 }
@@ -39,7 +41,7 @@ async function printTwice(book: Book, styles: string, print: Print): Promise<Uin
   const wrong = ids.filter((id) => !draft.has(id) || draft.get(id) !== final.get(id));
   if (wrong.length > 0)
     throw new Error(
-      `the table of contents of the PDF would lie: ${wrong.map((id) => told(id, draft, final)).join(', ')}. Its page numbers must have their room before they are known: see .page-number in src/editions/pdf/style.css`,
+      `the table of contents of the PDF would lie: ${wrong.map((id) => told(id, draft, final)).join(', ')}. Its page numbers must have their room before they are known: see .page-number in src/editions/pdf/styles/front.css`,
     );
   return printed;
 }
