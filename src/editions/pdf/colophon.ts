@@ -6,9 +6,16 @@ import { inLanguage } from '../book/words.ts';
 
 const COLOPHON = '_caracteres';
 
+/** A line of capitals alone. */
+const HEADING = /^([A-Z][A-Z &]+)$/gm;
+
 /** @param licence in English, paragraphs parted by empty lines */
 export function colophonChapter(licence: string): Chapter {
-  const paragraphs = licence.split(/\n(?:\s*\n)+/).filter((text) => text.trim() !== '');
+  const paragraphs = licence
+    .replaceAll(/^-+$/gm, '')
+    .replaceAll(HEADING, '\n$1\n')
+    .split(/\n\s*\n/)
+    .filter((text) => text.trim() !== '');
   return {
     entry: { id: COLOPHON, title: fr.faces, unit: 'chapter', entries: [] },
     level: 1,

@@ -5,7 +5,7 @@ import type { Element } from '../book/tree.ts';
 import { toXmlFile } from '../book/xml.ts';
 import { MissingTool } from '../missing-tool.ts';
 
-export type Print = (document: Element) => Promise<Uint8Array>;
+export type Print = (root: Element) => Promise<Uint8Array>;
 
 /** Where the document pretends to be: no host can have the name, so nothing can be asked of one. */
 const ADDRESS = 'http://edition.invalid/';
@@ -28,14 +28,14 @@ export async function withPrinter<T>(
     );
   const browser = await chromium.launch({ executablePath, args: launchArguments });
   try {
-    return await task(async (document) => {
+    return await task(async (root) => {
       const page = await browser.newPage();
       try {
         // As XML, which is read back as it was written; whatever else is asked for is refused.
         await page.route('**/*', (route) => {
           const address = route.request().url();
           if (address === ADDRESS)
-            return route.fulfill({ contentType: 'application/xhtml+xml', body: toXmlFile(document) });
+            return route.fulfill({ contentType: 'application/xhtml+xml', body: toXmlFile(root) });
           const path = files.get(address.slice(ADDRESS.length));
           return path === undefined ? route.abort() : route.fulfill({ path });
         });
