@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** What each folder may import of the project, by the beginning of the path; a folder may always import itself. */
+/** Beginnings of the paths each folder may import; a folder may always import itself. */
 const MAY_IMPORT: [folder: string, allowed: string[]][] = [
   ['src/model/', []],
   ['src/strings/', ['src/model/']],

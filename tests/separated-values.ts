@@ -1,8 +1,8 @@
 /**
- * Reads rows of separated values as RFC 4180 has them: quoted cells may hold separators, quotes and line breaks.
+ * Reads rows of separated values by RFC 4180: quoted cells may have separators, quotes and line breaks.
  *
  * @param separator one character: a comma or a tab
- * @throws Error at the first place that is no cell
+ * @throws Error at the first malformed cell
  */
 export function readSeparated(text: string, separator: ',' | '\t'): string[][] {
   const rows: string[][] = [];

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Everything that can be tested without building the site. */
+/** Tests that need no built site. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {

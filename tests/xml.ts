@@ -1,4 +1,4 @@
-/** A reader of XML, written apart from the project's own printer: what it takes is well-formed. */
+/** A strict reader of XML, independent of the printer it checks. */
 
 export interface XmlElement {
   name: string;
@@ -83,7 +83,7 @@ export function* elementsBelow(root: XmlElement): Generator<XmlElement> {
   for (const child of root.children) if (typeof child !== 'string') yield* elementsBelow(child);
 }
 
-/** The text of an element, without that of the descendants a test leaves out. */
+/** The text of an element without that of the descendants to leave out. */
 export function textOf(root: XmlElement, leftOut: (element: XmlElement) => boolean = () => false): string {
   return root.children
     .map((child) => (typeof child === 'string' ? child : leftOut(child) ? '' : textOf(child, leftOut)))

@@ -11,7 +11,7 @@ function textOf(node: Tree.Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-/** All elements of a page with an attribute, with their attributes and text; `pair` is the two texts they belong to. */
+/** All elements of a page with an attribute: their attributes, text, and the pair of texts they belong to. */
 function elementsHaving(html: string, attribute: string): Found[] {
   const found: Found[] = [];
   const visit = (node: Tree.Node, pair: string) => {

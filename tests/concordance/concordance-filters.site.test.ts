@@ -1,4 +1,4 @@
-/** Filtering the concordance: every part follows, and the address keeps the state. */
+/** Filters of the concordance: every part of the page follows, and the address keeps the state. */
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { openBrowser, widths } from '../site/browser.ts';
@@ -28,7 +28,7 @@ async function openAt(search: string, viewport = widths.desk): Promise<Page> {
   return page;
 }
 
-/** What the page shows: ids in each part, and the figures of the charts. */
+/** The state of the page: ids shown in each part, and the figures of the charts. */
 function shown(page: Page) {
   return page.evaluate(() => {
     const visible = (selector: string, id: (element: Element) => string | null) =>

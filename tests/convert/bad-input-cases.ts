@@ -1,13 +1,12 @@
-/** Input that must be refused: what is done to the two texts, and where each fault is told. */
+/** Cases of input to be refused: changes to the two texts, and the diagnostics expected. */
 import type { Workshop } from './workshop.ts';
 
 export interface BadInput {
   name: string;
   damage: (workshop: Workshop) => void;
   /**
-   * Beginning of each line printed: file, line, column, rule. Where a place is
-   * given as words in ‹›, it is where they stand. Others may follow from a
-   * fault: `also` names their rules.
+   * Beginning of each line printed: file, line, column, rule. Words in ‹› stand
+   * for their place in the file. `also` has the rules of faults that may follow.
    */
   told: string[];
   also?: string[];

@@ -1,4 +1,4 @@
-/** Bad input is refused whole: each fault told where it is, nothing written. */
+/** Bad input: every fault is reported at its place, and nothing is written. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => workshop.close());
 
-/** The beginnings of lines that a case expects, in the files as they were damaged. */
+/** The beginnings of lines a case expects, places in ‹› looked up in the damaged files. */
 function placed(told: string[]): string[] {
   return told.map((start) =>
     start.replace(
@@ -27,7 +27,7 @@ function placed(told: string[]): string[] {
   );
 }
 
-/** Runs `npm run convert` on the workshop, as a person would. */
+/** Runs the converter's command on a workshop. */
 function command(): { code: number | null; lines: string[]; said: string[] } {
   const { seeds, content, out } = workshop.folders;
   const options = { cwd: root, encoding: 'utf8' } as const;

@@ -1,11 +1,11 @@
-/** White space is the one thing that is not kept: how much of it there is, and of what kind, changes nothing. */
+/** White space is not kept: its amount and kind change nothing. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
 import type { Instrument } from '../../src/model/edition.ts';
 import { convertText, seed } from './project.ts';
 
-/** Ids, texts and lines; what is on record as joined quotes the blanks it found. */
+/** Ids, texts and lines, without the emendations, which quote the blanks. */
 function shown(id: string, text: string): Pick<Instrument, 'divisions' | 'provisions'> {
   const { edition, diagnostics } = convertText(id, Buffer.from(text));
   const instrument = edition?.instruments[0];

@@ -1,6 +1,6 @@
 /**
- * 500 random changes of one character or one line, from a fixed seed: each is
- * either kept whole and in its place, or refused with a place in the file.
+ * 500 random changes of one character or line, from a fixed seed: after each the
+ * text is either whole and in place, or refused with a place in the file.
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -62,7 +62,7 @@ function changeLine(text: string, kind: string, from: number, to: number): strin
   return lines.join('\n');
 }
 
-/** Converts a changed text; null with located diagnostics, or the instrument with every character under its marker. */
+/** Converts a changed text: the instrument, checked to have every character under its marker; or null, if refused. */
 function convertedOrRefused(of: string, text: string): Instrument | null {
   const { edition, diagnostics } = convertText(of, Buffer.from(text));
   if (edition === null) {
@@ -71,7 +71,7 @@ function convertedOrRefused(of: string, text: string): Instrument | null {
   }
   const instrument = edition.instruments[0];
   if (instrument === undefined) throw new Error('an edition without its instrument');
-  // A byte-order mark at the very beginning is none of the text.
+  // A byte-order mark at the beginning is no part of the text.
   const expected = outlineOfText(of, text.replace(/^\uFEFF/, ''));
   expect(expected.repeated).toEqual([]);
   expect(sorted(outlineOfInstrument(instrument).units)).toEqual(sorted(expected.units));
@@ -90,7 +90,7 @@ function expectPlaces(diagnostics: Diagnostic[], of: string, text: string): void
 
 const sorted = (units: Map<string, string>): [string, string][] => [...units].sort();
 
-/** Each heading part and each unit of an instrument, white space aside. */
+/** Each part of a heading and each unit of an instrument, without white space. */
 function parts(instrument: Instrument): Map<string, string> {
   const all = outlineOfInstrument(instrument).units;
   for (const { eId, title, label, introduction } of instrument.divisions) {

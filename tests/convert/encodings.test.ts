@@ -1,4 +1,4 @@
-/** One text in many encodings: the ids and the text are the same. */
+/** One text in many encodings gives the same ids and the same text. */
 import { expect, test } from 'vitest';
 import type { Instrument } from '../../src/model/edition.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';

@@ -1,4 +1,4 @@
-/** What the extraction from PDF left in the two texts, one case each. */
+/** Traces of the extraction from PDF in the two texts, one case each. */
 import { describe, expect, test } from 'vitest';
 import { itemsOf, ownText } from '../../src/edition/text.ts';
 import type { Provision } from '../../src/model/edition.ts';

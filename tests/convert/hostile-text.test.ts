@@ -1,4 +1,4 @@
-/** Text that looks like code is shown as the text it is, in the model and on the page. */
+/** Text that looks like code stays text, in the model and on the page. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emit } from '../../src/convert/emit/files.ts';
@@ -109,7 +109,7 @@ const words = fc
     maxLength: 5,
   })
   .chain((parts) => fc.constantFrom('', ' ').map((glue) => foldWhiteSpace(parts.join(glue))))
-  // What reading refuses never comes so far.
+  // Characters refused in reading never get here.
   .filter((text) => text !== '' && !/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(text));
 
 type Kind = Block['type'];

@@ -1,4 +1,4 @@
-/** The MDX pages, read back by the parsers of MDX and YAML, say what the model says. */
+/** The MDX pages, read back by parsers of MDX and YAML, have the text of the model. */
 import { describe, expect, test } from 'vitest';
 import { emit, MODEL_FILE } from '../../src/convert/emit/files.ts';
 import type { Passage } from '../../src/model/edition.ts';

@@ -1,4 +1,4 @@
-/** Every character of both files, white space aside, in the model once and in order, or on record as dropped. */
+/** Every character of both files but white space is in the model once and in order, or recorded as dropped. */
 import { expect, test } from 'vitest';
 import { emit, MODEL_FILE } from '../../src/convert/emit/files.ts';
 import { Edition, type Instrument, type Lines } from '../../src/model/edition.ts';
@@ -11,7 +11,7 @@ interface Print {
   text: string;
 }
 
-/** All the print of an instrument, in the order of its lines; what shares a line stays in the order given. */
+/** All printed parts of an instrument, in the order of their lines; parts of one line stay in the order given. */
 function prints({ divisions, provisions, emendations }: Instrument): Print[] {
   const all: Print[] = emendations
     .filter(({ rule }) => rule === 'running-head')

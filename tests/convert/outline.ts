@@ -1,14 +1,13 @@
 /**
- * A second reading of the two texts, made for the tests from the bytes alone:
- * which characters stand under which unit. It knows these two texts and
- * shares nothing with the converter.
+ * Outlines: the characters under each unit of the two texts, read from the bytes
+ * for the tests. Made for these two texts, without code of the converter.
  */
 import type { Instrument, Passage } from '../../src/model/edition.ts';
 
 export const RUNNING_HEAD =
   'COMITEDEPILOTAGEDUDIALOGUEINTER-MALIENSPOURLAPAIXETLARECONCILIATIONNATIONALEMAI-2024';
 
-/** Characters of each unit by eId, white space aside; items as `eId#p1`. `repeated` holds ids met twice. */
+/** Characters of each unit by eId, without white space; items as `eId#p1`. `repeated` has ids found twice. */
 export interface Outline {
   units: Map<string, string>;
   repeated: string[];
@@ -16,7 +15,7 @@ export interface Outline {
 
 const squeeze = (text: string): string => text.replace(/\s/gu, '');
 
-/** Reads a witness line by line, taking every line that begins like a marker for one. */
+/** The outline of a witness: every line that begins like a marker begins a unit. */
 export function outlineOfText(id: string, text: string): Outline {
   const outline: Outline = { units: new Map(), repeated: [] };
   let division = id;
@@ -59,7 +58,7 @@ function clauseNumber(id: string, line: string): string | undefined {
   return digits === undefined ? undefined : String(Number(digits));
 }
 
-/** The same of an instrument of the edition, markers included. */
+/** The outline of an instrument of the edition, markers included. */
 export function outlineOfInstrument(instrument: Instrument): Outline {
   const units = new Map<string, string>();
   const printed = (part: Passage | null): string => squeeze(part?.text ?? '');

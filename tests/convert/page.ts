@@ -1,4 +1,4 @@
-/** Reads an MDX page back to what a reader sees. */
+/** Reads an MDX page back: its front matter, elements and words. */
 import type { Nodes } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
 
-/** A stretch of text with the name and marker of the element it stands in. */
+/** A text with the name and marker of its element. */
 export interface PagePassage {
   name: string | null;
   marker: string | null;
@@ -22,7 +22,7 @@ export interface Page {
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx).freeze();
 
-/** @throws Error where the page holds anything but front matter, known elements and plain text */
+/** @throws Error where the page has anything but front matter, known elements and plain text */
 export function readPage(mdx: string): Page {
   const page: Page = { front: null, passages: [], sic: [] };
   for (const node of parser.parse(mdx).children) visit(node, page, null, null);
@@ -46,7 +46,7 @@ function visit(node: Nodes, page: Page, name: string | null, marker: string | nu
   } else throw new Error(`the page holds a ${node.type}`);
 }
 
-/** The text of a node, one kind of blank for all. */
+/** The text of a node, with no-break spaces as blanks. */
 function plainText(node: Nodes, page: Page): string {
   if (node.type === 'text') return node.value.replace(/\s+/gu, ' ');
   if (node.type !== 'mdxJsxTextElement') throw new Error(`the text holds a ${node.type}`);

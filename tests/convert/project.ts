@@ -1,11 +1,11 @@
-/** The project's own texts and descriptions, as the converter takes them. */
+/** The project's own texts and descriptions, as input of the converter. */
 import { readFileSync } from 'node:fs';
 import { convert, type Conversion } from '../../src/convert/convert.ts';
 import { editionOf, instrumentOf, root, sourcesOf } from './sources.ts';
 
 export { editionOf, instrumentOf, root, sourcesOf };
 
-/** One instrument alone, without its apparatus, its text replaced. */
+/** Converts one instrument alone, without its apparatus, from another text. */
 export function convertText(id: string, bytes: Uint8Array): Conversion {
   const file = `${id}.txt`;
   return convert({

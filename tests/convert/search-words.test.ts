@@ -1,4 +1,4 @@
-/** The words search knows beyond the texts, as the conversion reads and checks them. */
+/** The search words, as the conversion reads and checks them. */
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/convert/convert.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';

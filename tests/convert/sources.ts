@@ -1,4 +1,4 @@
-/** Texts and descriptions from folders laid out like the project, and the edition they give. */
+/** Input from folders laid out like the project, and its edition. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { convert, type Sources } from '../../src/convert/convert.ts';
@@ -8,7 +8,7 @@ import type { Edition, Instrument } from '../../src/model/edition.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The contents of the project's folders, or of a folder laid out alike: `seeds`, `content`. */
+/** The contents of `seeds` and `content`, of the project or of a folder laid out like it. */
 export function sourcesOf(folder = ''): Sources {
   const read = (path: string, ending: string): Source[] =>
     readdirSync(`${root}${folder}${path}`)
@@ -25,7 +25,10 @@ export function sourcesOf(folder = ''): Sources {
   };
 }
 
-/** The edition of some sources; throws with all that is wrong where there is none. */
+/**
+ * The edition of some sources.
+ * @throws Error with all faults where there is none
+ */
 export function editionOf(sources: Sources): Edition {
   const { edition, diagnostics } = convert(sources);
   if (edition === null) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));

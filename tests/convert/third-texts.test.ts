@@ -1,4 +1,4 @@
-/** A third text is one text file and one YAML file: each folder of fixtures is a case. */
+/** A third text is added by one text file and one YAML file; each folder of fixtures is a case. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { emit } from '../../src/convert/emit/files.ts';
@@ -10,7 +10,7 @@ import { edition, editionOf, instrumentOf, projectSources, root, sourcesOf } fro
 const folder = 'tests/fixtures/third-texts';
 const cases = readdirSync(`${root}${folder}`).sort();
 
-/** What a case expects of an instrument: ids, texts, items and lines. */
+/** An instrument as a case expects it: ids, texts, items and lines. */
 function summary({ id, divisions, provisions, emendations }: Instrument): object {
   return {
     instrument: id,

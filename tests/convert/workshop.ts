@@ -1,15 +1,15 @@
-/** A copy of the project's texts in a folder of its own, to be damaged and converted. */
+/** A workshop: a copy of the project's texts in a folder of its own, to be damaged and converted. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runConversion } from '../../src/integration/conversion.ts';
 import { root } from './sources.ts';
 
-/** What a run printed, and whether it wrote its output. */
+/** Result of a conversion: lines printed, and whether it wrote its output. */
 export interface Run {
   written: boolean;
   printed: string[];
-  /** What is said at the end. */
+  /** The last line, after the diagnostics. */
   said: string[];
 }
 
@@ -26,13 +26,13 @@ export class Workshop {
   readonly folder = mkdtempSync(join(tmpdir(), 'concordance-'));
   readonly folders = { seeds: this.path('seeds'), content: this.path('content'), out: this.path('out') };
 
-  /** @param parts what it holds beside an earlier output; later parts are laid over the earlier */
+  /** @param parts copied into it in order, later over earlier, beside the output of an earlier run */
   constructor(parts: readonly Part[] = projectParts) {
     for (const [from, to] of parts) cpSync(join(root, from), this.path(to), { recursive: true });
     cpSync(join(root, 'tests/fixtures/earlier-output'), this.folders.out, { recursive: true });
   }
 
-  /** `7:3`, the place of words that stand once in a file. */
+  /** Place of words in a file, `7:3`; they must be there exactly once. */
   placeOf(name: string, words: string): string {
     const parts = readFileSync(this.path(name), 'utf8').split(words);
     if (parts.length !== 2) throw new Error(`“${words}” does not stand once in ${name}`);
@@ -44,7 +44,7 @@ export class Workshop {
     return join(this.folder, name);
   }
 
-  /** Replaces words that stand exactly once in a file. */
+  /** Replaces words in a file; they must be there exactly once. */
   replace(name: string, words: string, by: string): void {
     const text = readFileSync(this.path(name), 'utf8');
     if (text.split(words).length !== 2) throw new Error(`“${words}” does not stand once in ${name}`);
@@ -70,7 +70,7 @@ export class Workshop {
     rmSync(this.path(name), { recursive: true });
   }
 
-  /** Converts; places in what is printed are shown from the workshop's own folder. */
+  /** Converts; places in diagnostics are relative to the workshop. */
   run(): Run {
     const printed: string[] = [];
     const said: string[] = [];
@@ -79,7 +79,7 @@ export class Workshop {
     return { written, printed, said };
   }
 
-  /** Every file below a folder with its bytes, in Latin-1 so that no two differ unseen. */
+  /** Every file below a folder with its bytes, as Latin-1 so that any two differ. */
   contents(name: string): Map<string, string> {
     const paths = readdirSync(this.path(name), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -1,4 +1,4 @@
-/** The site the public data is made for in these tests. */
+/** Addresses and words the public data is made with in the tests. */
 import type { AnnotationOrder } from '../../src/data/annotations.ts';
 import type { MappingSet } from '../../src/data/sssom.ts';
 

@@ -1,4 +1,4 @@
-/** The public data: its shape, its schema, its CSV, and that it says what the witnesses say. */
+/** The public data of the built site: shape, schema, CSV, and agreement with the witnesses. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Each public form of a small concordance: its shape, its values, and that all agree. */
+/** The public forms of a small concordance: shape, values, and that all agree. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { toAnnotations } from '../../src/data/annotations.ts';

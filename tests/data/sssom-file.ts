@@ -1,4 +1,4 @@
-/** Reads SSSOM/TSV as its specification has it, and refuses what it forbids. */
+/** A strict reader of SSSOM/TSV by its specification. */
 import { parse } from 'yaml';
 import { readSeparated } from '../separated-values.ts';
 
@@ -9,7 +9,7 @@ export interface SssomFile {
   rows: Record<string, string>[];
 }
 
-/** @throws Error at the first departure from the form */
+/** @throws Error at the first departure from the specification */
 export function readSssom(text: string): SssomFile {
   if (text.startsWith('\uFEFF')) throw new Error('a byte-order mark stands at the beginning');
   if (text.includes('\r') || !text.endsWith('\n')) throw new Error('lines end otherwise than by LF');

@@ -1,4 +1,4 @@
-/** The mapping set keeps to the form of SSSOM/TSV, and says what the concordance says. */
+/** The mapping set is valid SSSOM/TSV and agrees with the concordance. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { relations } from '../../src/model/concordance.ts';
@@ -12,7 +12,7 @@ const text = toSssom(edition, mappingSet);
 const { metadata, columns, rows } = readSssom(text);
 const prefixes = Object(metadata.curie_map) as Record<string, string>;
 
-/** Slots of a mapping in the order of https://mapping-commons.github.io/sssom/Mapping/, as far as they are used. */
+/** Slots of a mapping used here, in the order of https://mapping-commons.github.io/sssom/Mapping/. */
 const standard = [
   'record_id',
   'subject_id',

@@ -1,4 +1,4 @@
-/** Quotes are found again by what stands around them, at the edges too. */
+/** Text quotes have the right text before and after, at the edges too. */
 import { describe, expect, test } from 'vitest';
 import type { Block, Provision } from '../../src/model/edition.ts';
 import { CONTEXT_LENGTH, textQuote } from '../../src/data/text-quote.ts';

@@ -38,7 +38,7 @@ function entriesIn(entries: readonly Entry[]): Entry[] {
   return entries.flatMap((entry) => [entry, ...entriesIn(entry.entries)]);
 }
 
-/** The words of the text in an element: without [sic], and without what the edition adds. */
+/** The words of the text in an element, without [sic] and other additions of the edition. */
 function wordsIn(root: XmlElement): string {
   return withoutWhiteSpace(
     textOf(

@@ -1,4 +1,4 @@
-/** A Chromium or a Firefox that opens files from disk, and tells what goes wrong on their pages. */
+/** A Chromium or a Firefox that opens files from disk and reports the faults of their pages. */
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { findChromium, launchArguments } from '../../src/editions/pdf/chromium.mjs';
 import { findFirefox } from '../../scripts/setup/find-firefox.mjs';
@@ -8,7 +8,7 @@ export type BrowserName = (typeof browserNames)[number];
 
 export interface Watched {
   page: Page;
-  /** What went wrong since it was last asked: errors told, files that failed, requests to other places. */
+  /** Faults since the last call: errors, files that failed, requests elsewhere. */
   faults(): Promise<string[]>;
 }
 
@@ -23,12 +23,12 @@ export async function launchBrowser(browser: BrowserName): Promise<Browser> {
 
 declare global {
   interface Window {
-    /** What the page itself noticed. */
+    /** Faults the page itself has collected. */
     noticed?: string[];
   }
 }
 
-/** @param allowed what the address of each request must begin with */
+/** @param allowed beginning that the address of every request must have */
 export async function openTab(browser: Browser, allowed: string): Promise<Watched> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
@@ -45,7 +45,7 @@ export async function openTab(browser: Browser, allowed: string): Promise<Watche
       told.push(`elsewhere: ${request.url()}`);
   });
   page.on('requestfailed', (request) => told.push(`failed: ${request.url()}`));
-  // Firefox tells its driver nothing of files that are not there, nor of what a policy refuses.
+  // Firefox reports neither missing files nor refusals of a policy to its driver: collect them in the page.
   await page.evaluateOnNewDocument(() => {
     const noticed: string[] = (window.noticed = []);
     addEventListener(

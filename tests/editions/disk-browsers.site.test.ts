@@ -1,4 +1,4 @@
-/** The edition from disk in two browsers: every page, and what readers do on them. */
+/** The edition from disk in two browsers: every page opens, and readers can use it. */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -187,7 +187,7 @@ function printedWords(): string {
   return printed.join('\n');
 }
 
-/** The entries of the parallel reading that are shown, sorted. */
+/** Ids of the entries shown in the parallel reading, sorted. */
 function shownTies(page: Page): Promise<string[]> {
   return page.$$eval('li[data-tie]', (entries) =>
     entries
@@ -197,7 +197,7 @@ function shownTies(page: Page): Promise<string[]> {
   );
 }
 
-/** The last letter of what is carried made another: the script still runs. */
+/** Damages the last letter of a carried file, so that the script still runs. */
 function changed(script: string): string {
   return script.replace(/[a-zA-Z](?=[^a-zA-Z]*"\}\}\}\)\);\n$)/, (letter) => (letter === 'x' ? 'y' : 'x'));
 }

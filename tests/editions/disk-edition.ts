@@ -1,4 +1,4 @@
-/** The edition opened from disk, as a reader has it: the archive of the built site, unpacked into a folder of an awkward name. */
+/** The edition from disk as readers have it: the ZIP of the built site, unpacked into a folder with an awkward name. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,22 +10,22 @@ import { unpack } from './archive.ts';
 
 export interface Unpacked {
   zip: Buffer;
-  /** Folder that the archive unpacks to. */
+  /** Folder of the unpacked ZIP. */
   folder: string;
   /** Paths of its files, sorted. */
   files: string[];
-  /** Address of a file from disk: of `recherche/index.html?q=paix`. */
+  /** The `file:` address of a path such as `recherche/index.html?q=paix`. */
   at(path: string): string;
 }
 
-/** Gone after the last test of the file. */
+/** Unpacks the ZIP into a folder that is removed after the last test of the file. */
 export function workFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'concordance-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** The archive that each build makes. */
+/** The ZIP that each build makes. */
 export function archiveOf({ root }: Site): Buffer {
   return readFileSync(join(root, DOWNLOADS_PATH, fileOfFormat('zip')));
 }

@@ -1,4 +1,4 @@
-/** The same search from disk as on the web, in two browsers: the same clauses in the same order. */
+/** Search from disk finds the same clauses in the same order as on the web, in two browsers. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { addressOf, siteNamed } from '../site/site.ts';
@@ -63,7 +63,7 @@ describe.each(browserNames)('in %s', async (name) => {
   });
 });
 
-/** What the page says of a search, and the paths of its clauses from the root of the site, in their order. */
+/** The state line of a search, and the paths of its clauses from the root of the site, in order. */
 async function answerOf(page: Page, query: string): Promise<{ state: string; paths: string[] }> {
   await page.bringToFront();
   await page.$eval(

@@ -1,4 +1,4 @@
-/** The edition opened from disk as files: what it holds, where its addresses lead, what it weighs. */
+/** The files of the edition from disk: which there are, where their addresses lead, what they weigh. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
@@ -36,7 +36,7 @@ describe('the archive', () => {
   });
 });
 
-/** eIds of provisions, divisions and items that have no place in a folder of pages. */
+/** eIds of provisions, divisions and items that are nowhere in a folder of pages. */
 function missingIn(folder: string): string[] {
   const { instruments } = readCorpus(site);
   const page = (eId: string): string => {
@@ -118,7 +118,7 @@ describe('the folder', () => {
 test('a site under a sub-path makes the same folder, but for its public addresses', async () => {
   const under = siteNamed('under');
   const made = await unpackedEdition(under);
-  // The bundler names scripts by all that went into them, the sub-path included.
+  // The bundler names scripts by a digest of their content, sub-path included.
   const pathOf = (file: string) => file.replace(/_\/\w{8}\.js/g, '_/script.js');
   expect(made.files.map(pathOf).sort()).toEqual(edition.files.map(pathOf).sort());
   const differing = pages.filter(({ path }) => {

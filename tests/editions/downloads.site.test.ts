@@ -1,4 +1,4 @@
-/** The page on which the site is taken along: what it says of each file is so. */
+/** The page of downloads: its figures are those of the files. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -85,7 +85,7 @@ describe('installing', () => {
         expect([icon.status, icon.headers.get('content-type')?.split(';')[0]]).toEqual([200, type]);
         if (type !== 'image/png') continue;
         const bytes = Buffer.from(await icon.arrayBuffer());
-        // Width and height stand at fixed places of a PNG.
+        // Width and height are at fixed places in a PNG.
         expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
       }
     },

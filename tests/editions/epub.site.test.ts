@@ -1,4 +1,4 @@
-/** The EPUB holds every word and every id of the site, and is what EPUB 3 says it has to be. */
+/** The EPUB has every word and every id of the site, and is valid EPUB 3. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -210,7 +210,7 @@ test('axe finds nothing on any page on a narrow dark screen, and nothing is cut 
     viewport: { width: 400, height: 800 },
     colorScheme: 'dark',
   });
-  // A reading system sets the landmarks around a page, and finds the level of its first heading in the contents.
+  // Landmarks and levels of headings are the reading system's: leave those rules out.
   const ofPageAlone = {
     region: { enabled: false },
     'landmark-one-main': { enabled: false },
@@ -250,6 +250,6 @@ test.runIf(java && epubcheck !== undefined)(
     expect(`${stdout}${stderr}`).toContain('0 fatals / 0 errors / 0 warnings');
     expect(status).toBe(0);
   },
-  // Java is slow on a machine that does other things.
+  // Java is slow on a busy machine.
   180_000,
 );

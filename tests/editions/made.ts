@@ -1,4 +1,4 @@
-/** The editions to take along, made for the tests as for readers, and what the site says of the same texts. */
+/** Editions made for the tests as for readers, and the public data of the site to compare with. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,14 +19,14 @@ export const order: BookOrder = {
 
 export const edition: Edition = editionOf(readSources({ seeds: 'seeds', content: 'content' }));
 
-/** What the site publishes, to be found again in every edition. */
+/** The public data of the site. */
 export const corpus = readCorpus(site);
 export const provisions: CorpusProvision[] = provisionsOf(corpus);
 
 /**
- * A file made twice, in a folder that is gone after the last test of the file.
+ * Makes a file twice, in a folder removed after the last test of the file.
  *
- * @param makeAgain makes it the second time, where that is to be elsewhere than the first
+ * @param makeAgain makes it the second time, if elsewhere than the first
  */
 export async function madeTwice(
   name: string,

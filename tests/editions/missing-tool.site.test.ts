@@ -1,4 +1,4 @@
-/** On a machine without a Chromium the PDF is not made, and one is told how to get it. */
+/** On a machine without Chromium no PDF is made, and a message says how to get it. */
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -58,7 +58,7 @@ test('every face has its files, and the licence is the one that lets them be emb
   expect(faceLicence()).toMatch(/^SIL OPEN FONT LICENSE Version 1\.1/);
 });
 
-/** Reads a string of CSS back, as its syntax has it. */
+/** Reads a string of CSS by its syntax. */
 function readCssString(css: string): string {
   return css
     .slice(1, -1)

@@ -1,4 +1,4 @@
-/** The PDF holds every word and every id of the site, is tagged, and its contents tell the right pages. */
+/** The PDF has every word and every id of the site, is tagged, and its contents name the right pages. */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makeBook } from '../../src/editions/book/book.ts';
@@ -10,17 +10,17 @@ import { corpus, edition, madeTwice, order, provisions } from './made.ts';
 import { withOtherFonts } from './other-fonts.ts';
 
 interface PrintedPage {
-  /** Words as they stand, one a run of one style. */
+  /** Pieces of text, one for each run of one style. */
   runs: string[];
-  /** Those between the head and the foot of the page. */
+  /** The pieces between the head and the foot of the page. */
   body: string[];
-  /** Addresses of the site and others that something on the page is linked to. */
+  /** Addresses of all links on the page. */
   addresses: string[];
   width: number;
   height: number;
 }
 
-/** Heights of the margins that hold the running head and the page number, in points. */
+/** Heights of the margins with running head and page number, in points. */
 const HEAD = 66;
 const FOOT = 58;
 
@@ -53,7 +53,7 @@ async function readPages(document: PDFDocumentProxy): Promise<PrintedPage[]> {
   return read;
 }
 
-/** The words of a page and of the one after it, without white space and without [sic]. */
+/** The characters of a page and of the next, without white space and [sic]. */
 function wordsFrom(page: number): string {
   const runs = pages.slice(page - 1, page + 1).flatMap((one) => one.runs);
   return withoutWhiteSpace(runs.join('')).replaceAll('[sic]', '');

@@ -1,4 +1,4 @@
-/** What is printed as XML reads back as it was, whatever it says. */
+/** Printed XML reads back as it was, whatever the text. */
 import { parseFragment, serialize } from 'parse5';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** The switch between the reader's setting, light and dark. */
+/** The switch of appearance: by the reader's setting, light, dark. */
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open, openBrowser, widths } from '../site/browser.ts';

@@ -1,4 +1,4 @@
-/** The site kept by the browser: whole without a network, updated whole or not at all, and let go. */
+/** The site kept by the browser: whole without network, updated whole or not at all, and removed. */
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,11 +20,11 @@ const clause = 'dialogue-2024/4/66/';
 const patience = { timeout: 20_000 };
 
 const folder = fileURLToPath(new URL('../../.cache/tests/offline', import.meta.url));
-/** The site without most of its clauses: enough where their number does not matter. */
+/** The site without most of its clauses, for tests where their number does not matter. */
 const smallRoot = join(folder, 'small');
 let small: RunningServer;
 let smallList: KeptSite;
-/** The same with a page and a data file that are not as they were. */
+/** The same site with a page and a data file changed. */
 const changedRoot = join(folder, 'changed');
 let changedSite: RunningServer;
 const changedPaths = [clause, 'donnees/corpus.csv'];
@@ -70,7 +70,7 @@ async function keep(): Promise<void> {
   await state().filter({ hasText: 'est gardé dans ce navigateur' }).waitFor();
 }
 
-/** The first characters of the SHA-256 of what the page gets for each path; the error for those it does not. */
+/** First characters of the SHA-256 of each path as fetched by the page; the error where it fails. */
 function digestsIn(page: Page, paths: string[]): Promise<string[]> {
   return page.evaluate(async (paths) => {
     const root = document.querySelector<HTMLLinkElement>('link[rel=manifest]')?.href ?? '';
@@ -221,7 +221,7 @@ describe('a newer version', () => {
     expect(await page.locator('footer [data-newer]').isVisible()).toBe(false);
     const paths = smallList.files.map(({ path }) => path);
     expect(await digestsIn(page, paths)).toEqual(paths.map((path) => digestOfFile(changedRoot, path)));
-    // Nothing of the old version stays behind.
+    // Nothing of the old version is left.
     const kept = await page.evaluate(async () => {
       const cache = await caches.open((await caches.keys())[0] ?? '');
       return (await cache.keys()).length;
@@ -233,7 +233,7 @@ describe('a newer version', () => {
   test('that arrives half leaves the old one whole', async () => {
     await visit('telecharger/');
     await button(/Mettre à jour/).waitFor();
-    // The list and one file more; the other hangs until the tab dies.
+    // Let the list and one file through; the next hangs until the tab dies.
     gate.limit = 2;
     await button(/Mettre à jour/).click();
     await page.locator('[data-offline-bytes]').filter({ hasText: 'sur' }).waitFor();
@@ -331,7 +331,7 @@ test('by keyboard alone, with the focus never lost', async () => {
   gate.site = plain.url;
   await visit('telecharger/');
   await button('Rendre disponible hors ligne').focus();
-  // Keeping may be done before it could be asked where the focus is.
+  // Keeping may end before the focus can be read.
   await page.evaluate(() => {
     const focused: string[] = [];
     Object.assign(window, { focused });

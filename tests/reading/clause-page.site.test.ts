@@ -1,4 +1,4 @@
-/** The page of one clause: where it stands, where it leads, what it copies. */
+/** The page of one clause: its place in the text, its links, its buttons to copy. */
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { open, openBrowser, widths } from '../site/browser.ts';

@@ -1,4 +1,4 @@
-/** The pages of the witnesses: every line of the file, as it stands, with its number and its anchor. */
+/** The pages of the witnesses: every line of the file, unchanged, with number and anchor. */
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../site/corpus.ts';
 import { attribute, elementsOf, hasClass, readMarkup, textOf } from '../site/markup.ts';

@@ -1,4 +1,4 @@
-/** The texts as they were received, read anew from the project's own files. */
+/** The texts as received, read from the project's files without the converter. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -8,11 +8,11 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 export interface ReceivedText {
   id: string;
   bytes: Buffer;
-  /** Lines without their ends. */
+  /** Lines without line ends. */
   lines: string[];
-  /** The marks printed before the items of its lists. */
+  /** The bullets of its items. */
   bullet: string;
-  /** Lines printed at the head of pages, white space folded. */
+  /** Running heads, white space folded. */
   runningHeads: string[];
 }
 
@@ -33,7 +33,7 @@ export function receivedText(id: string, folder = project): ReceivedText {
   };
 }
 
-/** The characters of some of its lines, running heads and white space left out. Lines are 1-based, inclusive. */
+/** The characters of some lines, 1-based and inclusive, without running heads and white space. */
 export function charactersOf(
   { lines, runningHeads }: ReceivedText,
   [first, last] = [1, lines.length],
@@ -42,7 +42,7 @@ export function charactersOf(
   return withoutBlanks(kept.join('\n'));
 }
 
-/** Letters are shown in composed form, and white space is all that may change. */
+/** Composes letters and drops white space, all that the site may change. */
 export function withoutBlanks(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, '');
 }

@@ -62,7 +62,7 @@ interface Answer {
   body: Buffer;
 }
 
-/** Sends the path exactly as given, which fetch would tidy up. */
+/** Requests a path exactly as given, without the clean-up of `fetch`. */
 function ask(
   path: string,
   {

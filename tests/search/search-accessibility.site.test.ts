@@ -1,4 +1,4 @@
-/** Searching for all: axe finds nothing while it is at work, nothing scrolls sideways, the keyboard does it all. */
+/** Accessibility of search: no axe violation in any state, no sideways scrolling, all by keyboard. */
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { violationsOn, withHighContrast } from '../site/accessibility.ts';
@@ -15,7 +15,7 @@ async function offered(page: Page, path: string, words: string): Promise<void> {
   await page.locator('[role=option].all').waitFor();
 }
 
-/** The page as it stands while something is searched for. */
+/** States of a page during a search, and how to reach each. */
 const states: { name: string; reach: (page: Page) => Promise<void> }[] = [
   {
     name: 'a list of clauses under the field of a clause page, one of them chosen',
@@ -116,7 +116,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('sécurité');
     await answered(page, 'sécurité');
     const all = (await shownResults(page)).length;
-    // On a narrow window the filters are folded.
+    // In a narrow window the filters are folded.
     await tabTo(page, '[data-filters] summary');
     await page.keyboard.press('Enter');
     await tabTo(page, '[data-order]');

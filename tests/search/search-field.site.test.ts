@@ -1,4 +1,4 @@
-/** The search field that stands on every page: it offers clauses while one types, and leads to them marked. */
+/** The search field of every page: it offers clauses while one types and leads to them, found words marked. */
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { open, openBrowser, widths } from '../site/browser.ts';
@@ -30,7 +30,7 @@ const clauseOptions = () => page.locator('[role=option][data-clause]');
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
 const shownPath = () => new URL(page.url()).pathname;
 
-/** Writes into the field key by key, and waits for what it offers. */
+/** Types into the field key by key and waits for the options. */
 async function write(words: string): Promise<void> {
   await field().pressSequentially(words);
   await page.waitForFunction((typed) => {
@@ -46,7 +46,7 @@ describe('asks for nothing before it is turned to', () => {
     const asked: string[] = [];
     await page.goto(addressOf(site, path), { waitUntil: 'networkidle' });
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    // Some time to ask for things, should it want to.
+    // Give it time for any requests.
     await page.waitForTimeout(300);
     expect(asked).toEqual([]);
     await field().focus();
@@ -69,7 +69,7 @@ test.each([
   await page.keyboard.press('/');
   expect(await focused()).toBe('q');
   expect(await field().inputValue()).toBe('');
-  // Once there it is a character like others.
+  // In the field `/` is a character like others.
   await page.keyboard.press('/');
   expect(await field().inputValue()).toBe('/');
 });
@@ -295,7 +295,7 @@ describe('on the clause reached', () => {
     expect(await bar().count()).toBe(0);
     expect(new URL(page.url()).search).toBe('');
     expect(await page.locator('article .words').innerText()).toBe(words);
-    // The focus is not lost with the button.
+    // The button goes away: the focus must not be lost.
     expect(await page.evaluate(() => document.activeElement?.matches('.words'))).toBe(true);
     await page.reload();
     expect(await marked()).toEqual([]);

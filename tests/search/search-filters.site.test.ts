@@ -1,4 +1,4 @@
-/** The filters of the search page: what they leave, what they promise, and where they are kept. */
+/** The filters of the search page: results, counts beside the values, and state in the address. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, widths } from '../site/browser.ts';
@@ -23,11 +23,11 @@ const { correspondences } = concordanceOf(site);
 const relations = ['prolonge', 'precise', 'reformule', 'ecarte'];
 const themes = ['oci-2016', ...[1, 2, 3, 4, 5].map((num) => `dialogue-2024/${num}`)];
 
-/** Chosen values by their name in the address. */
+/** Chosen values by name of the query parameter. */
 type Choice = Partial<Record<Name, readonly string[]>>;
 type Name = 'texte' | 'theme' | 'relation' | 'lien';
 
-/** The values of each filter, and which a clause has, counted from the public data alone. */
+/** The values of each filter and of each clause, from the public data alone. */
 const filters: Record<Name, { values: string[]; of: (clause: CorpusProvision) => string[] }> = {
   texte: { values: ['oci-2016', 'dialogue-2024'], of: ({ eId }) => [eId.split('/')[0] ?? ''] },
   theme: { values: themes.slice(1), of: ({ division }) => (division === null ? [] : [division]) },
@@ -51,7 +51,7 @@ const passes = (clause: CorpusProvision, choice: Choice, except?: Name) =>
       filters[name].of(clause).some((value) => choice[name]?.includes(value)),
   );
 
-/** What stands beside each value: how many clauses it would leave, with the choices of the other filters. */
+/** The count beside each value: clauses it would leave under the choices of the other filters. */
 function expectedCounts(holding: CorpusProvision[], choice: Choice): Record<string, number> {
   return Object.fromEntries(
     names.flatMap((name) =>
@@ -102,7 +102,7 @@ function addressFor(query: string, choice: Choice): string {
   return `?${search.toString()}`;
 }
 
-/** A query whose clauses anyone can count: a phrase, word for word. */
+/** A phrase, whose clauses can be counted in the texts. */
 const phrases = [
   { query: '"paix"', pattern: /(?<!\p{L})paix(?!\p{L})/u },
   { query: '« de la »', pattern: /(?<!\p{L})de\P{L}+la(?!\p{L})/u },

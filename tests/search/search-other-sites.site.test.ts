@@ -1,4 +1,4 @@
-/** Search under a sub-path, and with third texts whose clauses are numbered and named in other ways. */
+/** Search under a sub-path, and with third texts of other numberings and nouns. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -89,7 +89,7 @@ describe('with third texts', () => {
   });
 
   describe.each(texts)('$name', ({ id, siglum, shortTitle, nouns, clauses }) => {
-    /** The number of the division of a clause, as printed in addresses; null where there is none. */
+    /** Number of the division of a clause, as in its eId; null where there is none. */
     const divisionNum = (division: string | null) =>
       division === null ? null : (division.split('/').at(-1) ?? null);
 
@@ -110,7 +110,7 @@ describe('with third texts', () => {
       const missed = clauses.filter(({ eId }, index) => found[index]?.includes(eId) !== true);
       expect(missed.map(({ eId }) => eId)).toEqual([]);
       if (nouns.division === undefined) return;
-      // A number that begins with that of its division says it already.
+      // A number such as `1.7` has the division's already.
       const alone = clauses.filter(({ num }) => num?.includes('.') === false);
       const placed = alone.map(
         ({ num, division }) =>

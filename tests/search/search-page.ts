@@ -1,12 +1,12 @@
-/** The search page as its tests read it. */
+/** The search page, driven and read by tests. */
 import type { Page } from 'playwright';
 import type { CorpusProvision } from '../site/corpus.ts';
 import { addressOf, type Site } from '../site/site.ts';
 
-/** For `expect.poll`: a machine that runs other tests may take its time. */
+/** Options of `expect.poll` for a busy machine. */
 export const patiently = { timeout: 20_000 };
 
-/** A result as it is shown; of what is folded under it only the ids. */
+/** A result as shown; of repetitions folded under it only the ids. */
 export interface ShownResult {
   eId: string;
   reference: string;
@@ -21,13 +21,13 @@ export interface ShownResult {
   href: string;
 }
 
-/** Opens the search page and waits until what its address asks for is answered. */
+/** Opens the search page and waits for the answer to the query of its address. */
 export async function visitSearch(page: Page, site: Site, search = ''): Promise<void> {
   await page.goto(addressOf(site, `/recherche/${search}`), { waitUntil: 'load' });
   await answered(page, new URLSearchParams(search).get('q') ?? '');
 }
 
-/** Waits until the search for some words is answered, whole. */
+/** Waits for the whole answer to a query. */
 export async function answered(page: Page, query: string): Promise<void> {
   const wanted = query.trim();
   await page.waitForFunction((words) => {
@@ -36,7 +36,7 @@ export async function answered(page: Page, query: string): Promise<void> {
   }, wanted);
 }
 
-/** Puts words into the field of the search page, and waits for the answer. */
+/** Puts a query into the field of the search page and waits for the answer. */
 export async function ask(page: Page, query: string): Promise<void> {
   await searchField(page).fill(query);
   await answered(page, query);
@@ -75,7 +75,7 @@ export async function foundClauses(page: Page): Promise<string[]> {
 }
 
 /**
- * Asks many queries one after the other through the field of the search page.
+ * Puts many queries into the field of the search page, one after the other.
  *
  * @returns for each, the ids of the clauses found, in order
  */
@@ -85,7 +85,7 @@ export function foundByEach(page: Page, queries: readonly string[]): Promise<str
       const field = document.querySelector<HTMLInputElement>('main input[name=q]');
       const list = document.querySelector<HTMLElement>('[data-results]');
       if (field === null || list === null) throw new Error('this is not the search page');
-      // What is found is read, not looked at.
+      // Only ids are read: hide the list to save its layout.
       list.hidden = true;
       const found: string[][] = [];
       for (const query of all) {
@@ -106,7 +106,7 @@ export function foundByEach(page: Page, queries: readonly string[]): Promise<str
   );
 }
 
-/** Small letters, no accents, ligatures in two: how a hurried reader types. */
+/** A text as a hurried reader types it: small letters, no accents, no ligatures. */
 export function plainly(text: string): string {
   return text
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** Every word of the texts, typed in small letters without accents, finds every clause that holds it. */
+/** Every word of the texts, typed in small letters without accents, finds every clause that has it. */
 import { expect, test } from 'vitest';
 import { openBrowser, widths } from '../site/browser.ts';
 import { provisionsOf, readCorpus } from '../site/corpus.ts';

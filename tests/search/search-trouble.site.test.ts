@@ -1,4 +1,4 @@
-/** Search where things go wrong: hostile words, an index that is damaged or cannot be had, no JavaScript. */
+/** Search in trouble: hostile words, an index damaged or missing, no JavaScript. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -38,7 +38,7 @@ const textPages = [
   ...[1, 2, 3, 4, 5].map((num) => `/dialogue-2024/${num}/`),
 ];
 
-/** The links shown to the pages that hold all the text. */
+/** The visible links to the pages with whole texts. */
 async function fallbackLinks(): Promise<(string | null)[]> {
   const links = page.locator('[data-fallback] a').filter({ visible: true });
   return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
@@ -90,7 +90,7 @@ describe('hostile words are shown as the words they are', () => {
         name,
       ).toEqual([]);
       expect(await searchField(page).inputValue(), name).toBe(query);
-      // What is told of the query is the beginning of it, as typed, but for what no one can see.
+      // The query is shown as typed, cut, without invisible characters.
       const [, told = ''] = /«\u202F([^]*)\u202F»/u.exec(await stateOf(page)) ?? [];
       const plain = query
         .normalize('NFC')
@@ -115,7 +115,7 @@ describe('hostile words are shown as the words they are', () => {
     const inputs = hostile.filter((query) => query.trim() !== '');
     for (const query of inputs) {
       const name = query.slice(0, 30);
-      // The last option is always made anew.
+      // Every answer makes a new last option: mark the old one, to wait for the next answer.
       await page.locator('[role=option].all').evaluate((option) => option.setAttribute('data-earlier', ''));
       await field.fill(query);
       await page.locator('[role=option].all:not([data-earlier])').waitFor();
@@ -160,14 +160,14 @@ describe('hostile words are shown as the words they are', () => {
   });
 });
 
-/** The files of a search, by what they hold. */
+/** The files that search loads. */
 const parts = {
   words: filesOf(site).find((file) => file === '/recherche/textes.json') ?? '',
   engine: filesOf(site).find((file) => /^\/pagefind\/wasm\./.test(file)) ?? '',
   index: filesOf(site).find((file) => file.endsWith('.pf_index')) ?? '',
 };
 
-/** What may have become of a file on its way; null where it does not come at all. */
+/** Ways a file may be damaged; null where it does not arrive. */
 const damages: Record<string, (bytes: Buffer) => Buffer | null> = {
   missing: () => null,
   'cut off': (bytes) => bytes.subarray(0, Math.floor(bytes.length / 2)),
@@ -205,7 +205,7 @@ describe('a file of the index', () => {
       await answered(page, 'paix');
       expect(await stateOf(page)).toContain('L’index de recherche n’a pas pu être chargé');
       expect(await fallbackLinks()).toEqual(textPages);
-      // The very words can be found without the rest.
+      // Words as printed are found without Pagefind's index.
       expect((await foundClauses(page)).length > 0).toBe(part !== 'words');
       await page.unroute(`**${file}`);
       await ask(page, 'femmes');
@@ -221,7 +221,7 @@ describe('a file of the index', () => {
       await page.route(`**${file}`, (route) => route.abort());
       await page.goto(addressOf(site, '/dialogue-2024/4/66/'), { waitUntil: 'load' });
       const field = page.locator('header input[name=q]');
-      // A word that only its stem finds, so that all of the index is needed.
+      // A word found by its stem alone needs the whole index.
       await field.pressSequentially('zzzqqq');
       const sentence = page.locator('[role=option]');
       await expect
@@ -237,7 +237,7 @@ describe('a file of the index', () => {
       await page.unroute(`**${file}`);
       await field.fill('femmes');
       await page.locator('[role=option].all').waitFor();
-      // The words lead on to the search page, whatever became of the index.
+      // Enter leads to the search page, whatever the state of the index.
       await page.route(`**${file}`, (route) => route.abort());
       await page.keyboard.press('Enter');
       await page.waitForURL(/recherche\/\?q=femmes/);

@@ -1,4 +1,4 @@
-/** What searching makes a reader load, with gzip: bytes as they travel, headers included, and requests. */
+/** Weight of search with gzip: bytes on the wire, headers included, and requests. */
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowser } from '../site/browser.ts';
@@ -45,17 +45,17 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-/** What travels while something is done, and till nothing does any more. */
+/** Bytes and requests while a function runs, until the network rests. */
 async function trafficOf(act: () => Promise<unknown>): Promise<Traffic> {
   requests.clear();
   await act();
-  // The end of the last request may be told after what it brought is shown.
+  // A request's end may be reported after its result is shown.
   await expect.poll(() => open, patiently).toBe(0);
   const all = [...requests.values()];
   return { requests: all, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-/** Words in the field of a page's header, till the list has settled. */
+/** Types a query into the field of a page's header and waits until the list is complete. */
 async function searchFromHeader(words: string): Promise<void> {
   const field = page.locator('header input[name=q]');
   await field.focus();
@@ -80,7 +80,7 @@ describe('a first search, 95 kB and ten requests at most', () => {
       indexed.every(({ bytes: own }) => own > 100),
       told,
     ).toBe(true);
-    // Measured as hosts without brotli send it.
+    // Measure as from hosts without brotli.
     expect(new Set(sent.map(({ encoding }) => encoding)), told).toEqual(new Set(['gzip', null]));
     expect(sent.find(({ url }) => url.endsWith('textes.json'))?.encoding).toBe('gzip');
   });

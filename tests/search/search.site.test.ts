@@ -1,4 +1,4 @@
-/** What the search page answers, in a browser. */
+/** Answers of the search page, in a browser. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, widths } from '../site/browser.ts';
@@ -132,7 +132,7 @@ describe('a result', () => {
         folds.push(...repeated);
       }
       const heads = results.map(({ eId }) => eId);
-      // No result says what one before it says.
+      // No result repeats an earlier one.
       expect(
         heads.filter((eId, at) => heads.slice(0, at).some((head) => partners(eId).includes(head))),
       ).toEqual([]);

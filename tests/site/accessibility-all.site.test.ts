@@ -1,4 +1,4 @@
-/** axe finds nothing on any page of the site. */
+/** axe finds no violation on any page of the site. */
 import { expect, test } from 'vitest';
 import { standard, violationsOn } from './accessibility.ts';
 import { openBrowser, widths } from './browser.ts';

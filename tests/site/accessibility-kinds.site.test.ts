@@ -1,4 +1,4 @@
-/** axe finds nothing on any kind of page, narrow or wide, light or dark; all text has a contrast of 7:1. */
+/** axe finds no violation on any kind of page, narrow or wide, light or dark; all text has a contrast of 7:1. */
 import { describe, expect, test } from 'vitest';
 import { contrastAlone, violationsOn, withHighContrast } from './accessibility.ts';
 import { open, openBrowser, widths } from './browser.ts';
@@ -16,7 +16,7 @@ describe.each([
   test.each(pageKinds)('$kind', async ({ path }) => {
     const page = await browser.newPage({ viewport, colorScheme });
     await open(page, addressOf(site, path));
-    // Dark differs from light by its colours alone, and these are the same at every width.
+    // Dark differs from light by colours alone, the same at every width: one width will do.
     const violations = await violationsOn(page, colorScheme === 'light' ? withHighContrast : contrastAlone);
     await page.close();
     expect(violations).toEqual([]);

@@ -1,4 +1,4 @@
-/** What axe finds on a page. */
+/** Violations that axe finds on a page. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -6,27 +6,27 @@ import type { Page } from 'playwright';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** WCAG 2.2 at level AA, and what is good practice beyond. */
+/** WCAG 2.2 at level AA, and good practice. */
 export const standard: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  // By itself axe leaves this one out.
+  // Off by default in axe.
   rules: { 'target-size': { enabled: true } },
   resultTypes: ['violations'],
 };
 
-/** The same, with contrast of 7:1 for text. */
+/** The same rules, with a contrast of 7:1 for text. */
 export const withHighContrast: RunOptions = {
   ...standard,
   rules: { ...standard.rules, 'color-contrast-enhanced': { enabled: true } },
 };
 
-/** What the colours alone decide. */
+/** The rules that depend on colours alone. */
 export const contrastAlone: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] },
   resultTypes: ['violations'],
 };
 
-/** One line for each violation: rule, what is wrong, and the first elements where. */
+/** One line for each violation: rule, description, first elements. */
 export async function violationsOn(page: Page, options: RunOptions): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const { violations } = await page.evaluate(

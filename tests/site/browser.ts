@@ -13,7 +13,7 @@ export async function openBrowser(): Promise<Browser> {
   return browser;
 }
 
-/** Opens an address and waits until its scripts have run and what they show is shown. */
+/** Opens an address and waits until its scripts have run and painted. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
   const { pathname, searchParams } = new URL(address);

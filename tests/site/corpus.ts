@@ -1,4 +1,4 @@
-/** The shape of `/donnees/corpus.json`, written here a second time: a change of one is no change of the other. */
+/** The shape of `/donnees/corpus.json`, written a second time so that a change of the site's own shows. */
 import { readSite, type Site } from './site.ts';
 
 export interface CorpusProvision {

@@ -1,4 +1,4 @@
-/** Two builds of one project give the same bytes, wherever they are made. */
+/** Two builds of one project in different folders give the same bytes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** By Tab alone a reader reaches all that can be acted on, in reading order, and sees where they are. */
+/** By Tab alone a reader reaches every control in reading order and sees the focus. */
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { open, openBrowser, widths } from './browser.ts';
@@ -14,7 +14,7 @@ declare global {
 const browser = await openBrowser();
 const site = siteNamed('plain');
 
-/** What can be acted on, in the order of the document. */
+/** The controls of a page, in the order of the document. */
 function actors(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const all = [
@@ -26,7 +26,7 @@ function actors(page: Page): Promise<string[]> {
       (element, index) =>
         (element.dataset['stop'] = `${index} ${element.tagName} ${element.textContent.trim().slice(0, 30)}`),
     );
-    // What arrows reach from a stop is no stop of its own.
+    // Elements reached by arrows are no stops.
     const stops = all.filter(
       (element) =>
         element.getAttribute('tabindex') !== '-1' && element.checkVisibility({ visibilityProperty: true }),
@@ -35,7 +35,7 @@ function actors(page: Page): Promise<string[]> {
   });
 }
 
-/** Notes each element that takes the focus: whether it is in the window, and how it is marked. */
+/** Records each element that gets the focus: whether it is in the window, and its outline. */
 function watchFocus(): void {
   window.stops = [];
   document.addEventListener('focusin', ({ target }) => {

@@ -1,4 +1,4 @@
-/** A server in front of another: it notes what is asked for, may stall, and closes at the socket. */
+/** A gate: a server in front of another that records requests, may stall, and closes at the socket. */
 import { createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -6,19 +6,19 @@ export interface Gate {
   /** Address of the home page, ending with a slash. */
   url: string;
   port: number;
-  /** Paths asked for so far, in order, without their queries. */
+  /** Paths requested so far, in order, without queries. */
   asked: string[];
   /** How many more requests are answered; the others hang. */
   limit: number;
   /** Address of the home page of the site behind it. */
   site: string;
-  /** Ends all connections and listens no more: the network is gone. */
+  /** Ends all connections and stops listening, as if the network were cut. */
   close(): Promise<void>;
 }
 
 /**
  * @param site address of the home page of the site behind the gate
- * @param port 0 for any free one; that of an earlier gate, to come back where it was
+ * @param port 0 for any free one, or that of an earlier gate to replace it
  */
 export async function openGate(site: string, port = 0): Promise<Gate> {
   const server = createServer((request, response) => {

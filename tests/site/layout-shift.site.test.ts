@@ -1,4 +1,4 @@
-/** Nothing moves on a page once it is shown. */
+/** Nothing on a page moves once it is shown. */
 import { describe, expect, test } from 'vitest';
 import { open, openBrowser } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
@@ -13,7 +13,7 @@ declare global {
 const browser = await openBrowser();
 const site = siteNamed('plain');
 
-/** Notes in the page each part that moves without the reader's doing. */
+/** Records in the page each part that moves without the reader's action. */
 function watchShifts(): void {
   interface Shift extends PerformanceEntry {
     value: number;
@@ -38,7 +38,7 @@ describe.each([
     const page = await browser.newPage({ viewport });
     await page.addInitScript(watchShifts);
     await open(page, addressOf(site, path));
-    // Two frames, so that what moved last has been told.
+    // Wait two frames for the last shift to be reported.
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );

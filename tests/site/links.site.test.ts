@@ -1,11 +1,11 @@
-/** Every address in every page leads to a file and, where it names one, to an anchor. */
+/** Every address on every page leads to a file and, with a fragment, to an anchor. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf, readMarkup, type Element } from './markup.ts';
 import { pagesOf, siteNamed, type Site, type SiteName } from './site.ts';
 
-/** Addresses outside the site that a page may name: a licence, and the standards of the data. */
+/** Addresses outside the site that pages may have: licence and standards of the data. */
 const outside = [
   'https://creativecommons.org/licenses/by/4.0/deed.fr',
   'https://mapping-commons.github.io/sssom/',
@@ -32,7 +32,7 @@ function addressesOf(element: Element): string[] {
   return names.flatMap((name) => attribute(element, name) ?? []);
 }
 
-/** Why an address leads nowhere; null when it leads somewhere. */
+/** Why an address leads nowhere; null where it is good. */
 function fault(site: Site, anchors: Map<string, Set<string>>, from: string, address: string): string | null {
   if (outside.includes(address)) return null;
   const { origin } = new URL(site.publicUrl);
@@ -42,7 +42,7 @@ function fault(site: Site, anchors: Map<string, Set<string>>, from: string, addr
   if (!target.pathname.startsWith(site.basePath)) return `${from}: ${address} is not under ${site.basePath}`;
   const path = `/${decodeURIComponent(target.pathname.slice(site.basePath.length))}`;
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  // The folder of the search index is no page: scripts ask for the files in it.
+  // The folder of the search index is no page: scripts load its files.
   const exists =
     path === '/pagefind/'
       ? existsSync(join(site.root, path))

@@ -4,7 +4,7 @@ import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes } fr
 export type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-/** Reads a page as a browser without scripts does, so that what stands in `noscript` counts. */
+/** Parses a page as a browser without scripts does, so that the content of `noscript` counts. */
 export function readMarkup(html: string): DefaultTreeAdapterTypes.Document {
   return parse(html, { scriptingEnabled: false });
 }
@@ -24,13 +24,13 @@ export function hasClass(element: Element, name: string): boolean {
   return (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
 }
 
-/** The element and those it stands in, from the inside out. */
+/** An element and its ancestors, from the inside out. */
 export function withAncestors(element: Element): Element[] {
   const parent = element.parentNode;
   return [element, ...(parent !== null && adapter.isElementNode(parent) ? withAncestors(parent) : [])];
 }
 
-/** The text of an element, in order, without that of the elements left out. */
+/** The text of an element without that of the elements to leave out. */
 export function textOf(parent: Parent, leaveOut: (element: Element) => boolean = () => false): string {
   return parent.childNodes
     .map((node) => {

@@ -1,4 +1,4 @@
-/** The texts, built back from the pages, are the texts that were received. */
+/** The texts rebuilt from the pages are the texts as received. */
 import { describe, expect, test } from 'vitest';
 import { provisionsOf, readCorpus, type CorpusProvision } from './corpus.ts';
 import {
@@ -19,7 +19,7 @@ function isAdded(element: Element): boolean {
   return attribute(element, 'data-edition') !== null;
 }
 
-/** The parts of a page printed in the witness, in order, without what the edition added to them. */
+/** The parts of a page that are in the witness, in order, without additions of the edition. */
 function printedParts(path: string): { element: Element; text: string }[] {
   const isPrinted = (element: Element) => attribute(element, 'data-witness') !== null;
   return elementsOf(readMarkup(readSite(site, path)))
@@ -66,7 +66,7 @@ describe('the page of each provision', () => {
   });
 });
 
-/** What a provision's page shows of it, found by the structure of the page. */
+/** Marker, words and items on a provision's page, found by the structure of the page. */
 function shownOn({ path }: CorpusProvision): Pick<CorpusProvision, 'path' | 'marker' | 'text' | 'items'> {
   const elements = printedParts(path).map(({ element }) => element);
   const words = elements.filter((element) => hasClass(element, 'words')).flatMap(elementsOf);

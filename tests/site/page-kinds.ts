@@ -1,4 +1,4 @@
-/** One page of each kind that the site has, and of each kind of clause: of the witnesses the shorter. */
+/** One page of each kind, and of each kind of clause; of the witnesses the shorter. */
 export const pageKinds = [
   { kind: 'home', path: '/' },
   { kind: 'undivided instrument', path: '/oci-2016/' },

@@ -1,4 +1,4 @@
-/** A browser on the site: nothing against the policy, no request to another host, none that fails. */
+/** In a browser, no page breaks the policy, requests another host or has a failed request. */
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open, openBrowser, widths } from './browser.ts';
@@ -8,7 +8,7 @@ import { addressOf, siteNamed } from './site.ts';
 
 const browser = await openBrowser();
 
-/** Keeps what a page asks for elsewhere, what it fails to get, and what it is told off for. */
+/** Records a page's requests elsewhere, its failed requests and its errors. */
 function watch(page: Page, host: string): string[] {
   const wrong: string[] = [];
   page.on('console', (message) => {
@@ -47,7 +47,7 @@ test('a search, a filter, a result, a copy and a change of appearance', async ()
   const wrong = watch(page, new URL(site.url).host);
   await open(page, addressOf(site, '/'));
   await page.locator('main').getByRole('searchbox').fill('armée');
-  // What a page has asked for fails when it is left; here it has come.
+  // Requests fail when a page is left: wait until all have ended.
   await page.waitForLoadState('networkidle');
   await page.keyboard.press('Enter');
   await answered(page, 'armée');

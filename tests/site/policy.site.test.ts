@@ -1,4 +1,4 @@
-/** The Content-Security-Policy of every page, and that the page keeps to it. */
+/** The Content-Security-Policy of every page, and that its markup keeps to it. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf, readMarkup, textOf, type Element } from './markup.ts';
@@ -26,7 +26,7 @@ function digest(element: Element): string {
   return `'sha256-${createHash('sha256').update(textOf(element)).digest('base64')}'`;
 }
 
-/** Pages of which something is true, by path. */
+/** Paths of the pages that meet a condition. */
 function pagesWhere(isTrue: (elements: Element[]) => boolean): string[] {
   return pages.filter(({ elements }) => isTrue(elements)).map(({ path }) => path);
 }

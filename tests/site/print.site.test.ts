@@ -1,4 +1,4 @@
-/** On paper: the text and its reference, in black, whole. */
+/** Printed pages: the whole text and its reference, in black. */
 import { describe, expect, test } from 'vitest';
 import { open, openBrowser } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';

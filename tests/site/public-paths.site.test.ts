@@ -1,4 +1,4 @@
-/** Public paths never change: the committed list and the built site are the same. */
+/** Public paths never change: the committed list is that of the built site. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { publicPaths } from './public-paths.ts';

@@ -1,8 +1,8 @@
-/** The public paths of a built site: what others may have linked to, and must find again. */
+/** The public paths of a built site, to which others may have linked. */
 import { attribute, elementsOf, readMarkup, withAncestors, type Element } from './markup.ts';
 import { filesOf, pagesOf, type BuiltPage, type Site } from './site.ts';
 
-/** Files that no one links to: their names change, or hosts and programs ask for them. */
+/** Files no one links to: their names change, or only hosts and programs request them. */
 const notPublic =
   /^\/(_\/|pagefind\/|recherche\/textes\.json$|_headers$|icon[^/]*\.(svg|png)$|robots\.txt$|404\.html$|hors-ligne\.json$|service-worker\.js$|manifest\.webmanifest$)/;
 

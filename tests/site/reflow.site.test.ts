@@ -8,7 +8,7 @@ import { addressOf, siteNamed } from './site.ts';
 const browser = await openBrowser();
 const site = siteNamed('plain');
 
-/** What is wider than the window; nothing where the page does not scroll sideways. */
+/** Elements wider than the window; none where the page does not scroll sideways. */
 function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -23,7 +23,7 @@ function tooWide(page: Page): Promise<string[]> {
   });
 }
 
-/** Text cut off at the edge of its box, where no scrolling brings it back. */
+/** Elements whose text is cut off where it cannot be scrolled to. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('body *:not(.unseen)')]

@@ -4,15 +4,15 @@ import { join, sep } from 'node:path';
 import { inject } from 'vitest';
 import type {} from './setup/sites.ts';
 
-/** As it is; a second time the same; under a sub-path; with third texts beside the two; with a third text and ten times the correspondences. */
+/** As it is; the same again; under a sub-path; with third texts; with a third text and ten times the correspondences. */
 export type SiteName = 'plain' | 'again' | 'under' | 'thirds' | 'large';
 
 export interface Site {
   /** Folder of the built files. */
   root: string;
-  /** Path it lives under, with a slash at both ends. */
+  /** Path it is served under, with a slash at both ends. */
   basePath: string;
-  /** Address it believes to have, with a slash at its end. */
+  /** Public address it is built for, with a slash at its end. */
   publicUrl: string;
   /** Address it is served at, with a slash at its end. */
   url: string;
@@ -50,7 +50,7 @@ export function pagesOf(site: Site): BuiltPage[] {
   return pagePaths(site).map((path) => ({ path, html: readSite(site, path) }));
 }
 
-/** Where a path of the site is served. */
+/** Address at which a path of the site is served. */
 export function addressOf(site: Site, path: string): string {
   return new URL(path.slice(1), site.url).href;
 }

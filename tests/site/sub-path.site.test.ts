@@ -1,4 +1,4 @@
-/** The site under a sub-path: it works there, and knows its own address. */
+/** The site under a sub-path works and has the right public addresses. */
 import { expect, test } from 'vitest';
 import { openBrowser, widths } from './browser.ts';
 import { readSeparated } from '../separated-values.ts';

@@ -1,4 +1,4 @@
-/** A third text, added by one text and one YAML file, reads like the two on the built site. */
+/** A third text, added by one text and one YAML file, on the built site. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -56,7 +56,7 @@ function printedText(path: string): string {
     .join('');
 }
 
-/** The language that an element's words are read in. */
+/** Language of an element: the nearest `lang`. */
 function languageOf(element: Element): string {
   return (
     withAncestors(element)
@@ -99,7 +99,7 @@ describe.each(thirdTexts().map((folder) => ({ name: basename(folder), folder }))
     expect(withoutBlanks(parts.join(''))).toBe(charactersOf(received));
   });
 
-  /** The text of the divisions between the preamble and the closing of the instrument's page. */
+  /** Text of the divisions, which comes between preamble and closing. */
   function framed(own: string): string[] {
     const closing = provisions.find(({ kind }) => kind === 'closing')?.paragraphs[0] ?? null;
     const cut = closing === null ? own.length : own.indexOf(closing.slice(0, 10));

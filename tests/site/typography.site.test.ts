@@ -1,4 +1,4 @@
-/** The edition's own words are set as French has it; the texts keep their own spaces and marks. */
+/** The edition's own words follow French typesetting; the texts keep their own spaces and marks. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,18 +21,18 @@ const faults = [
   { name: 'a straight apostrophe', pattern: /\p{L}'\p{L}/u },
 ];
 
-/** Elements whose words are not the edition's, or no words. */
+/** Elements with words of the texts, or with no words. */
 function isLeftOut(element: Element): boolean {
   if (['code', 'script', 'style'].includes(element.tagName)) return true;
   if (attribute(element, 'data-address') !== null || attribute(element, 'class') === 'address') return true;
   if (attribute(element, 'data-witness') !== null) return true;
-  // The texts' words stand quoted in notes and tables, in elements of their own.
+  // Words of the texts quoted in notes and tables have elements of their own.
   if (['q', 'i'].includes(element.tagName)) return true;
   const language = attribute(element, 'lang');
   return language !== null && element.tagName !== 'html';
 }
 
-/** The words a reader sees or hears of a page, one string a run of text. */
+/** Texts a reader sees or hears on a page, from text nodes and attributes. */
 function ownWords(element: Element | ReturnType<typeof readMarkup>): string[] {
   return element.childNodes.flatMap((node): string[] => {
     if (adapter.isTextNode(node)) return [node.value];

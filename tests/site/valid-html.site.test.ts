@@ -6,22 +6,22 @@ import { pagesOf, siteNamed, type SiteName } from './site.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
-    // How the same markup is written: a reader cannot tell.
+    // Style of writing: the same for a reader.
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
     'no-trailing-whitespace': 'off',
-    // An apostrophe or quotation mark may stand for itself or be escaped: HTML means the same.
+    // Apostrophes and quotation marks mean the same escaped or not.
     'no-raw-characters': 'off',
-    // A title says which clause it is of which text: search engines may cut it, tabs do not care.
+    // Titles name clause and text, and may be longer than search engines show.
     'long-title': 'off',
-    // role="list" brings back what list-style: none takes away in Safari.
+    // Safari takes `list-style: none` for no list: role="list" corrects it.
     'no-redundant-role': 'off',
     // HTML lets an id begin with a digit, and the anchors of clauses are their numbers.
     'valid-id': ['error', { relaxed: true }],
-    // Digests are for scripts of other hosts, of which there are none.
+    // Integrity digests are for scripts of other hosts; there are none.
     'require-sri': ['error', { target: 'crossorigin' }],
-    // A table that scrolls sideways in its box is a region only because the keyboard must reach it.
+    // A box with a table that scrolls sideways is a region so that the keyboard can reach it.
     'prefer-native-element': ['error', { exclude: ['region'] }],
   },
 });

@@ -1,4 +1,4 @@
-/** What a page makes a reader load before the reader acts: bytes, requests, nothing that blocks. */
+/** Weight of pages before the reader acts: bytes, requests, and nothing that blocks. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';

@@ -1,4 +1,4 @@
-/** The site reads whole where no script runs. */
+/** The site can be read whole without scripts. */
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { openBrowser, widths } from './browser.ts';
@@ -17,12 +17,12 @@ async function read(path: string, width = widths.desk): Promise<Page> {
   return page;
 }
 
-/** What is shown of the main part, white space folded; what style hides is not in it. */
+/** Visible text of the main part, white space folded. */
 async function shownText(page: Page): Promise<string> {
   return folded(await page.locator('main').innerText());
 }
 
-/** Words without the signs of the notes that the edition adds. */
+/** A text without the signs of notes. */
 const plain = (text: string) => text.replaceAll('[sic]', '').replace(/\s+/g, '');
 
 test('the home page leads to the texts and the themes', async () => {
@@ -100,7 +100,7 @@ test('the search page says so, and lists the pages that hold all the text', asyn
 describe('no button is shown that would do nothing', () => {
   test.each(pageKinds)('$kind', async ({ path }) => {
     const page = await read(path);
-    // A form that asks the server for the search page does something: it comes to the list above.
+    // A form that leads to the search page is of use: that page lists the texts.
     const idle = page.locator('button:not(form[action] button), form[data-search]').filter({ visible: true });
     expect(await idle.allInnerTexts()).toEqual([]);
     await page.close();

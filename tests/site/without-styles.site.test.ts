@@ -1,4 +1,4 @@
-/** The pages read in order where no style is applied: as text, or to the ear. */
+/** Pages without styles read in order, as text or aloud. */
 import { expect, test } from 'vitest';
 import { openBrowser, widths } from './browser.ts';
 import { provisionsOf, readCorpus } from './corpus.ts';
@@ -17,7 +17,7 @@ async function textWithoutStyles(path: string): Promise<string> {
   return text;
 }
 
-/** Expects some words to stand in a text, one after the other. */
+/** Expects words in a text, one after the other. */
 function expectInOrder(text: string, words: readonly string[]): void {
   let from = 0;
   for (const word of words) {

@@ -1,4 +1,4 @@
-/** Concordances that must be refused: what is done to a sound one, and where each fault is told. */
+/** Cases of concordances to be refused: changes to a sound one, and the diagnostics expected. */
 import type { BadInput } from '../bad-input-cases.ts';
 
 const folder = 'content/correspondences';

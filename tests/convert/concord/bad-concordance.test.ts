@@ -1,4 +1,4 @@
-/** A faulty concordance is refused whole: each fault told where it is with its hint, nothing written. */
+/** Faulty concordances: every fault is reported at its place with its hint, and nothing is written. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';

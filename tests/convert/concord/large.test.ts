@@ -1,4 +1,4 @@
-/** A third text and ten times as many correspondences: all figures hold in every form. */
+/** A third text and ten times as many correspondences: the figures of all public forms agree. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,7 +1,6 @@
 /**
- * Content ten times the size: the project's two texts with thousands of
- * correspondences, and a third text that some of them lead to. Made from a
- * fixed seed, the same each time; the words mean nothing.
+ * Writes content of ten times the size: the project's two texts and a third
+ * one, with thousands of meaningless correspondences, from a fixed seed.
  */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +15,7 @@ import {
 import type { Instrument, Provision } from '../../../src/model/edition.ts';
 import { editionOf, instrumentOf, root, sourcesOf } from '../sources.ts';
 
-/** What was written, by which a conversion is checked. */
+/** Figures of the content written, to check a conversion by. */
 export interface LargeFigures {
   commitments: number;
   correspondences: number;
@@ -26,20 +25,20 @@ export interface LargeFigures {
   repetitions: number;
 }
 
-/** Ten times what the editors expect at the most. */
+/** Ten times as many as the editors expect at most. */
 export const LARGE_TIES = 3000;
 
-/** Clauses of the 2024 text that stay untied, so that there are novelties. */
+/** Clauses of the 2024 text left untied, for novelties. */
 const UNTIED = 20;
 
 const third = 'tests/fixtures/third-texts/decimals-under-chapters';
 
 /**
- * Writes `seeds` and `content`, its pages included. Files are named as the
- * project's are, so that the folder can be laid over a copy of the project.
+ * Writes `seeds` and `content`, pages included, with the project's file names,
+ * so that the folder can be copied over a copy of the project.
  *
  * @param folder empty or new
- * @param ties correspondences with the 2024 text; those with the third text come on top
+ * @param ties number of correspondences with the 2024 text; those with the third text are added
  */
 export function writeLargeContent(folder: string, ties = LARGE_TIES): LargeFigures {
   for (const part of ['seeds', 'content/instruments', 'content/pages', 'content/apparatus'])
@@ -101,7 +100,7 @@ export function writeLargeContent(folder: string, ties = LARGE_TIES): LargeFigur
   };
 }
 
-/** One undertaking that is tied to all, and one that is silent. */
+/** Two undertakings: one with all the ties, one silent. */
 function commitmentFile(from: Provision, to: readonly Provision[], random: () => number): CommitmentFile {
   return {
     provision: from.eId,
@@ -124,14 +123,14 @@ function commitmentFile(from: Provision, to: readonly Provision[], random: () =>
   };
 }
 
-/** One to eight words of a passage, at its beginning for every fifth. */
+/** One to eight words of a passage; one time in five its first words. */
 function wordsOf({ blocks }: Provision, at: number, random: () => number): string {
   const words = pick(blocks, random).text.split(' ');
   const start = at % 5 === 0 ? 0 : Math.floor(random() * words.length);
   return words.slice(start, start + 1 + Math.floor(random() * 8)).join(' ');
 }
 
-/** JSON, which is YAML, and quick to write. */
+/** Writes YAML as JSON, which is YAML too and quick to print. */
 function yamlOf(value: object): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
@@ -146,7 +145,7 @@ function pick<T>(from: readonly T[], random: () => number): T {
   return one;
 }
 
-/** Another order of the same values, by a random key each. */
+/** The values in random order. */
 function shuffle<T>(values: readonly T[], random: () => number): T[] {
   return values
     .map((value) => ({ value, key: random() }))
@@ -154,7 +153,7 @@ function shuffle<T>(values: readonly T[], random: () => number): T[] {
     .map(({ value }) => value);
 }
 
-/** Numbers from 0 up to 1, the same for the same seed: a linear congruential generator with the constants of Numerical Recipes. */
+/** Random numbers from 0 up to 1 by a seed: a linear congruential generator with the constants of Numerical Recipes. */
 function congruential(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -1,4 +1,4 @@
-/** The concordance of the two texts, held against them by other means than the converter's. */
+/** The concordance of the two texts, checked against them independently of the converter. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -22,7 +22,7 @@ const provisions = toCorpus(edition).instruments.flatMap(({ id, provisions: all 
   all.map((provision) => ({ ...provision, instrument: id })),
 );
 
-/** The states as the files have them, read without the converter. */
+/** The states in the YAML files, read without the converter. */
 const CommitmentFile = z.object({
   provision: z.string(),
   undertakings: z.array(z.object({ id: z.string() })),
@@ -77,7 +77,7 @@ describe('coverage', () => {
 });
 
 describe('quotes', () => {
-  /** All that a clause says, by the lines of its text file, without any blank. */
+  /** The characters of a clause, from its lines in the text file, without blanks. */
   const lines = new Map(
     toCorpus(edition).instruments.map(({ id, source }) => [
       id,

@@ -1,4 +1,4 @@
-/** Two invented texts with a concordance, small enough to be damaged and converted often. */
+/** Two small invented texts with a concordance, quick to convert. */
 import { readSources } from '../../../src/integration/conversion.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import { editionOf } from '../sources.ts';
@@ -14,7 +14,7 @@ const parts: Part[] = [
   ['tests/fixtures/concordance/content', 'content'],
 ];
 
-/** `puits-2031`, five articles, is the older; `verger-2033`, four, the newer. */
+/** The older is `puits-2031` with five articles, the newer `verger-2033` with four. */
 export function smallWorkshop(): Workshop {
   return new Workshop(parts);
 }

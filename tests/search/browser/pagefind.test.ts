@@ -1,4 +1,4 @@
-/** Pagefind's own WebAssembly on an index of the words of both texts, as the browser reads it. */
+/** Pagefind's index of the words of both texts, read as in the browser. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeSearchFiles, type SearchFiles } from '../../../src/search/index/files.ts';
 import { buildLexicon } from '../../../src/search/core/lexicon.ts';

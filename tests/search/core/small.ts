@@ -1,4 +1,4 @@
-/** Two small texts to search, made up for the tests. */
+/** Two small invented texts to search. */
 import type { Equivalent, SearchText } from '../../../src/search/core/search-text.ts';
 
 export interface SmallText {

@@ -4,7 +4,7 @@ import { KINDS, readQueries } from '../../../src/search/evaluation/judged-query.
 
 const clauses = new Set(['first/i', 'second/1/1', 'second/1/2']);
 
-/** One query of each kind, as a file; kinds that are given stand in the place of the plain ones. */
+/** A file with one query of each kind, some replaced by those given. */
 function fileOf(name: string, given: Partial<Record<string, string>> = {}): string {
   return KINDS.map(
     (kind) =>

@@ -1,4 +1,4 @@
-/** Before all tests of the site: builds it in its several forms and serves each. */
+/** Builds and serves the sites, before all tests of the site. */
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../../scripts/serve/static-server.ts';
 import type { Site, SiteName } from '../site.ts';
@@ -43,7 +43,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** Builds two at a time; most machines have two cores at least. */
+/** Builds two at a time, for the two cores most machines have. */
 async function buildAll({ plain, again, under, thirds, large }: Orders): Promise<Record<SiteName, string>> {
   const [first, others] = await Promise.all([
     buildSite({ name: 'plain', ...plain }).then(async (root) => ({

@@ -1,4 +1,4 @@
-/** Folders to build in, each with a copy of the project, so that no build sees the files of another. */
+/** Workshops to build in: folders with a copy of the project, one a build. */
 import { spawn } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const parts = [
   'tsconfig.json',
 ];
 
-/** Variables that change a build; a test's build has only those it names. */
+/** Environment variables that change a build; a workshop's build gets only those it names. */
 const own =
   /^(VITEST|NODE_ENV$|NODE_OPTIONS$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|SITE_URL$|BASE_PATH$|[A-Z]+_DIR$)/;
 
@@ -26,7 +26,7 @@ export interface Order {
   name: string;
   siteUrl: string;
   basePath: string;
-  /** Folders laid out like the project, whose `seeds` and `content` are added to its own. */
+  /** Folders laid out like the project, whose `seeds` and `content` are copied over its own. */
   additions?: string[];
 }
 
@@ -34,10 +34,10 @@ export interface Order {
  * Copies the project, with the additions, and builds it there.
  *
  * @returns the folder of the built site
- * @throws Error with all that the build printed
+ * @throws Error with the output of a build that fails
  */
 export async function buildSite({ name, siteUrl, basePath, additions = [] }: Order): Promise<string> {
-  // Below the project, so that its packages are found.
+  // Build below the project, where its packages are found.
   const folder = join(project, '.cache/tests', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -56,7 +56,7 @@ export async function buildSite({ name, siteUrl, basePath, additions = [] }: Ord
   return join(folder, 'dist');
 }
 
-/** The texts that stand beside the project's two in one of the builds, one folder each. */
+/** Folders of the third texts added in one of the builds. */
 export function thirdTexts(): string[] {
   return globSync('tests/fixtures/third-texts/*', { cwd: project })
     .sort()
