@@ -69,7 +69,7 @@ describe('weights', () => {
     expect(likeness(first, second).score).toBeCloseTo((puits[0] ?? 0) * (puits[1] ?? 0), 12);
   });
 
-  test('make a text without weight like none', () => {
+  test('give a text without weight no likeness to any', () => {
     const [empty, other] = weigh([termsOf(''), termsOf('puits')]);
     if (empty === undefined || other === undefined) throw new Error('a text is missing');
     expect(likeness(empty, other)).toEqual({ score: 0, shared: [] });
@@ -93,7 +93,7 @@ describe('suggestions', () => {
     );
   });
 
-  test('have a pair once its correspondence is taken away', () => {
+  test('have a pair whose correspondence was removed', () => {
     const untied = { ...edition, concordance: { ...edition.concordance, correspondences: [] } };
     expect(
       suggest(untied, wanted).map(({ older, newer }) => `${referenceOf(older)} ${referenceOf(newer)}`),
@@ -123,14 +123,14 @@ describe('the command', () => {
   const command = (...args: string[]) =>
     spawnSync(process.execPath, ['scripts/suggest.ts', ...args], { cwd: root, encoding: 'utf8' });
 
-  test('says that it is no reading, and lists', () => {
+  test('prints the notice, then the list', () => {
     const { status, stdout, stderr } = command('--most', '2', '--of', 'oci-2016/ii');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^A help to find, no reading:/);
     expect(stdout.match(/^0\.\d{3} {2}OCI ii – DIM \d\.\d+: /gm)).toHaveLength(2);
   });
 
-  test('refuses what it cannot take', () => {
+  test('refuses a number of pairs below 1', () => {
     const { status, stdout, stderr } = command('--most', '0');
     expect([status, stdout, stderr]).toEqual([1, '', '--most takes a number from 1, not 0\n']);
   });

@@ -45,7 +45,7 @@ function command(): { code: number | null; lines: string[]; said: string[] } {
 }
 
 describe.each(badInputs)('$name', ({ damage, told, also = [] }) => {
-  test('is told where it is, and nothing is written', () => {
+  test('is reported at its place, and nothing is written', () => {
     const before = workshop.contents('out');
     damage(workshop);
     const starts = placed(told);
@@ -87,7 +87,7 @@ test('the command converts what is sound, and says so', () => {
   expect(existsSync(join(workshop.folders.out, 'pages/dialogue-2024/4/66.mdx'))).toBe(true);
 });
 
-test('several faults in several files are all told in one run, in order', () => {
+test('several faults in several files are all reported in one run, in order', () => {
   workshop.replace('seeds/oci-2016.txt', 'xiii. a réitéré', 'a réitéré');
   workshop.replace('seeds/dialogue-2024.txt', '9. Réviser', 'Réviser');
   workshop.replace('seeds/dialogue-2024.txt', '➢ Tessalit', 'Tessalit');
@@ -139,7 +139,7 @@ describe('the folder named with --out', () => {
     expect(workshop.run().written).toBe(true);
   });
 
-  test('loses the pages of what is no longer there', () => {
+  test('loses the pages of units that are gone', () => {
     workshop.remove('content/instruments/oci-2016.yaml');
     workshop.remove('content/apparatus/oci-2016.yaml');
     const { written, printed, said } = workshop.run();

@@ -112,7 +112,7 @@ function touched(instrument: Instrument): string[] {
 const runs = { seed: 20160920, numRuns: 250 };
 
 describe('a text that was changed', () => {
-  test('in one character: at most the unit it stands in is another', () => {
+  test('in one character differs at most in the unit of that character', () => {
     const outcomes = { kept: 0, refused: 0 };
     fc.assert(
       fc.property(characterChange, (change) => {
@@ -133,7 +133,7 @@ describe('a text that was changed', () => {
     expect(outcomes.refused).toBeGreaterThan(25);
   });
 
-  test('in one line: every word stands under the marker before it', () => {
+  test('in one line has every word under the marker before it', () => {
     const outcomes = { kept: 0, refused: 0 };
     fc.assert(
       fc.property(lineChange, (change) => {

@@ -45,7 +45,7 @@ test.each<[NumberingName, string]>([
   ['letters', 'ab'],
 ])('%s: %s is no number', (name, printed) => expect(numberingOf(name).read(printed)).toBeNull());
 
-describe('what comes right after what', () => {
+describe('the next number', () => {
   test.each<[Value, Value, boolean]>([
     [[7], [8], true],
     [[7], [9], false],
@@ -58,7 +58,7 @@ describe('what comes right after what', () => {
     [[1], [1, 1], false],
   ])('after %j, %j: %s', (before, value, right) => expect(follows(value, before)).toBe(right));
 
-  test('what follows is greater, and nothing follows itself', () => {
+  test('is greater, and never the same', () => {
     const path = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(path, path, (value, before) => {

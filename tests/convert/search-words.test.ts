@@ -74,7 +74,7 @@ describe('words that are no slips', () => {
     ]);
   });
 
-  it('may be words of a text: it is found as it is', () => {
+  it('may be words of a text, which search finds anyway', () => {
     expect(converted({ noSlips: 'words: [paix]' }).told).toEqual([]);
   });
 

@@ -102,7 +102,7 @@ describe('installing', () => {
     expect([errors, installabilityErrors.filter(isFault)]).toEqual([[], []]);
   });
 
-  test('the worker and the list of files are asked for anew each time', async () => {
+  test('the worker and the list of files are requested anew each time', async () => {
     const site = siteNamed('plain');
     for (const path of ['/service-worker.js', '/hors-ligne.json']) {
       const { headers } = await fetch(addressOf(site, path));

@@ -7,7 +7,7 @@ const page = `<!DOCTYPE html><html lang="fr"><head><title>x</title><style>a > b 
 const zip = { format: 'zip', bytes: 1_312_345, sha256: 'ab12' } as const;
 
 describe('the page of downloads', () => {
-  it('tells size and digest of what was made, and drops the row of what was not', () => {
+  it('shows size and digest of editions made, and drops the rows of others', () => {
     const filled = fillDownloads(page, [zip]);
     expect(filled).toContain('<span data-size="">1,3\u202FMo</span>');
     expect(filled).toContain('<code data-digest="">ab12</code>');
@@ -27,14 +27,14 @@ describe('the page of downloads', () => {
     expect(fillDownloads(page, [])).toBe(page);
   });
 
-  it('tells which row is missing, and where to add it', () => {
+  it('reports the row that is missing, and where to add it', () => {
     expect(() => fillDownloads(page, [{ ...zip, format: 'zim' }])).toThrow(
       /no row data-format="zim".*DownloadList/,
     );
     expect(() => fillDownloads(page.replace('data-size', 'x'), [zip])).toThrow('no element with data-size');
   });
 
-  it('keeps what a file is called as text', () => {
+  it('keeps a file name that looks like markup as text', () => {
     expect(fillDownloads(page, [{ ...zip, sha256: '<b>' }])).toContain('&lt;b&gt;');
   });
 });

@@ -44,7 +44,7 @@ describe('making editions', () => {
     expect(lines.map((line) => line.slice(0, 10))).toEqual(['zip   1 kB', 'epub  1 kB']);
   });
 
-  it('skips what lacks a tool, says how to get it, drops the file of an earlier run and goes on', async () => {
+  it('skips an edition whose tool is missing, says how to get it, drops its earlier file and goes on', async () => {
     await makeEditions([writes('zim')], workshop(), say);
     const outcome = await makeEditions([lacks('zim', false), writes('pdf')], workshop(), say);
     expect(outcome.made).toEqual(['pdf']);
@@ -55,7 +55,7 @@ describe('making editions', () => {
     expect(() => readFileSync(join(dist, 'telecharger/concordance-mali.zim'))).toThrow('ENOENT');
   });
 
-  it('fails where each build makes the edition, and on any other fault', async () => {
+  it('fails without the tool of an edition that each build makes, and on any other fault', async () => {
     await expect(makeEditions([lacks('zip', true)], workshop(), say)).rejects.toThrow(MissingTool);
     const broken: Maker = { ...writes('pdf', false), make: () => Promise.reject(new Error('no paper')) };
     await expect(makeEditions([broken], workshop(), say)).rejects.toThrow('no paper');

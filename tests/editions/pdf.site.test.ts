@@ -94,7 +94,7 @@ describe('its bytes', () => {
     expect(pdf.bytes.length).toBeLessThanOrEqual(3_700_000);
   });
 
-  test('tell nothing of the clock or the machine', () => {
+  test('have nothing of the clock or the machine', () => {
     const text = pdf.bytes.toString('latin1');
     expect([...text.matchAll(/\(D:(\d+)/g)].map(([, date]) => date)).toEqual([
       '20240510000000',
@@ -169,7 +169,7 @@ describe('its form', () => {
     }
   });
 
-  test('tells in its contents the page of each theme', () => {
+  test('gives in its contents the page of each theme', () => {
     const contents = withoutWhiteSpace(pages[1]?.runs.join('') ?? '');
     for (const { eId, num, name } of edition.instruments.flatMap(({ divisions }) => divisions))
       expect(contents).toContain(

@@ -49,7 +49,7 @@ test('an HTML parser reads the same', () => {
   );
 });
 
-test('nothing, null and lists leave what they hold', () => {
+test('null and empty text print nothing, lists their members', () => {
   const tree = element('p', { id: null, lang: 'fr' }, null, '', ['a', [element('b', {}, 'c'), null]]);
   expect(toXml(tree)).toBe('<p lang="fr">a<b>c</b></p>');
 });

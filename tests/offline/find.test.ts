@@ -23,7 +23,7 @@ describe('the kept file of an address', () => {
     expect(digest('déjà/')).toBe('of d%C3%A9j%C3%A0/');
   });
 
-  it('is the same whatever is asked of it, and whichever part of it', () => {
+  it('is the same with any query and any fragment', () => {
     expect(digest('methode/?q=paix#p1')).toBe('of methode/');
     expect(digest('pagefind/pagefind-entry.json?ts=1')).toBe('of pagefind/pagefind-entry.json');
   });
@@ -37,7 +37,7 @@ describe('the kept file of an address', () => {
     expect(digest('methode?q=paix')).toEqual({ kind: 'redirect', address: `${scope}methode/?q=paix` });
   });
 
-  it('is none for what is not listed or is outside', () => {
+  it('is none for addresses not listed or outside the site', () => {
     expect([digest('nulle-part/'), digest('/methode/'), digest('/')]).toEqual([null, null, null]);
   });
 });

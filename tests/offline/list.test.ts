@@ -24,7 +24,7 @@ describe('the list of kept files', () => {
     expect(paths()).toEqual(['404.html', '_/a.js', 'd%C3%A9j%C3%A0/', '', 'methode/']);
   });
 
-  it('leaves out editions, what hosts and robots read, and what brings the list', () => {
+  it('leaves out editions, files for hosts and robots, the list and the service worker', () => {
     const before = paths();
     const others = [
       '_headers',
@@ -39,7 +39,7 @@ describe('the list of kept files', () => {
     expect(paths()).toContain('telecharger/');
   });
 
-  it('has a version that follows from the files alone', () => {
+  it('has a version that depends on the files alone', () => {
     const first = listKeptSite(dist);
     expect(listKeptSite(dist)).toEqual(first);
     expect(isKeptSite(JSON.parse(JSON.stringify(first)))).toBe(true);
@@ -52,8 +52,8 @@ describe('the list of kept files', () => {
   });
 });
 
-describe('where a content is kept', () => {
-  it('follows from its bytes and type', () => {
+describe('the path a content is kept under', () => {
+  it('depends on its bytes and type', () => {
     const digest = 'abc';
     expect(contentPath({ path: '', digest })).toBe('hors-ligne/abc.html');
     expect(contentPath({ path: 'a.b/c/', digest })).toBe('hors-ligne/abc.html');
@@ -63,12 +63,12 @@ describe('where a content is kept', () => {
   });
 });
 
-describe('what is no list', () => {
+describe('a value that is no list', () => {
   it.each([
     null,
     'x',
     {},
     { version: 'v', bytes: 1, compressed: 1, files: [{ path: 'a' }] },
     { version: 'v', files: [] },
-  ])('is told apart: %j', (value) => expect(isKeptSite(value)).toBe(false));
+  ])('is refused: %j', (value) => expect(isKeptSite(value)).toBe(false));
 });

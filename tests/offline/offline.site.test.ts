@@ -115,7 +115,7 @@ describe('before the reader asks', () => {
     expect(gate.asked).not.toContain('/service-worker.js');
   });
 
-  test('the cost is told, and without JavaScript what it needs', async () => {
+  test('the size is shown and, without JavaScript, that it is needed', async () => {
     await visit('telecharger/');
     await page
       .locator('[data-offline]')

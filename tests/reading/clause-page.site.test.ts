@@ -42,7 +42,7 @@ describe.each(corpus.instruments)('$id', ({ provisions, divisions, id }) => {
     expect(walk(paths.at(-1), 'prev')).toEqual(paths.toReversed());
   });
 
-  test('tells on each page where it stands', () => {
+  test('shows on each page its place in the text', () => {
     const trails = provisions.map(({ path }) =>
       linksOn(path, (names) => names.includes('breadcrumb')).map(({ href }) => href),
     );
@@ -129,7 +129,7 @@ describe('what is copied', () => {
     },
   );
 
-  test('is told to have failed where copying is refused', async () => {
+  test('is reported to have failed where the browser refuses', async () => {
     const page = await browser.newPage({ viewport: widths.desk });
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', {

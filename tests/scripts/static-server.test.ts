@@ -277,7 +277,7 @@ describe('_headers', () => {
     expect([status, headers['x-frame-options']]).toEqual([304, 'DENY']);
   });
 
-  test('a malformed line is told by its number', async () => {
+  test('a malformed line is reported with its number', async () => {
     const bad = join(folder, 'bad');
     write('bad/_headers', '/*\n  no colon here\n');
     const start = startServer({ root: bad, basePath: '/', port: 0 });
@@ -308,12 +308,12 @@ describe('base path', () => {
 });
 
 describe('starting', () => {
-  test('a port that is taken is told', async () => {
+  test('a port in use is reported', async () => {
     const port = Number(new URL(server.url).port);
     await expect(startServer({ root, basePath: '/', port })).rejects.toThrow(`Port ${port} is taken`);
   });
 
-  test('a missing folder is told', async () => {
+  test('a missing folder is reported', async () => {
     const absent = startServer({ root: join(folder, 'absent'), basePath: '/', port: 0 });
     await expect(absent).rejects.toThrow('npm run build');
   });

@@ -150,7 +150,7 @@ describe('by keyboard alone', () => {
   });
 });
 
-test('what is answered is told in a live region, results in a list that says it is busy', async () => {
+test('answers are announced in a live region, results come in a list marked busy', async () => {
   const page = await browser.newPage({ viewport: widths.desk });
   await visitSearch(page, site);
   const state = page.locator('[data-state]');

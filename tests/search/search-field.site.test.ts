@@ -41,7 +41,7 @@ async function write(words: string): Promise<void> {
   await options().last().waitFor();
 }
 
-describe('asks for nothing before it is turned to', () => {
+describe('loads nothing before it has the focus', () => {
   test.each(['/', here, '/dialogue-2024/4/', '/concordance/', '/404.html'])('%s', async (path) => {
     const asked: string[] = [];
     await page.goto(addressOf(site, path), { waitUntil: 'networkidle' });
@@ -206,7 +206,7 @@ describe('while one types', () => {
     expect(await focused()).not.toBe('q');
   });
 
-  test('what is found is told to who cannot see it, once the keys rest', async () => {
+  test('the number of results is announced to screen readers once typing stops', async () => {
     const status = page.locator('form.field [role=status]');
     await write('paix');
     expect(await status.innerText()).toBe('');

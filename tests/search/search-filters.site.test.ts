@@ -218,7 +218,7 @@ test.each([
   '?q=paix&texte=&theme=%00&other=1&lien=peut-%C3%AAtre',
   '?q=paix&tri=hasard&exact=2&texte=__proto__&relation=constructor',
   '?q=paix&theme=%E0%A4',
-])('values nobody knows are left out: %s', async (search) => {
+])('unknown values are left out: %s', async (search) => {
   await visitSearch(page, site, '?q=paix');
   const all = await foundClauses(page);
   await visitSearch(page, site, search);

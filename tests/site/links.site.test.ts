@@ -76,7 +76,7 @@ describe.each(names)('the site "%s"', (name) => {
     expect(twice).toEqual([]);
   });
 
-  test('has a page for each page, reached from the home page', () => {
+  test('leads from the home page to every page', () => {
     const reached = new Set(['/']);
     for (const path of reached) {
       for (const address of pages.find((page) => page.path === path)?.addresses ?? []) {

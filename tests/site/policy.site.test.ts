@@ -79,7 +79,7 @@ describe('every page', () => {
 });
 
 describe('hosts that read _headers', () => {
-  test('send what a page cannot say of itself', async () => {
+  test('send the directives that a page cannot give itself', async () => {
     const { headers } = await fetch(site.url);
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');

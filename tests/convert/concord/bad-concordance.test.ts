@@ -33,7 +33,7 @@ test('the concordance is sound before it is damaged', () => {
 });
 
 describe.each(badConcordances)('$name', ({ damage, told, also = [], hint }) => {
-  test('is told where it is, and nothing is written', () => {
+  test('is reported at its place, and nothing is written', () => {
     const before = workshop.contents('out');
     damage(workshop);
     const starts = placed(told);
@@ -52,7 +52,7 @@ describe.each(badConcordances)('$name', ({ damage, told, also = [], hint }) => {
 
 const folder = 'content/correspondences';
 
-test('several faults in several files are all told in one run, in order', () => {
+test('several faults in several files are all reported in one run, in order', () => {
   workshop.replace(`${folder}/puits-2031/1.yaml`, 'quoteFrom: ouvert à tous', 'quoteFrom: fermé à tous');
   workshop.replace(`${folder}/puits-2031/1.yaml`, 'undertaking: 1-b', 'undertaking: 1-x');
   workshop.replace(`${folder}/puits-2031/5.yaml`, 'to: verger-2033/2.1', 'to: verger-2033/2.9');
@@ -76,7 +76,7 @@ test('several faults in several files are all told in one run, in order', () => 
   ]);
 });
 
-test('faults of reading hide none of the others but what cannot be known', () => {
+test('faults of reading hide no others but those that depend on the unread file', () => {
   workshop.replace(`${folder}/puits-2031/5.yaml`, 'relation: prolonge', 'relation: prolongée');
   workshop.write(`${folder}/puits-2031/3.yaml`, Buffer.from('provision: é', 'latin1'));
   workshop.replace(`${folder}/puits-2031/2.yaml`, 'sauf la veille', 'sauf le jour');

@@ -54,7 +54,7 @@ describe('addresses', () => {
     );
   });
 
-  it('that lead nowhere are told, all of them', () => {
+  it('that lead nowhere are all reported', () => {
     const { faults } = turned(
       '<a href="/sous/nowhere/">x</a><img src="/else.png"><script type="module">1</script>',
     );
@@ -90,7 +90,7 @@ describe('what a page from disk must not have', () => {
     expect(scripts.modules).toEqual(['_/m.js']);
   });
 
-  it('links of the web are left out, and the root of the site is said', () => {
+  it('links for the web are left out, and the page names the root of the site', () => {
     const { body, html } = turned(
       '<link rel="manifest" href="/sous/manifest.webmanifest"><p>x</p>',
       'a/b c/index.html',

@@ -29,7 +29,7 @@ describe('a module of the site', () => {
     await expect.poll(() => told).toEqual([1, 2]);
   });
 
-  it('preloads nothing of what it has taken in', async () => {
+  it('preloads none of the parts it includes', async () => {
     const { code, faults } = await bundled({
       'page.js':
         'const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["_/part.js"])))=>i.map(i=>d[i]);\ntold(__vite__mapDeps([0]));',
@@ -53,7 +53,7 @@ describe('a module of the site', () => {
     ["told('_/other.js')", 'asks for the script _/other.js'],
     ['await told()', 'cannot be made one classic script: '],
     ["import './gone.js'", 'cannot be made one classic script: '],
-  ])('that does what no page from disk can is told: %s', async (code, why) => {
+  ])('with code that does not run from disk is reported: %s', async (code, why) => {
     const { faults } = await bundled({ 'page.js': code, 'other.js': '' });
     expect(faults).toEqual([expect.stringContaining(why)]);
   });

@@ -17,7 +17,7 @@ describe('the cost of a slip', () => {
     expect(slipCost('tabel', 'table')).toBeCloseTo(slipCost('table', 'tabel'));
   });
 
-  it('is not counted further than asked', () => {
+  it('is infinite above the limit', () => {
     expect(slipCost('abcdefgh', 'stuvwxyz', 2)).toBe(Infinity);
   });
 });

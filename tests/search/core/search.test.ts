@@ -185,18 +185,18 @@ describe('slips', () => {
     expect(total).toBe(0);
   });
 
-  it('are not seen in words that are none', () => {
+  it('are not corrected in words of the texts or of the list', () => {
     expect(ask('pays').total).toBe(1);
     expect(ask('milite', { notSlips: 'milite' }).total).toBe(0);
   });
 
-  it.each(['xylophone', 'zzz', '***', '5555', '“”'])('are not seen where nothing is near: %s', (query) => {
+  it.each(['xylophone', 'zzz', '***', '5555', '“”'])('stay as typed if no word is near: %s', (query) => {
     const answer = ask(query);
     expect(answer.results).toEqual([]);
     expect(answer.corrected).toBeNull();
   });
 
-  it('that nothing corrects give the nearest words', () => {
+  it('that may not be corrected give the nearest words', () => {
     expect(ask('milite', { notSlips: 'milite' }).nearest).toContain('milices');
   });
 });
@@ -223,7 +223,7 @@ describe('choices', () => {
     expect(choose({ instrument: ['pacte-1990'] }).total).toBe(0);
   });
 
-  it('count what each value would leave, the others standing', () => {
+  it('count the clauses each value would leave under the others', () => {
     const { counts } = choose({ division: ['forum-2000/1'] });
     expect(Object.fromEntries(counts.division)).toEqual({ 'forum-2000/1': 2, 'forum-2000/2': 1 });
     expect(Object.fromEntries(counts.tied)).toEqual({ avec: 1, sans: 1 });

@@ -12,7 +12,7 @@ describe('folding', () => {
     ['ex æquo', 'ex aequo'],
   ])('%s → %s', (text, folded) => expect(fold(text)).toBe(folded));
 
-  it('never changes what is folded, whatever the text', () => {
+  it('changes nothing the second time, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)),
       { seed: 4, numRuns: 500 },
@@ -38,7 +38,7 @@ describe('words', () => {
     ]);
   });
 
-  it('stand where they say, whatever the text', () => {
+  it('have their right places, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) =>
         tokensOf(text).every(({ word, start, end }) => text.slice(start, end) === word),
@@ -68,7 +68,7 @@ describe('lexemes', () => {
     ['2005', '2015'],
   ])('%s and %s are two', (one, other) => expect(lexemeOf(one)).not.toBe(lexemeOf(other)));
 
-  it('leave open whether an e typed without accent is é', () => {
+  it('take a final e typed without accent for e or é', () => {
     expect(lexemesOf('refugiees')).toContain(lexemeOf('réfugiées'));
     expect(lexemesOf('armes')).toEqual(expect.arrayContaining([lexemeOf('armes'), lexemeOf('armés')]));
     expect(lexemesOf('armées')).toEqual([lexemeOf('armées')]);

@@ -68,12 +68,12 @@ describe('judged queries', () => {
     expect(faultsOf(fileOf('a', { slip }))).toEqual([expect.stringMatching(told)]);
   });
 
-  test('tell clauses of a query that is to have none', () => {
+  test('are refused where one without an answer has clauses', () => {
     const given = { 'no-answer': '- query: a\n  kind: no-answer\n  clauses: { first/i: 1 }\n' };
     expect(faultsOf(fileOf('a', given))).toEqual([expect.stringContaining('yet its kind is `no-answer`')]);
   });
 
-  test('tell a query that another file judges too', () => {
+  test('are refused where another file judges one too', () => {
     expect(faultsOf(fileOf('a'), fileOf('a'))).toContainEqual(
       expect.stringMatching(/^1\.yaml:4:10 error\[query-twice\] “slip of a” is judged at 0\.yaml:4 too/),
     );

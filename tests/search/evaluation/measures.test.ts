@@ -5,7 +5,7 @@ import { meansOf, measure } from '../../../src/search/evaluation/measures.ts';
 const graded = (grades: Record<string, Grade>) => new Map(Object.entries(grades));
 
 describe('nDCG', () => {
-  test('is 1 for the best order, and does not care for what comes after', () => {
+  test('is 1 for the best order, whatever comes after it', () => {
     expect(measure(['a', 'b', 'x', 'y'], graded({ a: 2, b: 1 })).ndcg).toBe(1);
   });
 
@@ -36,7 +36,7 @@ describe('recall', () => {
     expect(measure(['x', 'b', 'a'], graded({ a: 2, b: 1, c: 1, d: 2 })).recall).toBe(0.5);
   });
 
-  test('asks for ten where there are more', () => {
+  test('is complete with ten where there are more', () => {
     const many = Array.from({ length: 20 }, (_, index) => `c${index}`);
     const grades = graded(Object.fromEntries(many.map((id) => [id, 1])));
     expect(measure(many.slice(5), grades).recall).toBe(1);
@@ -45,18 +45,18 @@ describe('recall', () => {
 });
 
 describe('no result', () => {
-  test('is right where no clause answers, and any result wrong', () => {
+  test('scores 1 where no clause answers, and any result 0', () => {
     expect(measure([], graded({}))).toEqual({ ndcg: 1, recall: 1, empty: null });
     expect(measure(['a'], graded({}))).toEqual({ ndcg: 0, recall: 0, empty: null });
   });
 
-  test('is worth nothing where a clause answers', () => {
+  test('scores 0 where a clause answers', () => {
     expect(measure([], graded({ a: 1 }))).toEqual({ ndcg: 0, recall: 0, empty: true });
   });
 });
 
 describe('means', () => {
-  test('count as empty only what has an answer', () => {
+  test('count as empty only queries with an answer', () => {
     const measured = [
       measure(['a'], graded({ a: 2 })),
       measure([], graded({ a: 2 })),
