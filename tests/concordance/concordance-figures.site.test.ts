@@ -4,27 +4,47 @@ import { describe, expect, test } from 'vitest';
 import { readSite, siteNamed } from '../site/site.ts';
 import { concordanceOf, themeOf, type PublicTie } from './ties.ts';
 
-type Found = { attributes: Record<string, string>; text: string; pair: string };
+interface Found {
+  name: string;
+  /** The class of the table it stands in. */
+  inTable: string;
+  attributes: Record<string, string>;
+  text: string;
+  pair: string;
+}
 
 function textOf(node: Tree.Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
+/** Whether a figure counts a correspondence: each part of its key is of the correspondence. */
+function countsUnder(key: string | undefined, { from, to, relation }: PublicTie): boolean {
+  return (key ?? '').split(' ').every((part) => part === '' || [from, themeOf(to), relation].includes(part));
+}
+
 /** All elements of a page with an attribute: their attributes, text, and the pair of texts they belong to. */
 function elementsHaving(html: string, attribute: string): Found[] {
   const found: Found[] = [];
-  const visit = (node: Tree.Node, pair: string) => {
+  const visit = (node: Tree.Node, pair: string, inTable: string) => {
     let own = pair;
+    let table = inTable;
     if ('attrs' in node) {
       const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
       own = attributes['data-pair'] ?? pair;
+      if (node.nodeName === 'table') table = attributes['class'] ?? '';
       if (attribute in attributes)
-        found.push({ attributes, text: textOf(node).replace(/\s+/g, ' ').trim(), pair: own });
+        found.push({
+          name: node.nodeName,
+          inTable: table,
+          attributes,
+          text: textOf(node).replace(/\s+/g, ' ').trim(),
+          pair: own,
+        });
     }
-    if ('childNodes' in node) for (const child of node.childNodes) visit(child, own);
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child, own, table);
   };
-  visit(parse(html), '');
+  visit(parse(html), '', '');
   return found;
 }
 
@@ -51,15 +71,12 @@ describe.each(['plain', 'large'] as const)('the concordance has the figures of i
         count(pair, (tie) => tie.from === from && themeOf(tie.to) === theme),
       );
     }
-    for (const { attributes, text, pair } of having('data-sum')) {
-      expect(Number(text)).toBe(count(pair, (tie) => themeOf(tie.to) === attributes['data-sum']));
-    }
-    for (const { attributes, text, pair } of having('data-row').filter(
-      ({ attributes }) => attributes['class'] === 'total',
-    )) {
-      expect(Number(text)).toBe(count(pair, (tie) => tie.from === attributes['data-row']));
-    }
-    for (const { text, pair } of having('data-all')) expect(Number(text)).toBe(count(pair, () => true));
+    const totals = having('data-figure').filter(({ inTable }) => inTable === 'matrix');
+    const keys = new Set(totals.map(({ attributes, pair }) => `${pair}: ${attributes['data-figure']}`));
+    for (const { from, to, pair } of correspondences.map((tie) => ({ ...tie, pair: pairOf(tie) })))
+      for (const key of ['', from, themeOf(to)]) expect(keys).toContain(`${pair}: ${key}`);
+    for (const { attributes, text, pair } of totals)
+      expect(Number(text)).toBe(count(pair, (tie) => countsUnder(attributes['data-figure'], tie)));
   });
 
   test('in the nodes and bands of the flow, and in its table', () => {
@@ -80,17 +97,10 @@ describe.each(['plain', 'large'] as const)('the concordance has the figures of i
       );
       expect(Number(/\d+$/.exec(text)?.[0]), attributes['data-band']).toBe(expected);
     }
-    for (const { attributes, text, pair } of having('data-figure')) {
-      const [id, relation] = (attributes['data-figure'] ?? '').split(' ');
-      expect(Number(text)).toBe(
-        count(
-          pair,
-          (tie) =>
-            (tie.from === id || themeOf(tie.to) === id) &&
-            (relation === undefined || tie.relation === relation),
-        ),
-      );
-    }
+    const figures = having('data-figure').filter(({ inTable }) => inTable !== 'matrix');
+    expect(figures.length).toBeGreaterThan(100);
+    for (const { attributes, text, pair } of figures)
+      expect(Number(text)).toBe(count(pair, (tie) => countsUnder(attributes['data-figure'], tie)));
   });
 
   test('once in the strips, in the parallel reading and in the table', () => {
@@ -108,12 +118,16 @@ describe.each(['plain', 'large'] as const)('the concordance has the figures of i
         .map(({ attributes }) => attributes['data-tie'])
         .sort(),
     ).toEqual(ids);
-    const rows = having('data-row').filter(({ attributes }) => attributes['class'] !== 'total');
-    expect(rows.map(({ attributes }) => attributes['data-row']).sort()).toEqual(ids);
+    const rows = entries.filter(({ name }) => name === 'tr');
+    expect(rows.map(({ attributes }) => attributes['data-tie']).sort()).toEqual(ids);
   });
 
   test('and gives the reason and the words of each in the table, marked in both texts', () => {
-    const rows = new Map(having('data-row').map((row) => [row.attributes['data-row'], row.text]));
+    const rows = new Map(
+      having('data-tie')
+        .filter(({ name }) => name === 'tr')
+        .map((row) => [row.attributes['data-tie'], row.text]),
+    );
     const marked = new Map<string, string>();
     for (const { attributes, text } of having('data-of')) {
       for (const id of attributes['data-of']?.split(' ') ?? [])

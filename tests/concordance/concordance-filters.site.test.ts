@@ -39,10 +39,10 @@ function shown(page: Page) {
     const number = (element: Element) => Number(element.textContent?.replace('·', '0'));
     return {
       entries: visible('li[data-tie]', (element) => element.getAttribute('data-tie')),
-      rows: visible('tr[data-row]', (element) => element.getAttribute('data-row')),
+      rows: visible('tr[data-tie]', (element) => element.getAttribute('data-tie')),
       ticks: visible('path[data-tie]', (element) => element.getAttribute('data-tie')),
       cells: [...document.querySelectorAll('[data-cell]')].reduce((sum, cell) => sum + number(cell), 0),
-      all: number(document.querySelector('[data-all]') ?? document.body),
+      all: number(document.querySelector('[data-figure=""]') ?? document.body),
       themes: [...document.querySelectorAll('[data-node^="dialogue-2024/"] .figure')].reduce(
         (sum, node) => sum + number(node),
         0,

@@ -103,7 +103,7 @@ test('without scripts everything is there and the filters are not', async () => 
   expect(await page.locator('[data-filters]').isVisible()).toBe(false);
   expect(await page.locator('[data-facing]').isVisible()).toBe(false);
   expect(await page.locator('svg.flow').isVisible()).toBe(true);
-  expect(await page.locator('tr[data-row]').count()).toBe(correspondences.length);
+  expect(await page.locator('tr[data-tie]').count()).toBe(correspondences.length);
   expect(await page.locator('li[data-tie]').count()).toBe(correspondences.length);
   await context.close();
 });

@@ -1,12 +1,24 @@
 /** Any two clauses side by side. The texts are loaded when they are first asked for. */
 import { fr, relationNames, strengthNames } from '../../strings/fr-concordance.ts';
-import type { Strength, Relation } from '../../model/concordance.ts';
+import {
+  facing,
+  facingSides,
+  facingSlips,
+  facingState,
+  rowSelector,
+  sicSign,
+  sideChooser,
+  SIDES,
+  tieFacts,
+  tiePart,
+  type Side,
+} from '../contract.ts';
 import { nodesOf } from '../../components/run-nodes.ts';
 import { siteAddress } from '../../components/site-root.ts';
 import { runsOf, spansOf } from '../../edition/runs.ts';
 import { correspondenceId, sicAnchor } from '../../model/identity.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
-import type { LineSic, SicLines } from '../sic-lines.ts';
+import type { LineSic } from '../sic-lines.ts';
 
 interface Clause {
   eId: string;
@@ -23,16 +35,14 @@ interface Text {
   provisions: Clause[];
 }
 
-type Side = 'a' | 'b';
-
 export function startFacing(): void {
-  const root = document.querySelector<HTMLElement>('[data-facing]');
+  const root = document.querySelector<HTMLElement>(facing.selector);
   if (root === null) return;
   const choosers = { a: chooser(root, 'a'), b: chooser(root, 'b') };
-  const sides = find(root, '[data-sides]');
-  const state = find(root, '[data-facing-state]');
+  const sides = find(root, facingSides.selector);
+  const state = find(root, facingState.selector);
   const prompt = state.textContent ?? '';
-  const slips = JSON.parse(root.dataset['sic'] ?? '{}') as SicLines;
+  const slips = facingSlips.of(root) ?? {};
   let texts: Promise<Text[]> | null = null;
 
   const load = (): Promise<Text[]> => {
@@ -51,14 +61,12 @@ export function startFacing(): void {
 
   const show = async (given: Record<Side, string>) => {
     const loaded = await load();
-    const found = (['a', 'b'] as const).map((side) => {
+    const found = SIDES.map((side) => {
       const known = clauseOf(loaded, given[side]);
       choosers[side].value = known === null ? '' : given[side];
       return known;
     });
-    const unknown = (['a', 'b'] as const).filter(
-      (side, index) => given[side] !== '' && found[index] === null,
-    );
+    const unknown = SIDES.filter((side, index) => given[side] !== '' && found[index] === null);
     sides.replaceChildren(
       ...found.map((one, index) =>
         column(one, quoteOf(given, index), slips[given[index === 0 ? 'a' : 'b']] ?? []),
@@ -91,7 +99,7 @@ export function startFacing(): void {
     select.addEventListener('change', () => {
       const given = { a: choosers.a.value, b: choosers.b.value };
       const address = new URL(location.href);
-      for (const side of ['a', 'b'] as const) {
+      for (const side of SIDES) {
         if (given[side] === '') address.searchParams.delete(side);
         else address.searchParams.set(side, given[side]);
       }
@@ -105,8 +113,10 @@ export function startFacing(): void {
 }
 
 function chooser(root: HTMLElement, side: Side): HTMLSelectElement {
-  const select = root.querySelector<HTMLSelectElement>(`[data-side=${side}]`);
-  if (select === null) throw new Error(`the page lacks the chooser ${side}`);
+  const select = [...root.querySelectorAll<HTMLSelectElement>(sideChooser.selector)].find(
+    (one) => sideChooser.of(one) === side,
+  );
+  if (select === undefined) throw new Error(`the page lacks the chooser ${side}`);
   select.append(new Option('–', ''));
   return select;
 }
@@ -156,15 +166,14 @@ function quoteOf(given: Record<Side, string>, index: number): string {
   const entry = entryOf(given);
   if (entry === null) return '';
   const own = entry.id.startsWith(given[index === 0 ? 'a' : 'b'].replaceAll('/', '-'));
-  const row = document.querySelector(`tr[data-row="${entry.id}"]`);
+  const row = [...document.querySelectorAll(rowSelector)].find((one) => tiePart.of(one) === entry.id);
   return foldWhiteSpace(row?.querySelector(own ? 'th q' : 'td q')?.textContent ?? '');
 }
 
 function tieText(given: Record<Side, string>): Node[] {
   const entry = entryOf(given);
   if (entry === null) return [document.createTextNode(fr.facingNone)];
-  const relation = entry.dataset['relation'] as Relation;
-  const strength = Number(entry.dataset['strength']) as Strength;
+  const { relation, strength } = tieFacts.of(entry);
   const head = document.createElement('b');
   head.textContent = `${relationNames[relation]}, ${strengthNames[strength]}. `;
   const others = [...entry.querySelectorAll('.reason, .caution')].map((part) =>
@@ -175,7 +184,7 @@ function tieText(given: Record<Side, string>): Node[] {
 
 /** The sign after a slip, made from the one of the page; its note stands on the clause's page. */
 function sign(clause: Clause, note: string): Node {
-  const sample = find(document.body, '[data-sign]') as HTMLTemplateElement;
+  const sample = find(document.body, sicSign.selector) as HTMLTemplateElement;
   const made = sample.content.firstElementChild?.cloneNode(true) as HTMLAnchorElement;
   made.href = `${siteAddress(clause.path).href}#${sicAnchor(note)}`;
   return made;

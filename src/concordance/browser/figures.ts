@@ -1,6 +1,17 @@
 /** Figures of the charts, counted again from the correspondences that are shown. Only what changes is set. */
 import { relations } from '../../model/relation.ts';
 import { cellLabel, fr, relationNames } from '../../strings/fr-concordance.ts';
+import {
+  band,
+  cell,
+  columnName,
+  countedName,
+  countKey,
+  figure,
+  flowUnit,
+  node,
+  shownPair,
+} from '../contract.ts';
 import { Counters, type Counter } from './counters.ts';
 import type { Tie } from './ties.ts';
 
@@ -15,15 +26,15 @@ interface Figure {
 /** Makes the function that sets all figures of the page; what it needs of the page is looked up once. */
 export function figuresOf(ties: readonly Tie[]): (shown: readonly Tie[]) => void {
   const counters = new Counters(ties, ({ from, to, relation }) => [
-    '',
-    from,
-    to,
-    relation,
-    `${from} ${to}`,
-    `${from} ${relation}`,
-    `${relation} ${to}`,
-    `${to} ${relation}`,
-    `${from} ${to} ${relation}`,
+    countKey(),
+    countKey(from),
+    countKey(to),
+    countKey(relation),
+    countKey(from, to),
+    countKey(from, relation),
+    countKey(relation, to),
+    countKey(to, relation),
+    countKey(from, to, relation),
   ]);
   counters.count(ties);
   const figures = [...cells(counters), ...numbers(counters), ...bands(counters), ...nodes(counters)];
@@ -45,18 +56,19 @@ function countsOf({ counters }: Figure): number[] {
 
 /** The cells of the matrix: number, bars, name. */
 function cells(counters: Counters): Figure[] {
-  const links = all<HTMLElement>('[data-cell] a');
+  const links = all(`${cell.selector} a`);
   const most = Math.max(1, ...links.map((link) => counters.of(pairOf(link), cellKey(link)).value));
   return links.map((link) => {
-    const figure = link.querySelector('b');
+    const number = link.querySelector('b');
     const bars = [...link.querySelectorAll('line')];
-    const { name = '', column = '' } = link.dataset;
+    const name = countedName.of(link) ?? '';
+    const column = columnName.of(link) ?? '';
     return {
-      counters: relations.map((relation) => counters.of(pairOf(link), `${cellKey(link)} ${relation}`)),
+      counters: relations.map((relation) => counters.of(pairOf(link), countKey(cellKey(link), relation))),
       known: '',
       show(parts) {
         const count = parts.reduce((sum, part) => sum + part, 0);
-        set(figure, count);
+        set(number, count);
         link.classList.toggle('none', count === 0);
         let before = 0;
         for (const [index, part] of parts.entries()) {
@@ -75,27 +87,25 @@ function cells(counters: Counters): Figure[] {
 
 /** Totals of the matrix and cells of the table of the flow. */
 function numbers(counters: Counters): Figure[] {
-  return all<HTMLElement>('[data-row]:not(tr), [data-sum], [data-all], [data-figure]').map((element) => {
-    const { row, sum, figure } = element.dataset;
-    return {
-      counters: [counters.of(pairOf(element), row ?? sum ?? figure ?? '')],
-      known: '',
-      show: ([count]) => set(element, count),
-    };
-  });
+  return all(figure.selector).map((element) => ({
+    counters: [counters.of(pairOf(element), figure.of(element) ?? '')],
+    known: '',
+    show: ([count]) => set(element, count),
+  }));
 }
 
 /** Bands of the flow: thickness and name. */
 function bands(counters: Counters): Figure[] {
-  return all<SVGPathElement>('[data-band]').map((band) => {
-    const unit = Number(band.closest<SVGElement>('[data-flow]')?.dataset['unit'] ?? 0);
-    const title = band.querySelector('title');
+  return all(band.selector).map((path) => {
+    const drawing = path.closest(flowUnit.selector);
+    const unit = drawing === null ? 0 : (flowUnit.of(drawing) ?? 0);
+    const title = path.querySelector('title');
     const name = (title?.textContent ?? '').replace(/\d+$/, '');
     return {
-      counters: [counters.of(pairOf(band), band.dataset['band'] ?? '')],
+      counters: [counters.of(pairOf(path), band.of(path) ?? '')],
       known: '',
       show([count = 0]) {
-        band.setAttribute('stroke-width', String(round(count * unit)));
+        path.setAttribute('stroke-width', String(round(count * unit)));
         if (title !== null) title.textContent = `${name}${count}`;
       },
     };
@@ -104,30 +114,31 @@ function bands(counters: Counters): Figure[] {
 
 /** Nodes of the flow: number and name. */
 function nodes(counters: Counters): Figure[] {
-  return all<SVGAElement>('[data-node]').map((node) => {
-    const figure = node.querySelector('.figure');
+  return all(node.selector).map((link) => {
+    const number = link.querySelector('.figure');
     return {
-      counters: [counters.of(pairOf(node), node.dataset['node'] ?? '')],
+      counters: [counters.of(pairOf(link), node.of(link) ?? '')],
       known: '',
       show([count = 0]) {
-        set(figure, count);
-        node.setAttribute('aria-label', fr.namedCount(node.dataset['name'] ?? '', count));
+        set(number, count);
+        link.setAttribute('aria-label', fr.namedCount(countedName.of(link) ?? '', count));
       },
     };
   });
 }
 
-function all<T extends Element>(selector: string): T[] {
-  return [...document.querySelectorAll<T>(selector)];
+function all(selector: string): Element[] {
+  return [...document.querySelectorAll(selector)];
 }
 
-function cellKey(link: HTMLElement): string {
-  return link.parentElement?.dataset['cell'] ?? '';
+function cellKey(link: Element): string {
+  return link.parentElement === null ? '' : (cell.of(link.parentElement) ?? '');
 }
 
 /** The pair of texts that a chart shows. */
 function pairOf(element: Element): string {
-  return element.closest<HTMLElement>('[data-pair]')?.dataset['pair'] ?? '';
+  const chart = element.closest(shownPair.selector);
+  return chart === null ? '' : (shownPair.of(chart) ?? '');
 }
 
 function set(element: Element | null, count = 0): void {

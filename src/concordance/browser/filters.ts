@@ -1,21 +1,33 @@
 /** Filtering: one state for all parts of the page, kept in the address. */
 import { fr } from '../../strings/fr-concordance.ts';
+import {
+  cell,
+  clauseSection,
+  filterForm,
+  FILTERS,
+  group,
+  groupCount,
+  node,
+  noneShown,
+  shownCount,
+  shownPair,
+} from '../contract.ts';
 import { figuresOf } from './figures.ts';
-import { controlsOf, readAddress, stateOf, writeAddress, FILTERS, type State } from './state.ts';
+import { controlsOf, readAddress, stateOf, writeAddress, type State } from './state.ts';
 import { matches, readTies, type Tie } from './ties.ts';
 
 const DELAY = 150;
 
 export function startFilters(): void {
-  const form = document.querySelector<HTMLFormElement>('[data-filters]');
+  const form = document.querySelector<HTMLFormElement>(filterForm.selector);
   if (form === null) return;
   const controls = controlsOf(form);
   const ties = readTies();
   const setFigures = figuresOf(ties);
-  const status = form.querySelector<HTMLElement>('[data-count]');
-  const none = document.querySelector<HTMLElement>('[data-none]');
+  const status = form.querySelector<HTMLElement>(shownCount.selector);
+  const none = document.querySelector<HTMLElement>(noneShown.selector);
   const groups = groupsOf(ties);
-  const sections = document.querySelectorAll<HTMLElement>('[data-clause]');
+  const sections = document.querySelectorAll<HTMLElement>(clauseSection.selector);
   let shown = new Set(ties);
 
   const apply = (ignored: string[] = []) => {
@@ -34,7 +46,10 @@ export function startFilters(): void {
     const filtered = isFiltered(state);
     const kept = new Set(fitting.map(({ from, pair }) => `${pair} ${from}`));
     for (const section of sections)
-      hide(section, filtered && !kept.has(`${section.dataset['pair']} ${section.dataset['clause']}`));
+      hide(
+        section,
+        filtered && !kept.has(`${shownPair.of(section) ?? ''} ${clauseSection.of(section) ?? ''}`),
+      );
     setFigures(fitting);
     if (status !== null)
       status.textContent = [
@@ -71,7 +86,7 @@ export function startFilters(): void {
   document.addEventListener('click', (event) => {
     const link =
       event.target instanceof Element
-        ? event.target.closest<HTMLAnchorElement | SVGAElement>('[data-cell] a, [data-node]')
+        ? event.target.closest<HTMLAnchorElement | SVGAElement>(`${cell.selector} a, ${node.selector}`)
         : null;
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -107,13 +122,13 @@ function groupsOf(ties: readonly Tie[]): { element: HTMLElement; count: Element 
   const byGroup = new Map<HTMLElement, Tie[]>();
   for (const tie of ties) {
     for (const part of tie.parts) {
-      const group = part.closest<HTMLElement>('[data-group]');
+      const group = part.closest<HTMLElement>(group.selector);
       if (group !== null) byGroup.set(group, [...(byGroup.get(group) ?? []), tie]);
     }
   }
   return [...byGroup].map(([element, members]) => ({
     element,
-    count: element.querySelector('[data-group-count]'),
+    count: element.querySelector(groupCount.selector),
     members,
   }));
 }

@@ -1,22 +1,24 @@
 /** Links between the parts: an entry in focus shows its words in the older clause; arrows walk the ticks. */
+import { tyingWords } from '../../components/hooks.ts';
+import { clauseSection, entrySelector, strips, tiePart } from '../contract.ts';
 
 export function startLinks(): void {
   let lit: Element[] = [];
   const light = (target: EventTarget | null) => {
-    const entry = target instanceof Element ? target.closest<HTMLElement>('li[data-tie]') : null;
+    const entry = target instanceof Element ? target.closest<HTMLElement>(entrySelector) : null;
     for (const mark of lit) mark.classList.remove('lit');
     lit = [];
     if (entry === null) return;
-    const id = entry.dataset['tie'] ?? '';
-    lit = [...(entry.closest('[data-clause]')?.querySelectorAll('.older mark') ?? [])].filter((mark) =>
-      (mark.getAttribute('data-of') ?? '').split(' ').includes(id),
+    const id = tiePart.of(entry) ?? '';
+    lit = [...(entry.closest(clauseSection.selector)?.querySelectorAll('.older mark') ?? [])].filter((mark) =>
+      tyingWords.of(mark)?.includes(id),
     );
     for (const mark of lit) mark.classList.add('lit');
   };
   document.addEventListener('focusin', (event) => light(event.target));
   document.addEventListener('pointerover', (event) => light(event.target));
 
-  for (const strips of document.querySelectorAll('[data-strips]')) {
+  for (const strips of document.querySelectorAll(strips.selector)) {
     strips.addEventListener('keydown', (event) => {
       if (event instanceof KeyboardEvent) walk(strips, event);
     });

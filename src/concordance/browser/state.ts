@@ -1,8 +1,6 @@
 /** The filters of the concordance, in the address and in the form. */
+import { FILTERS, type Filter } from '../contract.ts';
 
-/** A filter's name in the address; empty where it does not filter. */
-export const FILTERS = ['engagement', 'theme', 'relation', 'force', 'mots'] as const;
-export type Filter = (typeof FILTERS)[number];
 export type State = Record<Filter, string>;
 
 export interface Controls {

@@ -1,17 +1,21 @@
 /** The correspondences of the page, read once from the parallel reading. */
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import { fold } from '../../search/core/fold.ts';
+import {
+  entrySelector,
+  rowSelector,
+  shownPair,
+  tickSelector,
+  tieFacts,
+  tiePart,
+  type TieFacts,
+} from '../contract.ts';
 import type { State } from './state.ts';
 
-export interface Tie {
+export interface Tie extends TieFacts {
   id: string;
   /** The two texts it ties: `oci-2016 dialogue-2024`. */
   pair: string;
-  from: string;
-  /** The division of the newer text, or the text where it has none. */
-  to: string;
-  relation: string;
-  strength: number;
   /** Everything of this correspondence on the page: its entry, its row, its tick. */
   parts: Element[];
   /** Its words in lower case without accents, made when first needed. */
@@ -20,24 +24,21 @@ export interface Tie {
 
 export function readTies(): Tie[] {
   const others = new Map<string, Element[]>();
-  for (const part of document.querySelectorAll<HTMLElement | SVGElement>('tr[data-row], path[data-tie]')) {
-    const id = part.dataset['row'] ?? part.dataset['tie'] ?? '';
+  for (const part of document.querySelectorAll(`${rowSelector}, ${tickSelector}`)) {
+    const id = tiePart.of(part) ?? '';
     others.set(id, [
       ...(others.get(id) ?? []),
       part instanceof SVGElement ? (part.parentElement ?? part) : part,
     ]);
   }
-  return [...document.querySelectorAll<HTMLElement>('li[data-tie]')].map((entry) => {
-    const { tie: id = '', from = '', to = '', relation = '', strength = '0' } = entry.dataset;
+  return [...document.querySelectorAll<HTMLElement>(entrySelector)].map((entry) => {
+    const id = tiePart.of(entry) ?? '';
     let plain: string | null = null;
-    const section = entry.closest<HTMLElement>('[data-pair]');
+    const section = entry.closest(shownPair.selector);
     return {
       id,
-      from,
-      to,
-      relation,
-      pair: section?.dataset['pair'] ?? '',
-      strength: Number(strength),
+      ...tieFacts.of(entry),
+      pair: section === null ? '' : (shownPair.of(section) ?? ''),
       parts: [entry, ...(others.get(id) ?? [])],
       words: () =>
         (plain ??= plainly(

@@ -1,0 +1,54 @@
+/**
+ * Hooks: attributes that a component sets and a script reads.
+ *
+ * A component spreads `hook.on(value)` on an element; a script finds the element by `hook.selector` and reads the
+ * value by `hook.of(element)`.
+ */
+
+/** What a script needs of an element to read a hook. */
+export type Readable = Pick<Element, 'getAttribute'>;
+
+export type Attributes = Record<`data-${string}`, string>;
+
+export interface Hook<Value> {
+  /** Finds the elements that carry the hook. */
+  selector: string;
+  /** The attributes of an element that carries it. */
+  on(value: Value): Attributes;
+  /** The value an element carries; null where it has not the hook. */
+  of(element: Readable): Value | null;
+}
+
+/** A hook that says no more than what its element is. */
+export interface Sign {
+  selector: string;
+  on: Attributes;
+}
+
+/** @param name of the attribute, without `data-` */
+export function hook<Value>(
+  name: string,
+  write: (value: Value) => string,
+  read: (written: string) => Value,
+): Hook<Value> {
+  return {
+    selector: `[data-${name}]`,
+    on: (value) => ({ [`data-${name}`]: write(value) }),
+    of(element) {
+      const written = element.getAttribute(`data-${name}`);
+      return written === null ? null : read(written);
+    },
+  };
+}
+
+export const text = (name: string) => hook<string>(name, String, String);
+const list = (name: string) =>
+  hook<readonly string[]>(
+    name,
+    (values) => values.join(' '),
+    (written) => written.split(' '),
+  );
+export const sign = (name: string): Sign => ({ selector: `[data-${name}]`, on: { [`data-${name}`]: '' } });
+
+/** Marked words of a text, by the ids of the correspondences they tie. */
+export const tyingWords = list('of');

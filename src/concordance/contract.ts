@@ -1,0 +1,132 @@
+/**
+ * The contract between the charts and their scripts: every attribute that a component sets and a script reads, so
+ * that its name and the type of its value stand nowhere else.
+ */
+import { hook, sign, text, type Attributes, type Readable } from '../components/hooks.ts';
+import type { Relation, Strength } from '../model/concordance.ts';
+import { relations } from '../model/relation.ts';
+import type { SicLines } from './sic-lines.ts';
+
+// Shared by all charts
+
+/** The two texts that a chart shows, by the key of their pair. */
+export const shownPair = text('pair');
+
+/** A figure that counts correspondences: under the parts of its key, all of them where it has none. */
+export const figure = text('figure');
+
+/**
+ * Key of a figure: the older clause, the division of the newer text and the relation it counts, as many as it has.
+ *
+ * @example countKey('oci-2016/vi', 'precise') // oci-2016/vi precise
+ */
+export function countKey(...parts: string[]): string {
+  return parts.join(' ');
+}
+
+/** The name of what is counted, for a label that tells the figure: of a cell's row, of a node. */
+export const countedName = text('name');
+
+// Matrix
+
+/** A cell, by the key of what it counts. */
+export const cell = text('cell');
+/** The name of a cell's column, for the label of its link. */
+export const columnName = text('column');
+
+// Flow
+
+/** The drawing; the value is the thickness of one correspondence. */
+export const flowUnit = hook<number>('unit', String, Number);
+/** A band, by the key of what it counts. */
+export const band = text('band');
+/** A node, by the id of its clause, relation or division. */
+export const node = text('node');
+
+// Strips
+
+export const strips = sign('strips');
+
+// Parallel reading and table
+
+/** A part of a correspondence, by the correspondence's id: an entry, a row of the table, a tick. */
+export const tiePart = text('tie');
+/** What the filters ask of a correspondence; on its entry in the parallel reading. */
+export const tieFacts = {
+  on: ({ from, to, relation, strength }: TieFacts): Attributes => ({
+    'data-from': from,
+    'data-to': to,
+    'data-relation': relation,
+    'data-strength': String(strength),
+  }),
+  /** @throws where the element is no entry of a correspondence */
+  of(element: Readable): TieFacts {
+    const read = (name: keyof TieFacts) => element.getAttribute(`data-${name}`);
+    const [from, to, strength] = [read('from'), read('to'), Number(read('strength'))];
+    const relation = relations.find((known) => known === read('relation'));
+    if (from === null || to === null || relation === undefined || !isStrength(strength))
+      throw new Error('the element is no entry of a correspondence');
+    return { from, to, relation, strength };
+  },
+};
+
+export interface TieFacts {
+  /** eId of the older clause. */
+  from: string;
+  /** eId of the division of the newer text, or id of the text where it has none. */
+  to: string;
+  relation: Relation;
+  strength: Strength;
+}
+
+function isStrength(figure: number): figure is Strength {
+  return figure === 1 || figure === 2 || figure === 3;
+}
+
+/** The three elements of a correspondence, told apart by what they are. */
+export const entrySelector = `li${tiePart.selector}`;
+export const rowSelector = `tr${tiePart.selector}`;
+export const tickSelector = `path${tiePart.selector}`;
+
+/** A group of entries or rows, hidden when none of its own is shown, and the figure that counts them. */
+export const group = sign('group');
+export const groupCount = sign('group-count');
+/** The section of an older clause. */
+export const clauseSection = text('clause');
+
+// Filters
+
+export const filterForm = sign('filters');
+export const shownCount = sign('count');
+export const noneShown = sign('none');
+
+/** The filters by their names in the form and in the address. */
+export const FILTERS = ['engagement', 'theme', 'relation', 'force', 'mots'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+// Two clauses side by side
+
+export const facing = sign('facing');
+export const facingSides = sign('sides');
+export const facingState = sign('facing-state');
+
+/** The slips of all texts, which the data the script loads do not tell. */
+export const facingSlips = hook<SicLines>(
+  'sic',
+  JSON.stringify,
+  (written) => JSON.parse(written) as SicLines,
+);
+/** The template of the sign after a slip. */
+export const sicSign = sign('sign');
+
+export const SIDES = ['a', 'b'] as const;
+export type Side = (typeof SIDES)[number];
+/** A chooser, by its name in the address. */
+export const sideChooser = hook<Side>('side', String, (written) => (written === 'b' ? 'b' : 'a'));
+
+/** An address of the concordance: `?engagement=oci-2016/vi&relation=precise`, in the order given. */
+export function query(asked: Partial<Record<Filter | Side, string>>): string {
+  return `?${Object.entries(asked)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&')}`;
+}
