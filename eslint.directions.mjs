@@ -1,0 +1,124 @@
+/**
+ * One direction: what each folder of `src/` may import of the project.
+ *
+ * A subject offers the files and style sheets that stand directly in its folder. Folders inside it are its own
+ * affair, but for the doors below.
+ */
+import boundaries from 'eslint-plugin-boundaries';
+
+const BASE = ['model', 'strings', 'edition', 'components'];
+
+/** What each folder may import besides itself. */
+const MAY_IMPORT = {
+  model: [],
+  styles: [],
+  strings: ['model'],
+  edition: ['model', 'strings'],
+  components: ['model', 'strings', 'edition'],
+  convert: ['model'],
+  data: BASE,
+  concordance: BASE,
+  search: [...BASE, 'convert'],
+  reading: [...BASE, 'concordance', 'layouts'],
+  editions: [...BASE, 'convert'],
+  offline: [...BASE, 'editions'],
+  integration: [...BASE, 'convert', 'data', 'concordance', 'search', 'editions', 'offline'],
+  layouts: [...BASE, 'styles', 'search', 'reading', 'editions', 'offline'],
+  pages: [
+    ...BASE,
+    ...['styles', 'data', 'concordance', 'search', 'reading', 'editions', 'offline', 'layouts'],
+  ],
+};
+
+/** Folders inside a subject that others may use, and who. Pages and layouts start scripts and place sheets. */
+const DOORS = [
+  { path: 'src/search/core/**', to: ['convert', 'data'] },
+  { path: 'src/search/index/**', to: ['integration'] },
+  { path: 'src/convert/{read,check,emit}/**', to: ['search', 'editions', 'integration'] },
+  { path: 'src/{concordance,reading,search,offline,editions}/browser/**', to: ['layouts', 'pages'] },
+  { path: 'src/*/styles/**', to: ['reading', 'pages'] },
+];
+
+/** What runs in a browser too: nothing of Node, and of packages only these. */
+const WITHOUT_NODE = [
+  { path: 'src/model/**', packages: ['zod'] },
+  { path: 'src/edition/**', packages: ['@generated/*'] },
+  { path: 'src/search/core/**', packages: [] },
+  { path: 'src/*/browser/**', packages: [] },
+];
+
+/** @param {string} name */
+const subject = (name) => ({ element: { type: 'subject', captured: { subject: name } } });
+
+const policies = [
+  { allow: { dependency: { relationship: { to: 'internal' } } } },
+  { allow: { to: { module: { origin: ['external', 'core'] } } } },
+  { from: { element: { type: 'tests' } }, allow: { to: { module: { origin: 'local' } } } },
+  { from: { element: { type: 'scripts' } }, allow: { to: { element: { types: ['scripts', 'subject'] } } } },
+  // A page's own script starts scripts of the subjects. It is linted as a file of its own, so paths are as written.
+  {
+    from: { file: { path: 'src/{layouts,pages}/**/*.astro/*.ts' } },
+    allow: { dependency: { source: ['./site.ts', '../*/browser/*.ts', '../../*/browser/*.ts'] } },
+  },
+  // The integration starts Astro with the configuration of the project.
+  { from: subject('integration'), allow: { to: { file: { path: 'astro.config.mjs' } } } },
+  // What the conversion wrote, and the collections that Astro reads it by.
+  { from: { file: { path: 'src/content.config.ts' } }, allow: { to: { element: { types: ['subject'] } } } },
+  { from: subject('edition'), allow: { to: { file: { path: 'content/generated/*' } } } },
+  ...Object.entries(MAY_IMPORT)
+    .filter(([, others]) => others.length > 0)
+    .map(([name, others]) => ({
+      from: subject(name),
+      allow: { to: others.map((other) => ({ ...subject(other), file: { path: 'src/*/*' } })) },
+    })),
+  ...DOORS.map(({ path, to }) => ({ from: to.map(subject), allow: { to: { file: { path } } } })),
+  // Searching, pure, stands below the conversion, which tokenises by it.
+  {
+    from: { file: { path: 'src/search/core/**' } },
+    disallow: {
+      to: {
+        element: { type: 'subject' },
+        file: { path: ['src/!(search|model)/**', 'src/search/!(core)/**', 'src/search/*'] },
+      },
+    },
+    message: 'the core of search imports itself and the model',
+  },
+  ...WITHOUT_NODE.map(({ path, packages }) => ({
+    from: { file: { path } },
+    disallow: {
+      to: [
+        { module: { origin: 'core' } },
+        { module: { origin: 'external', source: packages.length === 0 ? '**' : `!(${packages.join('|')})` } },
+      ],
+    },
+    message: 'it must run in a browser: nothing of Node, and no package but those of WITHOUT_NODE',
+  })),
+];
+
+/** @type {import('eslint').Linter.Config} */
+export const directions = {
+  files: ['{src,scripts,tests}/**/*.{ts,mjs,astro}'],
+  plugins: { boundaries },
+  settings: {
+    'boundaries/elements': [
+      { type: 'subject', pattern: 'src/*', partialMatch: false, capture: ['subject'] },
+      { type: 'scripts', pattern: 'scripts', partialMatch: false },
+      { type: 'tests', pattern: 'tests', partialMatch: false },
+    ],
+    'boundaries/legacy-templates': false,
+    'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
+    'import/resolver': { typescript: true },
+  },
+  rules: {
+    'boundaries/dependencies': [
+      'error',
+      {
+        default: 'disallow',
+        checkAllOrigins: true,
+        checkUnknownLocals: true,
+        checkInternals: true,
+        policies,
+      },
+    ],
+  },
+};

@@ -1,0 +1,34 @@
+/** Files, exports and packages that nothing uses, and imports that go in a circle. */
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: [
+    'scripts/*.{ts,mjs}',
+    'content/pages/*.mdx',
+    'src/offline/browser/service-worker.ts',
+    'eslint.directions.mjs',
+  ],
+  project: ['{src,scripts,tests}/**/*.{ts,mjs,js,astro,css}', 'content/**/*.mdx', '*.{ts,mjs}'],
+  // Programs of the system, which tests and editions look for.
+  ignoreBinaries: ['java', 'zimwriterfs', 'zimcheck', 'zimdump'],
+  // What the conversion writes, by an alias of Astro's configuration.
+  ignoreDependencies: ['@generated/edition.json'],
+  // The shape of what an exported function takes or gives may be exported beside it.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  compilers: {
+    css: (sheet: string) => [...sheet.matchAll(/(?<=@)import[^;]+/g)].join('\n'),
+  },
+  include: [
+    'files',
+    'dependencies',
+    'unlisted',
+    'unresolved',
+    'binaries',
+    'exports',
+    'types',
+    'duplicates',
+    'cycles',
+  ],
+};
+
+export default config;
