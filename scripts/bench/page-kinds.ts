@@ -1,4 +1,5 @@
 // The kinds of page of the site, each with a page to measure.
+import { ownPages } from '../../src/model/own-pages.ts';
 
 /** A kind of page. */
 export interface PageKind {
@@ -21,23 +22,14 @@ export function pageKinds(heaviestClause: string): PageKind[] {
     { name: 'clause', path: '/dialogue-2024/4/66/' },
     { name: 'heaviest clause', path: heaviestClause },
   ];
-  const others = {
-    home: ['/'],
-    instrument: instruments.map((instrument) => `/${instrument}/`),
-    theme: ['/dialogue-2024/4/'],
-    concordance: ['/concordance/', '/concordance/silences/', '/concordance/repetitions/'],
-    witness: ['/sources/dialogue-2024/'],
-    method: ['/methode/'],
-    apparatus: ['/methode/apparat/'],
-    search: ['/recherche/'],
-    data: ['/donnees/'],
-    'taking along': ['/telecharger/'],
-    'not found': ['/404.html'],
-  };
+  const texts = [
+    ...instruments.map((instrument) => ({ kind: 'instrument', path: `/${instrument}/` })),
+    { kind: 'theme', path: '/dialogue-2024/4/' },
+    { kind: 'witness', path: '/sources/dialogue-2024/' },
+  ];
+  const others = [...texts, ...ownPages, { kind: 'not found', path: '/404.html' }];
   return [
-    ...Object.entries(others).flatMap(([name, paths]) =>
-      paths.map((path) => ({ name, path, isClause: false })),
-    ),
+    ...others.map(({ kind, path }) => ({ name: kind, path, isClause: false })),
     ...clauses.map((clause) => ({ ...clause, isClause: true })),
   ];
 }

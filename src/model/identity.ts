@@ -44,20 +44,6 @@ export function shortReference(siglum: string, num: string, divisionNum: string 
   return `${siglum} ${own}`;
 }
 
-/** First path segments that belong to the site's own pages; no instrument may take one as its id. */
-export const reservedSegments: readonly string[] = [
-  '404',
-  'citer',
-  'concordance',
-  'donnees',
-  'enseigner',
-  'methode',
-  'pagefind',
-  'recherche',
-  'sources',
-  'telecharger',
-];
-
 /** Folder of Pagefind's index, from the root of the site. */
 export const searchIndexFolder = 'pagefind/';
 

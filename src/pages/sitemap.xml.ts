@@ -1,28 +1,17 @@
-import { DOWNLOADS_PATH } from '../model/format.ts';
 import { witnessPath } from '../model/identity.ts';
+import { ownPages } from '../model/own-pages.ts';
 import { publicAddress } from '../components/address.ts';
 import { textFile } from '../data/response.ts';
 import { edition } from '../components/edition.ts';
 
-const own = [
-  '/',
-  '/concordance/',
-  '/concordance/silences/',
-  '/concordance/repetitions/',
-  '/recherche/',
-  '/methode/',
-  '/methode/apparat/',
-  '/donnees/',
-  DOWNLOADS_PATH,
-];
-
+// @astrojs/sitemap names its files sitemap-index.xml and sitemap-0.xml, and has no option that keeps this address.
 export const GET = (): Response => {
   const texts = edition.instruments.flatMap(({ id, path, divisions, provisions }) => [
     path,
     ...[...divisions, ...provisions].map((unit) => unit.path),
     witnessPath(id),
   ]);
-  const entries = [...own, ...texts].map((path) => `<url><loc>${publicAddress(path)}</loc></url>`);
+  const entries = [...ownPages.map(({ path }) => path), ...texts].map((path) => `<url><loc>${publicAddress(path)}</loc></url>`);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
   return textFile(xml, 'application/xml');
 };

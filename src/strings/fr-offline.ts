@@ -8,7 +8,6 @@ export const fr = typesetAll({
   description:
     'Garder le site hors ligne dans un navigateur, ou le télécharger en un fichier : ZIP, EPUB, PDF ou ZIM.',
   lead: 'Tout ce qui est ici se lit sans réseau : dans ce navigateur, ou dans un fichier à copier et à donner.',
-  footer: 'Emporter',
   home: 'Le site entier, à garder hors ligne ou à télécharger',
 
   keepHeading: 'Dans ce navigateur',

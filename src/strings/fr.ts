@@ -23,6 +23,7 @@ export const fr = typesetAll({
   method: 'Méthode',
   apparatus: 'Apparat',
   data: 'Données',
+  takingAlong: 'Emporter',
   sources: 'Sources',
   appearance: 'Apparence',
   appearanceAuto: 'automatique',

@@ -1,6 +1,8 @@
-/** One page of each kind, and of each kind of clause; of the witnesses the shorter. */
-export const pageKinds = [
-  { kind: 'home', path: '/' },
+/** One page of each kind that the site has, and of each kind of clause: of the witnesses the shorter. */
+import { ownPages } from '../../src/model/own-pages.ts';
+
+export const pageKinds: { kind: string; path: string }[] = [
+  ...ownPages.map(({ kind, path }) => ({ kind, path })),
   { kind: 'undivided instrument', path: '/oci-2016/' },
   { kind: 'divided instrument', path: '/dialogue-2024/' },
   { kind: 'longest theme', path: '/dialogue-2024/4/' },
@@ -10,16 +12,8 @@ export const pageKinds = [
   { kind: 'clause outside a theme', path: '/oci-2016/ii/' },
   { kind: 'preamble', path: '/dialogue-2024/preambule/' },
   { kind: 'closing', path: '/dialogue-2024/cloture/' },
-  { kind: 'concordance', path: '/concordance/' },
-  { kind: 'silences', path: '/concordance/silences/' },
-  { kind: 'repetitions', path: '/concordance/repetitions/' },
   { kind: 'witness', path: '/sources/oci-2016/' },
-  { kind: 'method', path: '/methode/' },
-  { kind: 'apparatus', path: '/methode/apparat/' },
-  { kind: 'search', path: '/recherche/' },
   { kind: 'search results', path: '/recherche/?q=paix' },
   { kind: 'clause reached by search', path: '/dialogue-2024/4/77/?mots=goundaka+postes' },
-  { kind: 'data', path: '/donnees/' },
-  { kind: 'taking along', path: '/telecharger/' },
   { kind: 'not found', path: '/404.html' },
-] as const;
+];

@@ -2,7 +2,7 @@
 import type { ApparatusFile } from '../../model/apparatus.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
-import { reservedSegments } from '../../model/identity.ts';
+import { reservedSegments } from '../../model/own-pages.ts';
 import type { Source } from '../read/sources.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import { didYouMean } from './nearest.ts';

@@ -1,0 +1,36 @@
+/**
+ * The edition's own pages, beside those of the texts: the one list that header, footer, sitemap,
+ * reserved ids, bench and tests read. In the order of the footer.
+ */
+import { DOWNLOADS_PATH } from './format.ts';
+
+export interface OwnPage {
+  path: `/${string}`;
+  /** What kind of page it is, for bench and tests. */
+  kind: string;
+  /** Names of its links in header and footer, as keys of the interface's words; null where not linked. */
+  header: string | null;
+  footer: string | null;
+}
+
+export const ownPages = [
+  { path: '/', kind: 'home', header: null, footer: 'home' },
+  { path: '/concordance/', kind: 'concordance', header: 'concordance', footer: 'concordance' },
+  { path: '/concordance/silences/', kind: 'silences', header: null, footer: null },
+  { path: '/concordance/repetitions/', kind: 'repetitions', header: null, footer: null },
+  { path: '/recherche/', kind: 'search', header: 'search', footer: 'searchTitle' },
+  { path: '/methode/', kind: 'method', header: 'method', footer: 'method' },
+  { path: '/methode/apparat/', kind: 'apparatus', header: null, footer: 'apparatus' },
+  { path: '/donnees/', kind: 'data', header: 'data', footer: 'data' },
+  { path: DOWNLOADS_PATH, kind: 'taking along', header: null, footer: 'takingAlong' },
+] as const satisfies readonly OwnPage[];
+
+/** First path segments that are no instrument's: those of the pages above, of others and of folders. */
+export const reservedSegments: readonly string[] = [
+  ...ownPages.map(({ path }) => path.split('/')[1] ?? '').filter((segment) => segment !== ''),
+  '404',
+  'citer',
+  'enseigner',
+  'pagefind',
+  'sources',
+];

@@ -1,0 +1,52 @@
+/** One list has the edition's own pages: each is built, known to the sitemap and kept offline, and none is forgotten. */
+import { expect, test } from 'vitest';
+import { ownPages } from '../../src/model/own-pages.ts';
+import type { KeptSite } from '../../src/offline/kept-site.ts';
+import { readCorpus } from './corpus.ts';
+import { pagePaths, readSite, siteNamed } from './site.ts';
+
+const site = siteNamed('plain');
+const own = ownPages.map(({ path }): string => path);
+
+test('they are all pages but those of the texts and the page of missing addresses', () => {
+  const ids = readCorpus(site).instruments.map(({ id }) => id);
+  const ofTexts = (path: string): boolean =>
+    ids.some((id) => path.startsWith(`/${id}/`) || path === `/sources/${id}/`);
+  const others = pagePaths(site).filter((path) => path !== '/404.html' && !ofTexts(path));
+  expect(others.toSorted()).toEqual(own.toSorted());
+});
+
+test('the sitemap has every page once', () => {
+  const listed = [...readSite(site, '/sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) =>
+    address.replace(site.publicUrl, '/'),
+  );
+  const pages = pagePaths(site).filter((path) => path !== '/404.html');
+  expect(listed.toSorted()).toEqual(pages.toSorted());
+});
+
+test('a browser that keeps the site keeps them', () => {
+  const { files } = JSON.parse(readSite(site, '/hors-ligne.json')) as KeptSite;
+  const kept = new Set(files.map(({ path }) => `/${path}`));
+  expect(own.filter((path) => !kept.has(path))).toEqual([]);
+});
+
+test('header and footer link to those that the list says, by their names, in its order', () => {
+  const html = readSite(site, '/oci-2016/ii/');
+  const [, header = ''] = /<nav[^>]*>([^]*?)<\/nav>/.exec(html) ?? [];
+  const [, footer = ''] =
+    /<ul class="no-print">([^]*?)<\/ul>/.exec(html.slice(html.indexOf('<footer'))) ?? [];
+  const links = (part: string): string[] =>
+    [...part.matchAll(/href="?([^" >]+)[^>]*>\s*([^<]+?)\s*</g)]
+      .filter(([, path = '']) => own.includes(path))
+      .map(([, path, text]) => `${path} ${text}`);
+  expect(links(header)).toEqual(['/concordance/ Correspondances', '/methode/ Méthode', '/donnees/ Données']);
+  expect(links(footer)).toEqual([
+    '/ Accueil',
+    '/concordance/ Correspondances',
+    '/recherche/ Recherche',
+    '/methode/ Méthode',
+    '/methode/apparat/ Apparat',
+    '/donnees/ Données',
+    '/telecharger/ Emporter',
+  ]);
+});
