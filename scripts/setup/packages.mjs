@@ -1,10 +1,8 @@
 // @ts-check
 // The packages of node_modules, as package-lock.json names them, Node itself included.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { lastLines, run } from './run.mjs';
+import { readFileSync } from 'node:fs';
+import { run } from './run.mjs';
 
 const oldestNode = 24;
 const minutes = 15;
@@ -17,68 +15,72 @@ const npmSettings = {
 };
 
 /**
- * Installs the packages when they are absent or not those of package-lock.json, and runs the
- * install scripts of those that package.json names in `allowScripts`. Returns at once when a
- * stamp in node_modules tells that this was done.
- * @param {string} root folder of package.json
+ * Installs the packages of package-lock.json where those in node_modules are others or absent, and
+ * runs the install scripts of those that package.json names in `allowScripts` where Node is absent.
  * @returns {Promise<void>}
  * @throws {Error} when npm fails, or when the Node it installed does not run
  */
-export async function ensurePackages(root) {
-  const stampPath = join(root, 'node_modules', '.setup-stamp');
-  const wanted = fingerprint(root);
-  const stamp = readIfPresent(stampPath);
-  const upToDate = stamp === null ? installedSinceLock(root) : stamp === wanted;
-  if (stamp !== null && upToDate && nodeVersion(root) >= oldestNode) return;
-
-  if (!upToDate) await install(root);
-  await runAllowedScripts(root);
-  if (nodeVersion(root) < oldestNode) throw new Error(nodeMessage());
-  writeFileSync(stampPath, wanted);
+export async function ensurePackages() {
+  if (!areInstalled()) {
+    const start = Date.now();
+    const failure = await run('npm', ['ci'], minutes, npmSettings);
+    if (failure !== null)
+      throw new Error(
+        'npm ci did not install the packages. It needs the npm registry, and a package-lock.json that ' +
+          `agrees with package.json. It ${failure}`,
+      );
+    console.log(`setup: packages installed in ${Math.round((Date.now() - start) / 1000)} s`);
+  }
+  if (nodeVersion() >= oldestNode) return;
+  await runAllowedScripts();
+  if (nodeVersion() < oldestNode) throw new Error(nodeMessage());
 }
 
-/** @param {string} root */
-async function install(root) {
-  const start = Date.now();
-  const { succeeded, output } = await run('npm', ['ci'], { cwd: root, minutes, env: npmSettings });
-  if (!succeeded) {
-    throw new Error(
-      `npm ci failed. It needs the npm registry, and a package-lock.json that ` +
-        `agrees with package.json. What it said:\n${lastLines(output)}`,
-    );
-  }
-  console.log(`setup: packages installed in ${Math.round((Date.now() - start) / 1000)} s`);
-}
-
-/** @param {string} root */
-async function runAllowedScripts(root) {
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const names = Object.keys(manifest.allowScripts ?? {}).filter((name) => manifest.allowScripts[name]);
-  if (names.length === 0) return;
-  const args = ['rebuild', '--ignore-scripts=false', ...names];
-  const { succeeded, output } = await run('npm', args, { cwd: root, minutes, env: npmSettings });
-  if (!succeeded) {
-    throw new Error(
-      `The install scripts of ${names.join(', ')} failed (npm ${args.join(' ')}). They need the ` +
-        `npm registry. What npm said:\n${lastLines(output)}`,
-    );
-  }
-  console.log(`setup: install scripts run (${names.join(', ')})`);
+/** Whether the list that npm leaves in node_modules has all of package-lock.json, but what is for other machines. */
+function areInstalled() {
+  const [wanted, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map(packagesOf);
+  return Object.entries(wanted ?? {}).every(
+    ([path, { version, integrity, optional }]) =>
+      path === '' ||
+      (optional === true && installed?.[path] === undefined) ||
+      (version === installed?.[path]?.version && integrity === installed?.[path]?.integrity),
+  );
 }
 
 /**
- * Major version of the Node in node_modules, 0 when it does not run.
- * @param {string} root
+ * @param {string} lockFile
+ * @returns {Record<string, { version?: string, integrity?: string, optional?: boolean }>} empty where it is absent
  */
-function nodeVersion(root) {
-  const path = join(root, 'node_modules', '.bin', 'node');
+function packagesOf(lockFile) {
+  try {
+    return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+  } catch {
+    return {};
+  }
+}
+
+async function runAllowedScripts() {
+  const { allowScripts = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const names = Object.keys(allowScripts).filter((name) => allowScripts[name]);
+  const args = ['rebuild', '--ignore-scripts=false', ...names];
+  const failure = await run('npm', args, minutes, npmSettings);
+  if (failure !== null) throw new Error(`npm ${args.join(' ')} ${failure}\nIt needs the npm registry.`);
+  console.log(`setup: install scripts run (${names.join(', ')})`);
+}
+
+/** Major version of the Node in node_modules, 0 when it does not run. */
+function nodeVersion() {
   const onWindows = process.platform === 'win32';
-  const result = spawnSync(onWindows ? `"${path}"` : path, ['--version'], {
-    encoding: 'utf8',
-    shell: onWindows,
-    timeout: 30_000,
-  });
-  return Number(/^v(\d+)/.exec(result.stdout ?? '')?.[1] ?? 0);
+  const { stdout } = spawnSync(
+    onWindows ? '"node_modules/.bin/node"' : 'node_modules/.bin/node',
+    ['--version'],
+    {
+      encoding: 'utf8',
+      shell: onWindows,
+      timeout: 30_000,
+    },
+  );
+  return Number(/^v(\d+)/.exec(stdout ?? '')?.[1] ?? 0);
 }
 
 function nodeMessage() {
@@ -87,34 +89,4 @@ function nodeMessage() {
     `(${process.platform} ${process.arch}). The package "node" brings it for Linux with glibc, ` +
     'macOS and Windows: use one of these, or delete node_modules and run the command again.'
   );
-}
-
-/**
- * What the installed packages depend on: the lock file, the scripts allowed, the kind of machine.
- * @param {string} root
- */
-function fingerprint(root) {
-  const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .update(JSON.stringify([allowScripts, process.platform, process.arch]))
-    .digest('hex');
-}
-
-/**
- * Whether npm has installed since the lock file changed: for packages installed by hand.
- * @param {string} root
- */
-function installedSinceLock(root) {
-  const written = statSync(join(root, 'node_modules', '.package-lock.json'), { throwIfNoEntry: false });
-  return written !== undefined && written.mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
-}
-
-/** @param {string} path */
-function readIfPresent(path) {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }

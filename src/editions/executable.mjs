@@ -1,32 +1,35 @@
 // @ts-check
-// Programs of this machine: where they are, and whether they run.
+// Programs of this machine.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { platform } from 'node:process';
 
 /**
- * @param {string[]} names of a command, the preferred first
- * @returns {string[]} where each may be, in the folders of the PATH
+ * Finds a program that starts and tells its version.
+ * @param {string} variable of the environment that may give its path
+ * @param {string[]} commands its names in the folders of the PATH, the preferred first
+ * @param {string[]} places further paths; `%NAME%` at the beginning is a folder of Windows
+ * @returns {string | null} path of the executable, null where there is none
  */
-export function placesOnPath(names) {
+export function findProgram(variable, commands, places) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const candidates = [
+    process.env[variable] ?? '',
+    ...commands.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...places.map((path) => path.replace(/^%(.*)%/, (_, name) => process.env[name] ?? '')),
+  ];
+  return candidates.find((path) => path !== '' && runs(path)) ?? null;
 }
 
-/**
- * Whether a file is a program that starts and tells its version.
- * @param {string} path
- * @returns {boolean}
- */
-export function runs(path) {
+/** @param {string} path */
+function runs(path) {
   try {
     accessSync(path, constants.X_OK);
   } catch {
     return false;
   }
   // On Windows `--version` opens a window instead of answering.
-  if (platform === 'win32') return true;
-  // Elsewhere it unmasks launchers without a browser, and browsers that lack a system library.
+  if (process.platform === 'win32') return true;
+  // Launchers without a browser, and browsers that lack a system library, fail here.
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 15_000 }).status === 0;
 }
