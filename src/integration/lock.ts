@@ -1,0 +1,104 @@
+/** One process at a time may write a folder: a file beside it names the one that does. */
+import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { besideOf } from './whole-folder.ts';
+
+const POLL_MS = 100;
+/** A step of taking a lock over that is older than this, in milliseconds, was cut short by a kill. */
+const CUT_SHORT_MS = 5_000;
+
+/**
+ * Waits until no other process holds the folder, then holds it till released or till this process
+ * ends. The lock of a process that was killed is taken over.
+ *
+ * @param say takes one line where there is another to wait for
+ * @returns releases the folder
+ */
+export async function holdFolder(folder: string, say: (line: string) => void): Promise<() => void> {
+  const lock = besideOf(folder, 'lock');
+  const own = identityOf(process.pid) ?? String(process.pid);
+  mkdirSync(dirname(lock), { recursive: true });
+  for (let told = false; !create(lock, own);) {
+    const holder = readIfPresent(lock);
+    if (holder === null || takeOver(lock, holder)) continue;
+    if (!told && holder !== '') {
+      say(`Process ${holder.split(' ')[0]} is building here already: waiting for its end.`);
+      told = true;
+    }
+    await setTimeout(POLL_MS);
+  }
+  const release = (): void => {
+    process.off('exit', release);
+    if (readIfPresent(lock) === own) rmSync(lock, { force: true });
+  };
+  process.on('exit', release);
+  return release;
+}
+
+/** Removes the lock of a process that is no more. @returns whether it was removed */
+function takeOver(lock: string, holder: string): boolean {
+  if (isHeld(lock, holder)) return false;
+  // Only one at a time, lest another removes the lock of the next holder.
+  const turn = `${lock}.turn`;
+  try {
+    mkdirSync(turn);
+  } catch {
+    if (ageOf(turn) > CUT_SHORT_MS) rmSync(turn, { recursive: true, force: true });
+    return false;
+  }
+  try {
+    if (readIfPresent(lock) === holder) rmSync(lock, { force: true });
+  } finally {
+    rmdirSync(turn);
+  }
+  return true;
+}
+
+function isHeld(lock: string, holder: string): boolean {
+  // Created, not written yet.
+  if (holder === '') return ageOf(lock) <= CUT_SHORT_MS;
+  return identityOf(Number(holder.split(' ')[0])) === holder;
+}
+
+/**
+ * A process by its number and, on Linux, the moment it started: numbers are used again, in
+ * containers soon. Null where it does not run.
+ */
+function identityOf(pid: number): string | null {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    // Another user's process may not be signalled, but runs.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return null;
+  }
+  const stat = readIfPresent(`/proc/${pid}/stat`);
+  if (stat === null) return String(pid);
+  // After the name in parentheses: the state, and 19 fields later the start, in clock ticks since boot.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const ended = fields[0] === 'Z' || fields[0] === 'X';
+  return ended ? null : `${pid} ${fields[19]}`;
+}
+
+function create(path: string, content: string): boolean {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function readIfPresent(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function ageOf(path: string): number {
+  const made = statSync(path, { throwIfNoEntry: false });
+  return made === undefined ? 0 : Date.now() - made.mtimeMs;
+}

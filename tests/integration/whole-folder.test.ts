@@ -1,0 +1,111 @@
+/** Whoever writes a folder may be killed at any moment, and may not be alone. */
+import { spawn } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beginWholeFolder } from '../../src/integration/whole-folder.ts';
+
+const script = fileURLToPath(new URL('writer.ts', import.meta.url));
+
+let place: string;
+let target: string;
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'whole-'));
+  target = join(place, 'dist');
+});
+afterEach(() => rmSync(place, { recursive: true }));
+
+/** Starts a writer; `holding` comes true when it holds the folder, `ended` when it has ended. */
+function start(text: string, pauseMs = 1) {
+  const child = spawn(process.execPath, [script, target, text, String(pauseMs)]);
+  const said: string[] = [];
+  let tell: () => void;
+  const holding = new Promise<void>((resolve) => (tell = resolve));
+  const waiting = Promise.withResolvers<void>();
+  child.stdout.on('data', (chunk: Buffer) => {
+    said.push(...String(chunk).trim().split('\n'));
+    if (said.includes('holds')) tell();
+    if (said.some((line) => line.includes('waiting'))) waiting.resolve();
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { child, said, holding, waiting: waiting.promise, ended };
+}
+
+/** The one text of all hundred files. @throws where they are not a hundred of one build */
+function wholeText(): string {
+  const files = readdirSync(target);
+  expect(files).toHaveLength(100);
+  const texts = new Set(files.map((file) => readFileSync(join(target, file), 'utf8')));
+  expect(texts.size).toBe(1);
+  return [...texts].join();
+}
+
+// Each starts Node several times, which a busy machine takes its time for.
+describe('a folder put in place whole', { timeout: 60_000 }, () => {
+  test('is the last good one, at whatever moment its writer is killed', async () => {
+    expect(await start('good', 0).ended).toBe(0);
+    const texts: string[] = [];
+    for (const afterMs of [0, 20, 60, 90, 110, 130]) {
+      const { child, holding, ended } = start(`killed after ${afterMs} ms`);
+      await holding;
+      await new Promise((resolve) => setTimeout(resolve, afterMs));
+      child.kill('SIGKILL');
+      await ended;
+      texts.push(wholeText());
+    }
+    expect(texts[0]).toBe('good');
+    expect(await start('next').ended).toBe(0);
+    expect(wholeText()).toBe('next');
+    expect(readdirSync(place)).toEqual(['dist']);
+  });
+
+  test('is found again where its writer was killed while it was put in place', () => {
+    mkdirSync(target);
+    writeFileSync(join(target, 'page'), 'good');
+    const folder = beginWholeFolder(target);
+    writeFileSync(join(folder.unfinished, 'page'), 'whole');
+    renameSync(target, join(place, '.dist.old'));
+    beginWholeFolder(target);
+    expect(readFileSync(join(target, 'page'), 'utf8')).toBe('whole');
+  });
+
+  test('is written by one at a time: the second says for whom it waits, and the last one stands', async () => {
+    const first = start('first', 10);
+    await first.holding;
+    const second = start('second');
+    await second.waiting;
+    expect(second.said).toEqual([
+      `Process ${first.child.pid} is building here already: waiting for its end.`,
+    ]);
+    expect(await first.ended).toBe(0);
+    expect(await second.ended).toBe(0);
+    expect(wholeText()).toBe('second');
+  });
+
+  test('is held no more by a writer that was killed: of those that waited, each has its turn', async () => {
+    const killed = start('killed', 100);
+    await killed.holding;
+    const others = ['a', 'b', 'c'].map((text) => start(text));
+    await Promise.all(others.map(({ waiting }) => waiting));
+    killed.child.kill('SIGKILL');
+    expect(await Promise.all(others.map(({ ended }) => ended))).toEqual([0, 0, 0]);
+    expect(['a', 'b', 'c']).toContain(wholeText());
+    expect(readdirSync(place)).toEqual(['dist']);
+  });
+
+  test('is not held by another process that was given the number of the one killed', async () => {
+    // This test runs; it started at another moment than the writer named.
+    writeFileSync(join(place, '.dist.lock'), `${process.pid} 1`);
+    if (process.platform === 'linux') expect(await start('good').ended).toBe(0);
+  });
+});
