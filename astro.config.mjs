@@ -1,11 +1,8 @@
 // @ts-check
-import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { liveConversion } from './src/integration/live-conversion.ts';
-
-const generated = fileURLToPath(new URL('content/generated', import.meta.url));
+import { concordance } from './src/integration/concordance.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -19,9 +16,8 @@ export default defineConfig({
     processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), liveConversion()],
+  integrations: [mdx(), concordance({ allEditions: process.env.EDITIONS === 'all' })],
   vite: {
-    resolve: { alias: { '@generated': generated } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,10 +1,11 @@
 /**
  * `npm run convert -- --seeds DIR --content DIR --out DIR`: from the texts to
- * the pages and the model of the edition. Each folder has the project's own
- * as default. Whatever is wrong is told at once, and then nothing is written.
+ * the pages of the edition. Each folder has the project's own as default.
+ * Whatever is wrong is told at once, and then nothing is written.
  */
 import { parseArgs } from 'node:util';
 import { runConversion } from '../src/integration/conversion.ts';
+import { holdFolder } from '../src/integration/lock.ts';
 
 const options = {
   seeds: { type: 'string', default: 'seeds' },
@@ -13,7 +14,9 @@ const options = {
 } as const;
 
 try {
-  process.exitCode = runConversion(parseArgs({ options }).values) ? 0 : 1;
+  const folders = parseArgs({ options }).values;
+  await holdFolder(folders.out, console.log);
+  process.exitCode = runConversion(folders) === null ? 1 : 0;
 } catch (error) {
   if (!(error instanceof TypeError && 'code' in error)) throw error;
   console.error(`${error.message}\nUsage: npm run convert -- [--seeds DIR] [--content DIR] [--out DIR]`);

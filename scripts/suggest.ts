@@ -8,7 +8,7 @@ import { formatDiagnostic } from '../src/model/diagnostic.ts';
 import { didYouMean } from '../src/convert/check/nearest.ts';
 import { concord } from '../src/convert/concord/concord.ts';
 import { convert } from '../src/convert/convert.ts';
-import { readSources } from '../src/integration/conversion.ts';
+import { readSources } from '../src/integration/sources.ts';
 import { suggest } from '../src/concordance/suggest/pairs.ts';
 import { NOTICE, printSuggestions } from '../src/concordance/suggest/print.ts';
 

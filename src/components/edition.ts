@@ -1,5 +1,2 @@
 /** The edition that this site is made of. */
-import json from '@generated/edition.json';
-import { Edition } from '../model/edition.ts';
-
-export const edition: Edition = Edition.parse(json);
+export { edition } from 'concordance:edition';

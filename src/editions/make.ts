@@ -58,7 +58,7 @@ export async function makeEditions(
     const kilobytes = Math.ceil(statSync(target).size / 1000).toLocaleString('en');
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     outcome.made.push(format);
-    say(`${format.padEnd(4)}  ${kilobytes} kB in ${seconds} s: ${target}`);
+    say(`${format.padEnd(4)}  ${kilobytes} kB in ${seconds} s`);
   }
   return outcome;
 }

@@ -1,5 +1,4 @@
-/** What the converter writes; `src/components/edition.ts` checks it against its schema. */
-declare module '@generated/edition.json' {
-  const edition: unknown;
-  export default edition;
+/** The edition as the conversion made it, for the pages. */
+declare module 'concordance:edition' {
+  export const edition: import('../model/edition.ts').Edition;
 }

@@ -1,29 +1,72 @@
+/** What makes the site of Astro's pages, in Astro's own order: a build by itself is whole, and so is `astro dev`. */
+import { relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { runConversion } from './conversion.ts';
+import { editionModule, handedOver, handOver } from './edition-module.ts';
+import { convertOnChange } from './live-conversion.ts';
+import { serveSearch } from './live-search.ts';
+import { holdFolder } from './lock.ts';
+import { timeBundles, timeStage, stagesTold } from './stages.ts';
+import { beginWholeFolder, type WholeFolder } from './whole-folder.ts';
 
-const folders = { seeds: 'seeds', content: 'content', out: 'content/generated' };
-const sources = ['seeds', 'content/instruments', 'content/apparatus', 'content/correspondences'];
+interface Options {
+  /** Whether all editions are made that this machine has the tools for, or those of each build alone. */
+  allEditions?: boolean;
+}
 
-/**
- * Converts when the development server starts, and again on each change to a
- * text or to what describes it. Faulty input is told in the terminal and the
- * pages stay as they were.
- */
-export function liveConversion(): AstroIntegration {
+export function concordance({ allEditions = false }: Options = {}): AstroIntegration {
+  let dist = '';
+  let site: WholeFolder;
+  let publicRoot = '';
   return {
-    name: 'live-conversion',
+    name: 'concordance',
     hooks: {
-      'astro:config:setup': ({ command }) => {
-        if (command === 'dev') runConversion(folders);
-      },
-      'astro:server:setup': ({ server }) => {
-        server.watcher.add(sources);
-        server.watcher.on('all', (_event, path) => {
-          const near = path.replaceAll('\\', '/');
-          if (sources.some((source) => near.startsWith(`${source}/`) || near.includes(`/${source}/`)))
-            runConversion(folders);
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        updateConfig({ vite: { plugins: [editionModule()] } });
+        if (command !== 'build' && command !== 'dev') return;
+        const folders = foldersIn(config.root);
+        const release = await holdFolder(folders.out, console.log);
+        timeStage('start');
+        const edition = runConversion(folders, { watched: command === 'dev' });
+        if (edition !== null) handOver(edition);
+        timeStage('conversion');
+        if (command === 'dev') return release();
+        // All that is wrong was told: what Astro would add of this hook helps nobody.
+        if (edition === null) process.exit(1);
+        dist = fileURLToPath(config.outDir);
+        site = beginWholeFolder(dist);
+        updateConfig({
+          outDir: pathToFileURL(`${site.unfinished}/`),
+          vite: { plugins: [timeBundles()] },
         });
+      },
+
+      'astro:config:done': ({ config }) => {
+        publicRoot = new URL(`${config.base}/`.replace(/\/+$/, '/'), config.site).href;
+      },
+
+      'astro:server:setup': ({ server }) => {
+        const folders = foldersIn(pathToFileURL(`${server.config.root}/`));
+        convertOnChange(folders, server, serveSearch(server));
+      },
+
+      'astro:build:start': () => timeStage('content'),
+      'astro:build:generated': () => timeStage('pages'),
+
+      'astro:build:done': async () => {
+        const edition = handedOver();
+        if (edition === undefined) throw new Error('the conversion handed no edition on');
+        const { finishSite } = await import('./finish.ts');
+        await finishSite({ folder: site.unfinished, publicRoot, edition, allEditions });
+        site.putInPlace();
+        console.log(`Built ${relative(process.cwd(), dist)}. ${stagesTold()}`);
       },
     },
   };
+}
+
+function foldersIn(root: URL) {
+  const at = (path: string) => relative(process.cwd(), fileURLToPath(new URL(path, root)));
+  return { seeds: at('seeds'), content: at('content'), out: at('content/generated') };
 }

@@ -1,44 +1,45 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { build as buildPages } from 'astro';
-import config from '../../astro.config.mjs';
-import { Edition } from '../model/edition.ts';
-import { MODEL_FILE } from '../convert/emit/files.ts';
-import { runConversion } from './conversion.ts';
+/** What a site of pages lacks to be whole, in order: search, editions, their figures, the offline list. */
 import { makeDiskEdition } from '../editions/disk.ts';
 import { fillDownloadsPage } from '../editions/fill.ts';
-import { makeEditions, type Maker, type Outcome } from '../editions/make.ts';
+import { makers } from '../editions/list.ts';
+import { makeEditions } from '../editions/make.ts';
+import type { Edition } from '../model/edition.ts';
 import { writeOffline } from '../offline/write.ts';
 import { makeSearchFiles, writeSearchFiles } from '../search/index/files.ts';
+import { timeStage } from './stages.ts';
 
-const dist = 'dist';
-const generated = 'content/generated';
 const diskFolder = '.cache/editions/disk';
 
-/**
- * Converts, builds the pages, writes what search needs, makes editions of them, tells of these on the
- * page of downloads, and lists last what a browser keeps of it all.
- *
- * @returns how the editions went; null where the conversion found faults, which it has told
- */
-export async function buildSite(makers: readonly Maker[]): Promise<Outcome | null> {
-  if (!runConversion({ seeds: 'seeds', content: 'content', out: generated })) return null;
-  rmSync(dist, { recursive: true, force: true });
-  await buildPages({ logLevel: 'warn' });
-  const edition = Edition.parse(JSON.parse(readFileSync(join(generated, MODEL_FILE), 'utf8')));
+interface Order {
+  /** Folder of the built pages, which is added to. */
+  folder: string;
+  /** Public address of the home page, with a slash at its end. */
+  publicRoot: string;
+  edition: Edition;
+  /** Whether all editions are made that this machine has the tools for, or those of each build alone. */
+  allEditions: boolean;
+}
+
+/** @throws Error of a stage; what it left in the folder is then of no use */
+export async function finishSite({ folder, publicRoot, edition, allEditions }: Order): Promise<void> {
   const search = await makeSearchFiles(edition);
-  await writeSearchFiles(search, dist);
-  console.log(`Built ${dist}: ${search.clauses} clauses can be found by search.`);
+  await writeSearchFiles(search, folder);
+  console.log(`${search.clauses} clauses can be found by search.`);
+  timeStage('search');
+
   let disk: Promise<string> | null = null;
   const workshop = {
-    dist,
-    site: new URL(`${config.base ?? ''}/`.replace(/\/+$/, '/'), config.site).href,
+    dist: folder,
+    site: publicRoot,
     edition,
-    diskFolder: () => (disk ??= makeDiskEdition(dist, diskFolder).then(() => diskFolder)),
+    diskFolder: () => (disk ??= makeDiskEdition(folder, diskFolder).then(() => diskFolder)),
   };
-  const outcome = await makeEditions(makers, workshop, console.log);
-  fillDownloadsPage(dist);
-  const { files, bytes } = await writeOffline(dist);
+  const wanted = makers.filter(({ always }) => allEditions || always);
+  await makeEditions(wanted, workshop, console.log);
+  fillDownloadsPage(folder);
+  timeStage('editions');
+
+  const { files, bytes } = await writeOffline(folder);
   console.log(`Kept offline: ${files.length} files, ${Math.ceil(bytes / 1000).toLocaleString('en')} kB.`);
-  return outcome;
+  timeStage('offline list');
 }

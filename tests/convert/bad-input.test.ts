@@ -113,7 +113,7 @@ test('several faults in several files are all reported in one run, in order', ()
 
 describe('the folder named with --out', () => {
   test('is refused and left alone where no conversion wrote it', () => {
-    workshop.remove('out/edition.json');
+    workshop.remove('out/GENERATED.txt');
     workshop.write('out/letter.txt', 'mine');
     const before = workshop.contents('out');
     const { written, printed } = workshop.run();

@@ -1,10 +1,7 @@
 /** Every character of both files but white space is in the model once and in order, or recorded as dropped. */
 import { expect, test } from 'vitest';
-import { emit, MODEL_FILE } from '../../src/convert/emit/files.ts';
-import { Edition, type Instrument, type Lines } from '../../src/model/edition.ts';
+import type { Instrument, Lines } from '../../src/model/edition.ts';
 import { edition, seed } from './project.ts';
-
-const model = Edition.parse(JSON.parse(emit(edition).get(MODEL_FILE) ?? ''));
 
 interface Print {
   lines: Lines;
@@ -30,7 +27,7 @@ function prints({ divisions, provisions, emendations }: Instrument): Print[] {
   return all.sort((a, b) => a.lines[0] - b.lines[0]);
 }
 
-test.each(model.instruments)(
+test.each(edition.instruments)(
   '$id: each character is shown once and in order, or is a running head',
   (instrument) => {
     const raw = seed(instrument.id).toString('utf8');
@@ -43,7 +40,7 @@ test.each(model.instruments)(
 );
 
 test('only running heads are ever dropped, and a joined mark keeps its characters', () => {
-  const emendations = model.instruments.flatMap((instrument) => instrument.emendations);
+  const emendations = edition.instruments.flatMap((instrument) => instrument.emendations);
   for (const { rule, before, after } of emendations) {
     if (rule === 'running-head') expect(after).toBe('');
     else expect(after).toBe(before.replace(' ⏎ ', ' '));

@@ -75,7 +75,7 @@ export class Workshop {
     const printed: string[] = [];
     const said: string[] = [];
     const print = (line: string) => printed.push(line.replaceAll(`${this.folder}/`, ''));
-    const written = runConversion(this.folders, print, (line) => said.push(line));
+    const written = runConversion(this.folders, { print, say: (line) => said.push(line) }) !== null;
     return { written, printed, said };
   }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { readSources } from '../../src/integration/conversion.ts';
+import { readSources } from '../../src/integration/sources.ts';
 import type { BookOrder } from '../../src/editions/book/order.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { editionOf } from '../convert/sources.ts';

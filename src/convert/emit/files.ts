@@ -4,10 +4,13 @@ import { divisionPage, instrumentPage, provisionPage } from './mdx.ts';
 /** Files by path, relative to the output folder and with forward slashes. */
 export type Files = Map<string, string>;
 
-/** Name of the file that holds the whole edition, and marks a folder as generated. */
-export const MODEL_FILE = 'edition.json';
+/** Name of the file that marks a folder as generated, and says so to people. */
+export const MARKER_FILE = 'GENERATED.txt';
 
-/** All the files of an edition: one MDX page an instrument, division and provision, and the model. */
+const MARK =
+  'Made by npm run convert, and wiped by each conversion: change the texts and their descriptions instead.\n';
+
+/** All the files of an edition: one MDX page an instrument, division and provision, and the marker. */
 export function emit(edition: Edition): Files {
   const files: Files = new Map();
   for (const instrument of edition.instruments) {
@@ -18,6 +21,6 @@ export function emit(edition: Edition): Files {
       files.set(`pages/${provision.eId}.mdx`, provisionPage(instrument, provision));
     }
   }
-  files.set(MODEL_FILE, `${JSON.stringify(edition)}\n`);
+  files.set(MARKER_FILE, MARK);
   return files;
 }

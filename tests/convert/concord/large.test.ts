@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readSources } from '../../../src/integration/conversion.ts';
+import { readSources } from '../../../src/integration/sources.ts';
 import { correspondenceRows } from '../../../src/data/correspondence-table.ts';
 import { toAnnotations } from '../../../src/data/annotations.ts';
 import { PublicConcordance, toPublicConcordance } from '../../../src/data/public-concordance.ts';

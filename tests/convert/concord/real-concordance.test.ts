@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readSources } from '../../../src/integration/conversion.ts';
+import { readSources } from '../../../src/integration/sources.ts';
 import { toAnnotations } from '../../../src/data/annotations.ts';
 import { toCorpus } from '../../../src/data/corpus.ts';
 import { correspondenceRows } from '../../../src/data/correspondence-table.ts';

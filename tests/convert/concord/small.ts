@@ -1,5 +1,5 @@
 /** Two small invented texts with a concordance, quick to convert. */
-import { readSources } from '../../../src/integration/conversion.ts';
+import { readSources } from '../../../src/integration/sources.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import { editionOf } from '../sources.ts';
 import { Workshop, type Part } from '../workshop.ts';

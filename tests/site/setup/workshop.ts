@@ -1,5 +1,5 @@
 /** Workshops to build in: folders with a copy of the project, one a build. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,14 @@ export interface Order {
  * @throws Error with the output of a build that fails
  */
 export async function buildSite({ name, siteUrl, basePath, additions = [] }: Order): Promise<string> {
+  const folder = copyProject(name, additions);
+  const { code, printed } = await startBuild(folder, { SITE_URL: siteUrl, BASE_PATH: basePath }).ended;
+  if (code !== 0) throw new Error(`The build in ${folder} ended with code ${code}:\n${printed}`);
+  return join(folder, 'dist');
+}
+
+/** Copies the project, with the additions, to a folder of its own. @returns the folder */
+export function copyProject(name: string, additions: readonly string[] = []): string {
   // Build below the project, where its packages are found.
   const folder = join(project, '.cache/tests', name);
   rmSync(folder, { recursive: true, force: true });
@@ -52,8 +60,7 @@ export async function buildSite({ name, siteUrl, basePath, additions = [] }: Ord
     for (const part of ['seeds', 'content'])
       cpSync(join(addition, part), join(folder, part), { recursive: true });
   }
-  await run(folder, { SITE_URL: siteUrl, BASE_PATH: basePath });
-  return join(folder, 'dist');
+  return folder;
 }
 
 /** Folders of the third texts added in one of the builds. */
@@ -71,18 +78,42 @@ export function largeContent(): string {
   return folder;
 }
 
-function run(folder: string, variables: Record<string, string>): Promise<void> {
+export interface Started {
+  child: ChildProcess;
+  /** Waits until it has printed these words. */
+  printed(words: string): Promise<void>;
+  ended: Promise<{ code: number | null; printed: string }>;
+}
+
+/** Starts `npm run build` in a copy of the project. */
+export function startBuild(folder: string, variables: Record<string, string>): Started {
+  return start(['scripts/build.ts'], folder, variables);
+}
+
+/** Starts Node in a copy of the project, in an environment that is the same wherever the tests run. */
+export function start(args: readonly string[], folder: string, variables: Record<string, string>): Started {
   const inherited = Object.entries(process.env).filter(([name]) => !own.test(name));
   const env = { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', ...variables };
-  return new Promise((resolve, reject) => {
-    const build = spawn(process.execPath, ['scripts/build.ts'], { cwd: folder, env });
-    const printed: string[] = [];
-    for (const stream of [build.stdout, build.stderr])
-      stream.on('data', (chunk: Buffer) => printed.push(String(chunk)));
-    build.once('error', reject);
-    build.once('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The build in ${folder} ended with code ${code}:\n${printed.join('')}`));
+  const child = spawn(process.execPath, args, { cwd: folder, env });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      printed += String(chunk);
+      child.emit('printed');
     });
+  const ended = new Promise<{ code: number | null; printed: string }>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, printed }));
   });
+  return {
+    child,
+    ended,
+    printed: (words) =>
+      new Promise((resolve, reject) => {
+        const look = () => printed.includes(words) && resolve();
+        child.on('printed', look);
+        void ended.then(() => reject(new Error(`“${words}” was not printed, but:\n${printed}`)));
+        look();
+      }),
+  };
 }

@@ -1,0 +1,49 @@
+/** Converting again while a development server runs, on each change to a source. */
+import { resolve, sep } from 'node:path';
+import type { HookParameters } from 'astro';
+import { runConversion, type ConversionFolders } from './conversion.ts';
+import { handOver, renewEdition } from './edition-module.ts';
+import { holdFolder } from './lock.ts';
+import { besideOf } from './whole-folder.ts';
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** Editors write a file in several steps: changes closer than this, in milliseconds, are one. */
+const PAUSE_MS = 50;
+
+/**
+ * Converts after each change below the folders of the sources. Faulty input is told in the terminal
+ * and the pages stay as they were.
+ *
+ * @param renewed called when there is a new edition
+ */
+export function convertOnChange(folders: ConversionFolders, server: Server, renewed: () => void): void {
+  const made = [folders.out, ...(['new', 'old', 'lock'] as const).map((role) => besideOf(folders.out, role))];
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  const again = async (): Promise<void> => {
+    const release = await holdFolder(folders.out, console.log);
+    try {
+      const edition = runConversion(folders, { watched: true });
+      if (edition === null) return;
+      handOver(edition);
+      renewEdition(server);
+      renewed();
+      server.environments.client.hot.send({ type: 'full-reload' });
+    } catch (error) {
+      console.error(error);
+    } finally {
+      release();
+    }
+  };
+  server.watcher.on('all', (_event, path) => {
+    const isSource = [folders.seeds, folders.content].some((folder) => isBelow(folder, path));
+    if (!isSource || made.some((folder) => isBelow(folder, path))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => (running = running.then(again)), PAUSE_MS);
+  });
+}
+
+function isBelow(folder: string, path: string): boolean {
+  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
+}

@@ -1,0 +1,42 @@
+/** Search on a development server: its files are made when the first is asked for, and kept in memory. */
+import type { HookParameters } from 'astro';
+import { contentTypeOf } from '../components/content-types.ts';
+import { searchIndexFolder, searchTextPath } from '../model/identity.ts';
+import { printTextFile } from '../search/core/text-file.ts';
+import { makeSearchFiles } from '../search/index/files.ts';
+import { handedOver } from './edition-module.ts';
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/**
+ * Answers for the files of search, of the edition handed over last.
+ *
+ * @returns forgets them, when there is another edition
+ */
+export function serveSearch(server: HookParameters<'astro:server:setup'>['server']): () => void {
+  let files: Promise<Files> | null = null;
+  server.middlewares.use((request, response, next) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(server.config.base, '');
+    const name = path.replace(/^\//, '');
+    if (name !== searchTextPath && !name.startsWith(searchIndexFolder)) return next();
+    files ??= makeFiles();
+    files
+      .then((made) => {
+        const content = made.get(name);
+        if (content === undefined) return next();
+        response.setHeader('Content-Type', contentTypeOf(name).header).end(content);
+      })
+      .catch(next);
+  });
+  return () => (files = null);
+}
+
+async function makeFiles(): Promise<Files> {
+  const edition = handedOver();
+  if (edition === undefined) return new Map();
+  const { text, index } = await makeSearchFiles(edition);
+  return new Map<string, string | Uint8Array>([
+    [searchTextPath, printTextFile(text)],
+    ...[...index].map(([path, content]): [string, Uint8Array] => [`${searchIndexFolder}${path}`, content]),
+  ]);
+}

@@ -1,0 +1,129 @@
+/** `astro dev` shows what an editor writes, whatever kind of content it is, and searches. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openBrowser } from '../site/browser.ts';
+import { copyProject, start, type Started } from '../site/setup/workshop.ts';
+
+const browser = await openBrowser();
+const patiently = { timeout: 50_000 };
+
+let page: Page;
+let folder: string;
+let site: string;
+let server: Started;
+beforeAll(async () => {
+  folder = copyProject('dev');
+  const port = await freePort();
+  site = `http://localhost:${port}`;
+  const astro = join(process.cwd(), 'node_modules/astro/bin/astro.mjs');
+  server = start([astro, 'dev', '--port', String(port)], folder, { SITE_URL: site, BASE_PATH: '/' });
+  await server.printed('watching for file changes');
+});
+// A page of its own for each: the one before may be told to reload yet.
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+afterEach(() => page.close());
+afterAll(async () => {
+  server.child.kill();
+  await server.ended;
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+function replace(file: string, words: string, by: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  if (text.split(words).length !== 2) throw new Error(`“${words}” does not stand once in ${file}`);
+  writeFileSync(path, text.replace(words, by));
+}
+
+const shows = (words: string) => page.getByText(words).first().waitFor(patiently);
+
+test.each([
+  {
+    kind: 'a text',
+    path: '/dialogue-2024/cloture/',
+    file: 'seeds/dialogue-2024.txt',
+    words: 'le 10 Mai 2024',
+    by: 'le 11 Mai 2024',
+    shown: 'le 11 Mai 2024',
+  },
+  {
+    kind: 'the description of a text',
+    path: '/oci-2016/',
+    file: 'content/instruments/oci-2016.yaml',
+    words: 'un préambule et treize\n  engagements.',
+    by: 'un préambule et treize\n  engagements numérotés.',
+    shown: 'engagements numérotés',
+  },
+  {
+    kind: 'the apparatus',
+    path: '/methode/apparat/',
+    file: 'content/apparatus/dialogue-2024.yaml',
+    words: 'L’incise est ouverte par une virgule et n’est pas fermée.',
+    by: 'L’incise reste ouverte.',
+    shown: 'L’incise reste ouverte.',
+  },
+  {
+    kind: 'the correspondences',
+    path: '/concordance/silences/',
+    file: 'content/correspondences/novelties.yaml',
+    words: 'subject: Enseignement de l’histoire et des valeurs',
+    by: 'subject: Enseignement de l’histoire et des usages',
+    shown: 'Enseignement de l’histoire et des usages',
+  },
+  {
+    kind: 'a page of the edition’s own',
+    path: '/methode/',
+    file: 'content/pages/methode.mdx',
+    words: '## Les textes\n',
+    by: '## Les deux documents\n',
+    shown: 'Les deux documents',
+  },
+])('shows a change of $kind without being asked', async ({ path, file, words, by, shown }) => {
+  await page.goto(site + path, { waitUntil: 'networkidle' });
+  expect(await page.getByText(shown).count()).toBe(0);
+  replace(file, words, by);
+  await shows(shown);
+});
+
+test('finds words, among them those that an editor adds', async () => {
+  const ask = async (words: string) => {
+    await page.goto(`${site}/recherche/?q=${words}`, { waitUntil: 'load' });
+    await page
+      .locator(`[data-results][data-answered="${words}"][aria-busy=false]`)
+      .waitFor({ ...patiently, state: 'attached' });
+    return page.locator('[data-results] a').count();
+  };
+  expect(await ask('femmes')).toBeGreaterThan(0);
+  expect(await ask('zzgendre')).toBe(0);
+  replace(
+    'content/search/equivalents.yaml',
+    'equivalents:\n',
+    'equivalents:\n  - kind: abbreviation\n    typed: [zzgendre]\n    finds: [femmes]\n',
+  );
+  await server.printed('Converted');
+  await expect.poll(() => ask('zzgendre'), patiently).toBeGreaterThan(0);
+}, 90_000);
+
+test('keeps the pages while a text has a fault, and shows what changed once it is mended', async () => {
+  await page.goto(`${site}/dialogue-2024/cloture/`, { waitUntil: 'networkidle' });
+  replace('seeds/dialogue-2024.txt', '9. Réviser la Charte', 'Réviser la Charte');
+  replace('seeds/dialogue-2024.txt', 'le 11 Mai 2024', 'le 12 Mai 2024');
+  await server.printed('Nothing converted');
+  expect((await page.reload())?.status()).toBe(200);
+  await shows('le 11 Mai 2024');
+  replace('seeds/dialogue-2024.txt', 'Réviser la Charte', '9. Réviser la Charte');
+  await shows('le 12 Mai 2024');
+});
