@@ -2,7 +2,7 @@
 import type { Division, Instrument, Provision, SicNote } from '../model/edition.ts';
 import { fr } from '../strings/fr.ts';
 import { divisionById, divisionOf } from './divisions.ts';
-import { clausesOf } from './lookups.ts';
+import { clausesOf, placeOf, type Texts } from './lookups.ts';
 import { shortReferenceOf } from './references.ts';
 
 /** `DIM 4.66`, `Préambule`. */
@@ -10,6 +10,12 @@ export function provisionName(instrument: Instrument, provision: Provision): str
   if (provision.kind === 'preamble') return fr.preamble;
   if (provision.kind === 'closing') return fr.closing;
   return shortReferenceOf(instrument, provision) ?? provision.eId;
+}
+
+/** The name of the provision with an eId: `DIM 4.66`, `Préambule`. @throws Error where there is none */
+export function nameOf(texts: Texts, eId: string): string {
+  const { instrument, provision } = placeOf(texts, eId);
+  return provisionName(instrument, provision);
 }
 
 /** `Recommandation 4.66`, `Engagement ii`, `Préambule`. */

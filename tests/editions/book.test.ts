@@ -177,6 +177,17 @@ describe('a concordance', () => {
   });
 });
 
+test('a mark that was set back to its word stays on its line in the apparatus', () => {
+  const apparatus = makeBook(project, order).chapters.find(({ entry }) => entry.id === '_apparat');
+  const cells = [...elementsOf(apparatus?.body as Element)].filter(({ name }) => name === 'td');
+  const readings = cells.map(({ children }) => children.join('')).filter((text) => text.endsWith(';'));
+  const joined = project.instruments.flatMap(({ emendations }) =>
+    emendations.filter(({ rule }) => rule === 'mark-joined'),
+  );
+  expect(joined.length).toBeGreaterThan(0);
+  expect(readings.filter((text) => /\S[\u00A0\u202F];$/u.test(text))).toHaveLength(joined.length);
+});
+
 describe('the page on method', () => {
   const methodOf = (method: string): Element => {
     const last = makeBook(project, { ...order, method }).chapters.at(-1);

@@ -1,10 +1,11 @@
 /** The apparatus as a chapter: every slip that stays and every departure from a witness. */
-import type { Emendation, Instrument, SicNote } from '../../model/edition.ts';
+import { sicNotePlace } from '../../edition/names.ts';
+import { bindMarks } from '../../edition/runs.ts';
+import type { Edition, Emendation, Instrument, SicNote } from '../../model/edition.ts';
 import { fr } from '../../strings/fr.ts';
 import { fr as own } from '../../strings/fr-editions.ts';
 import { anchorOf, callAnchor } from './anchors.ts';
 import type { Chapter } from './chapter.ts';
-import type { Lookup } from './lookup.ts';
 import { columnHeads, element, type Element } from './tree.ts';
 import { inLanguage, quoted } from './words.ts';
 
@@ -15,8 +16,8 @@ const rules: Record<Emendation['rule'], string> = {
   'mark-joined': fr.ruleMarkJoined,
 };
 
-export function apparatusChapter(lookup: Lookup): Chapter {
-  const { instruments } = lookup.edition;
+export function apparatusChapter(edition: Edition): Chapter {
+  const { instruments } = edition;
   const sectionId = ({ id }: Instrument): string => `${APPARATUS}-${anchorOf(id)}`;
   return {
     entry: {
@@ -43,7 +44,7 @@ export function apparatusChapter(lookup: Lookup): Chapter {
           { id: sectionId(instrument) },
           element('h2', {}, instrument.description.shortTitle),
           element('h3', {}, fr.sicHeading),
-          sicList(lookup, instrument),
+          sicList(instrument),
           element('h3', {}, fr.emendations),
           emendationTable(instrument),
         ),
@@ -52,16 +53,16 @@ export function apparatusChapter(lookup: Lookup): Chapter {
   };
 }
 
-function sicList(lookup: Lookup, instrument: Instrument): Element {
+function sicList(instrument: Instrument): Element {
   if (instrument.sic.length === 0) return element('p', {}, fr.nothingToReport);
   return element(
     'ol',
     { class: 'notes', role: 'list' },
-    instrument.sic.map((note) => noteOf(lookup, instrument, note)),
+    instrument.sic.map((note) => noteOf(instrument, note)),
   );
 }
 
-function noteOf(lookup: Lookup, instrument: Instrument, note: SicNote): Element {
+function noteOf(instrument: Instrument, note: SicNote): Element {
   const { language } = instrument.description;
   return element(
     'li',
@@ -69,7 +70,7 @@ function noteOf(lookup: Lookup, instrument: Instrument, note: SicNote): Element 
     element(
       'a',
       { class: 'to', href: `#${callAnchor(note.id)}`, role: 'doc-backlink' },
-      lookup.placeNameOf(instrument, note),
+      sicNotePlace(instrument, note).name,
     ),
     `, ${own.lines(...note.lines)}\u202F: `,
     element('i', inLanguage(language), note.words),
@@ -98,7 +99,7 @@ function emendationTable({ emendations, description }: Instrument): Element {
           element('th', { scope: 'row' }, first === last ? String(first) : `${first}–${last}`),
           element('td', {}, rules[rule]),
           printed(before),
-          after === '' ? element('td', {}, element('i', {}, fr.nothing)) : printed(after),
+          after === '' ? element('td', {}, element('i', {}, fr.nothing)) : printed(bindMarks(after)),
         ),
       ),
     ),

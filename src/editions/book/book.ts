@@ -6,7 +6,6 @@ import type { Book } from './chapter.ts';
 import { concordanceChapter } from './concordance.ts';
 import { aboutChapter, titlePage } from './front.ts';
 import { instrumentChapters } from './instrument.ts';
-import { lookupIn } from './lookup.ts';
 import { methodChapter } from './method.ts';
 import { addressOn, type BookOrder } from './order.ts';
 import { elementsOf } from './tree.ts';
@@ -20,13 +19,12 @@ const OWN_LANGUAGE = 'fr';
  */
 export function makeBook(edition: Edition, order: BookOrder): Book {
   const { site } = order;
-  const lookup = lookupIn(edition);
   const chapters = [
-    titlePage(lookup, site),
-    aboutChapter(lookup, site),
-    ...edition.instruments.flatMap((instrument) => instrumentChapters(lookup, instrument, site)),
-    ...concordanceChapter(lookup),
-    apparatusChapter(lookup),
+    titlePage(edition, site),
+    aboutChapter(edition, site),
+    ...edition.instruments.flatMap((instrument) => instrumentChapters(edition, instrument, site)),
+    ...concordanceChapter(edition),
+    apparatusChapter(edition),
   ];
   const ids = new Set(
     chapters.flatMap(({ body }) => [...elementsOf(body)].flatMap(({ attributes }) => attributes.id ?? [])),

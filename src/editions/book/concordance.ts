@@ -1,6 +1,7 @@
 /** The concordance as a chapter: its relations, the table of all correspondences, silences, novelties, repetitions. */
 import { degrees, relations, type Correspondence } from '../../model/concordance.ts';
-import type { Instrument } from '../../model/edition.ts';
+import { pairsOf, type Pair } from '../../edition/concordance.ts';
+import type { Edition, Instrument } from '../../model/edition.ts';
 import {
   degreeNames,
   fr,
@@ -12,7 +13,6 @@ import { fr as words } from '../../strings/fr.ts';
 import { fr as own } from '../../strings/fr-editions.ts';
 import { anchorOf } from './anchors.ts';
 import type { Chapter } from './chapter.ts';
-import type { Lookup, Pair } from './lookup.ts';
 import { cautionOf, languageOf, linksTo, linkTo, noveltyAnchor } from './ties.ts';
 import { columnHeads, element, type Element } from './tree.ts';
 import { quoted } from './words.ts';
@@ -33,13 +33,13 @@ interface Section {
 }
 
 /** Nothing where no texts are compared. */
-export function concordanceChapter(lookup: Lookup): Chapter[] {
-  const { concordance } = lookup.edition;
+export function concordanceChapter(edition: Edition): Chapter[] {
+  const { concordance } = edition;
   const sections = [
-    ...lookup.pairs.map((pair, index) => tableSection(lookup, pair, index)),
-    ...silencesSection(lookup),
-    ...noveltiesSection(lookup),
-    ...repetitionsSection(lookup),
+    ...pairsOf(edition).map((pair, index) => tableSection(edition, pair, index)),
+    ...silencesSection(edition),
+    ...noveltiesSection(edition),
+    ...repetitionsSection(edition),
   ];
   if (sections.length === 0) return [];
   const id = CONCORDANCE.chapter;
@@ -76,7 +76,7 @@ export function concordanceChapter(lookup: Lookup): Chapter[] {
   return [chapter];
 }
 
-function tableSection(lookup: Lookup, { older, newer, correspondences }: Pair, index: number): Section {
+function tableSection(edition: Edition, { older, newer, correspondences }: Pair, index: number): Section {
   const column = ({ description }: Instrument): string =>
     own.columnOf(description.nouns.clause.one, words.year(description.date));
   const order = new Map(older.provisions.map(({ eId }, at) => [eId, at]));
@@ -85,7 +85,7 @@ function tableSection(lookup: Lookup, { older, newer, correspondences }: Pair, i
   const heads = [column(older), fr.columnRelation, column(newer), fr.columnReason];
   return {
     id: index === 0 ? CONCORDANCE.table : `${CONCORDANCE.table}-${index + 1}`,
-    title: lookup.pairs.length === 1 ? fr.table : `${fr.table}, ${names}`,
+    title: pairsOf(edition).length === 1 ? fr.table : `${fr.table}, ${names}`,
     body: [
       element('p', {}, fr.tableText),
       element(
@@ -96,18 +96,18 @@ function tableSection(lookup: Lookup, { older, newer, correspondences }: Pair, i
         element(
           'tbody',
           {},
-          rows.map((tie) => rowOf(lookup, tie)),
+          rows.map((tie) => rowOf(edition, tie)),
         ),
       ),
     ],
   };
 }
 
-function rowOf(lookup: Lookup, tie: Correspondence): Element {
+function rowOf(edition: Edition, tie: Correspondence): Element {
   const end = (eId: string, quote: string): (Element | string)[] => [
-    linkTo(lookup, eId),
+    linkTo(edition, eId),
     ' ',
-    quoted(quote, languageOf(lookup, eId)),
+    quoted(quote, languageOf(edition, eId)),
   ];
   return element(
     'tr',
@@ -130,14 +130,14 @@ function rowOf(lookup: Lookup, tie: Correspondence): Element {
   );
 }
 
-function silencesSection(lookup: Lookup): Section[] {
-  const { silences } = lookup.edition.concordance;
+function silencesSection(edition: Edition): Section[] {
+  const { silences } = edition.concordance;
   if (silences.length === 0) return [];
   const entries = silences.map(({ provision, quote, explanation }) =>
     element(
       'li',
       {},
-      element('p', {}, linkTo(lookup, provision), ' ', quoted(quote, languageOf(lookup, provision))),
+      element('p', {}, linkTo(edition, provision), ' ', quoted(quote, languageOf(edition, provision))),
       element('p', { class: 'reason' }, explanation),
     ),
   );
@@ -145,25 +145,25 @@ function silencesSection(lookup: Lookup): Section[] {
   return [{ id: CONCORDANCE.silences, title: fr.silences, body }];
 }
 
-function noveltiesSection(lookup: Lookup): Section[] {
-  const { novelties } = lookup.edition.concordance;
+function noveltiesSection(edition: Edition): Section[] {
+  const { novelties } = edition.concordance;
   if (novelties.length === 0) return [];
   const clauses = novelties.reduce((sum, { provisions }) => sum + provisions.length, 0);
   const entries = novelties.map(({ subject, provisions, explanation }) =>
     element(
       'li',
-      { id: noveltyAnchor(lookup, subject) },
+      { id: noveltyAnchor(edition, subject) },
       element('p', { class: 'subject' }, subject),
       element('p', { class: 'reason' }, explanation),
-      element('p', {}, linksTo(lookup, provisions)),
+      element('p', {}, linksTo(edition, provisions)),
     ),
   );
   const body = [element('p', {}, fr.noveltiesText(novelties.length, clauses)), list(entries)];
   return [{ id: CONCORDANCE.novelties, title: fr.novelties, body }];
 }
 
-function repetitionsSection(lookup: Lookup): Section[] {
-  const { repetitions } = lookup.edition.concordance;
+function repetitionsSection(edition: Edition): Section[] {
+  const { repetitions } = edition.concordance;
   if (repetitions.length === 0) return [];
   const groups = degrees
     .map((degree) => ({ degree, found: repetitions.filter((one) => one.degree === degree) }))
@@ -177,7 +177,7 @@ function repetitionsSection(lookup: Lookup): Section[] {
           element(
             'li',
             {},
-            element('p', {}, linksTo(lookup, provisions)),
+            element('p', {}, linksTo(edition, provisions)),
             element('p', { class: 'reason' }, note),
           ),
         ),

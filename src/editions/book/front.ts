@@ -1,9 +1,10 @@
 /** The title page, and the chapter that tells the texts from what the edition adds. */
-import type { Instrument } from '../../model/edition.ts';
+import { allDivisions } from '../../edition/divisions.ts';
+import { clauseCount, divisionTitle } from '../../edition/names.ts';
+import type { Edition, Instrument } from '../../model/edition.ts';
 import { fr } from '../../strings/fr.ts';
 import { fr as own } from '../../strings/fr-editions.ts';
 import type { Chapter } from './chapter.ts';
-import { clauseCount, divisionTitle, type Lookup } from './lookup.ts';
 import { addressOn } from './order.ts';
 import { element, type Element } from './tree.ts';
 import { inLanguage } from './words.ts';
@@ -13,7 +14,7 @@ const LICENCE = 'https://creativecommons.org/licenses/by/4.0/deed.fr';
 export const TITLE_PAGE = '_titre';
 export const ABOUT = '_edition';
 
-export function titlePage({ edition }: Lookup, site: string): Chapter {
+export function titlePage({ instruments }: Edition, site: string): Chapter {
   return {
     entry: { id: TITLE_PAGE, title: own.titlePage, unit: 'chapter', entries: [] },
     level: 1,
@@ -24,7 +25,7 @@ export function titlePage({ edition }: Lookup, site: string): Chapter {
       { id: TITLE_PAGE, class: 'title-page' },
       element('h1', {}, fr.siteName),
       element('p', { class: 'subtitle' }, fr.siteSubtitle),
-      element('ul', { class: 'texts', role: 'list' }, edition.instruments.map(textOnTitle)),
+      element('ul', { class: 'texts', role: 'list' }, instruments.map(textOnTitle)),
       element(
         'div',
         { class: 'imprint' },
@@ -40,22 +41,17 @@ export function titlePage({ edition }: Lookup, site: string): Chapter {
   };
 }
 
-function textOnTitle({ description, ...instrument }: Instrument): Element {
-  const { title, place, date, language } = description;
+function textOnTitle(instrument: Instrument): Element {
+  const { title, place, date, language } = instrument.description;
   return element(
     'li',
     {},
     element('p', { class: 'text-title', ...inLanguage(language) }, title),
-    element(
-      'p',
-      { class: 'dateline' },
-      `${place}, ${fr.date(date)}. ${clauseCount({ description, ...instrument })}.`,
-    ),
+    element('p', { class: 'dateline' }, `${place}, ${fr.date(date)}. ${clauseCount(instrument)}.`),
   );
 }
 
-export function aboutChapter({ edition }: Lookup, site: string): Chapter {
-  const { instruments } = edition;
+export function aboutChapter({ instruments }: Edition, site: string): Chapter {
   return {
     entry: { id: ABOUT, title: own.about, unit: 'chapter', entries: [] },
     level: 1,
@@ -107,10 +103,13 @@ function textWithSource({ description, witness }: Instrument): Element {
   );
 }
 
-function addressesOf({ description, divisions, path }: Instrument, site: string): Element[] {
+function addressesOf(instrument: Instrument, site: string): Element[] {
+  const { description, path } = instrument;
   return [
     addressEntry(description.shortTitle, addressOn(site, path)),
-    ...divisions.map((division) => addressEntry(divisionTitle(division), addressOn(site, division.path))),
+    ...allDivisions(instrument).map((division) =>
+      addressEntry(divisionTitle(division), addressOn(site, division.path)),
+    ),
   ];
 }
 

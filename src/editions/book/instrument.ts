@@ -1,36 +1,39 @@
 /** The chapters of one text: its presentation with what stands before its divisions, each division, what follows. */
-import type { Division, Instrument, Passage, Provision } from '../../model/edition.ts';
+import { correspondencesOf } from '../../edition/concordance.ts';
+import { allDivisions, clausesIn } from '../../edition/divisions.ts';
+import { placeOf } from '../../edition/lookups.ts';
+import { clauseCount, divisionTitle, nameOf } from '../../edition/names.ts';
+import type { Division, Edition, Instrument, Passage, Provision } from '../../model/edition.ts';
 import { fr as words } from '../../strings/fr.ts';
 import { fr } from '../../strings/fr-editions.ts';
 import { fr as concordance } from '../../strings/fr-concordance.ts';
 import { anchorOf } from './anchors.ts';
 import type { Chapter, Entry, HeadingName } from './chapter.ts';
-import { clauseCount, divisionTitle, type Lookup } from './lookup.ts';
 import { addressOn } from './order.ts';
 import { provisionSection } from './provision.ts';
 import { element, type Element } from './tree.ts';
 import { inLanguage, wordsOf } from './words.ts';
 
 /** @param site public address of the site */
-export function instrumentChapters(lookup: Lookup, instrument: Instrument, site: string): Chapter[] {
-  const { provisions, divisions } = instrument;
+export function instrumentChapters(edition: Edition, instrument: Instrument, site: string): Chapter[] {
+  const { provisions } = instrument;
   const firstDivided = provisions.findIndex(({ division }) => division !== null);
   const lastDivided = provisions.findLastIndex(({ division }) => division !== null);
   const before = firstDivided === -1 ? provisions : provisions.slice(0, firstDivided);
   const after = firstDivided === -1 ? [] : provisions.slice(lastDivided + 1);
   const [closing] = after;
   return [
-    opening(lookup, instrument, before, site),
-    ...divisions.map((division) => divisionChapter(lookup, instrument, division, site)),
-    ...(closing === undefined ? [] : [ending(lookup, closing, after, site)]),
+    opening(edition, instrument, before, site),
+    ...allDivisions(instrument).map((division) => divisionChapter(edition, instrument, division, site)),
+    ...(closing === undefined ? [] : [ending(edition, closing, after, site)]),
   ];
 }
 
-function opening(lookup: Lookup, instrument: Instrument, provisions: Provision[], site: string): Chapter {
+function opening(edition: Edition, instrument: Instrument, provisions: Provision[], site: string): Chapter {
   const { id, description, path } = instrument;
   const { title, place, date, about, language } = description;
   return {
-    entry: { id: anchorOf(id), title, unit: 'chapter', entries: entriesOf(lookup, provisions) },
+    entry: { id: anchorOf(id), title, unit: 'chapter', entries: entriesOf(edition, provisions) },
     level: 1,
     type: 'bodymatter part',
     continues: false,
@@ -45,23 +48,31 @@ function opening(lookup: Lookup, instrument: Instrument, provisions: Provision[]
         element('p', { class: 'about' }, about),
         element('p', {}, [clauseCount(instrument), '. ', ...onSite(site, path)]),
       ),
-      sectionsOf(lookup, provisions, 'h2', site),
+      sectionsOf(edition, provisions, 'h2', site),
     ),
   };
 }
 
-function divisionChapter(lookup: Lookup, instrument: Instrument, division: Division, site: string): Chapter {
+function divisionChapter(
+  edition: Edition,
+  instrument: Instrument,
+  division: Division,
+  site: string,
+): Chapter {
   const { eId, marker, title, label, introduction, path } = division;
   const { language, nouns, hue } = instrument.description;
   const provisions = instrument.provisions.filter((provision) => provision.division === eId);
-  const ties = provisions.reduce((sum, provision) => sum + lookup.correspondencesOf(provision.eId).length, 0);
-  const clauses = provisions.filter(({ kind }) => kind === 'clause').length;
+  const ties = provisions.reduce(
+    (sum, provision) => sum + correspondencesOf(edition, provision.eId).length,
+    0,
+  );
+  const clauses = clausesIn(instrument, division).length;
   const counts = [words.count(clauses, nouns.clause), ...(ties === 0 ? [] : [concordance.count(ties)])];
   const name = divisionTitle(division);
   const printed = (name: string, passage: Passage | null): Element | null =>
     passage === null ? null : element('p', { class: name }, wordsOf(passage));
   return {
-    entry: { id: anchorOf(eId), title: name, unit: 'chapter', entries: entriesOf(lookup, provisions) },
+    entry: { id: anchorOf(eId), title: name, unit: 'chapter', entries: entriesOf(edition, provisions) },
     level: 2,
     type: 'bodymatter chapter',
     continues: false,
@@ -81,14 +92,14 @@ function divisionChapter(lookup: Lookup, instrument: Instrument, division: Divis
         printed('printed-label', label),
         printed('introduction', introduction),
       ),
-      sectionsOf(lookup, provisions, 'h3', site),
+      sectionsOf(edition, provisions, 'h3', site),
     ),
   };
 }
 
 /** What stands after the last division. */
-function ending(lookup: Lookup, first: Provision, provisions: Provision[], site: string): Chapter {
-  const [entry, ...others] = entriesOf(lookup, provisions);
+function ending(edition: Edition, first: Provision, provisions: Provision[], site: string): Chapter {
+  const [entry, ...others] = entriesOf(edition, provisions);
   const id = anchorOf(first.eId);
   return {
     entry: { id, title: entry?.title ?? first.eId, unit: 'section', entries: others },
@@ -97,20 +108,25 @@ function ending(lookup: Lookup, first: Provision, provisions: Provision[], site:
     continues: true,
     body: element(
       'section',
-      { class: 'ending', 'data-hue': lookup.placeOf(first.eId).instrument.description.hue },
-      sectionsOf(lookup, provisions, 'h2', site),
+      { class: 'ending', 'data-hue': placeOf(edition, first.eId).instrument.description.hue },
+      sectionsOf(edition, provisions, 'h2', site),
     ),
   };
 }
 
-function sectionsOf(lookup: Lookup, provisions: Provision[], heading: HeadingName, site: string): Element[] {
-  return provisions.map((provision) => provisionSection(lookup, provision, heading, site));
+function sectionsOf(
+  edition: Edition,
+  provisions: Provision[],
+  heading: HeadingName,
+  site: string,
+): Element[] {
+  return provisions.map((provision) => provisionSection(edition, provision, heading, site));
 }
 
-function entriesOf({ nameOf }: Lookup, provisions: Provision[]): Entry[] {
+function entriesOf(edition: Edition, provisions: Provision[]): Entry[] {
   return provisions.map(({ eId }) => ({
     id: anchorOf(eId),
-    title: nameOf(eId),
+    title: nameOf(edition, eId),
     unit: 'clause',
     entries: [],
   }));

@@ -1,31 +1,31 @@
 /** A clause, a preamble or a closing: its reference, its words, and below a rule what the edition ties to it. */
-import type { Block, Provision } from '../../model/edition.ts';
+import { placeOf } from '../../edition/lookups.ts';
+import { nameOf } from '../../edition/names.ts';
+import type { Item } from '../../edition/text.ts';
+import type { Edition, Provision } from '../../model/edition.ts';
 import { itemAnchor } from '../../model/identity.ts';
 import { fr } from '../../strings/fr-editions.ts';
 import { anchorOf, itemId } from './anchors.ts';
 import type { HeadingName } from './chapter.ts';
-import type { Lookup } from './lookup.ts';
 import { addressOn } from './order.ts';
 import { tiesOf } from './ties.ts';
 import { element, type Element } from './tree.ts';
 import { inLanguage, wordsOf } from './words.ts';
 
-type Item = Extract<Block, { type: 'item' }>;
-
 /** @param site public address of the site */
 export function provisionSection(
-  lookup: Lookup,
+  edition: Edition,
   provision: Provision,
   heading: HeadingName,
   site: string,
 ): Element {
   const { eId, kind, path, lines } = provision;
-  const { instrument } = lookup.placeOf(eId);
+  const { instrument } = placeOf(edition, eId);
   const address = addressOn(site, path);
   return element(
     'section',
     { id: anchorOf(eId), class: kind === 'clause' ? 'clause' : 'frame', 'data-eid': eId },
-    element(heading, { class: 'reference' }, lookup.nameOf(eId)),
+    element(heading, { class: 'reference' }, nameOf(edition, eId)),
     element(
       'div',
       { class: 'words', ...inLanguage(instrument.description.language) },
@@ -40,7 +40,7 @@ export function provisionSection(
         element('a', { href: address }, eId),
         `, ${fr.linesOfWitness(fr.lines(...lines))}`,
       ),
-      kind === 'clause' ? tiesOf(lookup, provision) : null,
+      kind === 'clause' ? tiesOf(edition, provision) : null,
     ),
   );
 }

@@ -1,44 +1,53 @@
 /** What ties a clause to others: correspondences, silences, repetitions, each a sentence with its words and reason. */
 import type { Correspondence, Repetition, Silence } from '../../model/concordance.ts';
-import type { Provision } from '../../model/edition.ts';
+import type { Edition, Provision } from '../../model/edition.ts';
+import {
+  comparedWith,
+  correspondencesOf,
+  noveltyOf,
+  repetitionsOf,
+  silencesOf,
+} from '../../edition/concordance.ts';
+import { placeOf } from '../../edition/lookups.ts';
+import { nameOf } from '../../edition/names.ts';
 import { degreeNames, fr, sentence, strengthNames } from '../../strings/fr-concordance.ts';
 import { anchorOf } from './anchors.ts';
-import type { Lookup } from './lookup.ts';
 import { element, type Element, type Node } from './tree.ts';
 import { quoted } from './words.ts';
 
 /** Nothing where the clause's text is compared with no other. */
-export function tiesOf(lookup: Lookup, { eId }: Provision): Element[] {
-  const others = comparedWith(lookup, eId);
-  const ties = lookup.correspondencesOf(eId);
-  const silences = lookup.silencesOf(eId);
-  const repetitions = lookup.repetitionsOf(eId);
+export function tiesOf(edition: Edition, { eId }: Provision): Element[] {
+  const { instrument } = placeOf(edition, eId);
+  const others = comparedWith(edition, instrument).map(({ description }) => description.shortTitle);
+  const ties = correspondencesOf(edition, eId);
+  const silences = silencesOf(edition, eId);
+  const repetitions = repetitionsOf(edition, eId);
   return [
     ...(ties.length === 0
-      ? others.slice(0, 1).map(() => noTie(lookup, eId, others))
+      ? others.slice(0, 1).map(() => noTie(edition, eId, others))
       : titled(
           fr.count(ties.length),
-          ties.map((tie) => tieOf(lookup, tie, eId)),
+          ties.map((tie) => tieOf(edition, tie, eId)),
         )),
     ...titled(
       fr.silencesOnPage,
-      silences.map((silence) => silenceOf(lookup, silence)),
+      silences.map((silence) => silenceOf(edition, silence)),
     ),
     ...titled(
       fr.repetitionsOnPage,
-      repetitions.map((one) => repetitionOf(lookup, one, eId)),
+      repetitions.map((one) => repetitionOf(edition, one, eId)),
     ),
   ];
 }
 
 /** A link to a clause, by its short reference. */
-export function linkTo(lookup: Lookup, eId: string): Element {
-  return element('a', { class: 'to', href: `#${anchorOf(eId)}` }, lookup.nameOf(eId));
+export function linkTo(edition: Edition, eId: string): Element {
+  return element('a', { class: 'to', href: `#${anchorOf(eId)}` }, nameOf(edition, eId));
 }
 
 /** Short references of clauses, linked, with commas between. */
-export function linksTo(lookup: Lookup, eIds: readonly string[]): Node[] {
-  return eIds.flatMap((eId, index) => (index === 0 ? [linkTo(lookup, eId)] : [', ', linkTo(lookup, eId)]));
+export function linksTo(edition: Edition, eIds: readonly string[]): Node[] {
+  return eIds.flatMap((eId, index) => (index === 0 ? [linkTo(edition, eId)] : [', ', linkTo(edition, eId)]));
 }
 
 /** The caution of a correspondence; nothing where it has none. */
@@ -51,15 +60,8 @@ function titled(label: string, entries: Element[]): Element[] {
   return [element('p', { class: 'label' }, label), element('ul', { class: 'ties', role: 'list' }, entries)];
 }
 
-function comparedWith({ pairs, placeOf }: Lookup, eId: string): string[] {
-  const { instrument } = placeOf(eId);
-  return pairs
-    .filter(({ older, newer }) => older === instrument || newer === instrument)
-    .map(({ older, newer }) => (older === instrument ? newer : older).description.shortTitle);
-}
-
-function noTie(lookup: Lookup, eId: string, others: readonly string[]): Element {
-  const novelty = lookup.noveltyOf(eId);
+function noTie(edition: Edition, eId: string, others: readonly string[]): Element {
+  const novelty = noveltyOf(edition, eId);
   return element(
     'p',
     { class: 'none' },
@@ -68,24 +70,24 @@ function noTie(lookup: Lookup, eId: string, others: readonly string[]): Element 
       ? null
       : [
           ` ${fr.noveltySubject} `,
-          element('a', { href: `#${noveltyAnchor(lookup, novelty.subject)}` }, novelty.subject),
+          element('a', { href: `#${noveltyAnchor(edition, novelty.subject)}` }, novelty.subject),
           '.',
         ],
   );
 }
 
 /** Id of a subject without antecedent, by its place among them. */
-export function noveltyAnchor({ edition }: Lookup, subject: string): string {
+export function noveltyAnchor(edition: Edition, subject: string): string {
   return `_nouveaute-${edition.concordance.novelties.findIndex((one) => one.subject === subject) + 1}`;
 }
 
-function tieOf(lookup: Lookup, tie: Correspondence, eId: string): Element {
+function tieOf(edition: Edition, tie: Correspondence, eId: string): Element {
   const older = tie.from === eId;
   const other = older ? tie.to : tie.from;
   const { verb, lead, object } = sentence(
     tie.relation,
     older ? 'backwards' : 'forwards',
-    lookup.nameOf(other),
+    nameOf(edition, other),
   );
   return element(
     'li',
@@ -93,7 +95,7 @@ function tieOf(lookup: Lookup, tie: Correspondence, eId: string): Element {
     element(
       'p',
       { class: 'tie' },
-      `${lookup.nameOf(eId)} `,
+      `${nameOf(edition, eId)} `,
       element('b', { class: tie.relation }, verb),
       ` ${lead}`,
       element('a', { class: 'to', href: `#${anchorOf(other)}` }, object),
@@ -102,35 +104,35 @@ function tieOf(lookup: Lookup, tie: Correspondence, eId: string): Element {
     element(
       'p',
       { class: 'quotes' },
-      quoted(tie.quoteFrom, languageOf(lookup, tie.from)),
+      quoted(tie.quoteFrom, languageOf(edition, tie.from)),
       ' – ',
-      quoted(tie.quoteTo, languageOf(lookup, tie.to)),
+      quoted(tie.quoteTo, languageOf(edition, tie.to)),
     ),
     element('p', { class: 'reason' }, tie.rationale),
     cautionOf(tie, 'p'),
   );
 }
 
-function silenceOf(lookup: Lookup, { provision, quote, explanation }: Silence): Element {
+function silenceOf(edition: Edition, { provision, quote, explanation }: Silence): Element {
   return element(
     'li',
     {},
-    element('p', { class: 'quotes' }, quoted(quote, languageOf(lookup, provision))),
+    element('p', { class: 'quotes' }, quoted(quote, languageOf(edition, provision))),
     element('p', { class: 'reason' }, explanation),
   );
 }
 
-function repetitionOf(lookup: Lookup, { provisions, degree, note }: Repetition, eId: string): Element {
+function repetitionOf(edition: Edition, { provisions, degree, note }: Repetition, eId: string): Element {
   const others = provisions.filter((one) => one !== eId);
   return element(
     'li',
     {},
-    element('p', { class: 'tie' }, linksTo(lookup, others), `, ${degreeNames[degree]}`),
+    element('p', { class: 'tie' }, linksTo(edition, others), `, ${degreeNames[degree]}`),
     element('p', { class: 'reason' }, note),
   );
 }
 
 /** Language of the text that a provision is of. */
-export function languageOf({ placeOf }: Lookup, eId: string): string {
-  return placeOf(eId).instrument.description.language;
+export function languageOf(edition: Edition, eId: string): string {
+  return placeOf(edition, eId).instrument.description.language;
 }
