@@ -2,7 +2,6 @@
 import type { HookParameters } from 'astro';
 import { contentTypeOf } from '../components/content-types.ts';
 import { searchIndexFolder, searchTextPath } from '../model/identity.ts';
-import { printTextFile } from '../search/core/text-file.ts';
 import { makeSearchFiles } from '../search/index/files.ts';
 import { handedOver } from './edition-module.ts';
 
@@ -36,7 +35,7 @@ async function makeFiles(): Promise<Files> {
   if (edition === undefined) return new Map();
   const { text, index } = await makeSearchFiles(edition);
   return new Map<string, string | Uint8Array>([
-    [searchTextPath, printTextFile(text)],
+    [searchTextPath, JSON.stringify(text)],
     ...[...index].map(([path, content]): [string, Uint8Array] => [`${searchIndexFolder}${path}`, content]),
   ]);
 }

@@ -122,8 +122,8 @@ function groupsOf(ties: readonly Tie[]): { element: HTMLElement; count: Element 
   const byGroup = new Map<HTMLElement, Tie[]>();
   for (const tie of ties) {
     for (const part of tie.parts) {
-      const group = part.closest<HTMLElement>(group.selector);
-      if (group !== null) byGroup.set(group, [...(byGroup.get(group) ?? []), tie]);
+      const element = part.closest<HTMLElement>(group.selector);
+      if (element !== null) byGroup.set(element, [...(byGroup.get(element) ?? []), tie]);
     }
   }
   return [...byGroup].map(([element, members]) => ({

@@ -18,9 +18,9 @@ export function startLinks(): void {
   document.addEventListener('focusin', (event) => light(event.target));
   document.addEventListener('pointerover', (event) => light(event.target));
 
-  for (const strips of document.querySelectorAll(strips.selector)) {
-    strips.addEventListener('keydown', (event) => {
-      if (event instanceof KeyboardEvent) walk(strips, event);
+  for (const element of document.querySelectorAll(strips.selector)) {
+    element.addEventListener('keydown', (event) => {
+      if (event instanceof KeyboardEvent) walk(element, event);
     });
   }
 }
