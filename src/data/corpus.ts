@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { Lines, type Edition, type Instrument } from '../model/edition.ts';
+import { allDivisions } from '../edition/divisions.ts';
 import { itemsOf, ownText } from '../edition/text.ts';
 
 const CorpusDivision = z.strictObject({
@@ -52,7 +53,7 @@ export function toCorpus(edition: Edition): Corpus {
 }
 
 function toCorpusInstrument(instrument: Instrument): z.infer<typeof CorpusInstrument> {
-  const { id, description, witness, divisions, provisions } = instrument;
+  const { id, description, witness, provisions } = instrument;
   return {
     id,
     title: description.title,
@@ -60,7 +61,12 @@ function toCorpusInstrument(instrument: Instrument): z.infer<typeof CorpusInstru
     issuer: description.issuer,
     language: description.language,
     source: { file: witness.file, sha256: witness.sha256 },
-    divisions: divisions.map(({ eId, num, title, lines }) => ({ eId, num, title: title.text, lines })),
+    divisions: allDivisions(instrument).map(({ eId, num, title, lines }) => ({
+      eId,
+      num,
+      title: title.text,
+      lines,
+    })),
     provisions: provisions.map((provision) => ({
       eId: provision.eId,
       kind: provision.kind,

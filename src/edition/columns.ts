@@ -1,5 +1,9 @@
-/** The columns of a text in the charts of the concordance: its divisions, or the text itself where it has none. */
+/**
+ * The columns of a text in the charts of the concordance: its outermost divisions, or the text itself where
+ * it has none.
+ */
 import type { Division, Instrument } from '../model/edition.ts';
+import { divisionTrail } from './divisions.ts';
 import { placeOf, type Texts } from './lookups.ts';
 
 export interface Column {
@@ -20,5 +24,5 @@ export function columnsOf(instrument: Instrument): Column[] {
  */
 export function columnOf(texts: Texts, eId: string): string {
   const { instrument, division } = placeOf(texts, eId);
-  return division?.eId ?? instrument.id;
+  return divisionTrail(instrument, division)[0]?.eId ?? instrument.id;
 }

@@ -1,9 +1,9 @@
 /** How people call the parts of an edition: names in menus, titles of pages, sources of a citation. */
 import type { Division, Instrument, Provision, SicNote } from '../model/edition.ts';
 import { fr } from '../strings/fr.ts';
-import { divisionById, divisionOf } from './divisions.ts';
+import { divisionById, divisionOf, divisionTrail } from './divisions.ts';
 import { clausesOf, placeOf, type Texts } from './lookups.ts';
-import { shortReferenceOf } from './references.ts';
+import { divisionNumber, shortReferenceOf } from './references.ts';
 
 /** `DIM 4.66`, `Préambule`. */
 export function provisionName(instrument: Instrument, provision: Provision): string {
@@ -36,15 +36,15 @@ export function clauseCount(instrument: Instrument): string {
   return fr.count(clausesOf(instrument).length, instrument.description.nouns.clause);
 }
 
-/** What follows the quoted words in a citation: title, place, date, division, clause. */
+/** What follows the quoted words in a citation: title, place, date, divisions, clause. */
 export function citationSource(instrument: Instrument, provision: Provision): string {
   const { title, place, date } = instrument.description;
-  const division = divisionOf(instrument, provision);
+  const divisions = divisionTrail(instrument, divisionOf(instrument, provision));
   const parts = [
     title,
     place,
     fr.date(date),
-    ...(division === null ? [] : [division.name]),
+    ...divisions.map(({ name }) => name),
     provisionTitle(instrument, provision).toLocaleLowerCase('fr'),
   ];
   return parts.join(', ');
@@ -56,7 +56,7 @@ export function sicNotePlace(instrument: Instrument, note: SicNote): { name: str
   if (provision !== undefined) return { name: provisionName(instrument, provision), path: provision.path };
   const division = divisionById(instrument, note.in);
   return {
-    name: `${instrument.description.siglum} ${division?.num ?? ''}, ${fr.headingParts[note.part ?? 'title']}`,
+    name: `${instrument.description.siglum} ${divisionNumber(instrument, division) ?? ''}, ${fr.headingParts[note.part ?? 'title']}`,
     path: division?.path ?? instrument.path,
   };
 }

@@ -1,7 +1,7 @@
 /** Short references: how people call a clause. */
-import type { Instrument, Provision } from '../model/edition.ts';
+import type { Division, Instrument, Provision } from '../model/edition.ts';
 import { shortReference } from '../model/identity.ts';
-import { divisionOf } from './divisions.ts';
+import { divisionOf, divisionTrail } from './divisions.ts';
 
 /** `DIM 4.66` for a clause, null for a preamble or a closing. */
 export function shortReferenceOf(instrument: Instrument, provision: Provision): string | null {
@@ -9,7 +9,21 @@ export function shortReferenceOf(instrument: Instrument, provision: Provision): 
   return shortReference(
     instrument.description.siglum,
     provision.num,
-    divisionOf(instrument, provision)?.num ?? null,
+    divisionNumber(instrument, divisionOf(instrument, provision)),
+  );
+}
+
+/**
+ * The number of a division with those of the divisions that hold it, each printed once: `4`; `2.1` for
+ * division `1`, or `2.1`, in division `2`. Null for none.
+ */
+export function divisionNumber(
+  instrument: Pick<Instrument, 'divisions'>,
+  division: Division | null,
+): string | null {
+  return divisionTrail(instrument, division).reduce<string | null>(
+    (above, { num }) => (above === null || num.startsWith(`${above}.`) ? num : `${above}.${num}`),
+    null,
   );
 }
 

@@ -39,6 +39,7 @@ export type Block = z.infer<typeof Block>;
 export const Provision = z.strictObject({
   eId: z.string(),
   kind: z.enum(['preamble', 'clause', 'closing']),
+  /** eId of the innermost division that holds it; null outside one. */
   division: z.string().nullable(),
   marker: z.string().nullable(),
   num: z.string().nullable(),
@@ -58,6 +59,11 @@ export const Division = z.strictObject({
   title: Passage,
   label: Passage.nullable(),
   introduction: Passage.nullable(),
+  /** Divisions nested in it, in the order of the text. */
+  get divisions(): z.ZodArray<typeof Division> {
+    return z.array(Division);
+  },
+  /** Those of all that stands in it. */
   lines: Lines,
   path: z.string(),
 });

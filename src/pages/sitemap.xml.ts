@@ -2,14 +2,15 @@ import { witnessPath } from '../model/identity.ts';
 import { ownPages } from '../model/own-pages.ts';
 import { publicAddress } from '../components/address.ts';
 import { textFile } from '../data/response.ts';
+import { allDivisions } from '../edition/divisions.ts';
 import { edition } from '../components/edition.ts';
 
 // @astrojs/sitemap names its files sitemap-index.xml and sitemap-0.xml, and has no option that keeps this address.
 export const GET = (): Response => {
-  const texts = edition.instruments.flatMap(({ id, path, divisions, provisions }) => [
-    path,
-    ...[...divisions, ...provisions].map((unit) => unit.path),
-    witnessPath(id),
+  const texts = edition.instruments.flatMap((instrument) => [
+    instrument.path,
+    ...[...allDivisions(instrument), ...instrument.provisions].map((unit) => unit.path),
+    witnessPath(instrument.id),
   ]);
   const entries = [...ownPages.map(({ path }) => path), ...texts].map((path) => `<url><loc>${publicAddress(path)}</loc></url>`);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;

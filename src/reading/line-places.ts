@@ -1,5 +1,6 @@
 import type { Instrument, Lines } from '../model/edition.ts';
 import { itemAnchor } from '../model/identity.ts';
+import { allDivisions } from '../edition/divisions.ts';
 import { provisionName } from '../edition/names.ts';
 
 /** Where a line of a witness is read, or that it was dropped. */
@@ -14,7 +15,7 @@ export function linePlaces(instrument: Instrument): Map<number, LinePlace> {
   const places = new Map<number, LinePlace>();
   const read = (lines: Lines, path: string, name: string) =>
     places.set(lines[0], { kind: 'read', path, name });
-  for (const division of instrument.divisions) read(division.lines, division.path, division.name);
+  for (const division of allDivisions(instrument)) read(division.lines, division.path, division.name);
   for (const provision of instrument.provisions) {
     const [first, ...others] = provision.blocks;
     read(first?.lines ?? provision.lines, provision.path, provisionName(instrument, provision));

@@ -1,3 +1,4 @@
+import { allDivisions } from '../../edition/divisions.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import { errorAt, type Diagnostic, type FilePlace } from '../../model/diagnostic.ts';
 import { itemsOf } from '../../edition/text.ts';
@@ -28,13 +29,13 @@ export function checkCounts(file: string, yaml: YamlFile<InstrumentDescription>,
       ),
     );
   };
+  const parts = allDivisions(tree);
   const lastLine = tree.provisions.at(-1)?.lines[1] ?? 1;
   if (divisions !== undefined)
-    compare('divisions', tree.divisions.length, divisions.count, lastLine, ['divisions', 'count']);
+    compare('divisions', parts.length, divisions.count, lastLine, ['divisions', 'count']);
   // Where a division is missing, the counts of clauses cannot be matched to divisions.
-  const whole = tree.divisions.length === (divisions?.count ?? 0);
-  const groups =
-    divisions === undefined ? [null] : whole ? tree.divisions.map((division) => division.eId) : [];
+  const whole = parts.length === (divisions?.count ?? 0);
+  const groups = divisions === undefined ? [null] : whole ? parts.map((division) => division.eId) : [];
   for (const [index, group] of groups.entries()) {
     const own = tree.provisions.filter(
       (provision) => provision.kind === 'clause' && provision.division === group,

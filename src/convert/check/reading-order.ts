@@ -1,3 +1,4 @@
+import { contentsOf } from '../../edition/divisions.ts';
 import type { Division, Lines, Passage, Provision } from '../../model/edition.ts';
 import type { Tree } from '../parse/parse.ts';
 
@@ -21,16 +22,9 @@ export function readingOrder(tree: Tree): Print[] {
       (part): part is Passage => part !== null,
     ),
   ];
-  const outside = tree.provisions.filter((provision) => provision.division === null);
-  const before =
-    tree.divisions.length === 0 ? outside : outside.filter((provision) => provision.kind !== 'closing');
-  const after = outside.filter((provision) => !before.includes(provision));
-  return [
-    ...before.flatMap(printed),
-    ...tree.divisions.flatMap((division) => [
-      ...heading(division),
-      ...tree.provisions.filter((provision) => provision.division === division.eId).flatMap(printed),
-    ]),
-    ...after.flatMap(printed),
-  ];
+  const within = (division: Division | null): Print[] =>
+    contentsOf(tree, division).flatMap((part) =>
+      'kind' in part ? printed(part) : [...heading(part), ...within(part)],
+    );
+  return within(null);
 }

@@ -1,4 +1,5 @@
 import type { ApparatusFile, SicEntry } from '../../model/apparatus.ts';
+import { allDivisions } from '../../edition/divisions.ts';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Lines, Passage, SicNote } from '../../model/edition.ts';
 import { foldWhiteSpace, withoutWhiteSpace } from '../../model/white-space.ts';
@@ -101,7 +102,7 @@ function passagesById(tree: Tree): Map<string, NamedPassage[]> {
       blocks.map((passage) => ({ part: undefined, passage })),
     );
   }
-  for (const { eId, title, label, introduction } of tree.divisions) {
+  for (const { eId, title, label, introduction } of allDivisions(tree)) {
     const parts = [
       { part: 'title' as const, passage: title },
       { part: 'label' as const, passage: label },

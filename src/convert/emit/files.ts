@@ -1,3 +1,4 @@
+import { allDivisions } from '../../edition/divisions.ts';
 import type { Edition } from '../../model/edition.ts';
 import { divisionPage, instrumentPage, provisionPage } from './mdx.ts';
 
@@ -15,7 +16,7 @@ export function emit(edition: Edition): Files {
   const files: Files = new Map();
   for (const instrument of edition.instruments) {
     files.set(`pages/${instrument.id}.mdx`, instrumentPage(instrument));
-    for (const division of instrument.divisions)
+    for (const division of allDivisions(instrument))
       files.set(`pages/${division.eId}.mdx`, divisionPage(instrument, division));
     for (const provision of instrument.provisions) {
       files.set(`pages/${provision.eId}.mdx`, provisionPage(instrument, provision));

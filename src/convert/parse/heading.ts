@@ -49,6 +49,7 @@ export function parseHeading(
     title: { ...printed, lines: [own, printed.lines[1]] },
     label,
     introduction,
+    divisions: [],
     lines: [own, last],
     path: pathOf(eId),
   };

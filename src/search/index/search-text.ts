@@ -4,6 +4,7 @@ import type { Edition, Instrument, Provision } from '../../model/edition.ts';
 import { correspondencesOf, tally } from '../../edition/concordance.ts';
 import { allDivisions, clausesIn } from '../../edition/divisions.ts';
 import { clausesOf } from '../../edition/lookups.ts';
+import { divisionNumber } from '../../edition/references.ts';
 import { wholeText } from '../../edition/text.ts';
 import { fold } from '../core/fold.ts';
 import { sharesBeginning } from '../core/matching.ts';
@@ -55,7 +56,7 @@ function searchDivisions(edition: Edition, instrument: Instrument): SearchDivisi
     ];
   return divisions.map((division) => ({
     eId: division.eId,
-    num: division.num,
+    num: divisionNumber(instrument, division),
     name: division.name,
     ...clauseFields(edition, clausesIn(instrument, division)),
   }));
