@@ -42,7 +42,7 @@ const DOORS = [
 /** What runs in a browser too: nothing of Node, and of packages only these. */
 const WITHOUT_NODE = [
   { path: 'src/model/**', packages: ['zod'] },
-  { path: 'src/edition/**', packages: ['@generated/*'] },
+  { path: 'src/edition/**', packages: [] },
   { path: 'src/search/core/**', packages: [] },
   { path: 'src/*/browser/**', packages: [] },
 ];
@@ -60,11 +60,8 @@ const policies = [
     from: { file: { path: 'src/{layouts,pages}/**/*.astro/*.ts' } },
     allow: { dependency: { source: ['./site.ts', '../*/browser/*.ts', '../../*/browser/*.ts'] } },
   },
-  // The integration starts Astro with the configuration of the project.
-  { from: subject('integration'), allow: { to: { file: { path: 'astro.config.mjs' } } } },
   // What the conversion wrote, and the collections that Astro reads it by.
   { from: { file: { path: 'src/content.config.ts' } }, allow: { to: { element: { types: ['subject'] } } } },
-  { from: subject('edition'), allow: { to: { file: { path: 'content/generated/*' } } } },
   ...Object.entries(MAY_IMPORT)
     .filter(([, others]) => others.length > 0)
     .map(([name, others]) => ({

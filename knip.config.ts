@@ -11,8 +11,7 @@ const config: KnipConfig = {
   project: ['{src,scripts,tests}/**/*.{ts,mjs,js,astro,css}', 'content/**/*.mdx', '*.{ts,mjs}'],
   // Programs of the system, which tests and editions look for.
   ignoreBinaries: ['java', 'zimwriterfs', 'zimcheck', 'zimdump'],
-  // What the conversion writes, by an alias of Astro's configuration.
-  ignoreDependencies: ['@generated/edition.json'],
+  ignoreDependencies: ['concordance:edition'],
   // The shape of what an exported function takes or gives may be exported beside it.
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {

@@ -4,7 +4,7 @@
  * Exits with 1 where a figure is under its threshold. `--misses` lists the queries answered badly; those
  * of `unseen.yaml` only with `--set unseen`, so that search is not tuned to them.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -43,6 +43,7 @@ const options = {
 
 try {
   const { set, misses } = parseArgs({ options }).values;
+  if (!existsSync(dist)) await import('./build.ts');
   process.exitCode = await evaluate(set, misses);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -1,10 +1,12 @@
-// Serves dist/ on this machine, as a host of static files would.
+// Serves dist/ on this machine, as a host of static files would; builds it where there is none.
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startServer } from './serve/static-server.ts';
 
 const root = fileURLToPath(new URL('../dist/', import.meta.url));
 
 try {
+  if (!existsSync(root)) await import('./build.ts');
   const server = await startServer({
     root,
     basePath: process.env['BASE_PATH'] ?? '/',

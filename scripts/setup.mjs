@@ -1,20 +1,29 @@
 // @ts-check
-// Makes a fresh clone ready: its packages and, with --browser, a Chromium and a Firefox for the tests.
+// `node scripts/setup.mjs [--browser] [FILE …]`: makes a fresh clone ready, its packages and, with --browser, a
+// Chromium and a Firefox for the tests; then runs a script of this folder by a Node that is new enough.
 // Runs before anything is installed, on the Node the machine has.
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './setup/packages.mjs';
+import { runScript } from './setup/run-script.mjs';
 
-try {
-  const [unknown] = process.argv.slice(2).filter((option) => option !== '--browser');
-  if (unknown !== undefined) throw new Error(`Unknown option ${unknown}: the only one is --browser.`);
+const args = process.argv.slice(2);
+const withBrowser = args[0] === '--browser';
+const [file, ...others] = withBrowser ? args.slice(1) : args;
+
+const node = await makeReady().catch((error) => {
+  console.error(`setup: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+});
+if (file !== undefined) await runScript(node, file, others);
+
+async function makeReady() {
+  if (file?.startsWith('-')) throw new Error(`Unknown option ${file}: the only one is --browser.`);
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-  await ensurePackages();
-  if (process.argv.includes('--browser')) {
+  const fitting = await ensurePackages();
+  if (withBrowser) {
     // Needs the packages.
     const { ensureBrowsers } = await import('./setup/browsers.mjs');
     await ensureBrowsers();
   }
-} catch (error) {
-  console.error(`setup: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
+  return fitting;
 }

@@ -1,7 +1,8 @@
 // @ts-check
 // The packages of node_modules, as package-lock.json names them, Node itself included.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { run } from './run.mjs';
 
 const oldestNode = 24;
@@ -15,10 +16,9 @@ const npmSettings = {
 };
 
 /**
- * Installs the packages of package-lock.json where those in node_modules are others or absent, and
- * runs the install scripts of those that package.json names in `allowScripts` where Node is absent.
- * @returns {Promise<void>}
- * @throws {Error} when npm fails, or when the Node it installed does not run
+ * Installs the packages of package-lock.json where those in node_modules are others or absent.
+ * @returns {Promise<string>} path of a Node that is new enough: the one that runs this, or else a package
+ * @throws {Error} when npm fails, or where there is no such Node
  */
 export async function ensurePackages() {
   if (!areInstalled()) {
@@ -31,9 +31,12 @@ export async function ensurePackages() {
       );
     console.log(`setup: packages installed in ${Math.round((Date.now() - start) / 1000)} s`);
   }
-  if (nodeVersion() >= oldestNode) return;
-  await runAllowedScripts();
-  if (nodeVersion() < oldestNode) throw new Error(nodeMessage());
+  const node = [process.execPath, ...packedNodes()].find((path) => versionOf(path) >= oldestNode);
+  if (node !== undefined) return node;
+  throw new Error(
+    `this project needs Node ${oldestNode} or later and found ${process.versions.node}, with no package of it for ` +
+      `${process.platform} ${process.arch}: get one from https://nodejs.org and run the command again.`,
+  );
 }
 
 /** Whether the list that npm leaves in node_modules has all of package-lock.json, but what is for other machines. */
@@ -59,34 +62,22 @@ function packagesOf(lockFile) {
   }
 }
 
-async function runAllowedScripts() {
-  const { allowScripts = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const names = Object.keys(allowScripts).filter((name) => allowScripts[name]);
-  const args = ['rebuild', '--ignore-scripts=false', ...names];
-  const failure = await run('npm', args, minutes, npmSettings);
-  if (failure !== null) throw new Error(`npm ${args.join(' ')} ${failure}\nIt needs the npm registry.`);
-  console.log(`setup: install scripts run (${names.join(', ')})`);
+/** Paths of the Nodes among the packages: each is for one kind of machine, and npm took the one that fits. */
+function packedNodes() {
+  const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return Object.keys(optionalDependencies).flatMap((name) => {
+    const folder = join('node_modules', name);
+    if (!existsSync(folder)) return [];
+    return [resolve(folder, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).bin.node)];
+  });
 }
 
-/** Major version of the Node in node_modules, 0 when it does not run. */
-function nodeVersion() {
-  const onWindows = process.platform === 'win32';
-  const { stdout } = spawnSync(
-    onWindows ? '"node_modules/.bin/node"' : 'node_modules/.bin/node',
-    ['--version'],
-    {
-      encoding: 'utf8',
-      shell: onWindows,
-      timeout: 30_000,
-    },
-  );
+/**
+ * Major version of a Node, 0 when it does not run here.
+ * @param {string} path
+ */
+function versionOf(path) {
+  if (path === process.execPath) return Number.parseInt(process.versions.node, 10);
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
   return Number(/^v(\d+)/.exec(stdout ?? '')?.[1] ?? 0);
-}
-
-function nodeMessage() {
-  return (
-    `node_modules/.bin/node should print v${oldestNode} or later, and does not run on this system ` +
-    `(${process.platform} ${process.arch}). The package "node" brings it for Linux with glibc, ` +
-    'macOS and Windows: use one of these, or delete node_modules and run the command again.'
-  );
 }
