@@ -13,8 +13,9 @@ const compress = compression({
   threshold: 100,
   // The two levels above take a second for the longest page, to save a tenth of its bytes.
   brotli: { params: { [zlib.BROTLI_PARAM_QUALITY]: 9 } },
-  // A range counts the bytes of the file as it is.
-  filter: (request, response) => !request.headers.range && compression.filter(request, response),
+  // Text alone, which has a charset: Pagefind's files are packed. A range counts the bytes as they are.
+  filter: (request, response) =>
+    request.headers.range === undefined && /; charset=/.test(String(response.getHeader('Content-Type'))),
 });
 
 /**
@@ -53,8 +54,7 @@ export function answerer(root: string, base: string): RequestListener {
     response.setHeader('Content-Type', contentTypeOf(found.path).header);
     response.setHeader('ETag', found.etag);
     // Readers keep what they have, and ask each time whether it still holds.
-    if (!response.hasHeader('Cache-Control'))
-      response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
+    if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
     const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim());
     if (known.includes('*') || known.includes(found.etag)) return void response.writeHead(304).end();
     // sirv reads no other form: a header that is left out gets the whole file.
@@ -89,7 +89,7 @@ function find(root: string, sitePath: string): Found {
     if (status.isDirectory()) return find(root, `${sitePath}/`) === null ? null : 'folder';
     if (!real.startsWith(root + sep)) return null;
     accessSync(real, constants.R_OK);
-    return { path, etag: `W/"${status.size.toString(36)}-${status.mtimeMs.toString(36)}"` };
+    return { path, etag: `W/"${status.size.toString(36)}-${Math.floor(status.mtimeMs).toString(36)}"` };
   } catch {
     return null;
   }

@@ -33,11 +33,11 @@ beforeAll(async () => {
   write('dist/empty/note.txt', 'x');
   write('dist/_astro/site.css', 'p { margin: 0 }\n'.repeat(40));
   write('dist/_headers', headersFile);
-  write('dist/pagefind/fr.pf_meta', 'bytes');
+  write('dist/pagefind/fr.pf_meta', 'packed '.repeat(500));
   write('dist/data.jsonld', '{}');
   for (const name of ['manifest.webmanifest', 'service-worker.js', 'table.csv', 'table.tsv'])
     write(`dist/${name}`, 'text');
-  for (const name of ['book.epub', 'book.zim']) write(`dist/${name}`, 'bytes');
+  for (const name of ['book.epub', 'book.zim']) write(`dist/${name}`, 'packed '.repeat(500));
   write('secret.txt', 'secret');
   write('dist-other/secret.txt', 'secret');
   symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'));
@@ -200,7 +200,7 @@ describe('encodings', () => {
     expect(body.toString()).toBe(home);
   });
 
-  test.each(['/pagefind/fr.pf_meta', '/empty/note.txt', '/book.epub'])(
+  test.each(['/pagefind/fr.pf_meta', '/empty/note.txt', '/book.epub', '/book.zim'])(
     '%s is not compressed',
     async (path) => {
       const { headers } = await ask(path, { headers: { 'Accept-Encoding': 'br' } });
