@@ -22,7 +22,9 @@ async function ensure(name, variable, find, sources) {
   for (const source of sources) {
     tried.push(await source());
     const found = find();
-    if (found !== null) return console.log(`setup: ${name} installed (${found})`);
+    if (found === null) continue;
+    console.log(`setup: ${name} installed (${found})`);
+    return;
   }
   throw new Error(
     `No ${name} was found, and the tests need one. Tried:\n- ${tried.join('\n- ')}\n` +

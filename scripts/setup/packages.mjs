@@ -79,5 +79,5 @@ function packedNodes() {
 function versionOf(path) {
   if (path === process.execPath) return Number.parseInt(process.versions.node, 10);
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
-  return Number(/^v(\d+)/.exec(stdout ?? '')?.[1] ?? 0);
+  return Number(/^v(\d+)/.exec(String(stdout))?.[1] ?? 0);
 }
