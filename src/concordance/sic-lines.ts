@@ -3,7 +3,7 @@
  * gives the words alone.
  */
 import type { Instrument, SicMark } from '../model/edition.ts';
-import { ownWords } from '../edition/printed.ts';
+import { itemWords, ownWords } from '../edition/printed.ts';
 import { itemsOf } from '../edition/text.ts';
 
 /** A slip and the line it stands in: 0 is the `text` of a provision of `corpus.json`, 1 its first item. */
@@ -18,7 +18,7 @@ export function sicLinesOf(instruments: readonly Instrument[]): SicLines {
   const provisions = instruments.flatMap((instrument) => instrument.provisions);
   return Object.fromEntries(
     provisions.flatMap((provision) => {
-      const lines = [ownWords(provision), ...itemsOf(provision)];
+      const lines = [ownWords(provision), ...itemsOf(provision).map(itemWords)];
       const slips = lines.flatMap(({ sic }, line) => sic.map((mark) => ({ ...mark, line })));
       return slips.length === 0 ? [] : [[provision.eId, slips]];
     }),

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { Lines, type Edition, type Instrument } from '../model/edition.ts';
 import { allDivisions } from '../edition/divisions.ts';
-import { itemsOf, ownText } from '../edition/text.ts';
+import { itemsOf, itemText, ownText } from '../edition/text.ts';
 
 const CorpusDivision = z.strictObject({
   eId: z.string(),
@@ -74,7 +74,7 @@ function toCorpusInstrument(instrument: Instrument): z.infer<typeof CorpusInstru
       marker: provision.marker,
       num: provision.num,
       text: ownText(provision),
-      items: itemsOf(provision).map((item) => item.text),
+      items: itemsOf(provision).map(itemText),
       lines: provision.lines,
       path: provision.path,
     })),

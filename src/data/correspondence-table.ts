@@ -2,7 +2,7 @@
 import type { Edition } from '../model/edition.ts';
 import { tiedPairs } from '../edition/concordance.ts';
 import { referenceOf } from '../edition/references.ts';
-import { passagesOf } from '../edition/text.ts';
+import { textsOf } from '../edition/text.ts';
 
 /** Names of the columns. `bothReadings` is `true` or `false`; `readings` is `both`, `first` or `second`. */
 export const correspondenceColumns = [
@@ -44,12 +44,12 @@ export function correspondenceRows(edition: Edition, address: (path: string) => 
       from: from.provision.eId,
       fromReference: referenceOf(from),
       fromMarker: from.provision.marker ?? '',
-      fromText: passagesOf(from.provision).join('\n'),
+      fromText: textsOf(from.provision).join('\n'),
       fromAddress: address(from.provision.path),
       to: to.provision.eId,
       toReference: referenceOf(to),
       toMarker: to.provision.marker ?? '',
-      toText: passagesOf(to.provision).join('\n'),
+      toText: textsOf(to.provision).join('\n'),
       toAddress: address(to.provision.path),
       relation,
       strength: String(strength),

@@ -4,7 +4,7 @@
  * (https://www.w3.org/TR/annotation-model/#text-quote-selector).
  */
 import type { Provision } from '../model/edition.ts';
-import { passagesOf } from '../edition/text.ts';
+import { textsOf } from '../edition/text.ts';
 import { foldWhiteSpace } from '../model/white-space.ts';
 
 export interface TextQuote {
@@ -26,7 +26,7 @@ export const CONTEXT_LENGTH = 32;
  */
 export function textQuote(provision: Provision, words: string): TextQuote {
   const exact = foldWhiteSpace(words);
-  const text = passagesOf(provision).find((one) => one.includes(exact));
+  const text = textsOf(provision).find((one) => one.includes(exact));
   if (text === undefined) throw new Error(`“${exact}” does not stand in ${provision.eId}`);
   const at = text.indexOf(exact);
   return {

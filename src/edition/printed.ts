@@ -1,7 +1,7 @@
 /** Printed words of several passages as one line, whole or cut, their slips still marked. */
-import type { Provision } from '../model/edition.ts';
+import type { Item, Provision } from '../model/edition.ts';
 import type { Printed } from './runs.ts';
-import { excerpt, itemsOf } from './text.ts';
+import { excerpt, itemPassages, ownPassages, passagesOf } from './text.ts';
 
 /** Passages joined by single spaces. */
 export function joined(passages: readonly Printed[]): Printed {
@@ -15,13 +15,18 @@ export function joined(passages: readonly Printed[]): Printed {
 }
 
 /** A provision without its items, as in the `text` of `corpus.json`. */
-export function ownWords(provision: Provision): Printed {
-  return joined(provision.blocks.filter(({ type }) => type !== 'item'));
+export function ownWords({ body }: Provision): Printed {
+  return joined(ownPassages(body));
 }
 
-/** A provision, its items included. */
-export function wholeWords(provision: Provision): Printed {
-  return joined([ownWords(provision), ...itemsOf(provision)]);
+/** An item without the items of a list in it, as in the `items` of `corpus.json`. */
+export function itemWords(item: Item): Printed {
+  return joined(itemPassages(item));
+}
+
+/** A provision in the order of the text, its items included. */
+export function wholeWords({ body }: Provision): Printed {
+  return joined(passagesOf(body).map(({ passage }) => passage));
 }
 
 /**

@@ -1,29 +1,65 @@
-/** The words of a provision as plain text. */
-import type { Block, Provision } from '../model/edition.ts';
+/** The words of a provision: its passages in the order of the text, and as plain text. */
+import type { Item, Part, Passage, Provision } from '../model/edition.ts';
 
-export type Item = Extract<Block, { type: 'item' }>;
-
-/** The text of a provision without its items: its paragraphs, joined by single spaces. */
-export function ownText({ blocks }: Provision): string {
-  return blocks
-    .filter((block) => block.type !== 'item')
-    .map((block) => block.text)
-    .join(' ');
+/** A passage with its place in a body. */
+export interface PlacedPassage {
+  passage: Passage;
+  type: 'heading' | 'paragraph' | 'item';
+  /** The item that the passage begins, whose marker is printed before it; null for any other. */
+  item: Item | null;
+  /** In how many lists it stands, one in the other; 0 outside lists. */
+  depth: number;
 }
 
-/** The items of a provision, in order. */
-export function itemsOf({ blocks }: Provision): Item[] {
-  return blocks.filter((block) => block.type === 'item');
+/** All passages of a body in the order of the text, those of its lists included. The passages are not copied. */
+export function passagesOf(body: readonly Part[], depth = 0): PlacedPassage[] {
+  return body.flatMap((part): PlacedPassage[] =>
+    part.type === 'list'
+      ? part.items.flatMap((item) => [
+          { passage: item, type: 'item', item, depth: depth + 1 },
+          ...passagesOf(item.parts, depth + 1),
+        ])
+      : [{ passage: part, type: part.type, item: null, depth }],
+  );
+}
+
+/** The passages of a body outside its lists. */
+export function ownPassages(body: readonly Part[]): Passage[] {
+  return body.filter((part) => part.type !== 'list');
+}
+
+/** The passages of an item outside lists in it. */
+export function itemPassages(item: Item): Passage[] {
+  return [item, ...ownPassages(item.parts)];
+}
+
+/** The items of a provision in the order of the text, those of lists in lists included. */
+export function itemsOf({ body }: Provision): Item[] {
+  return passagesOf(body).flatMap(({ item }) => item ?? []);
+}
+
+/** The text of a provision without its items: its headings and paragraphs, joined by single spaces. */
+export function ownText({ body }: Provision): string {
+  return joinedText(ownPassages(body));
+}
+
+/** The text of an item without the items of a list in it. */
+export function itemText(item: Item): string {
+  return joinedText(itemPassages(item));
 }
 
 /** The own text of a provision, then each of its items: what quotes are looked for in, and files give one by one. */
-export function passagesOf(provision: Provision): string[] {
-  return [ownText(provision), ...itemsOf(provision).map((item) => item.text)];
+export function textsOf(provision: Provision): string[] {
+  return [ownText(provision), ...itemsOf(provision).map(itemText)];
 }
 
-/** All words of a provision, its items included, on one line. */
-export function wholeText(provision: Provision): string {
-  return passagesOf(provision).join(' ');
+/** All words of a provision in the order of the text, on one line. */
+export function wholeText({ body }: Provision): string {
+  return joinedText(passagesOf(body).map(({ passage }) => passage));
+}
+
+function joinedText(passages: readonly Passage[]): string {
+  return passages.map(({ text }) => text).join(' ');
 }
 
 /**

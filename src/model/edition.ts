@@ -27,13 +27,33 @@ export type SicMark = z.infer<typeof SicMark>;
 export const Passage = z.strictObject({ text: z.string(), lines: Lines, sic: z.array(SicMark) });
 export type Passage = z.infer<typeof Passage>;
 
-/** A paragraph, or an item of a list with its printed marker. */
-export const Block = z.discriminatedUnion('type', [
-  Passage.extend({ type: z.literal('heading') }),
-  Passage.extend({ type: z.literal('paragraph') }),
-  Passage.extend({ type: z.literal('item'), marker: z.string(), position: z.number().int().positive() }),
-]);
-export type Block = z.infer<typeof Block>;
+export const Heading = Passage.extend({ type: z.literal('heading') });
+export type Heading = z.infer<typeof Heading>;
+
+export const Paragraph = Passage.extend({ type: z.literal('paragraph') });
+export type Paragraph = z.infer<typeof Paragraph>;
+
+/** An item of a list: the words after its printed marker, then parts of its own, such as a list in the list. */
+export interface Item extends Passage {
+  marker: string;
+  /** Place among all items of the provision in the order of the text, from 1. Its address is made of it. */
+  position: number;
+  parts: Part[];
+}
+export const Item: z.ZodType<Item> = Passage.extend({
+  marker: z.string(),
+  position: z.number().int().positive(),
+  get parts() {
+    return z.array(Part);
+  },
+});
+
+export const List = z.strictObject({ type: z.literal('list'), items: z.array(Item).min(1), lines: Lines });
+export type List = z.infer<typeof List>;
+
+/** A part of a body: what is printed one below the other. */
+export const Part = z.discriminatedUnion('type', [Heading, Paragraph, List]);
+export type Part = z.infer<typeof Part>;
 
 /** Any addressable unit: the preamble, a clause, or the closing. */
 export const Provision = z.strictObject({
@@ -43,7 +63,8 @@ export const Provision = z.strictObject({
   division: z.string().nullable(),
   marker: z.string().nullable(),
   num: z.string().nullable(),
-  blocks: z.array(Block),
+  /** What is printed under the marker, in the order of the text. */
+  body: z.array(Part),
   lines: Lines,
   path: z.string(),
 });

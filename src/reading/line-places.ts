@@ -2,6 +2,7 @@ import type { Instrument, Lines } from '../model/edition.ts';
 import { itemAnchor } from '../model/identity.ts';
 import { allDivisions } from '../edition/divisions.ts';
 import { provisionName } from '../edition/names.ts';
+import { itemsOf } from '../edition/text.ts';
 
 /** Where a line of a witness is read, or that it was dropped. */
 export type LinePlace = { kind: 'read'; path: string; name: string } | { kind: 'dropped' };
@@ -17,16 +18,11 @@ export function linePlaces(instrument: Instrument): Map<number, LinePlace> {
     places.set(lines[0], { kind: 'read', path, name });
   for (const division of allDivisions(instrument)) read(division.lines, division.path, division.name);
   for (const provision of instrument.provisions) {
-    const [first, ...others] = provision.blocks;
-    read(first?.lines ?? provision.lines, provision.path, provisionName(instrument, provision));
-    for (const block of others) {
-      if (block.type === 'item')
-        read(
-          block.lines,
-          `${provision.path}#${itemAnchor(block.position)}`,
-          `${provisionName(instrument, provision)}, ${block.position}`,
-        );
-    }
+    const name = provisionName(instrument, provision);
+    for (const { lines, position } of itemsOf(provision))
+      read(lines, `${provision.path}#${itemAnchor(position)}`, `${name}, ${position}`);
+    // Where a provision begins with a list, its first line is its own.
+    read(provision.body[0]?.lines ?? provision.lines, provision.path, name);
   }
   for (const emendation of instrument.emendations) {
     if (emendation.rule === 'running-head') places.set(emendation.lines[0], { kind: 'dropped' });

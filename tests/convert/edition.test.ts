@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf } from '../../src/edition/text.ts';
+import { itemsOf, passagesOf } from '../../src/edition/text.ts';
 import { Edition, type Instrument, type Lines } from '../../src/model/edition.ts';
 import { outlineOfInstrument, outlineOfText } from './outline.ts';
 import { dialogue, edition, oci, seed } from './project.ts';
@@ -98,12 +98,12 @@ describe.each([oci, dialogue])('$id', (instrument: Instrument) => {
   });
 
   test('every passage holds exactly the words of its lines', () => {
-    for (const { marker, blocks, lines } of instrument.provisions) {
-      expect([lines[0], blocks.at(-1)?.lines[1]]).toEqual([blocks[0]?.lines[0], lines[1]]);
-      for (const [index, block] of blocks.entries()) {
-        const printed = block.type === 'item' ? block.marker : index === 0 ? (marker ?? '') : '';
-        expect(words(block.lines).join(' ').startsWith(printed)).toBe(true);
-        expect(block.text).toBe(unmarked(block.lines, printed));
+    for (const { marker, body, lines } of instrument.provisions) {
+      expect([lines[0], body.at(-1)?.lines[1]]).toEqual([body[0]?.lines[0], lines[1]]);
+      for (const [index, { passage, item }] of passagesOf(body).entries()) {
+        const printed = item?.marker ?? (index === 0 ? (marker ?? '') : '');
+        expect(words(passage.lines).join(' ').startsWith(printed)).toBe(true);
+        expect(passage.text).toBe(unmarked(passage.lines, printed));
       }
     }
     for (const { marker, title, label, introduction } of instrument.divisions) {
@@ -139,7 +139,9 @@ describe.each([oci, dialogue])('$id', (instrument: Instrument) => {
   test('every sic note marks its words, which stand in its lines', () => {
     for (const note of instrument.sic) {
       const passages = [
-        ...instrument.provisions.filter(({ eId }) => eId === note.in).flatMap(({ blocks }) => blocks),
+        ...instrument.provisions
+          .filter(({ eId }) => eId === note.in)
+          .flatMap(({ body }) => passagesOf(body).map(({ passage }) => passage)),
         ...instrument.divisions
           .filter(({ eId }) => eId === note.in)
           .flatMap(({ title, label, introduction }) => [title, label, introduction]),

@@ -1,6 +1,6 @@
 /** Traces of the extraction from PDF in the two texts, one case each. */
 import { describe, expect, test } from 'vitest';
-import { itemsOf, ownText } from '../../src/edition/text.ts';
+import { itemsOf, ownPassages, ownText, passagesOf } from '../../src/edition/text.ts';
 import type { Provision } from '../../src/model/edition.ts';
 import { dialogue, edition, oci } from './project.ts';
 
@@ -128,26 +128,26 @@ test('doubled blanks and no-break spaces count as one blank, and no other charac
   expect(text('oci-2016/ii')).toContain('sa ferme condamnation de l’extrémisme');
   expect(text('oci-2016/v')).toContain('sa mise en œuvre ; a exprimé son appréciation');
   const texts = edition.instruments.flatMap(({ provisions }) =>
-    provisions.flatMap(({ blocks }) => blocks.map((block) => block.text)),
+    provisions.flatMap(({ body }) => passagesOf(body).map(({ passage }) => passage.text)),
   );
   for (const one of texts) expect(one).toBe(one.split(/\s+/u).join(' '));
 });
 
 test('the preambles, in paragraphs, and the closing', () => {
-  const heading = provision('dialogue-2024/preambule').blocks[0];
+  const heading = provision('dialogue-2024/preambule').body[0];
   expect(heading).toMatchObject({
     type: 'heading',
     text: 'COMMISSION DE CENTRALISATION ET DE SYNTHESE',
     lines: [1, 3],
   });
-  expect(provision('dialogue-2024/preambule').blocks.at(-1)?.text).toMatch(
+  expect(ownPassages(provision('dialogue-2024/preambule').body).at(-1)?.text).toMatch(
     /adopté par thématique les recommandations et résolutions suivantes :$/,
   );
-  expect(provision('oci-2016/preambule').blocks.map((block) => block.lines)).toEqual([
+  expect(provision('oci-2016/preambule').body.map(({ lines }) => lines)).toEqual([
     [1, 6],
     [8, 10],
   ]);
-  expect(provision('dialogue-2024/cloture').blocks.map((block) => block.text)).toEqual([
+  expect(ownPassages(provision('dialogue-2024/cloture').body).map(({ text }) => text)).toEqual([
     'Bamako, le 10 Mai 2024',
     'Le Dialogue Inter-Maliens pour la Paix et la Réconciliation nationale',
   ]);

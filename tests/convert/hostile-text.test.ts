@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { emit } from '../../src/convert/emit/files.ts';
 import { divisionPage, provisionPage } from '../../src/convert/emit/mdx.ts';
 import { itemsOf, ownText } from '../../src/edition/text.ts';
-import type { Block, SicMark } from '../../src/model/edition.ts';
+import type { Part, SicMark } from '../../src/model/edition.ts';
 import { foldWhiteSpace } from '../../src/model/white-space.ts';
 import { readPage } from './page.ts';
 import { convertText, dialogue, seed } from './project.ts';
@@ -112,7 +112,7 @@ const words = fc
   // Characters refused in reading never get here.
   .filter((text) => text !== '' && !/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(text));
 
-type Kind = Block['type'];
+type Kind = 'heading' | 'paragraph' | 'item';
 const clause = first(dialogue.provisions);
 const division = first(dialogue.divisions);
 
@@ -124,9 +124,11 @@ function first<T>(list: readonly T[]): T {
 
 function shownAs(kind: Kind, text: string, sic: SicMark[]): string {
   const passage = { text, lines: clause.lines, sic };
-  const block: Block =
-    kind === 'item' ? { type: kind, marker: '➢', position: 1, ...passage } : { type: kind, ...passage };
-  const page = readPage(provisionPage(dialogue, { ...clause, blocks: [block] }));
+  const part: Part =
+    kind === 'item'
+      ? { type: 'list', items: [{ marker: '➢', position: 1, parts: [], ...passage }], lines: clause.lines }
+      : { type: kind, ...passage };
+  const page = readPage(provisionPage(dialogue, { ...clause, body: [part] }));
   expect(page.passages).toHaveLength(1);
   expect(page.sic.length).toBe(sic.length);
   return page.passages[0]?.text ?? '';

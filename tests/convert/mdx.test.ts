@@ -1,9 +1,11 @@
 /** The MDX pages, read back by parsers of MDX and YAML, have the text of the model. */
 import { describe, expect, test } from 'vitest';
 import { emit, MARKER_FILE } from '../../src/convert/emit/files.ts';
-import type { Passage } from '../../src/model/edition.ts';
+import { itemsOf, itemText, ownText, passagesOf } from '../../src/edition/text.ts';
+import { Provision, type Item, type Part, type Passage } from '../../src/model/edition.ts';
 import { foldWhiteSpace } from '../../src/model/white-space.ts';
 import { edition, editionOf, projectSources } from './project.ts';
+import { provisionPage } from '../../src/convert/emit/mdx.ts';
 import { readPage, type Page } from './page.ts';
 
 const files = emit(edition);
@@ -28,7 +30,7 @@ const sicOf = (passages: (Passage | null)[]): [string, string][] =>
 describe('each page shows the text of the model, no more and no less', () => {
   for (const instrument of edition.instruments) {
     test(`${instrument.id}: preamble, clauses, closing`, () => {
-      for (const { eId, kind, marker, num, division, path, lines, blocks } of instrument.provisions) {
+      for (const { eId, kind, marker, num, division, path, lines, body } of instrument.provisions) {
         const page = pageOf(eId);
         expect(page.front).toEqual({
           kind,
@@ -41,13 +43,13 @@ describe('each page shows the text of the model, no more and no less', () => {
           lines,
         });
         expect(page.passages).toEqual(
-          blocks.map((block) => ({
-            name: { heading: 'Heading', paragraph: null, item: 'Item' }[block.type],
-            marker: block.type === 'item' ? block.marker : null,
-            text: block.text,
+          passagesOf(body).map(({ passage, type, item }) => ({
+            name: { heading: 'Heading', paragraph: null, item: 'Item' }[type],
+            marker: item?.marker ?? null,
+            text: passage.text,
           })),
         );
-        expect(page.sic).toEqual(sicOf(blocks));
+        expect(page.sic).toEqual(sicOf(passagesOf(body).map(({ passage }) => passage)));
       }
     });
 
@@ -94,4 +96,69 @@ test('the same sources give the same bytes, in whatever order the folders list t
     apparatus: projectSources.apparatus.toReversed(),
   });
   expect([...emit(reversed)]).toEqual([...files]);
+});
+
+describe('a body of other structure than those of the two texts', () => {
+  const [instrument] = edition.instruments;
+  const [provision] = instrument?.provisions ?? [];
+  if (instrument === undefined || provision === undefined) throw new Error('an edition without text');
+  const passage = (text: string) => ({ text, lines: provision.lines, sic: [] });
+  const item = (marker: string, position: number, text: string, parts: Part[] = []): Item => ({
+    ...passage(text),
+    marker,
+    position,
+    parts,
+  });
+  const list = (items: Item[]): Part => ({ type: 'list', items, lines: provision.lines });
+  const paragraph = (text: string): Part => ({ type: 'paragraph', ...passage(text) });
+  const body = [
+    paragraph('Ils demandent :'),
+    list([
+      item('a)', 1, 'des puits :', [
+        list([item('–', 2, 'au nord ;'), item('–', 3, 'au sud ;')]),
+        paragraph('avant les pluies ;'),
+      ]),
+      item('b)', 4, 'des routes.'),
+    ]),
+    paragraph('Ils y reviendront.'),
+  ];
+  const given: Provision = { ...provision, num: '1', body };
+  const page = provisionPage(instrument, given);
+
+  test('is printed in the order of the text: a paragraph after a list after it, a list in a list within it', () => {
+    expect(readPage(page).passages.map(({ text }) => text)).toEqual([
+      'Ils demandent :',
+      'des puits :',
+      'au nord ;',
+      'au sud ;',
+      'avant les pluies ;',
+      'des routes.',
+      'Ils y reviendront.',
+    ]);
+    expect(page.indexOf('</Items>')).toBeLessThan(page.lastIndexOf('</Items>'));
+    expect(page.lastIndexOf('</Items>')).toBeLessThan(page.indexOf('Ils y reviendront'));
+  });
+
+  test('gives each item its own position', () => {
+    expect(Array.from(page.matchAll(/position="(\d+)"/g), ([, position]) => position)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
+  });
+
+  test('gives the public data its text without the items, and the items one by one', () => {
+    expect([ownText(given), ...itemsOf(given).map(itemText)]).toEqual([
+      'Ils demandent : Ils y reviendront.',
+      'des puits : avant les pluies ;',
+      'au nord ;',
+      'au sud ;',
+      'des routes.',
+    ]);
+  });
+
+  test('is a valid body', () => {
+    expect(Provision.parse(given)).toEqual(given);
+  });
 });

@@ -1,5 +1,6 @@
 /** Every character of both files but white space is in the model once and in order, or recorded as dropped. */
 import { expect, test } from 'vitest';
+import { passagesOf } from '../../src/edition/text.ts';
 import type { Instrument, Lines } from '../../src/model/edition.ts';
 import { edition, seed } from './project.ts';
 
@@ -17,11 +18,11 @@ function prints({ divisions, provisions, emendations }: Instrument): Print[] {
     all.push({ lines: title.lines, text: marker });
     for (const part of [title, label, introduction]) if (part !== null) all.push(part);
   }
-  for (const { marker, lines, blocks } of provisions) {
+  for (const { marker, lines, body } of provisions) {
     if (marker !== null) all.push({ lines, text: marker });
-    for (const block of blocks) {
-      if (block.type === 'item') all.push({ lines: block.lines, text: block.marker });
-      all.push(block);
+    for (const { passage, item } of passagesOf(body)) {
+      if (item !== null) all.push({ lines: item.lines, text: item.marker });
+      all.push(passage);
     }
   }
   return all.sort((a, b) => a.lines[0] - b.lines[0]);

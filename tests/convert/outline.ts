@@ -2,6 +2,7 @@
  * Outlines: the characters under each unit of the two texts, read from the bytes
  * for the tests. Made for these two texts, without code of the converter.
  */
+import { passagesOf } from '../../src/edition/text.ts';
 import type { Instrument, Passage } from '../../src/model/edition.ts';
 
 export const RUNNING_HEAD =
@@ -65,11 +66,11 @@ export function outlineOfInstrument(instrument: Instrument): Outline {
   for (const { eId, marker, title, label, introduction } of instrument.divisions) {
     units.set(eId, squeeze(marker) + printed(title) + printed(label) + printed(introduction));
   }
-  for (const { eId, marker, blocks } of instrument.provisions) {
+  for (const { eId, marker, body } of instrument.provisions) {
     let own = squeeze(marker ?? '');
-    for (const block of blocks) {
-      if (block.type === 'item') units.set(`${eId}#p${block.position}`, block.marker + printed(block));
-      else own += printed(block);
+    for (const { passage, item } of passagesOf(body)) {
+      if (item === null) own += printed(passage);
+      else units.set(`${eId}#p${item.position}`, item.marker + printed(passage));
     }
     units.set(eId, own);
   }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { emit } from '../../src/convert/emit/files.ts';
-import { itemsOf } from '../../src/edition/text.ts';
+import { itemsOf, ownPassages, passagesOf } from '../../src/edition/text.ts';
 import type { Instrument } from '../../src/model/edition.ts';
 import { readPage } from './page.ts';
 import { edition, editionOf, instrumentOf, projectSources, root, sourcesOf } from './project.ts';
@@ -29,7 +29,7 @@ function summary({ id, divisions, provisions, emendations }: Instrument): object
       division: provision.division,
       marker: provision.marker,
       num: provision.num,
-      paragraphs: provision.blocks.filter(({ type }) => type !== 'item').map(({ text }) => text),
+      paragraphs: ownPassages(provision.body).map(({ text }) => text),
       items: itemsOf(provision).map(({ marker, text, lines }) => ({ marker, text, lines })),
       lines: provision.lines,
     })),
@@ -64,11 +64,11 @@ describe.each(cases)('%s', (name) => {
           part === null ? [] : [{ line: part.lines[0], text: part.text }],
         ),
       ]),
-      ...third.provisions.flatMap(({ lines, marker, blocks }) => [
+      ...third.provisions.flatMap(({ lines, marker, body }) => [
         { line: lines[0], text: marker ?? '' },
-        ...blocks.map((block) => ({
-          line: block.lines[0],
-          text: (block.type === 'item' ? block.marker : '') + block.text,
+        ...passagesOf(body).map(({ passage, item }) => ({
+          line: passage.lines[0],
+          text: (item?.marker ?? '') + passage.text,
         })),
       ]),
     ];
@@ -93,9 +93,11 @@ describe.each(cases)('%s', (name) => {
 
   test('has a page for itself and for each of its units, with their text', () => {
     const files = emit({ ...edition, instruments: [third] });
-    for (const { eId, blocks } of third.provisions) {
+    for (const { eId, body } of third.provisions) {
       const page = readPage(files.get(`pages/${eId}.mdx`) ?? '');
-      expect(page.passages.map(({ text }) => text)).toEqual(blocks.map(({ text }) => text));
+      expect(page.passages.map(({ text }) => text)).toEqual(
+        passagesOf(body).map(({ passage }) => passage.text),
+      );
     }
     expect(files.size).toBe(2 + third.divisions.length + third.provisions.length);
   });

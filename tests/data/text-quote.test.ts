@@ -1,18 +1,21 @@
 /** Text quotes have the right text before and after, at the edges too. */
 import { describe, expect, test } from 'vitest';
-import type { Block, Provision } from '../../src/model/edition.ts';
+import type { Item, Part, Provision } from '../../src/model/edition.ts';
 import { CONTEXT_LENGTH, textQuote } from '../../src/data/text-quote.ts';
 
 function provision(paragraphs: string[], items: string[] = []): Provision {
   const passage = (text: string) => ({ text, lines: [1, 1] as [number, number], sic: [] });
-  const blocks: Block[] = [
-    ...paragraphs.map((text): Block => ({ type: 'paragraph', ...passage(text) })),
-    ...items.map((text, index): Block => ({
-      type: 'item',
-      marker: '–',
-      position: index + 1,
-      ...passage(text),
-    })),
+  const listed = items.map((text, index): Item => ({
+    ...passage(text),
+    marker: '–',
+    position: index + 1,
+    parts: [],
+  }));
+  const body: Part[] = [
+    ...paragraphs.map((text): Part => ({ type: 'paragraph', ...passage(text) })),
+    ...(listed.length === 0
+      ? []
+      : [{ type: 'list' as const, items: listed, lines: [1, 1] as [number, number] }]),
   ];
   return {
     eId: 'a/1',
@@ -20,7 +23,7 @@ function provision(paragraphs: string[], items: string[] = []): Provision {
     division: null,
     marker: '1.',
     num: '1',
-    blocks,
+    body,
     lines: [1, 1],
     path: '/a/1/',
   };

@@ -6,7 +6,7 @@ import { makeBook } from '../../src/editions/book/book.ts';
 import type { Book, Entry } from '../../src/editions/book/chapter.ts';
 import { elementsOf, type Element } from '../../src/editions/book/tree.ts';
 import { toXmlFile } from '../../src/editions/book/xml.ts';
-import { itemsOf } from '../../src/edition/text.ts';
+import { itemsOf, passagesOf } from '../../src/edition/text.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { withoutWhiteSpace } from '../../src/model/white-space.ts';
 import { hasClass, readXml, textOf, type XmlElement, elementsBelow } from '../xml.ts';
@@ -70,10 +70,8 @@ describe.each(editions)('$name', ({ edition }) => {
   });
 
   test('has the words of every provision, marker included, and nothing else as its words', () => {
-    for (const { eId, marker, blocks } of edition.instruments.flatMap(({ provisions }) => provisions)) {
-      const printed = blocks.map((block) =>
-        block.type === 'item' ? `${block.marker}${block.text}` : block.text,
-      );
+    for (const { eId, marker, body } of edition.instruments.flatMap(({ provisions }) => provisions)) {
+      const printed = passagesOf(body).map(({ passage, item }) => `${item?.marker ?? ''}${passage.text}`);
       const section = byId.get(anchorOf(eId));
       expect(section && wordsIn(section)).toBe(withoutWhiteSpace([marker ?? '', ...printed].join('')));
     }

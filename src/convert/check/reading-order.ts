@@ -1,4 +1,5 @@
 import { contentsOf } from '../../edition/divisions.ts';
+import { passagesOf } from '../../edition/text.ts';
 import type { Division, Lines, Passage, Provision } from '../../model/edition.ts';
 import type { Tree } from '../parse/parse.ts';
 
@@ -12,8 +13,8 @@ export interface Print {
 export function readingOrder(tree: Tree): Print[] {
   const printed = (provision: Provision): Print[] => [
     ...(provision.marker === null ? [] : [{ text: provision.marker, lines: provision.lines }]),
-    ...provision.blocks.flatMap((block) =>
-      block.type === 'item' ? [{ text: block.marker, lines: block.lines }, block] : [block],
+    ...passagesOf(provision.body).flatMap(({ passage, item }) =>
+      item === null ? [passage] : [{ text: item.marker, lines: item.lines }, passage],
     ),
   ];
   const heading = (division: Division): Print[] => [

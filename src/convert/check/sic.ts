@@ -1,3 +1,4 @@
+import { passagesOf } from '../../edition/text.ts';
 import type { ApparatusFile, SicEntry } from '../../model/apparatus.ts';
 import { allDivisions } from '../../edition/divisions.ts';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
@@ -96,10 +97,10 @@ export function markSic(
 
 function passagesById(tree: Tree): Map<string, NamedPassage[]> {
   const places = new Map<string, NamedPassage[]>();
-  for (const { eId, blocks } of tree.provisions) {
+  for (const { eId, body } of tree.provisions) {
     places.set(
       eId,
-      blocks.map((passage) => ({ part: undefined, passage })),
+      passagesOf(body).map(({ passage }) => ({ part: undefined, passage })),
     );
   }
   for (const { eId, title, label, introduction } of allDivisions(tree)) {

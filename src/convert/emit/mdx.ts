@@ -3,16 +3,17 @@
  * text that looks like code is escaped and shown as the text it is.
  */
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { runsOf, type Run } from '../../edition/runs.ts';
-import type { Division, Instrument, Passage, Provision } from '../../model/edition.ts';
+import type { Division, Instrument, Item, Part, Passage, Provision } from '../../model/edition.ts';
 
 type Attributes = Record<string, string>;
+type FlowContent = Paragraph | MdxJsxFlowElement;
 
 /** A paragraph that begins so would be read as code. */
 const esmWords = [
@@ -49,34 +50,29 @@ export function provisionPage(instrument: Instrument, provision: Provision): str
   const { eId, kind, division, marker, num, path, lines } = provision;
   return print(
     { kind, eId, instrument: instrument.id, division, marker, num, path, lines },
-    blocks(provision),
+    partsOf(provision.body, num ?? ''),
   );
 }
 
-/** Paragraphs as they are, items that follow one another in one list. */
-function blocks(provision: Provision): RootContent[] {
-  const body: RootContent[] = [];
-  let list: MdxJsxFlowElement | null = null;
-  for (const block of provision.blocks) {
-    if (block.type !== 'item') {
-      list = null;
-      const paragraph: RootContent = { type: 'paragraph', children: words(block) };
-      body.push(block.type === 'heading' ? element('Heading', {}, words(block)) : paragraph);
-      continue;
-    }
-    if (list === null) {
-      list = { type: 'mdxJsxFlowElement', name: 'Items', attributes: [], children: [] };
-      body.push(list);
-    }
-    list.children.push(
-      element(
-        'Item',
-        { marker: block.marker, clause: provision.num ?? '', position: String(block.position) },
-        words(block),
-      ),
+/** A body, part by part. */
+function partsOf(body: readonly Part[], clause: string): FlowContent[] {
+  return body.map((part): FlowContent => {
+    if (part.type === 'heading') return element('Heading', {}, words(part));
+    if (part.type === 'paragraph') return { type: 'paragraph', children: words(part) };
+    return flowElement(
+      'Items',
+      {},
+      part.items.map((item) => itemOf(item, clause)),
     );
-  }
-  return body;
+  });
+}
+
+/** An item: a line of its own where it has words alone, else an element around its words and its parts. */
+function itemOf(item: Item, clause: string): FlowContent {
+  const attributes = { marker: item.marker, clause, position: String(item.position) };
+  if (item.parts.length === 0) return element('Item', attributes, words(item));
+  const own: Paragraph = { type: 'paragraph', children: words(item) };
+  return flowElement('Item', { ...attributes, holds: 'parts' }, [own, ...partsOf(item.parts, clause)]);
 }
 
 /** The text of a passage, its *sic* words wrapped. */
@@ -103,15 +99,24 @@ function element(name: string, attributes: Attributes, children: PhrasingContent
   const inline: MdxJsxTextElement = {
     type: 'mdxJsxTextElement',
     name,
-    // The serialiser leaves `&` as it is, which reads back as the start of a character reference.
-    attributes: Object.entries(attributes).map(([key, value]) => ({
-      type: 'mdxJsxAttribute',
-      name: key,
-      value: value.replaceAll('&', '&amp;'),
-    })),
+    attributes: printAttributes(attributes),
     children,
   };
   return { type: 'paragraph', children: [inline] };
+}
+
+/** An element around others. */
+function flowElement(name: string, attributes: Attributes, children: FlowContent[]): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name, attributes: printAttributes(attributes), children };
+}
+
+/** The serialiser leaves `&` as it is, which reads back as the start of a character reference. */
+function printAttributes(attributes: Attributes): MdxJsxAttribute[] {
+  return Object.entries(attributes).map(([name, value]) => ({
+    type: 'mdxJsxAttribute',
+    name,
+    value: value.replaceAll('&', '&amp;'),
+  }));
 }
 
 function print(frontMatter: object, body: RootContent[]): string {

@@ -1,11 +1,11 @@
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
-import type { Block, Provision } from '../../model/edition.ts';
+import type { Item, Part, Provision } from '../../model/edition.ts';
 import { pathOf } from '../../model/identity.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { markerForm, type Marker } from './marker.ts';
-import { paragraphsOf, passageOf } from './passage.ts';
+import { paragraphsOf, passageOf, span } from './passage.ts';
 import { checkSeries } from './sequence.ts';
 
 /**
@@ -25,10 +25,11 @@ export function parseClause(
   const lines: Line[] = [{ number: marker.line.number, text: marker.rest }, ...following];
   const { items, diagnostics } = findItems(file, description, lines.slice(1));
   const firstItem = items[0]?.line.number ?? Number.POSITIVE_INFINITY;
-  const blocks: Block[] = paragraphsOf(
+  const body: Part[] = paragraphsOf(
     lines.filter((line) => line.number < firstItem),
     description.clauses.paragraphs,
   ).map((passage) => ({ type: 'paragraph', ...passage }));
+  const listed: Item[] = [];
   for (const [index, item] of items.entries()) {
     const next = items[index + 1]?.line.number ?? Number.POSITIVE_INFINITY;
     const rest = lines.filter((line) => line.number > item.line.number && line.number < next);
@@ -36,16 +37,17 @@ export function parseClause(
     if (passage === null) diagnostics.push(empty(file, item.line, `the item ${item.printed}`));
     else {
       const own = item.line.number;
-      blocks.push({
-        type: 'item',
+      listed.push({
         ...passage,
         lines: [own, passage.lines[1]],
         marker: item.printed,
         position: index + 1,
+        parts: [],
       });
     }
   }
-  if (blocks.length === 0) diagnostics.push(empty(file, marker.line, `the clause ${marker.printed}`));
+  if (listed.length > 0) body.push({ type: 'list', items: listed, lines: span(listed) });
+  if (body.length === 0) diagnostics.push(empty(file, marker.line, `the clause ${marker.printed}`));
   const eId = `${parent.eId}/${marker.num.toLowerCase()}`;
   const clause: Provision = {
     eId,
@@ -53,8 +55,8 @@ export function parseClause(
     division: parent.isDivision ? parent.eId : null,
     marker: marker.printed,
     num: marker.num,
-    blocks,
-    lines: [marker.line.number, blocks.at(-1)?.lines[1] ?? marker.line.number],
+    body,
+    lines: [marker.line.number, body.at(-1)?.lines[1] ?? marker.line.number],
     path: pathOf(eId),
   };
   return { clause, diagnostics };

@@ -1,7 +1,7 @@
 /** The frame of an instrument: its preamble, before the first division or clause, and its closing. */
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { InstrumentDescription, ParagraphRule } from '../../model/description.ts';
-import type { Block, Provision } from '../../model/edition.ts';
+import type { Part, Provision } from '../../model/edition.ts';
 import { pathOf } from '../../model/identity.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
@@ -32,8 +32,8 @@ export function parsePreamble(
       ],
     };
   }
-  const heading = rules.heading === undefined ? 0 : headingLength(lines, rules.heading);
-  if (heading === -1) {
+  const headingEnd = rules.heading === undefined ? 0 : headingLength(lines, rules.heading);
+  if (headingEnd === -1) {
     const hint = 'restore it, or correct `preamble.heading` in the description';
     const place = { file, line: first?.number ?? 1, column: 1 };
     return {
@@ -43,15 +43,15 @@ export function parsePreamble(
       ],
     };
   }
-  const head = passageOf(lines.slice(0, heading));
-  const blocks: Block[] = head === null ? [] : [{ type: 'heading', ...head }];
+  const head = passageOf(lines.slice(0, headingEnd));
+  const heading: Part[] = head === null ? [] : [{ type: 'heading', ...head }];
   return frame(
     file,
     `${description.id}/preambule`,
     'preamble',
-    lines.slice(heading),
+    lines.slice(headingEnd),
     rules.paragraphs,
-    blocks,
+    heading,
   );
 }
 
@@ -117,12 +117,12 @@ function frame(
   kind: 'preamble' | 'closing',
   lines: readonly Line[],
   rule: ParagraphRule,
-  head: Block[],
+  head: readonly Part[],
 ): Parsed {
-  const paragraphs: Block[] = paragraphsOf(lines, rule).map((passage) => ({ type: 'paragraph', ...passage }));
-  const blocks = [...head, ...paragraphs];
+  const paragraphs: Part[] = paragraphsOf(lines, rule).map((passage) => ({ type: 'paragraph', ...passage }));
+  const body = [...head, ...paragraphs];
   if (paragraphs.length === 0) {
-    const place = { file, line: blocks.at(-1)?.lines[1] ?? lines[0]?.number ?? 1, column: 1 };
+    const place = { file, line: body.at(-1)?.lines[1] ?? lines[0]?.number ?? 1, column: 1 };
     const hint = 'restore it, or remove it from the description';
     return {
       provision: null,
@@ -135,8 +135,8 @@ function frame(
     division: null,
     marker: null,
     num: null,
-    blocks,
-    lines: span(blocks),
+    body,
+    lines: span(body),
     path: pathOf(eId),
   };
   return { provision, diagnostics: [] };

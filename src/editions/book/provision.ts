@@ -1,15 +1,14 @@
 /** A clause, a preamble or a closing: its reference, its words, and below a rule what the edition ties to it. */
 import { placeOf } from '../../edition/lookups.ts';
 import { nameOf } from '../../edition/names.ts';
-import type { Item } from '../../edition/text.ts';
-import type { Edition, Provision } from '../../model/edition.ts';
+import type { Edition, Item, Part, Provision } from '../../model/edition.ts';
 import { itemAnchor } from '../../model/identity.ts';
 import { fr } from '../../strings/fr-editions.ts';
 import { anchorOf, itemId } from './anchors.ts';
 import type { HeadingName } from './chapter.ts';
 import { addressOn } from './order.ts';
 import { tiesOf } from './ties.ts';
-import { element, type Element } from './tree.ts';
+import { element, type Element, type Node } from './tree.ts';
 import { inLanguage, wordsOf } from './words.ts';
 
 /** @param site public address of the site */
@@ -29,7 +28,7 @@ export function provisionSection(
     element(
       'div',
       { class: 'words', ...inLanguage(instrument.description.language) },
-      blocksOf(provision, address),
+      bodyOf(provision, address),
     ),
     element(
       'div',
@@ -45,32 +44,34 @@ export function provisionSection(
   );
 }
 
-/** Paragraphs as they are, the marker before the first; items that follow one another in one list. */
-function blocksOf(provision: Provision, address: string): Element[] {
-  const { blocks, marker } = provision;
-  const number = marker === null ? null : [element('span', { class: 'number' }, marker), ' '];
-  const [first] = blocks;
-  const parts: Element[] = first?.type === 'item' && number !== null ? [element('p', {}, number)] : [];
-  let items: Element[] = [];
-  const closeList = (): void => {
-    if (items.length > 0) parts.push(element('ul', { class: 'items', role: 'list' }, items));
-    items = [];
-  };
-  for (const block of blocks) {
-    if (block.type === 'item') {
-      items.push(itemOf(provision, block, address));
-      continue;
-    }
-    closeList();
-    const own = block.type === 'heading' ? { class: 'heading' } : {};
-    parts.push(element('p', own, block === first ? number : null, wordsOf(block)));
-  }
-  closeList();
-  return parts;
+/** A body, the marker of the provision before its first words. */
+function bodyOf(provision: Provision, address: string): Element[] {
+  const { body, marker } = provision;
+  if (marker === null) return partsOf(provision, body, address, null);
+  const number = [element('span', { class: 'number' }, marker), ' '];
+  if (body[0]?.type !== 'list') return partsOf(provision, body, address, number);
+  return [element('p', {}, number), ...partsOf(provision, body, address, null)];
 }
 
-function itemOf({ eId }: Provision, item: Item, address: string): Element {
-  const id = itemId(eId, item.position);
+/** @param number what is printed before the words of the first part */
+function partsOf(
+  provision: Provision,
+  parts: readonly Part[],
+  address: string,
+  number: Node[] | null,
+): Element[] {
+  return parts.map((part, index) => {
+    if (part.type === 'list') {
+      const items = part.items.map((item) => itemOf(provision, item, address));
+      return element('ul', { class: 'items', role: 'list' }, items);
+    }
+    const own = part.type === 'heading' ? { class: 'heading' } : {};
+    return element('p', own, index === 0 ? number : null, wordsOf(part));
+  });
+}
+
+function itemOf(provision: Provision, item: Item, address: string): Element {
+  const id = itemId(provision.eId, item.position);
   return element(
     'li',
     { id: anchorOf(id), 'data-eid': id },
@@ -80,6 +81,11 @@ function itemOf({ eId }: Provision, item: Item, address: string): Element {
       item.marker,
     ),
     ' ',
-    element('span', {}, wordsOf(item)),
+    element(
+      item.parts.length === 0 ? 'span' : 'div',
+      {},
+      wordsOf(item),
+      partsOf(provision, item.parts, address, null),
+    ),
   );
 }

@@ -34,7 +34,7 @@ function reference(): string {
   const words = document.querySelector('.clause .words')?.cloneNode(true);
   if (!(words instanceof Element)) return '';
   for (const own of words.querySelectorAll('[data-edition]')) own.remove();
-  const lines = [...words.querySelectorAll('p:not(li p), li')].map((line) =>
+  const lines = [...words.querySelectorAll('p:not(li p), li:not(li li)')].map((line) =>
     (line.textContent ?? '').replace(/\s+/g, ' ').trim(),
   );
   return `«\u202F${lines.join('\n')}\u202F»\n${textOf('[data-reference]')}\n${textOf('[data-address]')}`;

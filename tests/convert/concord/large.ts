@@ -4,6 +4,7 @@
  */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { passagesOf } from '../../../src/edition/text.ts';
 import {
   degrees,
   relations,
@@ -124,8 +125,8 @@ function commitmentFile(from: Provision, to: readonly Provision[], random: () =>
 }
 
 /** One to eight words of a passage; one time in five its first words. */
-function wordsOf({ blocks }: Provision, at: number, random: () => number): string {
-  const words = pick(blocks, random).text.split(' ');
+function wordsOf({ body }: Provision, at: number, random: () => number): string {
+  const words = pick(passagesOf(body), random).passage.text.split(' ');
   const start = at % 5 === 0 ? 0 : Math.floor(random() * words.length);
   return words.slice(start, start + 1 + Math.floor(random() * 8)).join(' ');
 }
