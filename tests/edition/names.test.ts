@@ -11,7 +11,7 @@ import {
   sicNotePlace,
 } from '../../src/edition/names.ts';
 import { divisionNumber, referenceOf, shortReferenceOf } from '../../src/edition/references.ts';
-import { excerpt, itemsOf, ownText, passagesOf, wholeText } from '../../src/edition/text.ts';
+import { excerpt, itemsOf, ownText, textsOf, wholeText } from '../../src/edition/text.ts';
 import { puits, small, verger } from './small.ts';
 
 describe('names', () => {
@@ -65,7 +65,7 @@ describe('the text of a provision', () => {
   test('is its own, its items’, or all on one line', () => {
     expect(ownText(provision)).toBe('Chacun apporte :');
     expect(itemsOf(provision).map(({ text }) => text)).toEqual(['un panier ;', 'une échelle.']);
-    expect(passagesOf(provision)).toEqual(['Chacun apporte :', 'un panier ;', 'une échelle.']);
+    expect(textsOf(provision)).toEqual(['Chacun apporte :', 'un panier ;', 'une échelle.']);
     expect(wholeText(provision)).toBe('Chacun apporte : un panier ; une échelle.');
   });
 

@@ -1,10 +1,10 @@
 /** A made-up edition of two texts: an undivided one, and one whose divisions are a tree of two levels. */
 import type { Correspondence } from '../../src/model/concordance.ts';
 import type { InstrumentDescription } from '../../src/model/description.ts';
-import type { Block, Division, Edition, Instrument, Passage, Provision } from '../../src/model/edition.ts';
+import type { Division, Edition, Instrument, Part, Passage, Provision } from '../../src/model/edition.ts';
 
 const passage = (text: string, line: number): Passage => ({ text, lines: [line, line], sic: [] });
-const paragraph = (text: string, line: number): Block => ({ type: 'paragraph', ...passage(text, line) });
+const paragraph = (text: string, line: number): Part => ({ type: 'paragraph', ...passage(text, line) });
 
 function provision(eId: string, line: number, more: Partial<Provision> = {}): Provision {
   const num = eId.slice(eId.lastIndexOf('/') + 1);
@@ -14,7 +14,7 @@ function provision(eId: string, line: number, more: Partial<Provision> = {}): Pr
     division: null,
     marker: `${num}.`,
     num,
-    blocks: [paragraph(`Le texte de ${num}.`, line)],
+    body: [paragraph(`Le texte de ${num}.`, line)],
     lines: [line, line],
     path: `/${eId}/`,
     ...more,
@@ -123,10 +123,16 @@ export const verger = instrument('verger', 'VE', 2033, {
     provision('verger/B/1/1', 7, { division: 'verger/B/1' }),
     provision('verger/B/1/2', 8, {
       division: 'verger/B/1',
-      blocks: [
+      body: [
         paragraph('Chacun apporte :', 8),
-        { type: 'item', marker: '–', position: 1, ...passage('un panier ;', 9) },
-        { type: 'item', marker: '–', position: 2, ...passage('une échelle.', 10) },
+        {
+          type: 'list',
+          items: [
+            { marker: '–', position: 1, parts: [], ...passage('un panier ;', 9) },
+            { marker: '–', position: 2, parts: [], ...passage('une échelle.', 10) },
+          ],
+          lines: [9, 10],
+        },
       ],
       lines: [8, 10],
     }),
