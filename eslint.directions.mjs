@@ -15,11 +15,11 @@ const MAY_IMPORT = {
   strings: ['model'],
   edition: ['model', 'strings'],
   components: ['model', 'strings', 'edition'],
-  convert: ['model'],
+  convert: ['model', 'edition'],
   data: BASE,
   concordance: BASE,
   search: [...BASE, 'convert'],
-  reading: [...BASE, 'concordance', 'layouts'],
+  reading: [...BASE, 'concordance'],
   editions: [...BASE, 'convert'],
   offline: [...BASE, 'editions'],
   integration: [...BASE, 'convert', 'data', 'concordance', 'search', 'editions', 'offline'],
@@ -32,7 +32,7 @@ const MAY_IMPORT = {
 
 /** Folders inside a subject that others may use, and who. Pages and layouts start scripts and place sheets. */
 const DOORS = [
-  { path: 'src/search/core/**', to: ['convert', 'data'] },
+  { path: 'src/search/core/**', to: ['convert', 'data', 'concordance'] },
   { path: 'src/search/index/**', to: ['integration'] },
   { path: 'src/convert/{read,check,emit}/**', to: ['search', 'editions', 'integration'] },
   { path: 'src/{concordance,reading,search,offline,editions}/browser/**', to: ['layouts', 'pages'] },

@@ -2,28 +2,16 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { Lines } from './model/edition.ts';
+import { provisionKinds } from './model/edition.ts';
 
-const unit = { eId: z.string(), path: z.string() };
-const printed = { ...unit, instrument: z.string(), num: z.string().nullable(), lines: Lines };
-
-/** Generated pages, one for each instrument, division and provision. */
+/** Generated pages, one for each instrument, division and provision: their text; all else is the edition's. */
 const edition = defineCollection({
   loader: glob({
     base: 'content/generated/pages',
     pattern: '**/*.mdx',
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),
-  schema: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('instrument'), ...unit, title: z.string() }),
-    z.strictObject({ kind: z.literal('division'), ...printed }),
-    z.strictObject({
-      kind: z.enum(['preamble', 'clause', 'closing']),
-      ...printed,
-      division: z.string().nullable(),
-      marker: z.string().nullable(),
-    }),
-  ]),
+  schema: z.strictObject({ kind: z.enum(['instrument', 'division', ...provisionKinds]), eId: z.string() }),
 });
 
 /** Pages in the edition's own words, written by people. */

@@ -1,6 +1,6 @@
 /** The edition asked by id: instruments, provisions with where they stand, sic notes. */
 import type { Division, Instrument, Provision, SicNote } from '../model/edition.ts';
-import { divisionOf } from './divisions.ts';
+import { divisionById, divisionOf } from './divisions.ts';
 
 /** The texts alone, for what asks nothing of the concordance. */
 export interface Texts {
@@ -39,6 +39,19 @@ export function placeOf(texts: Texts, eId: string): Place {
   const place = indexOf(texts).places.get(eId);
   if (place === undefined) throw new Error(`no provision has the id ${eId}`);
   return place;
+}
+
+/**
+ * A division with its instrument.
+ *
+ * @throws Error where no division has the id
+ */
+export function divisionPlaceOf(texts: Texts, eId: string): { instrument: Instrument; division: Division } {
+  for (const instrument of texts.instruments) {
+    const division = divisionById(instrument, eId);
+    if (division !== null) return { instrument, division };
+  }
+  throw new Error(`no division has the id ${eId}`);
 }
 
 /** All provisions with their places, in the order of the texts. */

@@ -55,10 +55,12 @@ export type List = z.infer<typeof List>;
 export const Part = z.discriminatedUnion('type', [Heading, Paragraph, List]);
 export type Part = z.infer<typeof Part>;
 
+export const provisionKinds = ['preamble', 'clause', 'closing'] as const;
+
 /** Any addressable unit: the preamble, a clause, or the closing. */
 export const Provision = z.strictObject({
   eId: z.string(),
-  kind: z.enum(['preamble', 'clause', 'closing']),
+  kind: z.enum(provisionKinds),
   /** eId of the innermost division that holds it; null outside one. */
   division: z.string().nullable(),
   marker: z.string().nullable(),

@@ -128,7 +128,7 @@ function shownAs(kind: Kind, text: string, sic: SicMark[]): string {
     kind === 'item'
       ? { type: 'list', items: [{ marker: '➢', position: 1, parts: [], ...passage }], lines: clause.lines }
       : { type: kind, ...passage };
-  const page = readPage(provisionPage(dialogue, { ...clause, body: [part] }));
+  const page = readPage(provisionPage({ ...clause, body: [part] }));
   expect(page.passages).toHaveLength(1);
   expect(page.sic.length).toBe(sic.length);
   return page.passages[0]?.text ?? '';
@@ -161,7 +161,7 @@ test('any text survives as the title of a theme', () => {
     fc.property(words, (text) => {
       const passage = { ...division.title, text, sic: [] };
       const { passages } = readPage(
-        divisionPage(dialogue, {
+        divisionPage({
           ...division,
           marker: text,
           title: passage,

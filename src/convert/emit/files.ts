@@ -17,9 +17,9 @@ export function emit(edition: Edition): Files {
   for (const instrument of edition.instruments) {
     files.set(`pages/${instrument.id}.mdx`, instrumentPage(instrument));
     for (const division of allDivisions(instrument))
-      files.set(`pages/${division.eId}.mdx`, divisionPage(instrument, division));
+      files.set(`pages/${division.eId}.mdx`, divisionPage(division));
     for (const provision of instrument.provisions) {
-      files.set(`pages/${provision.eId}.mdx`, provisionPage(instrument, provision));
+      files.set(`pages/${provision.eId}.mdx`, provisionPage(provision));
     }
   }
   files.set(MARKER_FILE, MARK);

@@ -29,29 +29,24 @@ const serializer = unified()
 
 /** The page of an instrument: its description, in the edition's words. */
 export function instrumentPage(instrument: Instrument): string {
-  const { id, path, description } = instrument;
+  const { id, description } = instrument;
   const about: RootContent = { type: 'paragraph', children: [{ type: 'text', value: description.about }] };
-  return print({ kind: 'instrument', eId: id, path, title: description.title }, [about]);
+  return print({ kind: 'instrument', eId: id }, [about]);
 }
 
 /** The page of a division: its printed heading. */
-export function divisionPage(instrument: Instrument, division: Division): string {
-  const { eId, num, path, lines, marker, title, label, introduction } = division;
+export function divisionPage({ eId, marker, title, label, introduction }: Division): string {
   const body = [
     element('Title', { marker }, words(title)),
     ...(label === null ? [] : [element('Label', {}, words(label))]),
     ...(introduction === null ? [] : [element('Introduction', {}, words(introduction))]),
   ];
-  return print({ kind: 'division', eId, instrument: instrument.id, num, path, lines }, body);
+  return print({ kind: 'division', eId }, body);
 }
 
 /** The page of a clause, a preamble or a closing. */
-export function provisionPage(instrument: Instrument, provision: Provision): string {
-  const { eId, kind, division, marker, num, path, lines } = provision;
-  return print(
-    { kind, eId, instrument: instrument.id, division, marker, num, path, lines },
-    partsOf(provision.body, num ?? ''),
-  );
+export function provisionPage({ kind, eId, num, body }: Provision): string {
+  return print({ kind, eId }, partsOf(body, num ?? ''));
 }
 
 /** A body, part by part. */
@@ -119,7 +114,7 @@ function printAttributes(attributes: Attributes): MdxJsxAttribute[] {
   }));
 }
 
-function print(frontMatter: object, body: RootContent[]): string {
+function print(frontMatter: { kind: string; eId: string }, body: RootContent[]): string {
   const matter: RootContent = { type: 'yaml', value: stringify(frontMatter).trimEnd() };
   const root: Root = { type: 'root', children: [matter, ...body] };
   return serializer.stringify(root);
