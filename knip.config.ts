@@ -6,12 +6,15 @@ const config: KnipConfig = {
     'scripts/*.{ts,mjs}',
     'content/pages/*.mdx',
     'src/offline/browser/service-worker.ts',
+    // Read by name, and put together for each form of the book.
+    'src/editions/{book,epub,pdf}/styles/*.css',
     'eslint.directions.mjs',
   ],
   project: ['{src,scripts,tests}/**/*.{ts,mjs,js,astro,css}', 'content/**/*.mdx', '*.{ts,mjs}'],
   // Programs of the system, which tests and editions look for.
   ignoreBinaries: ['java', 'zimwriterfs', 'zimcheck', 'zimdump'],
-  ignoreDependencies: ['concordance:edition'],
+  // The edition, made while the site is; the faces of the PDF, whose files are read.
+  ignoreDependencies: ['concordance:edition', /^@fontsource\//],
   // The shape of what an exported function takes or gives may be exported beside it.
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {

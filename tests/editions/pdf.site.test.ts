@@ -132,7 +132,7 @@ describe('its form', () => {
     const titlesIn = (bookmarks: Bookmark[]): string[] =>
       bookmarks.flatMap(({ title, items }) => [title, ...titlesIn(items)]);
     const plain = (title: string): string => title.replace(/\s+/gu, ' ').trim();
-    const titles = titlesIn(((await printed.getOutline()) ?? []) as Bookmark[]).map(plain);
+    const titles = titlesIn((await printed.getOutline()) as Bookmark[]).map(plain);
     const headings = makeBook(edition, order)
       .chapters.flatMap(({ body }) => [...elementsOf(body)])
       .filter(({ name }) => /^h[1-6]$/.test(name))

@@ -11,8 +11,8 @@ import { inLanguage } from './words.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/deed.fr';
 
-export const TITLE_PAGE = '_titre';
-export const ABOUT = '_edition';
+const TITLE_PAGE = '_titre';
+const ABOUT = '_edition';
 
 export function titlePage({ instruments }: Edition, site: string): Chapter {
   return {

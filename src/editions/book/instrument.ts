@@ -133,7 +133,7 @@ function entriesOf(edition: Edition, provisions: Provision[]): Entry[] {
 }
 
 /** `Sur le site : https://…`, the address in view and linked. */
-export function onSite(site: string, path: string): (Element | string)[] {
+function onSite(site: string, path: string): (Element | string)[] {
   const address = addressOn(site, path);
   return [`${fr.onSite} `, element('a', { class: 'address', href: address }, address)];
 }

@@ -11,7 +11,7 @@ import { CONCORDANCE } from './concordance.ts';
 import { addressOn, type BookOrder } from './order.ts';
 import { element, type Child, type Element } from './tree.ts';
 
-export const METHOD = '_methode';
+const METHOD = '_methode';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).freeze();
 
