@@ -3,6 +3,7 @@
  * French marks bound to their words. Printers print runs and do nothing else. Offsets are 0-based
  * UTF-16 code units, `end` exclusive.
  */
+import { bindMarks } from './french-marks.ts';
 import type { SicMark } from '../model/edition.ts';
 
 /** A stretch of a text. */
@@ -73,14 +74,6 @@ export function runsOf({ text, sic }: Printed, { ties = [], found = [] }: Marks 
 /** The words of runs without their marks. */
 export function wordsOfRuns(runs: readonly Run[]): string {
   return runs.map((run) => (run.kind === 'words' ? run.text : wordsOfRuns(run.runs))).join('');
-}
-
-/**
- * Keeps French marks on the line of their word: a blank before `; : ! ? »` or after `«` becomes a
- * no-break space. One blank for another: none is added or lost, and offsets stay.
- */
-export function bindMarks(text: string): string {
-  return text.replace(/\s+(?=[;:!?»])|(?<=«)\s+/gu, (blanks) => '\u00A0'.repeat(blanks.length));
 }
 
 /** A word, and what French marks bind to it: `mot ;`, `« un mot`. */

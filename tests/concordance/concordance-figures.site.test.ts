@@ -98,7 +98,7 @@ describe.each(['plain', 'large'] as const)('the concordance has the figures of i
       expect(Number(/\d+$/.exec(text)?.[0]), attributes['data-band']).toBe(expected);
     }
     const figures = having('data-figure').filter(({ inTable }) => inTable !== 'matrix');
-    expect(figures.length).toBeGreaterThan(100);
+    expect(figures.length).toBeGreaterThan(80);
     for (const { attributes, text, pair } of figures)
       expect(Number(text)).toBe(count(pair, (tie) => countsUnder(attributes['data-figure'], tie)));
   });

@@ -1,15 +1,8 @@
 /** The runs of any text with any marks: nothing lost, nothing empty, every mark whole, French marks bound. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  bindMarks,
-  cut,
-  keptTogether,
-  runsOf,
-  spansOf,
-  wordsOfRuns,
-  type Run,
-} from '../../src/edition/runs.ts';
+import { bindMarks } from '../../src/edition/french-marks.ts';
+import { cut, keptTogether, runsOf, spansOf, wordsOfRuns, type Run } from '../../src/edition/runs.ts';
 import type { SicMark } from '../../src/model/edition.ts';
 import { foldWhiteSpace } from '../../src/model/white-space.ts';
 

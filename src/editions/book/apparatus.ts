@@ -1,6 +1,6 @@
 /** The apparatus as a chapter: every slip that stays and every departure from a witness. */
 import { sicNotePlace } from '../../edition/names.ts';
-import { bindMarks } from '../../edition/runs.ts';
+import { bindMarks } from '../../edition/french-marks.ts';
 import type { Edition, Emendation, Instrument, SicNote } from '../../model/edition.ts';
 import { fr } from '../../strings/fr.ts';
 import { fr as own } from '../../strings/fr-editions.ts';

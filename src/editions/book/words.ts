@@ -1,7 +1,8 @@
 /** Words of the texts, and words quoted from them. */
 import type { Passage } from '../../model/edition.ts';
 import { fr } from '../../strings/fr.ts';
-import { bindMarks, runsOf, type Run } from '../../edition/runs.ts';
+import { bindMarks } from '../../edition/french-marks.ts';
+import { runsOf, type Run } from '../../edition/runs.ts';
 import { anchorOf, callAnchor } from './anchors.ts';
 import { element, type Element, type Node } from './tree.ts';
 

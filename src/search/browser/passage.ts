@@ -1,8 +1,7 @@
 /** Passages of found clauses with their marks, and addresses of the clauses. Text is only ever set as text. */
 import type { Mark, Result } from '../core/search.ts';
-import { nodesOf } from '../../components/run-nodes.ts';
 import { siteAddress } from '../../components/site-root.ts';
-import { runsOf } from '../../edition/runs.ts';
+import { bindMarks } from '../../edition/french-marks.ts';
 import { marksParameter } from './marks-parameter.ts';
 
 /**
@@ -14,10 +13,17 @@ export function passageOf({ entry: { text }, marks }: Result, length: number): N
   const { from, to } = windowOf(text, marks, length);
   const before = from > 0 ? '… ' : '';
   const after = to < text.length ? ' …' : '';
-  const found = marks
-    .filter(({ start, end }) => start >= from && end <= to)
-    .map(({ start, end }) => ({ start: start - from + before.length, end: end - from + before.length }));
-  return nodesOf(runsOf({ text: `${before}${text.slice(from, to)}${after}`, sic: [] }, { found }));
+  // As long as the text: offsets hold in both.
+  const bound = bindMarks(text);
+  const nodes: Node[] = [new Text(before)];
+  let at = from;
+  for (const { start, end } of marks.filter((mark) => mark.start >= from && mark.end <= to)) {
+    const mark = document.createElement('mark');
+    mark.textContent = bound.slice(start, end);
+    nodes.push(new Text(bound.slice(at, start)), mark);
+    at = end;
+  }
+  return [...nodes, new Text(bound.slice(at, to) + after)];
 }
 
 /** The part of a text with most marks, cut between words: offsets in UTF-16 code units, `to` exclusive. */
