@@ -1,0 +1,44 @@
+/** What the head of each kind of page says. */
+import { expect, test } from 'vitest';
+import { divisionPlaceOf, placeOf } from '../../src/edition/lookups.ts';
+import { divisionHead, instrumentHead, provisionHead } from '../../src/reading/head.ts';
+import { puits, small, verger } from '../edition/small.ts';
+
+const headOf = (eId: string) => {
+  const { instrument, provision } = placeOf(small, eId);
+  return provisionHead(instrument, provision);
+};
+
+test('a text is called by its title, in its hue', () => {
+  expect(instrumentHead(puits)).toEqual({
+    title: 'Texte PU',
+    description: 'Un texte.',
+    path: '/puits/',
+    hue: 'green',
+    styles: [],
+  });
+});
+
+test('a division counts its clauses, those of divisions in it too', () => {
+  const { division } = divisionPlaceOf(small, 'verger/B');
+  expect(divisionHead(verger, division)).toMatchObject({
+    title: 'B.\u00A0De B – VE',
+    description: 'De B, 4 articles, Texte VE, 1er\u00A0mars 2033.',
+    path: '/verger/B/',
+  });
+  expect(() => divisionPlaceOf(small, 'verger/C')).toThrow('no division has the id verger/C');
+});
+
+test('a clause begins with its short reference, a preamble with its name', () => {
+  expect(headOf('verger/B/1/2')).toMatchObject({
+    title: 'VE B.1.2 – Article B.1.2, VE',
+    description: 'Chacun apporte : un panier ; une échelle.',
+    path: '/verger/B/1/2/',
+  });
+  expect(headOf('puits/preambule').title).toBe('Préambule, PU');
+});
+
+test('clauses alone have the sheet of relations', () => {
+  expect(headOf('puits/1').styles).toHaveLength(1);
+  expect(headOf('puits/preambule').styles).toEqual([]);
+});
