@@ -9,6 +9,7 @@ import { didYouMean } from '../src/convert/check/nearest.ts';
 import { concord } from '../src/convert/concord/concord.ts';
 import { convert } from '../src/convert/convert.ts';
 import { readSources } from '../src/integration/sources.ts';
+import { clausePlaces } from '../src/edition/lookups.ts';
 import { suggest } from '../src/concordance/suggest/pairs.ts';
 import { NOTICE, printSuggestions } from '../src/concordance/suggest/print.ts';
 
@@ -41,9 +42,7 @@ function run({
     for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
     return 1;
   }
-  const ids = edition.instruments.flatMap(({ provisions }) =>
-    provisions.filter(({ kind }) => kind === 'clause').map(({ eId }) => eId),
-  );
+  const ids = clausePlaces(edition).map(({ provision }) => provision.eId);
   if (of !== undefined && !ids.includes(of))
     return refuse(`no clause has the id ${of}: ${didYouMean(of, ids)}?`);
 

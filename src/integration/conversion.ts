@@ -1,6 +1,7 @@
 /** The conversion from folder to folder: reads the sources, tells what is wrong, writes the pages. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { clausesOf } from '../edition/lookups.ts';
 import { errorAt, formatDiagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
 import { convert } from '../convert/convert.ts';
@@ -50,7 +51,7 @@ export function runConversion(
     return null;
   }
   const clauses = edition.instruments.map(
-    ({ id, provisions }) => `${id}: ${provisions.filter(({ kind }) => kind === 'clause').length} clauses`,
+    (instrument) => `${instrument.id}: ${clausesOf(instrument).length} clauses`,
   );
   say(`Converted ${clauses.join(', ')}.`);
   return edition;

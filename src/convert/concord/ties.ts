@@ -114,7 +114,7 @@ export function tiesInFile(yaml: YamlFile<CommitmentFile>, clauses: ReadonlyMap<
   }
 
   // Fold white space, so that quotes are as in the text whatever the line breaks of the file.
-  const wordsOf = (id: string) =>
+  const quotedWords = (id: string) =>
     foldWhiteSpace(undertakings.find((undertaking) => undertaking.id === id)?.words ?? '');
   return {
     undertakings: undertakings.map((entry) => ({
@@ -129,7 +129,7 @@ export function tiesInFile(yaml: YamlFile<CommitmentFile>, clauses: ReadonlyMap<
       quoteFrom: foldWhiteSpace(entry.quoteFrom),
       quoteTo: foldWhiteSpace(entry.quoteTo),
     })),
-    silences: silences.map((entry) => ({ provision: from, quote: wordsOf(entry.undertaking), ...entry })),
+    silences: silences.map((entry) => ({ provision: from, quote: quotedWords(entry.undertaking), ...entry })),
     diagnostics,
   };
 }
