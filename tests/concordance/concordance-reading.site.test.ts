@@ -46,6 +46,18 @@ describe('two clauses side by side', () => {
     await page.close();
   });
 
+  test('slips have their sign, which leads to their note', async () => {
+    const page = await browser.newPage({ viewport: widths.desk });
+    await page.goto(`${concordance}?a=oci-2016/i&b=dialogue-2024/4/4`);
+    const sign = page.locator('[data-sides] article').nth(1).getByRole('link', { name: 'sic, voir la note' });
+    expect(await sign.textContent()).toBe('[sic]');
+    expect(await page.locator('[data-sides] .sic').allTextContents()).toEqual(['la carte militaire)']);
+    await sign.click();
+    await page.waitForURL(/\/dialogue-2024\/4\/4\/#sic-4-4-1$/);
+    expect(await page.locator(':target').textContent()).toContain('la carte militaire)');
+    await page.close();
+  });
+
   test('a preamble is a provision too', async () => {
     const page = await browser.newPage();
     await page.goto(`${concordance}?a=oci-2016/preambule&b=dialogue-2024/preambule`);
@@ -71,6 +83,14 @@ describe('two clauses side by side', () => {
     await page.getByText('Les textes n’ont pas pu être chargés').waitFor();
     await page.close();
   });
+});
+
+test('the parallel reading has the sign of each slip, once', () => {
+  const html = readSite(site, '/concordance/');
+  const [, entry = ''] = /<li id="oci-2016-i--dialogue-2024-4-4"([^]*?)<\/li>/.exec(html) ?? [];
+  expect(Array.from(entry.matchAll(/href="([^"]*#sic-[^"]*)"/g), ([, href]) => href)).toEqual([
+    '/dialogue-2024/4/4/#sic-4-4-1',
+  ]);
 });
 
 test('an entry in focus shows its words in the older clause', async () => {

@@ -3,9 +3,10 @@ import type { Page } from 'playwright';
 
 /**
  * Each place where a line begins with `; : ! ? »` or ends with `«`, the guillemets that style sheets set
- * around quotations included, told by the words around it.
+ * around quotations included, told by the words around it. A word that is wider with its mark than a whole
+ * line, such as the name of a file on a phone, has to break and does not count.
  *
- * @throws Error where fewer marks were looked at than a page of the site has
+ * @throws Error where the page has no French mark at all
  */
 export async function brokenMarks(page: Page): Promise<string[]> {
   // Sections out of view are laid out only when they come near it.
@@ -27,6 +28,16 @@ function measure(): { looked: number; broken: string[] } {
     range.setStart(node, at);
     range.setEnd(node, at + 1);
     return range.getBoundingClientRect();
+  };
+  const textBefore = (flow: Element, node: Node): string => {
+    const range = document.createRange();
+    range.setStart(flow, 0);
+    range.setEndBefore(node);
+    return range.toString();
+  };
+  const contentWidth = (element: Element): number => {
+    const { paddingLeft, paddingRight } = getComputedStyle(element);
+    return element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
   };
   const isInline = (element: Element): boolean => getComputedStyle(element).display === 'inline';
   const flowOf = (node: Node): Element => {
@@ -59,6 +70,19 @@ function measure(): { looked: number; broken: string[] } {
   };
   const isBelow = (lower: DOMRect, upper: DOMRect): boolean =>
     lower.height > 0 && upper.height > 0 && lower.top >= upper.bottom - 2 && lower.left < upper.right;
+  // The word before a mark and the mark, unbroken, beside the line they have to stand on.
+  const fits = ({ node, at }: Character): boolean => {
+    const flow = flowOf(node);
+    const word = /[^ \n]*$/.exec(textBefore(flow, node) + node.data.slice(0, at))?.[0] ?? '';
+    const ruler = document.createElement('span');
+    ruler.style.whiteSpace = 'nowrap';
+    ruler.style.position = 'absolute';
+    ruler.textContent = word + node.data.charAt(at);
+    node.parentElement?.append(ruler);
+    const { width } = ruler.getBoundingClientRect();
+    ruler.remove();
+    return width <= contentWidth(flow);
+  };
   for (const characters of flows.values()) {
     characters.forEach((one, index) => {
       const before = characters[index - 1];
@@ -68,7 +92,7 @@ function measure(): { looked: number; broken: string[] } {
       if (one.node.parentElement?.closest('code, .address')) return;
       if (';:!?»'.includes(one.character) && before !== undefined) {
         looked++;
-        if (isBelow(rectOf(one), rectOf(before))) tell('a line begins', around);
+        if (isBelow(rectOf(one), rectOf(before)) && fits(one)) tell('a line begins', around);
       }
       if (one.character === '«' && after !== undefined) {
         looked++;

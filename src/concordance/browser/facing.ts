@@ -41,7 +41,7 @@ export function startFacing(): void {
   const choosers = { a: chooser(root, 'a'), b: chooser(root, 'b') };
   const sides = find(root, facingSides.selector);
   const state = find(root, facingState.selector);
-  const prompt = state.textContent ?? '';
+  const prompt = state.textContent;
   const slips = facingSlips.of(root) ?? {};
   let texts: Promise<Text[]> | null = null;
 
