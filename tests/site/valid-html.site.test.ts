@@ -10,7 +10,6 @@ const validator = new HtmlValidate({
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
-    'void-style': 'off',
     'no-trailing-whitespace': 'off',
     // Apostrophes and quotation marks mean the same escaped or not.
     'no-raw-characters': 'off',
