@@ -32,7 +32,7 @@ const MAY_IMPORT = {
 
 /** Folders inside a subject that others may use, and who. Pages and layouts start scripts and place sheets. */
 const DOORS = [
-  { path: 'src/search/core/**', to: ['convert', 'data', 'concordance'] },
+  { path: 'src/search/core/**', to: ['convert', 'concordance'] },
   { path: 'src/search/index/**', to: ['integration'] },
   { path: 'src/convert/{read,check,emit}/**', to: ['search', 'editions', 'integration'] },
   { path: 'src/{concordance,reading,search,offline,editions}/browser/**', to: ['layouts', 'pages'] },
@@ -60,7 +60,7 @@ const policies = [
     from: { file: { path: 'src/{layouts,pages}/**/*.astro/*.ts' } },
     allow: { dependency: { source: ['./site.ts', '../*/browser/*.ts', '../../*/browser/*.ts'] } },
   },
-  // What the conversion wrote, and the collections that Astro reads it by.
+  // The collections of pages that Astro reads.
   { from: { file: { path: 'src/content.config.ts' } }, allow: { to: { element: { types: ['subject'] } } } },
   ...Object.entries(MAY_IMPORT)
     .filter(([, others]) => others.length > 0)

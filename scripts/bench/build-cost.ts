@@ -36,8 +36,8 @@ function measureBuild(project: string): Promise<BuildCost> {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    build.stdout.on('data', (chunk: Buffer) => (output += chunk));
-    build.stderr.on('data', (chunk: Buffer) => (output += chunk));
+    build.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    build.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     let peakMemory: number | null = null;
     const sampling = setInterval(() => {
       const memory = build.pid === undefined ? null : treeMemory(build.pid);

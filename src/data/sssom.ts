@@ -32,7 +32,7 @@ export const skosPredicates: Record<Relation, `skos:${string}`> = {
  * Columns of the edition's own, sorted, with the type of their values. Strength
  * is no `confidence`: it weighs a tie, it is not a probability that one is right.
  */
-export const extensionSlots = {
+const extensionSlots = {
   caution: 'xsd:string',
   quoteFrom: 'xsd:string',
   quoteTo: 'xsd:string',

@@ -4,7 +4,7 @@ import type { Printed } from './runs.ts';
 import { excerpt, itemPassages, ownPassages, passagesOf } from './text.ts';
 
 /** Passages joined by single spaces. */
-export function joined(passages: readonly Printed[]): Printed {
+function joined(passages: readonly Printed[]): Printed {
   let start = 0;
   const sic = passages.flatMap(({ text, sic: own }) => {
     const from = start;

@@ -40,7 +40,9 @@ export function convertOnChange(folders: ConversionFolders, server: Server, rene
     const isSource = [folders.seeds, folders.content].some((folder) => isBelow(folder, path));
     if (!isSource || made.some((folder) => isBelow(folder, path))) return;
     clearTimeout(timer);
-    timer = setTimeout(() => (running = running.then(again)), PAUSE_MS);
+    timer = setTimeout(() => {
+      running = running.then(again);
+    }, PAUSE_MS);
   });
 }
 

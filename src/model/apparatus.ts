@@ -9,7 +9,6 @@ const text = z.string().trim().min(1);
 
 /** The printed parts of a division's heading. */
 export const headingPart = z.enum(['title', 'label', 'introduction']);
-export type HeadingPart = z.infer<typeof headingPart>;
 
 export const SicEntry = z.strictObject({
   /** eId of the provision or division with the words. */

@@ -8,7 +8,7 @@ import { z } from 'zod';
 const line = z.string().trim().min(1);
 
 /** Id of an instrument, the first part of the paths of its pages: lower case, digits and hyphens. */
-export const instrumentId = z
+const instrumentId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is made of a–z, 0–9 and single hyphens');
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const words = z.string().trim().min(1);
 
 /** `everyday`: a plain word for a formal one; `abbreviation`: short for long, or back; `related`: of the same family. */
-export const equivalentKinds = ['everyday', 'abbreviation', 'related'] as const;
+const equivalentKinds = ['everyday', 'abbreviation', 'related'] as const;
 
 export const Equivalent = z.strictObject({
   kind: z.enum(equivalentKinds),

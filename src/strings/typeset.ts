@@ -13,7 +13,10 @@ export function typeset(text: string): string {
 export function typesetAll<T extends Record<string, unknown>>(dictionary: T): T {
   const entries = Object.entries(dictionary).map(([key, value]): [string, unknown] => {
     if (typeof value === 'string') return [key, typeset(value)];
-    if (typeof value === 'function') return [key, (...args: unknown[]) => typeset(String(value(...args)))];
+    if (typeof value === 'function') {
+      const say = value as (...args: unknown[]) => string;
+      return [key, (...args: unknown[]) => typeset(say(...args))];
+    }
     return [key, value];
   });
   return Object.fromEntries(entries) as T;

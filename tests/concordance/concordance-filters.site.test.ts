@@ -36,7 +36,7 @@ function shown(page: Page) {
         .filter((element) => element.closest('[hidden], .out') === null)
         .map(id)
         .sort();
-    const number = (element: Element) => Number(element.textContent?.replace('·', '0'));
+    const number = (element: Element) => Number(element.textContent.replace('·', '0'));
     return {
       entries: visible('li[data-tie]', (element) => element.getAttribute('data-tie')),
       rows: visible('tr[data-tie]', (element) => element.getAttribute('data-tie')),

@@ -5,8 +5,7 @@
 import { passagesOf } from '../../src/edition/text.ts';
 import type { Instrument, Passage } from '../../src/model/edition.ts';
 
-export const RUNNING_HEAD =
-  'COMITEDEPILOTAGEDUDIALOGUEINTER-MALIENSPOURLAPAIXETLARECONCILIATIONNATIONALEMAI-2024';
+const RUNNING_HEAD = 'COMITEDEPILOTAGEDUDIALOGUEINTER-MALIENSPOURLAPAIXETLARECONCILIATIONNATIONALEMAI-2024';
 
 /** Characters of each unit by eId, without white space; items as `eId#p1`. `repeated` has ids found twice. */
 export interface Outline {

@@ -51,10 +51,8 @@ function plainText(node: Nodes, page: Page): string {
   if (node.type === 'text') return node.value.replace(/\s+/gu, ' ');
   if (node.type !== 'mdxJsxTextElement') throw new Error(`the text holds a ${node.type}`);
   const text = node.children.map((child) => plainText(child, page)).join('');
-  if (node.type === 'mdxJsxTextElement') {
-    if (node.name !== 'Sic') throw new Error(`the text holds <${node.name}>`);
-    page.sic.push([attribute(node, 'note') ?? '', text]);
-  }
+  if (node.name !== 'Sic') throw new Error(`the text holds <${node.name}>`);
+  page.sic.push([attribute(node, 'note') ?? '', text]);
   return text;
 }
 

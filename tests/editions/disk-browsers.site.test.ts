@@ -72,7 +72,7 @@ describe.each(browserNames)('in %s', async (name) => {
     await page.select('[name=relation]', 'prolonge');
     const both = strong.filter(({ relation }) => relation === 'prolonge');
     await page.waitForFunction(
-      (count) => document.querySelector('[data-count]')?.textContent?.startsWith(count),
+      (count) => document.querySelector('[data-count]')?.textContent.startsWith(count),
       {},
       `${both.length} `,
     );
@@ -98,9 +98,7 @@ describe.each(browserNames)('in %s', async (name) => {
       true,
       true,
     ]);
-    const links = await page.$$eval('[data-sides] article a', (all) =>
-      all.map((link) => (link as HTMLAnchorElement).href),
-    );
+    const links = await page.$$eval('[data-sides] article a', (all) => all.map((link) => link.href));
     expect(links).toEqual(
       ['oci-2016/vi', 'dialogue-2024/4/66'].map((eId) => edition.at(`${eId}/index.html`)),
     );

@@ -69,7 +69,7 @@ async function answerOf(page: Page, query: string): Promise<{ state: string; pat
   await page.$eval(
     'main input[type=search]',
     (field, words) => {
-      (field as HTMLInputElement).value = words;
+      field.value = words;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
     query,

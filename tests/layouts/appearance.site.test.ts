@@ -59,7 +59,7 @@ test('is known before anything of the page is there to be painted', async () => 
   await page.addInitScript(() => {
     localStorage.setItem('apparence', 'dark');
     const observer = new MutationObserver(() => {
-      if (document.body === null) return;
+      if (document.querySelector('body') === null) return;
       window.themeAtFirst = document.documentElement.dataset['theme'];
       observer.disconnect();
     });

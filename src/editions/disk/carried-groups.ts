@@ -10,7 +10,7 @@ export interface CarriedGroup {
 }
 
 /** All files a page may fetch; each group is loaded whole when first needed. */
-export const CARRIED: readonly CarriedGroup[] = [
+const CARRIED: readonly CarriedGroup[] = [
   // The texts, for the parallel reading of any two provisions; the data page links to them.
   { prefix: 'donnees/corpus.json', script: 'porte/corpus.js', linked: true },
   // Pagefind's index.

@@ -49,12 +49,13 @@ async function start(panel: HTMLElement): Promise<void> {
 
   let published: KeptSite | null = null;
   let stopping: AbortController | null = null;
+  const isWorking = () => stopping !== null;
   keep.addEventListener('click', () => void bringAll());
   stop.addEventListener('click', () => stopping?.abort());
   remove.addEventListener('click', () => void removeAll());
   show(await situation(scope, null));
   published = await publishedSite(scope).catch(() => null);
-  if (stopping === null) show(await situation(scope, published));
+  if (!isWorking()) show(await situation(scope, published));
 
   async function bringAll(): Promise<void> {
     const { signal } = (stopping = new AbortController());
@@ -92,7 +93,7 @@ async function start(panel: HTMLElement): Promise<void> {
     const hadFocus = panel.contains(document.activeElement);
     show(await situation(scopeOf(), published));
     stopping = null;
-    announced.textContent = sentence === '' ? (state.textContent ?? '') : sentence;
+    announced.textContent = sentence === '' ? state.textContent : sentence;
     announced.classList.toggle('unseen', sentence === '');
     if (hadFocus) state.focus();
   }

@@ -26,7 +26,7 @@ function on(selector: string, action: () => unknown): void {
 }
 
 function textOf(selector: string): string {
-  return document.querySelector(selector)?.textContent?.trim() ?? '';
+  return document.querySelector(selector)?.textContent.trim() ?? '';
 }
 
 /** The printed words, without the calls of notes, then where they stand. */
@@ -35,7 +35,7 @@ function reference(): string {
   if (!(words instanceof Element)) return '';
   for (const own of words.querySelectorAll('[data-edition]')) own.remove();
   const lines = [...words.querySelectorAll('p:not(li p), li:not(li li)')].map((line) =>
-    (line.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    line.textContent.replace(/\s+/g, ' ').trim(),
   );
   return `«\u202F${lines.join('\n')}\u202F»\n${textOf('[data-reference]')}\n${textOf('[data-address]')}`;
 }

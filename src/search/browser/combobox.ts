@@ -51,7 +51,7 @@ export function startCombobox(field: HTMLInputElement): void {
     const query = field.value.trim();
     const named = openSession().searcher.then((searcher) => searcher.search(query).named);
     const late = new Promise<null>((resolve) => window.setTimeout(() => resolve(null), PATIENCE));
-    Promise.race([named, late])
+    void Promise.race([named, late])
       .catch(() => null)
       .then((clause) => (clause === null ? form.submit() : location.assign(siteAddress(clause.path))));
   });

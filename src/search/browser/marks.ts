@@ -18,7 +18,7 @@ export function markFoundWords(): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = fr.clearMarks;
-  const found = new Map(marks.map((mark) => [fold(mark.textContent ?? ''), mark.textContent ?? '']));
+  const found = new Map(marks.map((mark) => [fold(mark.textContent), mark.textContent]));
   bar.append(fr.marked([...found.values()].join(', ')), ' ', button);
   text.after(bar);
   button.addEventListener('click', () => {

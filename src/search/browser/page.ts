@@ -30,7 +30,7 @@ function start(form: HTMLFormElement): void {
   const themes = part<HTMLElement>(document, '[data-themes]');
   const fallback = part<HTMLElement>(document, '[data-fallback]');
   const list = part<HTMLElement>(document, '[data-results]');
-  const prompt = status.textContent ?? '';
+  const prompt = status.textContent;
   let state = readAddress();
   let turn = 0;
   let addressTimer = 0;
@@ -159,7 +159,7 @@ function start(form: HTMLFormElement): void {
     // Start a new turn so that late results of the previous answer are dropped.
     present(searcher.search(state.query, state), ++turn);
     fallback.hidden = trouble === null;
-    if (trouble !== null) status.textContent = `${status.textContent ?? ''} ${trouble}`.trim();
+    if (trouble !== null) status.textContent = `${status.textContent} ${trouble}`.trim();
   }
 
   function present(answer: Answer, mine: number, isLast = true): void {

@@ -14,7 +14,7 @@ export const WITH = 'avec';
 export const WITHOUT = 'sans';
 
 /** The values a clause has in a facet. */
-export function valuesOf(entry: Entry, facet: Facet): readonly string[] {
+function valuesOf(entry: Entry, facet: Facet): readonly string[] {
   switch (facet) {
     case 'instrument':
       return [entry.instrument.id];

@@ -27,7 +27,7 @@ export interface LargeFigures {
 }
 
 /** Ten times as many as the editors expect at most. */
-export const LARGE_TIES = 3000;
+const LARGE_TIES = 3000;
 
 /** Clauses of the 2024 text left untied, for novelties. */
 const UNTIED = 20;
