@@ -1,82 +1,57 @@
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** The rule on directions of imports finds what it is there to find, in modules and in components. */
+import { fileURLToPath } from 'node:url';
+import astro from 'eslint-plugin-astro';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
+import { directions } from '../eslint.directions.mjs';
 
-/** Beginnings of the paths each folder may import; a folder may always import itself. */
-const MAY_IMPORT: [folder: string, allowed: string[]][] = [
-  ['src/model/', []],
-  ['src/strings/', ['src/model/']],
-  ['src/edition/', ['src/model/', 'src/strings/']],
-  ['src/search/core/', ['src/model/']],
-  ['src/components/', ['src/model/', 'src/edition/', 'src/strings/']],
-  ['src/convert/', ['src/model/', 'src/strings/', 'src/edition/', 'src/search/core/']],
-  ['src/data/', ['src/model/', 'src/edition/', 'src/strings/', 'src/components/']],
-  ['src/concordance/', ['src/model/', 'src/edition/', 'src/strings/', 'src/components/', 'src/search/core/']],
-  [
-    'src/search/',
-    ['src/model/', 'src/edition/', 'src/strings/', 'src/components/', 'src/search/', 'src/convert/'],
-  ],
-  [
-    'src/reading/',
-    ['src/model/', 'src/edition/', 'src/strings/', 'src/components/', 'src/concordance/', 'src/layouts/'],
-  ],
-  ['src/editions/', ['src/model/', 'src/edition/', 'src/strings/', 'src/components/', 'src/convert/']],
-  ['src/offline/', ['src/model/', 'src/strings/', 'src/components/', 'src/editions/']],
-  ['src/', ['src/', 'astro.config.mjs']],
-  ['scripts/', ['scripts/', 'src/']],
-];
+const eslint = new ESLint({
+  cwd: fileURLToPath(new URL('..', import.meta.url)),
+  overrideConfigFile: true,
+  overrideConfig: [
+    { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
+    ...astro.configs['flat/base'],
+    directions,
+  ] as ESLint.Options['overrideConfig'],
+});
 
-/** Packages the model may use: it must run anywhere. */
-const MODEL_PACKAGES = ['zod'];
-
-const files = globSync('{src,scripts}/**/*.{ts,mjs,js,astro}')
-  .map((path) => path.replaceAll('\\', '/'))
-  .sort();
-
-function importsOf(file: string): string[] {
-  const code = readFileSync(file, 'utf8');
-  const found = [
-    ...code.matchAll(
-      /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g,
-    ),
-  ];
-  return found.map(([, from, bare]) => from ?? bare ?? '');
+/** What is wrong with an import that a new file of a folder makes. */
+async function faultsOf(file: string, target: string): Promise<number> {
+  const code = file.endsWith('.astro')
+    ? `---\nimport X from '${target}';\n---\n<X />\n`
+    : `import '${target}';\n`;
+  const [result] = await eslint.lintText(code, { filePath: file });
+  return result?.errorCount ?? 0;
 }
 
-const edges = files.flatMap((file) =>
-  importsOf(file).map((target) => ({
-    file,
-    target: target.startsWith('.') ? join(dirname(file), target).replaceAll('\\', '/') : target,
-  })),
-);
-
-describe('dependencies point one way', () => {
-  it('finds the imports', () => {
-    expect(edges.length).toBeGreaterThan(100);
+describe('an import is refused', () => {
+  it.each([
+    ['src/model/new.ts', '../strings/fr.ts', 'of a folder above'],
+    ['src/model/new.ts', 'node:fs', 'of Node, in the model'],
+    ['src/model/new.ts', 'astro', 'of Astro, in the model'],
+    ['src/edition/new.ts', 'zod', 'of a package, in the edition'],
+    ['src/search/core/new.ts', '../../convert/convert.ts', 'of the conversion, in the core of search'],
+    ['src/search/core/new.ts', '../browser/part.ts', 'of search in the browser, in its core'],
+    ['src/search/browser/new.ts', 'node:path', 'of Node, in a browser'],
+    ['src/data/new.ts', '../concordance/pair.ts', 'of a subject beside'],
+    ['src/data/new.ts', '../../scripts/build.ts', 'of a script'],
+    ['src/components/New.astro', '../concordance/RelationMark.astro', 'of a subject, in a shared component'],
+    ['src/concordance/new.ts', '../search/search.css?inline', 'of another subject’s style sheet'],
+    ['src/reading/new.ts', '../concordance/layout/bars.ts', 'of the inside of another subject'],
+  ])('%s from %s: %s', async (file, target) => {
+    expect(await faultsOf(file, target)).toBe(1);
   });
+});
 
-  it.each(MAY_IMPORT)('%s imports only what it may', (folder, allowed) => {
-    const more = MAY_IMPORT.filter(([other]) => other !== folder && other.startsWith(folder)).map(
-      ([other]) => other,
-    );
-    const own = edges.filter(
-      ({ file }) => file.startsWith(folder) && !more.some((other) => file.startsWith(other)),
-    );
-    const wrong = own.filter(({ target }) => {
-      const ofProject = target.startsWith('src/') || target.startsWith('scripts/');
-      return ofProject && ![folder, ...allowed].some((beginning) => target.startsWith(beginning));
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it('keeps the model and search free of Astro, Node and drawing', () => {
-    const packages = edges
-      .filter(({ file, target }) => /^src\/(model|search\/core)\//.test(file) && !target.startsWith('src/'))
-      .map(({ target }) => target);
-    expect(packages.filter((name) => !MODEL_PACKAGES.includes(name))).toEqual([]);
-  });
-
-  it('has no folder or file without a subject', () => {
-    expect(files.filter((file) => /\b(utils?|helpers?|common|misc)\b/.test(file))).toEqual([]);
+describe('an import is allowed', () => {
+  it.each([
+    ['src/model/new.ts', 'zod'],
+    ['src/convert/new.ts', '../search/core/fold.ts'],
+    ['src/reading/New.astro', '../concordance/ClauseTies.astro'],
+    ['src/pages/new.astro', '../concordance/styles/lists.css?inline'],
+    ['scripts/new.ts', '../src/convert/convert.ts'],
+  ])('%s from %s', async (file, target) => {
+    expect(await faultsOf(file, target)).toBe(0);
   });
 });
