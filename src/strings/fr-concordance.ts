@@ -69,14 +69,12 @@ export function cellLabel(from: string, to: string, figure: number, parts: reado
 
 export const fr = typesetAll({
   title: 'Concordance',
-  pageTitle: (older: string, newer: string) => `Concordance : ${older} et ${newer}`,
   description:
     'Ce qui lie les textes, clause par clause : vue d’ensemble, flux, lecture parallèle et tableau, avec les mots et les raisons de chaque lien.',
   lead: (ties: string, older: string, newer: string) =>
     `${ties} entre les ${older} et les ${newer}, chacune avec les mots qui la portent et sa raison. Ces liens sont une lecture argumentée, celle de cette édition, et non un jugement.`,
   howMade: 'Comment ils ont été établis',
   filters: 'Filtrer',
-  filterFrom: (noun: string) => noun,
   filterDivision: 'Thème',
   filterRelation: 'Relation',
   filterStrength: 'Force du lien',
@@ -92,7 +90,6 @@ export const fr = typesetAll({
       : `${number.format(count)} sur ${number.format(total)} correspondances`,
   ignored: (names: string) => `Valeur inconnue dans l’adresse, ignorée : ${names}.`,
   none: 'Aucune correspondance ne répond à ces filtres.',
-  legend: 'Les quatre relations',
   glance: 'Vue d’ensemble',
   glanceText:
     'Combien de correspondances lient chaque engagement à chaque thème. Chaque case mène à ses textes.',
@@ -158,9 +155,6 @@ export const fr = typesetAll({
   homeText: (ties: string) =>
     `${ties} entre engagements (lignes) et thèmes (colonnes), chacune avec ses mots et sa raison. Les blancs parlent aussi.`,
   homeLink: 'Les lire en regard',
-  seeSilences: 'Silences et nouveautés',
-  seeRepetitions: 'Répétitions',
-  seeTable: 'Tableau',
   agreement: 'Accord des deux lectures',
   agreementText: (undertakings: number, ties: number, silences: number, alone: number) =>
     `Les engagements ont été divisés en ${number.format(undertakings)} points. ${number.format(ties)} correspondances ont été retenues ; ${number.format(silences)} points et ${number.format(alone)} recommandations ont été examinés et restent sans correspondance. Selon la force du lien, qui les avait vues avant la comparaison :`,

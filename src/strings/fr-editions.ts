@@ -32,12 +32,10 @@ export const fr = typesetAll({
   faces: 'Caractères',
   facesText:
     'Ce livre est composé en EB Garamond (© 2017 The EB Garamond Project Authors, https://github.com/octaviopardo/EBGaramond12) et en Source Sans 3 (© 2023 Adobe, http://www.adobe.com/, nom réservé « Source ») ; les signes que ces caractères n’ont pas viennent de Noto Sans Symbols et de Noto Sans Symbols 2 (© 2022 The Noto Project Authors, https://github.com/notofonts/symbols). Tous sont sous la licence qui suit.',
-  siteAddress: 'Adresse du site :',
   onSite: 'Sur le site :',
   contents: 'Table des matières',
   contentsShort: 'Sommaire',
   landmarks: 'Repères',
-  cover: 'Couverture',
   start: 'Début des textes',
   titlePage: 'Page de titre',
   lines: (first: number, last: number) => (first === last ? `ligne ${first}` : `lignes ${first}–${last}`),
@@ -47,7 +45,6 @@ export const fr = typesetAll({
   concordance: 'Concordance des textes',
   concordanceLead: (ties: string) =>
     `${ties}, chacune avec les mots qui la portent et sa raison. Les mêmes se lisent sous chaque clause, de part et d’autre.`,
-  relationsHeading: 'Les relations',
   accessibility:
     'Texte seul, sans image qui porte du sens. Table des matières par texte, division et clause ; titres hiérarchisés ; liens dans les deux sens entre les clauses, leurs correspondances et l’apparat ; langue indiquée ; tableaux avec leurs en-têtes. Tout s’adapte à la taille, à la police et aux couleurs choisies.',
 });
