@@ -10,20 +10,16 @@ const args = process.argv.slice(2);
 const withBrowser = args[0] === '--browser';
 const [file, ...others] = withBrowser ? args.slice(1) : args;
 
-const node = await makeReady().catch((error) => {
-  console.error(`setup: ${error instanceof Error ? error.message : String(error)}`);
-  process.exit(1);
-});
-if (file !== undefined) await runScript(node, file, others);
-
-async function makeReady() {
+/** @type {string} */
+let node;
+try {
   if (file?.startsWith('-')) throw new Error(`Unknown option ${file}: the only one is --browser.`);
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-  const fitting = await ensurePackages();
-  if (withBrowser) {
-    // Needs the packages.
-    const { ensureBrowsers } = await import('./setup/browsers.mjs');
-    await ensureBrowsers();
-  }
-  return fitting;
+  node = ensurePackages();
+  // Imported only now, since it needs the packages.
+  if (withBrowser) (await import('./setup/browsers.mjs')).ensureBrowsers();
+} catch (error) {
+  console.error(`setup: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
 }
+if (file !== undefined) await runScript(node, file, others);

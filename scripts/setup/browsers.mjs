@@ -1,55 +1,52 @@
 // @ts-check
 // A Chromium and a Firefox for the tests: the machine's own, or else ones to install.
+import { findProgram } from '../../src/editions/executable.mjs';
 import { findChromium } from '../../src/editions/pdf/chromium.mjs';
-import { findFirefox } from './firefox.mjs';
 import { run } from './run.mjs';
 
-/** Takes what each browser may come from in order, until there is one. @throws {Error} telling what was tried */
-export async function ensureBrowsers() {
-  await ensure('Chromium', 'CHROMIUM_PATH', findChromium, [fromPlaywright, fromDebian('chromium')]);
-  await ensure('Firefox', 'FIREFOX_PATH', findFirefox, [fromDebian('firefox-esr')]);
+const firefoxPlaces = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  '%PROGRAMFILES%/Mozilla Firefox/firefox.exe',
+];
+
+/** @returns {string | null} path of a Firefox that runs: FIREFOX_PATH, the PATH, the usual places; null without */
+export function findFirefox() {
+  return findProgram('FIREFOX_PATH', ['firefox', 'firefox-esr'], firefoxPlaces);
 }
 
-/**
- * @param {string} name
- * @param {string} variable
- * @param {() => string | null} find
- * @param {(() => Promise<string>)[]} sources install it; each returns what was tried, and what came of it
- */
-async function ensure(name, variable, find, sources) {
-  if (find() !== null) return;
+/** Installs each browser that is not found. @throws {Error} telling what was tried where that fails */
+export function ensureBrowsers() {
+  ensure('Chromium', 'CHROMIUM_PATH', findChromium, [fromPlaywright, () => fromDebian('chromium')]);
+  ensure('Firefox', 'FIREFOX_PATH', findFirefox, [() => fromDebian('firefox-esr')]);
+}
+
+/** @type {(name: string, variable: string, find: () => string | null, sources: (() => string)[]) => void} */
+function ensure(name, variable, find, sources) {
   const tried = [`${variable} (${process.env[variable] ?? 'not set'}), the PATH and the usual places`];
   for (const source of sources) {
-    tried.push(await source());
-    const found = find();
-    if (found === null) continue;
-    console.log(`setup: ${name} installed (${found})`);
-    return;
+    if (find() !== null) return;
+    console.log(`setup: no ${name} found, trying to install one`);
+    tried.push(source());
   }
+  if (find() !== null) return;
   throw new Error(
     `No ${name} was found, and the tests need one. Tried:\n- ${tried.join('\n- ')}\n` +
       `Install ${name}, or give the path of one: ${variable}=/path/to/${name.toLowerCase()} npm test`,
   );
 }
 
-async function fromPlaywright() {
-  console.log('setup: no Chromium found, asking Playwright for its own (3 minutes at most)');
+function fromPlaywright() {
   const args = ['node_modules/playwright/cli.js', 'install', '--no-shell', '--no-progress', 'chromium'];
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000', PLAYWRIGHT_SKIP_BROWSER_GC: '1' };
-  const said = await run(process.execPath, args, 3, env);
-  return `playwright install chromium: ${said ?? 'downloaded, but it does not run (libraries may be missing)'}`;
+  return `playwright install chromium: ${run(process.execPath, args, 3, env) ?? 'done, but it does not run'}`;
 }
 
 /** @param {string} name of a package, which root installs on Debian and its kin */
 function fromDebian(name) {
-  return async () => {
-    if (process.getuid?.() !== 0) return `apt-get install ${name}: not tried, it is for root`;
-    console.log(`setup: installing the package ${name} with apt-get`);
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    // A failed update leaves the lists the machine has, which may do.
-    const update = await run('apt-get', ['update'], 10, env);
-    const said = await run('apt-get', ['install', '-y', '--no-install-recommends', name], 10, env);
-    if (said === null) return `apt-get install ${name}: installed, but it does not run`;
-    return `apt-get install ${name}: ${update === null ? said : `${update}\n${said}`}`;
-  };
+  if (process.getuid?.() !== 0) return `apt-get install ${name}: not tried, it is for root`;
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  // A failed update leaves the lists the machine has, which may do.
+  run('apt-get', ['update'], 10, env);
+  const failure = run('apt-get', ['install', '-y', '--no-install-recommends', name], 10, env);
+  return `apt-get install ${name}: ${failure ?? 'done, but it does not run'}`;
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // Programs of this machine.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
@@ -23,13 +23,8 @@ export function findProgram(variable, commands, places) {
 
 /** @param {string} path */
 function runs(path) {
-  try {
-    accessSync(path, constants.X_OK);
-  } catch {
-    return false;
-  }
   // On Windows `--version` opens a window instead of answering.
-  if (process.platform === 'win32') return true;
-  // Launchers without a browser, and browsers that lack a system library, fail here.
+  if (process.platform === 'win32') return existsSync(path);
+  // What is no program, launchers without a browser, and browsers that lack a system library, fail here.
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 15_000 }).status === 0;
 }

@@ -1,7 +1,7 @@
 /** A Chromium or a Firefox that opens files from disk and reports the faults of their pages. */
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { findChromium, launchArguments } from '../../src/editions/pdf/chromium.mjs';
-import { findFirefox } from '../../scripts/setup/firefox.mjs';
+import { findFirefox } from '../../scripts/setup/browsers.mjs';
 
 export const browserNames = ['chrome', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];

@@ -21,18 +21,13 @@ const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(
-    (folder) => `%${folder}%/Google/Chrome/Application/chrome.exe`,
-  ),
+  '%PROGRAMFILES%/Google/Chrome/Application/chrome.exe',
+  '%PROGRAMFILES(X86)%/Google/Chrome/Application/chrome.exe',
+  '%LOCALAPPDATA%/Google/Chrome/Application/chrome.exe',
 ];
 
-/**
- * Finds a Chromium that runs: CHROMIUM_PATH, then the commands of the PATH, then the usual places,
- * then the one Playwright has downloaded.
- * @returns {string | null} path of the executable, null where there is none
- */
+/** @returns {string | null} path of one that runs: CHROMIUM_PATH, the PATH, the usual places, Playwright's; null without */
 export function findChromium() {
-  // The default of Playwright is the browser it downloads.
   const { chromium } = createRequire(import.meta.url)('playwright');
   return findProgram('CHROMIUM_PATH', commands, [...places, chromium.executablePath()]);
 }
