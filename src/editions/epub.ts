@@ -1,4 +1,5 @@
 /** The edition as an EPUB 3: the texts, the concordance and the apparatus, in one file to read anywhere. */
+import { writeFileSync } from 'node:fs';
 import type { Edition } from '../model/edition.ts';
 import { pack } from './archive.ts';
 import { makeBook } from './book/book.ts';
@@ -12,7 +13,6 @@ import { addressesIn, fileOf, withFileLinks } from './epub/file-names.ts';
 import { NAVIGATION, navigationPage } from './epub/navigation.ts';
 import { packageDocument, type Resource } from './epub/package.ts';
 import { page, STYLE_SHEET } from './epub/page.ts';
-import { writeWholeFile } from './whole-file.ts';
 
 export type { BookOrder };
 
@@ -25,10 +25,10 @@ const HTML_DOCTYPE = '<!DOCTYPE html>\n';
 /**
  * Makes the EPUB; the same edition and order give the same bytes.
  *
- * @param target path of the file, which is written only when whole
+ * @param target path of the file, in place of one that is there
  */
 export async function makeEpub(edition: Edition, order: BookOrder, target: string): Promise<void> {
-  writeWholeFile(target, await epubOf(makeBook(edition, order), edition));
+  writeFileSync(target, await epubOf(makeBook(edition, order), edition));
 }
 
 function epubOf(book: Book, edition: Edition): Promise<Buffer> {

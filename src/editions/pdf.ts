@@ -1,4 +1,5 @@
 /** The edition as a PDF to print: A4, tagged, with bookmarks, running heads and a table of contents with pages. */
+import { writeFileSync } from 'node:fs';
 import type { Edition } from '../model/edition.ts';
 import { makeBook } from './book/book.ts';
 import type { Book, Entry } from './book/chapter.ts';
@@ -11,7 +12,6 @@ import { withFixedInformation } from './pdf/information.ts';
 import { pagesOfDestinations } from './pdf/places.ts';
 import { withPrinter, type Print } from './pdf/print.ts';
 import { withCountedElements } from './pdf/structure-ids.ts';
-import { writeWholeFile } from './whole-file.ts';
 
 export type { BookOrder };
 
@@ -20,7 +20,7 @@ const SHEETS = ['page', 'headings', 'front', 'clauses', 'ties', 'chapters', 'tab
 /**
  * Makes the PDF; the same edition and order give the same bytes on machines with the same Chromium.
  *
- * @param target path of the file, which is written only when whole
+ * @param target path of the file, in place of one that is there
  * @throws MissingTool where this machine has no Chromium
  */
 export async function makePdf(edition: Edition, order: BookOrder, target: string): Promise<void> {
@@ -29,7 +29,7 @@ export async function makePdf(edition: Edition, order: BookOrder, target: string
   const { rules, files } = readFaces();
   const styles = `${rules}\n${bookStyles(new URL('pdf/styles/', import.meta.url), SHEETS)}`;
   const printed = await withPrinter(files, (print) => printTwice(book, styles, print));
-  writeWholeFile(target, withFixedInformation(withCountedElements(printed), book.date, book.title));
+  writeFileSync(target, withFixedInformation(withCountedElements(printed), book.date, book.title));
 }
 
 /** Once to see what falls on which page, once more with the pages in the table of contents. */

@@ -1,8 +1,8 @@
 /** The edition from disk as a ZIM file, which Kiwix reads and serves. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fr as site } from '../strings/fr.ts';
 import { fr } from '../strings/fr-disk.ts';
@@ -33,12 +33,9 @@ export async function makeZim(folder: string, target: string): Promise<void> {
     // How to unpack an archive and open its first page is of no use in Kiwix.
     cpSync(folder, content, { recursive: true, filter: (path) => path !== join(folder, README) });
     cpSync(illustration, join(content, ILLUSTRATION));
-    mkdirSync(dirname(target), { recursive: true });
-    // Beside the target, so that it can be renamed.
-    const unfinished = `${resolve(target)}.unfinished`;
-    rmSync(unfinished, { force: true });
-    write(content, unfinished);
-    renameSync(unfinished, target);
+    // The writer refuses a file that is there.
+    rmSync(target, { force: true });
+    write(content, target);
   } finally {
     rmSync(work, { recursive: true });
   }

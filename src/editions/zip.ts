@@ -1,9 +1,8 @@
 /** The edition from disk as one file to download. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pack } from './archive.ts';
 import { filesBelow } from './disk/files.ts';
-import { writeWholeFile } from './whole-file.ts';
 
 /** The folder that the archive unpacks to: nothing is strewn among the reader's files. */
 const TOP = 'concordance-mali';
@@ -22,5 +21,5 @@ export async function makeZip(folder: string, target: string): Promise<void> {
     path: `${TOP}/${path}`,
     bytes: readFileSync(join(folder, path)),
   }));
-  writeWholeFile(target, await pack(files, MOMENT));
+  writeFileSync(target, await pack(files, MOMENT));
 }
