@@ -56,18 +56,7 @@ export interface SearchText {
  * @throws Error where it is empty, cut off, or another file in its place
  */
 export function readSearchText(file: string): SearchText {
-  const value: unknown = JSON.parse(file);
-  if (!isSearchText(value)) throw new Error('the file has other things than the words of the texts');
-  return value;
-}
-
-function isSearchText(value: unknown): value is SearchText {
-  const { instruments, repetitions, equivalents, notSlips, index } = fieldsOf(value);
-  const { wasm, chunks, meta } = fieldsOf(index);
-  const lists = [instruments, repetitions, equivalents, chunks];
-  return lists.every(Array.isArray) && [notSlips, wasm, meta].every((text) => typeof text === 'string');
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+  const text = Object(JSON.parse(file)) as SearchText;
+  if (!('instruments' in text && 'index' in text)) throw new Error('the file is not the search text');
+  return text;
 }
