@@ -29,16 +29,15 @@ afterEach(() => rmSync(place, { recursive: true }));
 function start(text: string, pauseMs = 1) {
   const child = spawn(process.execPath, [script, target, text, String(pauseMs)]);
   const said: string[] = [];
-  let tell: () => void;
-  const holding = new Promise<void>((resolve) => (tell = resolve));
-  const waiting = Promise.withResolvers<void>();
+  const holding = Promise.withResolvers<undefined>();
+  const waiting = Promise.withResolvers<undefined>();
   child.stdout.on('data', (chunk: Buffer) => {
     said.push(...String(chunk).trim().split('\n'));
-    if (said.includes('holds')) tell();
-    if (said.some((line) => line.includes('waiting'))) waiting.resolve();
+    if (said.includes('holds')) holding.resolve(undefined);
+    if (said.some((line) => line.includes('waiting'))) waiting.resolve(undefined);
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { child, said, holding, waiting: waiting.promise, ended };
+  return { child, said, holding: holding.promise, waiting: waiting.promise, ended };
 }
 
 /** The one text of all hundred files. @throws where they are not a hundred of one build */
