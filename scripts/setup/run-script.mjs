@@ -1,6 +1,7 @@
 // @ts-check
 // Running a script of the project by the Node that fits it.
 import { spawn } from 'node:child_process';
+import module from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -16,6 +17,7 @@ export async function runScript(node, file, args) {
   const path = resolve(file);
   if (node === process.execPath) {
     process.argv.splice(1, Infinity, path, ...args);
+    module.enableCompileCache();
     await import(pathToFileURL(path).href);
     return;
   }

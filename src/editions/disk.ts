@@ -1,6 +1,6 @@
 /** The edition opened from disk: the built site as a folder that needs no server. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { INDEX, type Place } from './disk/address.ts';
 import { carrierOf } from './disk/carried-groups.ts';
 import { carry, carryingScript, type CarriedFiles } from './disk/carried.ts';
@@ -19,25 +19,16 @@ const WEB_ONLY =
 /** The downloadable editions, which this one leaves out. */
 const EDITION_FILE = /^telecharger\/[^/]+\.(zip|epub|pdf|zim)$/;
 
+/** What each file of the edition holds, by its path, in the order of the paths. */
+export type DiskEdition = ReadonlyMap<string, string | Uint8Array>;
+
 /**
- * Makes the folder that readers open by its `index.html`, with every page, style, script and data file.
+ * Makes the folder that a reader opens by its `index.html`: every page, style, script and data file.
  *
  * @param dist folder of the built site
- * @param folder to write into, emptied first
  * @throws Error that lists every broken address and every script that cannot run from disk
  */
-export async function makeDiskEdition(dist: string, folder: string): Promise<void> {
-  const edition = await turnSite(dist);
-  rmSync(folder, { recursive: true, force: true });
-  for (const [path, content] of edition) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
-}
-
-/** Makes the files of the edition from those of the site, in the order of their paths. */
-async function turnSite(dist: string): Promise<[path: string, content: string | Buffer][]> {
+export async function makeDiskEdition(dist: string): Promise<DiskEdition> {
   const read = (path: string) => readFileSync(join(dist, path));
   const readText = (path: string) => read(path).toString('utf8');
   const paths = filesBelow(dist).filter((path) => !WEB_ONLY.test(path) && !EDITION_FILE.test(path));
@@ -72,7 +63,7 @@ async function turnSite(dist: string): Promise<[path: string, content: string | 
   for (const [module, code] of scripts) edition.set(classicPath(module), code);
   for (const [path, code] of carryAll(paths, read)) edition.set(path, code);
   tellAll([...faults, ...refused]);
-  return [...edition].sort(([one], [other]) => (one < other ? -1 : 1));
+  return new Map([...edition].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** The scripts that carry files, by path, one for each group that has files. */

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { makeEpub } from './epub.ts';
 import type { Maker } from './make.ts';
-import { makePdf } from './pdf.ts';
 import { makeZim } from './zim.ts';
 import { makeZip } from './zip.ts';
 
@@ -20,16 +19,20 @@ export const makers: readonly Maker[] = [
   {
     format: 'zip',
     always: true,
-    make: async ({ diskFolder }, target) => makeZip(await diskFolder(), target),
+    make: async ({ disk }, target) => makeZip(await disk(), target),
   },
   {
     format: 'pdf',
     always: false,
-    make: ({ edition, site }, target) => makePdf(edition, order(site), target),
+    make: async ({ edition, site }, target) => {
+      // Brings Playwright, which other builds need not load.
+      const { makePdf } = await import('./pdf.ts');
+      await makePdf(edition, order(site), target);
+    },
   },
   {
     format: 'zim',
     always: false,
-    make: async ({ diskFolder }, target) => makeZim(await diskFolder(), target),
+    make: async ({ disk }, target) => makeZim(await disk(), target),
   },
 ];

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOWNLOADS_PATH, fileOfFormat, type Format } from '../model/format.ts';
 import type { Edition } from '../model/edition.ts';
+import type { DiskEdition } from './disk.ts';
 import { MissingTool } from './missing-tool.ts';
 
 /** What editions are made from. */
@@ -11,8 +12,8 @@ export interface Workshop {
   /** Public address of the home page, with a slash at its end. */
   site: string;
   edition: Edition;
-  /** Folder of the site as it opens from disk, made when it is first asked for. */
-  diskFolder(): Promise<string>;
+  /** The site as it opens from disk, made when it is first asked for. */
+  disk(): Promise<DiskEdition>;
 }
 
 export interface Maker {

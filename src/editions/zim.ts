@@ -1,11 +1,12 @@
 /** The edition from disk as a ZIM file, which Kiwix reads and serves. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fr as site } from '../strings/fr.ts';
 import { fr } from '../strings/fr-disk.ts';
+import type { DiskEdition } from './disk.ts';
 import { INDEX } from './disk/address.ts';
 import { readPublicRoot } from './disk/place.ts';
 import { README } from './disk/readme.ts';
@@ -17,21 +18,24 @@ const illustration = fileURLToPath(new URL('zim/illustration.png', import.meta.u
 const ILLUSTRATION = 'illustration.png';
 
 /**
- * Packs a folder for Kiwix. The writer puts the day and random numbers into the file: no two are alike.
+ * Packs the edition for Kiwix. The writer puts the day and random numbers into the file: no two are alike.
  *
- * @param folder made by `makeDiskEdition`
  * @param target the file, in place of one that is there
  * @throws MissingTool where this machine has no zimwriterfs
  * @throws Error with all that zimwriterfs said where it fails
  */
-export async function makeZim(folder: string, target: string): Promise<void> {
+export async function makeZim(edition: DiskEdition, target: string): Promise<void> {
   if (spawnSync('zimwriterfs', ['--version']).error !== undefined)
     throw new MissingTool('zimwriterfs', 'on Debian and its kin, `apt install zim-tools` brings it');
   const work = mkdtempSync(join(tmpdir(), 'concordance-zim-'));
   try {
     const content = join(work, 'content');
-    // How to unpack an archive and open its first page is of no use in Kiwix.
-    cpSync(folder, content, { recursive: true, filter: (path) => path !== join(folder, README) });
+    for (const [path, bytes] of edition) {
+      // How to unpack an archive and open its first page is of no use in Kiwix.
+      if (path === README) continue;
+      mkdirSync(dirname(join(content, path)), { recursive: true });
+      writeFileSync(join(content, path), bytes);
+    }
     cpSync(illustration, join(content, ILLUSTRATION));
     // The writer refuses a file that is there.
     rmSync(target, { force: true });

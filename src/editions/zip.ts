@@ -1,8 +1,7 @@
 /** The edition from disk as one file to download. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { pack } from './archive.ts';
-import { filesBelow } from './disk/files.ts';
+import type { DiskEdition } from './disk.ts';
 
 /** The folder that the archive unpacks to: nothing is strewn among the reader's files. */
 const TOP = 'concordance-mali';
@@ -11,15 +10,14 @@ const TOP = 'concordance-mali';
 const MOMENT = new Date(1980, 0, 1);
 
 /**
- * Packs a folder: the same bytes for the same files.
+ * Packs the edition: the same bytes for the same files.
  *
- * @param folder made by `makeDiskEdition`
  * @param target the archive, in place of one that is there
  */
-export async function makeZip(folder: string, target: string): Promise<void> {
-  const files = filesBelow(folder).map((path) => ({
+export async function makeZip(edition: DiskEdition, target: string): Promise<void> {
+  const files = [...edition].map(([path, content]) => ({
     path: `${TOP}/${path}`,
-    bytes: readFileSync(join(folder, path)),
+    bytes: typeof content === 'string' ? Buffer.from(content) : content,
   }));
   writeFileSync(target, await pack(files, MOMENT));
 }

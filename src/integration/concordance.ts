@@ -2,11 +2,13 @@
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { SearchFiles } from '../search/index/files.ts';
 import { runConversion } from './conversion.ts';
 import { editionModule, handedOver, handOver } from './edition-module.ts';
 import { convertOnChange } from './live-conversion.ts';
 import { serveSearch } from './live-search.ts';
 import { holdFolder } from './lock.ts';
+import { beginSearchFiles } from './search-thread.ts';
 import { timeBundles, timeStage, stagesTold } from './stages.ts';
 import { beginWholeFolder, type WholeFolder } from './whole-folder.ts';
 
@@ -18,6 +20,7 @@ interface Options {
 export function concordance({ allEditions = false }: Options = {}): AstroIntegration {
   let dist = '';
   let site: WholeFolder;
+  let search: Promise<SearchFiles>;
   let publicRoot = '';
   return {
     name: 'concordance',
@@ -36,6 +39,7 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
         if (edition === null) process.exit(1);
         dist = fileURLToPath(config.outDir);
         site = beginWholeFolder(dist);
+        search = beginSearchFiles(edition);
         updateConfig({
           outDir: pathToFileURL(`${site.unfinished}/`),
           vite: { plugins: [timeBundles()] },
@@ -58,7 +62,7 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
         const edition = handedOver();
         if (edition === undefined) throw new Error('the conversion handed no edition on');
         const { finishSite } = await import('./finish.ts');
-        await finishSite({ folder: site.unfinished, publicRoot, edition, allEditions });
+        await finishSite({ folder: site.unfinished, publicRoot, edition, search, allEditions });
         site.putInPlace();
         console.log(`Built ${relative(process.cwd(), dist)}. ${stagesTold()}`);
       },

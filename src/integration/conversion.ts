@@ -58,13 +58,15 @@ export function runConversion(
 }
 
 /**
- * Puts a new folder in the place of the old.
+ * Puts a new folder in the place of the old, unless that holds the same.
  *
  * @returns null, or why a folder that was not generated here was left alone
  */
 function replaceFolder(out: string, files: Files): Diagnostic | null {
   const problem = problemWith(out);
   if (problem !== null) return problem;
+  if (existsSync(out) && filesBelow(out).length === files.size && changed(out, files).length === 0)
+    return null;
   const folder = beginWholeFolder(out);
   for (const [name, text] of files) writeFile(join(folder.unfinished, name), text);
   folder.putInPlace();
@@ -76,11 +78,16 @@ function updateFolder(out: string, files: Files): Diagnostic | null {
   const problem = problemWith(out);
   if (problem !== null) return problem;
   for (const name of existsSync(out) ? filesBelow(out) : []) if (!files.has(name)) rmSync(join(out, name));
-  for (const [name, text] of files) {
-    const path = join(out, name);
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFile(path, text);
-  }
+  for (const [name, text] of changed(out, files)) writeFile(join(out, name), text);
   return null;
+}
+
+/** The files that a folder has otherwise, or lacks. */
+function changed(folder: string, files: Files): [name: string, text: string][] {
+  return [...files].filter(([name, text]) => {
+    const path = join(folder, name);
+    return !existsSync(path) || readFileSync(path, 'utf8') !== text;
+  });
 }
 
 function problemWith(out: string): Diagnostic | null {

@@ -1,14 +1,13 @@
 /** What a site of pages lacks to be whole, in order: search, editions, their figures, the offline list. */
-import { makeDiskEdition } from '../editions/disk.ts';
+import { makeDiskEdition, type DiskEdition } from '../editions/disk.ts';
 import { fillDownloadsPage } from '../editions/fill.ts';
 import { makers } from '../editions/list.ts';
 import { makeEditions } from '../editions/make.ts';
 import type { Edition } from '../model/edition.ts';
 import { writeOffline } from '../offline/write.ts';
-import { makeSearchFiles, writeSearchFiles } from '../search/index/files.ts';
+import type { SearchFiles } from '../search/index/files.ts';
+import { writeSearchFiles } from '../search/index/write.ts';
 import { timeStage } from './stages.ts';
-
-const diskFolder = '.cache/editions/disk';
 
 interface Order {
   /** Folder of the built pages, which is added to. */
@@ -16,23 +15,24 @@ interface Order {
   /** Public address of the home page, with a slash at its end. */
   publicRoot: string;
   edition: Edition;
+  search: Promise<SearchFiles>;
   /** Whether all editions are made that this machine has the tools for, or those of each build alone. */
   allEditions: boolean;
 }
 
 /** @throws Error of a stage; what it left in the folder is then of no use */
-export async function finishSite({ folder, publicRoot, edition, allEditions }: Order): Promise<void> {
-  const search = await makeSearchFiles(edition);
-  await writeSearchFiles(search, folder);
-  console.log(`${search.clauses} clauses can be found by search.`);
+export async function finishSite({ folder, publicRoot, edition, search, allEditions }: Order): Promise<void> {
+  const made = await search;
+  writeSearchFiles(made, folder);
+  console.log(`${made.clauses} clauses can be found by search.`);
   timeStage('search');
 
-  let disk: Promise<string> | null = null;
+  let disk: Promise<DiskEdition> | null = null;
   const workshop = {
     dist: folder,
     site: publicRoot,
     edition,
-    diskFolder: () => (disk ??= makeDiskEdition(folder, diskFolder).then(() => diskFolder)),
+    disk: () => (disk ??= makeDiskEdition(folder)),
   };
   const wanted = makers.filter(({ always }) => allEditions || always);
   await makeEditions(wanted, workshop, console.log);

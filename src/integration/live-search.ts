@@ -2,7 +2,6 @@
 import type { HookParameters } from 'astro';
 import { contentTypeOf } from '../components/content-types.ts';
 import { searchIndexFolder, searchTextPath } from '../model/identity.ts';
-import { makeSearchFiles } from '../search/index/files.ts';
 import { handedOver } from './edition-module.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -33,6 +32,8 @@ export function serveSearch(server: HookParameters<'astro:server:setup'>['server
 async function makeFiles(): Promise<Files> {
   const edition = handedOver();
   if (edition === undefined) return new Map();
+  // Brings Pagefind, which a server may never be asked for.
+  const { makeSearchFiles } = await import('../search/index/files.ts');
   const { text, index } = await makeSearchFiles(edition);
   return new Map<string, string | Uint8Array>([
     [searchTextPath, JSON.stringify(text)],

@@ -22,7 +22,7 @@ const workshop = () => ({
     concordance: { undertakings: [], correspondences: [], silences: [], novelties: [], repetitions: [] },
     searchWords: { equivalents: [], noSlips: [] },
   },
-  diskFolder: () => Promise.resolve('disk'),
+  disk: () => Promise.resolve(new Map()),
 });
 const writes = (format: Maker['format'], always = true): Maker => ({
   format,

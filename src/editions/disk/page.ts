@@ -156,11 +156,12 @@ function turnCandidates(candidates: string, turned: (where: string, address: str
 }
 
 /** The elements below a node, in the order of the document, those of templates included. */
-function elementsOf(parent: DefaultTreeAdapterTypes.ParentNode): Element[] {
-  return parent.childNodes.flatMap((node) => {
-    if (!adapter.isElementNode(node)) return [];
-    return [node, ...elementsOf('content' in node ? node.content : node)];
-  });
+function* elementsOf(parent: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
+  for (const node of parent.childNodes) {
+    if (!adapter.isElementNode(node)) continue;
+    yield node;
+    yield* elementsOf('content' in node ? node.content : node);
+  }
 }
 
 function attribute(element: Element, name: string): string | null {

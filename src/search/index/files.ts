@@ -1,11 +1,6 @@
-/** Makes and writes the search files of a site: the search text and Pagefind's index. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import zopfli from '@gfx/zopfli';
+/** Makes the search files of a site: the search text and Pagefind's index. */
 import { close, createIndex } from 'pagefind';
 import type { Edition } from '../../model/edition.ts';
-import { searchIndexFolder, searchTextPath } from '../../model/identity.ts';
 import { fold } from '../core/fold.ts';
 import { buildLexicon } from '../core/lexicon.ts';
 import type { SearchText } from '../core/search-text.ts';
@@ -16,7 +11,7 @@ const NEEDED = { wasm: /^wasm\.(?!unknown)/, meta: /\.pf_meta$/, chunk: /\.pf_in
 
 export interface SearchFiles {
   text: SearchText;
-  /** Pagefind's files that browsers load, packed with gzip as it makes them, by path in its folder. */
+  /** Pagefind's files that browsers load, packed with gzip, by path in its folder. */
   index: Map<string, Uint8Array>;
   /** Number of clauses that can be found. */
   clauses: number;
@@ -46,18 +41,6 @@ export async function makeSearchFiles(edition: Edition): Promise<SearchFiles> {
   return { text: { ...text, index }, index: new Map([wasm[0], ...chunks]), clauses: clauses.length };
 }
 
-/**
- * Writes search files into the folder of a built site. Pagefind's are packed
- * again by zopfli: its WebAssembly is most of the bytes of a first search.
- */
-export async function writeSearchFiles({ text, index }: SearchFiles, dist: string): Promise<void> {
-  for (const [path, content] of index) {
-    const packed = await zopfli.gzipAsync(gunzipSync(content), { numiterations: 15 });
-    write(join(dist, searchIndexFolder, path), packed);
-  }
-  write(join(dist, searchTextPath), JSON.stringify(text));
-}
-
 async function indexWords(words: readonly string[]): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await createIndex({ forceLanguage: 'fr' });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -68,9 +51,4 @@ async function indexWords(words: readonly string[]): Promise<Map<string, Uint8Ar
   await close();
   if (made.errors.length > 0) throw new Error(`Pagefind could not make its index: ${made.errors.join('; ')}`);
   return new Map(made.files.map(({ path, content }) => [path, content]));
-}
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
 }

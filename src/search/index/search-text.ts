@@ -7,9 +7,12 @@ import { clausesOf } from '../../edition/lookups.ts';
 import { divisionNumber } from '../../edition/references.ts';
 import { wholeText } from '../../edition/text.ts';
 import { fold } from '../core/fold.ts';
+import { buildLexicon } from '../core/lexicon.ts';
 import { sharesBeginning } from '../core/matching.ts';
-import { createSearcher } from '../core/search.ts';
+import { readQuery } from '../core/query.ts';
+import { clausesAnswering } from '../core/retrieval.ts';
 import type { SearchDivision, SearchText, Ties } from '../core/search-text.ts';
+import { buildDictionary, unitsOf } from '../core/units.ts';
 
 /** The search text without `index`, which is made from it. */
 export function toSearchText(edition: Edition): Omit<SearchText, 'index'> {
@@ -37,14 +40,15 @@ export function toSearchText(edition: Edition): Omit<SearchText, 'index'> {
 
 /** Drops the words that search would not correct anyway, so that browsers load fewer. */
 function neededNoSlips(text: Omit<SearchText, 'index'>, words: readonly string[]): string[] {
-  const searcher = createSearcher(text);
+  const lexicon = buildLexicon(text);
+  const dictionary = buildDictionary(lexicon, text.equivalents, text.notSlips);
+  const indexed = lexicon.indexed.map(fold);
+  // A whole search would also look for suggestions, which takes most of its time where it finds nothing.
+  const finds = (word: string) =>
+    clausesAnswering(unitsOf(readQuery(word), dictionary, null, false), dictionary).size > 0;
   return words
     .map(fold)
-    .filter(
-      (word) =>
-        searcher.search(word).total > 0 ||
-        searcher.indexed.some((indexed) => sharesBeginning(word, fold(indexed))),
-    );
+    .filter((word) => indexed.some((other) => sharesBeginning(word, other)) || finds(word));
 }
 
 function searchDivisions(edition: Edition, instrument: Instrument): SearchDivision[] {

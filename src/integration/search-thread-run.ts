@@ -1,0 +1,12 @@
+/** What runs in the thread of `search-thread.ts`: makes the search files, Pagefind's packed tightly. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Edition } from '../model/edition.ts';
+import { makeSearchFiles, type SearchFiles } from '../search/index/files.ts';
+import { packTightly } from '../search/index/pack.ts';
+
+const cache = '.cache/packed';
+
+const files = await makeSearchFiles(workerData as Edition);
+const index = new Map<string, Uint8Array>();
+for (const [path, content] of files.index) index.set(path, await packTightly(content, cache));
+parentPort?.postMessage({ ...files, index } satisfies SearchFiles);
