@@ -4,14 +4,7 @@
  * shows nothing of it.
  */
 import { parseArgs } from 'node:util';
-import { formatDiagnostic } from '../src/model/diagnostic.ts';
-import { didYouMean } from '../src/convert/check/nearest.ts';
-import { concord } from '../src/convert/concord/concord.ts';
-import { convert } from '../src/convert/convert.ts';
-import { readSources } from '../src/integration/sources.ts';
-import { clausePlaces } from '../src/edition/lookups.ts';
-import { suggest } from '../src/concordance/suggest/pairs.ts';
-import { NOTICE, printSuggestions } from '../src/concordance/suggest/print.ts';
+import { listSuggestions } from './suggest/list.ts';
 
 const options = {
   most: { type: 'string', default: '40' },
@@ -20,51 +13,8 @@ const options = {
   content: { type: 'string', default: 'content' },
 } as const;
 
-/** @returns the exit code */
-function run({
-  most,
-  of,
-  seeds,
-  content,
-}: {
-  most: string;
-  of?: string | undefined;
-  seeds: string;
-  content: string;
-}): number {
-  if (!/^[1-9]\d*$/.test(most)) return refuse(`--most takes a number from 1, not ${most}`);
-  const sources = readSources({ seeds, content });
-  const { edition, diagnostics } = convert({
-    ...sources,
-    concordance: { ...sources.concordance, commitments: [], novelties: [], repetitions: [] },
-  });
-  if (edition === null) {
-    for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
-    return 1;
-  }
-  const ids = clausePlaces(edition).map(({ provision }) => provision.eId);
-  if (of !== undefined && !ids.includes(of))
-    return refuse(`no clause has the id ${of}: ${didYouMean(of, ids)}?`);
-
-  // Take a concordance still being written as far as it can be read.
-  const { concordance, unreadable, diagnostics: faults } = concord(sources.concordance, edition.instruments);
-  const suggestions = suggest({ ...edition, concordance }, { most: Number(most), of: of ?? null });
-  const wrong = unreadable.length + faults.length;
-  const warning =
-    wrong === 0
-      ? []
-      : [`The concordance has faults (${wrong}): pairs it ties may be listed. npm run convert names them.`];
-  for (const line of [...NOTICE, ...warning, ...printSuggestions(suggestions)]) console.log(line);
-  return 0;
-}
-
-function refuse(message: string): number {
-  console.error(message);
-  return 1;
-}
-
 try {
-  process.exitCode = run(parseArgs({ options }).values);
+  process.exitCode = listSuggestions(parseArgs({ options }).values);
 } catch (error) {
   if (!(error instanceof TypeError && 'code' in error)) throw error;
   console.error(`${error.message}\nUsage: npm run suggest -- [--most N] [--of oci-2016/ii]`);

@@ -1,4 +1,4 @@
-// Time and memory of full builds.
+// Time and memory of full builds, and where the time goes.
 import { spawn } from 'node:child_process';
 import { treeMemory } from './process-tree.ts';
 
@@ -13,6 +13,8 @@ export interface BuildCost {
    * system does not give it. Memory shared by processes counts once for each.
    */
   peakMemory: number | null;
+  /** Wall time of each stage, in seconds, in the order of the build; search is made beside the others. */
+  stages: [name: string, seconds: number][];
 }
 
 /**
@@ -46,8 +48,18 @@ function measureBuild(project: string): Promise<BuildCost> {
     build.once('error', reject);
     build.once('close', (status) => {
       clearInterval(sampling);
-      if (status === 0) resolve({ seconds: (performance.now() - start) / 1000, peakMemory });
+      if (status === 0)
+        resolve({ seconds: (performance.now() - start) / 1000, peakMemory, stages: stagesIn(output) });
       else reject(new Error(`The build failed (\`npm run build\` tells more). It said:\n${output}`));
     });
   });
+}
+
+/** Reads the stages in the last line of a build: `Built dist. 9.1 s: start 0.9, conversion 0.5`. */
+function stagesIn(output: string): [name: string, seconds: number][] {
+  const told = /^Built .* s: (.*)$/m.exec(output)?.[1] ?? '';
+  return [...told.matchAll(/([a-z][a-z ]*) ([\d.]+)/g)].map(([, name = '', seconds]) => [
+    name,
+    Number(seconds),
+  ]);
 }

@@ -20,7 +20,7 @@ export interface Painted {
   runs: Paint[];
 }
 
-/** Prints the best and the median of several builds. */
+/** Prints the best and the median of several builds, and the median of each stage. */
 export function buildReport(builds: BuildCost[]): string {
   const seconds = builds.map((build) => build.seconds);
   const peaks = builds.flatMap(({ peakMemory }) => (peakMemory === null ? [] : [peakMemory]));
@@ -33,7 +33,16 @@ export function buildReport(builds: BuildCost[]): string {
   return section(`Full build, ${builds.length} times`, [
     ['wall time', `best ${best} s, median ${median(seconds).toFixed(1)} s`],
     ['peak memory', memory],
+    ...stageRows(builds),
   ]);
+}
+
+/** The median of each stage, in the order of the first build. */
+function stageRows(builds: BuildCost[]): string[][] {
+  return (builds[0]?.stages ?? []).map(([name]) => {
+    const times = builds.flatMap(({ stages }) => stages.filter(([other]) => other === name));
+    return [`  ${name}`, `median ${median(times.map(([, seconds]) => seconds)).toFixed(1)} s`];
+  });
 }
 
 /** Prints the weight and the number of requests of each kind of page. */
