@@ -12,9 +12,6 @@ const DOUBLED = 0.5;
 const SOUND = 0.7;
 const LETTER = 1;
 
-/** More than what sums of costs lose to rounding. */
-const ROUNDING = 1e-9;
-
 /**
  * The cost of turning a typed word into another (optimal string alignment with
  * weights): 1 for each letter added, left out or replaced; less for a doubled
@@ -78,7 +75,7 @@ export function nearestWords(
   for (const [word, often] of frequency) {
     if (word.length < 3 || /\d/.test(word)) continue;
     const first = word.charAt(0) === typed.charAt(0) ? 0 : 0.4;
-    const cost = slipCost(typed, word, most - first + ROUNDING) + first;
+    const cost = slipCost(typed, word, most) + first;
     if (cost <= most) found.push({ word, cost, often });
   }
   return found.sort((a, b) => a.cost - b.cost || b.often - a.often || (a.word < b.word ? -1 : 1));
