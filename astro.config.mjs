@@ -3,6 +3,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { concordance } from './src/integration/concordance.ts';
+import { localeFile } from './src/strings/locale-file.ts';
+
+const quiet = new Set(['MODULE_LEVEL_DIRECTIVE', 'IMPORT_IS_UNDEFINED']);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -18,6 +21,7 @@ export default defineConfig({
   },
   integrations: [mdx(), concordance({ allEditions: process.env.EDITIONS === 'all' })],
   vite: {
+    resolve: { alias: { '#site-locale': localeFile() } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
@@ -27,14 +31,14 @@ export default defineConfig({
             groups: [
               {
                 name: 'search',
-                test: /src\/(search\/core\/|strings\/fr-search|search\/browser\/(session|pagefind|passage|marks-parameter))/,
+                test: /src\/(search\/core\/|strings\/(browser|fr)\/search\.ts|search\/browser\/(session|pagefind|passage|marks-parameter))/,
               },
             ],
           },
         },
-        // Astro marks each MDX module with a directive of its own; the bundler warns of every one.
+        // The bundler warns of the directive that Astro sets in each MDX module, and of words that a locale lacks.
         onLog(level, log, handler) {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+          if (!quiet.has(log.code ?? '')) handler(level, log);
         },
       },
     },

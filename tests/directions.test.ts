@@ -27,7 +27,7 @@ async function faultsOf(file: string, target: string): Promise<number> {
 
 describe('an import is refused', () => {
   it.each([
-    ['src/model/new.ts', '../strings/fr.ts', 'of a folder above'],
+    ['src/model/new.ts', '../strings/words.ts', 'of a folder above'],
     ['src/model/new.ts', 'node:fs', 'of Node, in the model'],
     ['src/model/new.ts', 'astro', 'of Astro, in the model'],
     ['src/edition/new.ts', 'zod', 'of a package, in the edition'],

@@ -1,14 +1,16 @@
 /** How people call the parts of an edition: names in menus, titles of pages, sources of a citation. */
 import type { Division, Instrument, Provision, SicNote } from '../model/edition.ts';
-import { fr } from '../strings/fr.ts';
+import { locale, words } from '../strings/words.ts';
 import { divisionById, divisionOf, divisionTrail } from './divisions.ts';
 import { clausesOf, placeOf, type Texts } from './lookups.ts';
 import { divisionNumber, shortReferenceOf } from './references.ts';
 
+const siteWords = words('site');
+
 /** `DIM 4.66`, `Préambule`. */
 export function provisionName(instrument: Instrument, provision: Provision): string {
-  if (provision.kind === 'preamble') return fr.preamble;
-  if (provision.kind === 'closing') return fr.closing;
+  if (provision.kind === 'preamble') return siteWords.preamble;
+  if (provision.kind === 'closing') return siteWords.closing;
   return shortReferenceOf(instrument, provision) ?? provision.eId;
 }
 
@@ -23,7 +25,7 @@ export function provisionTitle(instrument: Instrument, provision: Provision): st
   const reference = shortReferenceOf(instrument, provision);
   if (reference === null) return provisionName(instrument, provision);
   const number = reference.slice(instrument.description.siglum.length + 1);
-  return fr.provisionTitle(instrument.description.nouns.clause.one, number);
+  return siteWords.provisionTitle(instrument.description.nouns.clause.one, number);
 }
 
 /** `4. Sécurité et défense du territoire`, the number kept with its name. */
@@ -33,7 +35,7 @@ export function divisionTitle(division: Division): string {
 
 /** How many clauses an instrument has, in words: `13 engagements`. */
 export function clauseCount(instrument: Instrument): string {
-  return fr.count(clausesOf(instrument).length, instrument.description.nouns.clause);
+  return siteWords.count(clausesOf(instrument).length, instrument.description.nouns.clause);
 }
 
 /** What follows the quoted words in a citation: title, place, date, divisions, clause. */
@@ -43,9 +45,9 @@ export function citationSource(instrument: Instrument, provision: Provision): st
   const parts = [
     title,
     place,
-    fr.date(date),
+    siteWords.date(date),
     ...divisions.map(({ name }) => name),
-    provisionTitle(instrument, provision).toLocaleLowerCase('fr'),
+    provisionTitle(instrument, provision).toLocaleLowerCase(locale.lang),
   ];
   return parts.join(', ');
 }
@@ -56,7 +58,7 @@ export function sicNotePlace(instrument: Instrument, note: SicNote): { name: str
   if (provision !== undefined) return { name: provisionName(instrument, provision), path: provision.path };
   const division = divisionById(instrument, note.in);
   return {
-    name: `${instrument.description.siglum} ${divisionNumber(instrument, division) ?? ''}, ${fr.headingParts[note.part ?? 'title']}`,
+    name: `${instrument.description.siglum} ${divisionNumber(instrument, division) ?? ''}, ${siteWords.headingParts[note.part ?? 'title']}`,
     path: division?.path ?? instrument.path,
   };
 }

@@ -4,7 +4,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultTreeAdapter as adapter, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { DOWNLOADS_PATH, fileOfFormat, FORMATS, type Format } from '../model/format.ts';
-import { sizeInWords } from '../strings/fr-bytes.ts';
+import { words } from '../strings/words.ts';
+
+const siteWords = words('site');
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -43,7 +45,7 @@ export function fillDownloads(html: string, downloads: readonly Download[]): str
   for (const download of downloads) {
     const row = rows.find((one) => valueOf(one, 'data-format') === download.format);
     if (row === undefined) throw new Error(noPlace(`no row data-format="${download.format}"`));
-    setText(row, 'data-size', sizeInWords(download.bytes));
+    setText(row, 'data-size', siteWords.size(download.bytes));
     setText(row, 'data-digest', download.sha256);
   }
   const formats = new Set<string | undefined>(downloads.map(({ format }) => format));

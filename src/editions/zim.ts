@@ -4,13 +4,15 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fr as site } from '../strings/fr.ts';
-import { fr } from '../strings/fr-disk.ts';
+import { words } from '../strings/words.ts';
 import type { DiskEdition } from './disk.ts';
 import { INDEX } from './disk/address.ts';
 import { readPublicRoot } from './disk/place.ts';
 import { README } from './disk/readme.ts';
 import { MissingTool } from './missing-tool.ts';
+
+const siteWords = words('site');
+const diskWords = words('disk');
 
 /** The icon of the site, 48 pixels wide and high as the format asks. */
 const illustration = fileURLToPath(new URL('zim/illustration.png', import.meta.url));
@@ -51,10 +53,10 @@ function write(content: string, target: string): void {
     [
       `--welcome=${INDEX}`,
       `--illustration=${ILLUSTRATION}`,
-      `--title=${site.siteName}`,
-      `--description=${fr.zimDescription}`,
-      `--creator=${site.siteName}`,
-      `--publisher=${site.siteName}`,
+      `--title=${siteWords.siteName}`,
+      `--description=${diskWords.zimDescription}`,
+      `--creator=${siteWords.siteName}`,
+      `--publisher=${siteWords.siteName}`,
       '--language=fra',
       '--name=concordance-mali',
       `--source=${readPublicRoot(readFileSync(join(content, INDEX), 'utf8'))}`,

@@ -8,7 +8,7 @@ export function startAppearance(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-appearance]');
   if (button === null) return;
   const show = (state: State) =>
-    button.setAttribute('aria-label', `${button.dataset['label']}\u202F: ${button.dataset[state]}`);
+    button.setAttribute('aria-label', `${button.dataset['label']}${button.dataset[state]}`);
   show(current());
   button.addEventListener('click', () => {
     const next = STATES[(STATES.indexOf(current()) + 1) % STATES.length] ?? 'auto';

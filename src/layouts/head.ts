@@ -2,6 +2,10 @@
 import { createHash } from 'node:crypto';
 import earlyAppearance from './early-appearance.js?raw';
 import siteStyles from '../styles/site.css?inline';
+import { locale } from '../strings/words.ts';
+
+/** The marks of `<q>`: browsers have their own for each language, and for French without its spaces. */
+const quotes = `:root{quotes:${locale.quotes.map((mark) => JSON.stringify(mark)).join(' ')}}`;
 
 export interface InlineHead {
   styles: string;
@@ -13,7 +17,7 @@ export interface InlineHead {
 
 /** @param parts style sheets of this kind of page, after those of all pages */
 export function inlineHead(parts: readonly string[]): InlineHead {
-  const styles = [siteStyles, ...parts].join('').trim();
+  const styles = [siteStyles, quotes, ...parts].join('').trim();
   const script = earlyAppearance.trim();
   const policy = [
     "default-src 'none'",

@@ -2,12 +2,14 @@
 import { edition } from '../components/edition.ts';
 import { pairsOf } from '../edition/concordance.ts';
 import { ownPages } from '../model/own-pages.ts';
-import { fr } from '../strings/fr.ts';
+import { words } from '../strings/words.ts';
+
+const siteWords = words('site');
 
 /** The links of the header or the footer, in the order of the list; without correspondences none leads to them. */
 export function ownLinks(place: 'header' | 'footer'): { path: string; text: string }[] {
   const hasTies = pairsOf(edition).length > 0;
   return ownPages.flatMap(({ path, kind, [place]: name }) =>
-    name === null || (kind === 'concordance' && !hasTies) ? [] : [{ path, text: fr[name] }],
+    name === null || (kind === 'concordance' && !hasTies) ? [] : [{ path, text: siteWords[name] }],
   );
 }

@@ -2,7 +2,9 @@
 import { href } from '../components/address.ts';
 import { textFile } from '../data/response.ts';
 import { paper } from '../layouts/paper.ts';
-import { fr } from '../strings/fr.ts';
+import { locale, words } from '../strings/words.ts';
+
+const siteWords = words('site');
 
 const icons = [
   { src: href('/icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
@@ -14,9 +16,9 @@ const icons = [
 export const GET = (): Response => {
   const manifest = {
     id: href('/'),
-    name: `${fr.siteName} – ${fr.siteSubtitle}`,
-    short_name: fr.siteName,
-    lang: 'fr',
+    name: `${siteWords.siteName} – ${siteWords.siteSubtitle}`,
+    short_name: siteWords.siteName,
+    lang: locale.lang,
     dir: 'ltr',
     start_url: href('/'),
     scope: href('/'),

@@ -5,7 +5,9 @@ import { divisionTitle, provisionTitle } from '../edition/names.ts';
 import { shortReferenceOf } from '../edition/references.ts';
 import { excerpt, wholeText } from '../edition/text.ts';
 import type { Division, Instrument, Provision } from '../model/edition.ts';
-import { fr } from '../strings/fr.ts';
+import { words } from '../strings/words.ts';
+
+const siteWords = words('site');
 
 /** What the frame of a page is given. */
 export interface Head {
@@ -28,10 +30,10 @@ export function instrumentHead({ description, path }: Instrument): Head {
 
 export function divisionHead(instrument: Instrument, division: Division): Head {
   const { shortTitle, title, date, nouns, hue } = instrument.description;
-  const clauses = fr.count(clausesWithin(instrument, division).length, nouns.clause);
+  const clauses = siteWords.count(clausesWithin(instrument, division).length, nouns.clause);
   return {
     title: `${divisionTitle(division)} – ${shortTitle}`,
-    description: `${division.name}, ${clauses}, ${title}, ${fr.date(date)}.`,
+    description: `${division.name}, ${clauses}, ${title}, ${siteWords.date(date)}.`,
     path: division.path,
     hue,
     styles: [],

@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sizeInWords } from '../../src/strings/fr-bytes.ts';
+import { words } from '../../src/strings/words.ts';
 import { openBrowser, widths } from '../site/browser.ts';
 import { attribute, elementsOf, readMarkup, textOf, type Element } from '../site/markup.ts';
 import { addressOf, filesOf, readSite, siteNamed, type SiteName } from '../site/site.ts';
+
+const siteWords = words('site');
 
 const browser = await openBrowser();
 const names: SiteName[] = ['plain', 'under'];
@@ -35,7 +37,7 @@ describe.each(names)('on the site "%s"', (name) => {
       const content = readFileSync(join(site.root, file));
       return {
         address: `${site.basePath}${file.slice(1)}`,
-        size: [sizeInWords(content.length)],
+        size: [siteWords.size(content.length)],
         digest: [createHash('sha256').update(content).digest('hex')],
         isShown: true,
       };

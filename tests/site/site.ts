@@ -4,8 +4,8 @@ import { join, sep } from 'node:path';
 import { inject } from 'vitest';
 import type {} from './setup/sites.ts';
 
-/** As it is; the same again; under a sub-path; with third texts; with a third text and ten times the correspondences. */
-export type SiteName = 'plain' | 'again' | 'under' | 'thirds' | 'large';
+/** As it is; the same again; under a sub-path; with third texts; with a third text and ten times the correspondences; in a locale of a few words. */
+export type SiteName = 'plain' | 'again' | 'under' | 'thirds' | 'large' | 'spoken';
 
 export interface Site {
   /** Folder of the built files. */

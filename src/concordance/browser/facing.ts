@@ -1,5 +1,5 @@
 /** Any two clauses side by side. The texts are loaded when they are first asked for. */
-import { fr, relationNames, strengthNames } from '../../strings/fr-concordance.ts';
+import { comparisonWords } from '../../strings/browser/comparison.ts';
 import {
   facing,
   facingSides,
@@ -54,7 +54,7 @@ export function startFacing(): void {
       });
     texts.catch(() => {
       texts = null;
-      state.textContent = fr.facingFailed;
+      state.textContent = comparisonWords.facingFailed;
     });
     return texts;
   };
@@ -75,7 +75,7 @@ export function startFacing(): void {
     sides.hidden = found.every((clause) => clause === null);
     state.replaceChildren(
       ...(unknown.length > 0
-        ? [fr.ignored(unknown.map((side) => `${side}=${given[side].slice(0, 40)}`).join(', '))]
+        ? [comparisonWords.ignored(unknown.map((side) => `${side}=${given[side].slice(0, 40)}`).join(', '))]
         : found.includes(null)
           ? [prompt]
           : tieText(given)),
@@ -142,8 +142,8 @@ function fill(select: HTMLSelectElement, texts: readonly Text[]): void {
 
 /** `4.66`, `ii`, or the name of a preamble or a closing. */
 function numberOf(clause: Clause, text: Text): string {
-  if (clause.kind === 'preamble') return fr.preamble;
-  if (clause.kind === 'closing') return fr.closing;
+  if (clause.kind === 'preamble') return comparisonWords.preamble;
+  if (clause.kind === 'closing') return comparisonWords.closing;
   return clause.eId.slice(text.id.length + 1).replace('/', '.');
 }
 
@@ -172,10 +172,10 @@ function quoteOf(given: Record<Side, string>, index: number): string {
 
 function tieText(given: Record<Side, string>): Node[] {
   const entry = entryOf(given);
-  if (entry === null) return [document.createTextNode(fr.facingNone)];
+  if (entry === null) return [document.createTextNode(comparisonWords.facingNone)];
   const { relation, strength } = tieFacts.of(entry);
   const head = document.createElement('b');
-  head.textContent = `${relationNames[relation]}, ${strengthNames[strength]}. `;
+  head.textContent = `${comparisonWords.relations[relation]}, ${comparisonWords.strengths[strength]}. `;
   const others = [...entry.querySelectorAll('.reason, .caution')].map((part) =>
     document.createTextNode(`${part.textContent} `),
   );

@@ -1,6 +1,6 @@
 /** Figures of the charts, counted again from the correspondences that are shown. Only what changes is set. */
 import { relations } from '../../model/relation.ts';
-import { cellLabel, fr, relationNames } from '../../strings/fr-concordance.ts';
+import { comparisonWords } from '../../strings/browser/comparison.ts';
 import {
   band,
   cell,
@@ -77,9 +77,9 @@ function cells(counters: Counters): Figure[] {
           bars[index]?.setAttribute('x2', String(round(before)));
         }
         const named = relations.flatMap((relation, index) =>
-          parts[index] === 0 ? [] : [`${relationNames[relation]} ${parts[index]}`],
+          parts[index] === 0 ? [] : [`${comparisonWords.relations[relation]} ${parts[index]}`],
         );
-        link.setAttribute('aria-label', cellLabel(name, column, count, named));
+        link.setAttribute('aria-label', comparisonWords.cell(name, column, count, named));
       },
     };
   });
@@ -121,7 +121,7 @@ function nodes(counters: Counters): Figure[] {
       known: '',
       show([count = 0]) {
         set(number, count);
-        link.setAttribute('aria-label', fr.namedCount(countedName.of(link) ?? '', count));
+        link.setAttribute('aria-label', comparisonWords.namedCount(countedName.of(link) ?? '', count));
       },
     };
   });

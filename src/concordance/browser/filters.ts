@@ -1,5 +1,5 @@
 /** Filtering: one state for all parts of the page, kept in the address. */
-import { fr } from '../../strings/fr-concordance.ts';
+import { comparisonWords } from '../../strings/browser/comparison.ts';
 import {
   cell,
   clauseSection,
@@ -53,8 +53,8 @@ export function startFilters(): void {
     setFigures(fitting);
     if (status !== null)
       status.textContent = [
-        fr.shown(fitting.length, ties.length),
-        ...(ignored.length > 0 ? [fr.ignored(ignored.join(', '))] : []),
+        comparisonWords.shown(fitting.length, ties.length),
+        ...(ignored.length > 0 ? [comparisonWords.ignored(ignored.join(', '))] : []),
       ].join('. ');
     if (none !== null) hide(none, fitting.length > 0);
   };

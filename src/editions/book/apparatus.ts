@@ -2,18 +2,20 @@
 import { sicNotePlace } from '../../edition/names.ts';
 import { bindMarks } from '../../edition/french-marks.ts';
 import type { Edition, Emendation, Instrument, SicNote } from '../../model/edition.ts';
-import { fr } from '../../strings/fr.ts';
-import { fr as own } from '../../strings/fr-editions.ts';
+import { words } from '../../strings/words.ts';
 import { anchorOf, callAnchor } from './anchors.ts';
 import type { Chapter } from './chapter.ts';
 import { columnHeads, element, type Element } from './tree.ts';
 import { inLanguage, quoted } from './words.ts';
 
+const siteWords = words('site');
+const editionsWords = words('editions');
+
 export const APPARATUS = '_apparat';
 
 const rules: Record<Emendation['rule'], string> = {
-  'running-head': fr.ruleRunningHead,
-  'mark-joined': fr.ruleMarkJoined,
+  'running-head': siteWords.ruleRunningHead,
+  'mark-joined': siteWords.ruleMarkJoined,
 };
 
 export function apparatusChapter(edition: Edition): Chapter {
@@ -22,7 +24,7 @@ export function apparatusChapter(edition: Edition): Chapter {
   return {
     entry: {
       id: APPARATUS,
-      title: fr.apparatus,
+      title: siteWords.apparatus,
       unit: 'chapter',
       entries: instruments.map((instrument) => ({
         id: sectionId(instrument),
@@ -37,15 +39,15 @@ export function apparatusChapter(edition: Edition): Chapter {
     body: element(
       'section',
       { id: APPARATUS, class: 'by-edition' },
-      element('h1', {}, fr.apparatus),
+      element('h1', {}, siteWords.apparatus),
       instruments.map((instrument) =>
         element(
           'section',
           { id: sectionId(instrument) },
           element('h2', {}, instrument.description.shortTitle),
-          element('h3', {}, fr.sicHeading),
+          element('h3', {}, siteWords.sicHeading),
           sicList(instrument),
-          element('h3', {}, fr.emendations),
+          element('h3', {}, siteWords.emendations),
           emendationTable(instrument),
         ),
       ),
@@ -54,7 +56,7 @@ export function apparatusChapter(edition: Edition): Chapter {
 }
 
 function sicList(instrument: Instrument): Element {
-  if (instrument.sic.length === 0) return element('p', {}, fr.nothingToReport);
+  if (instrument.sic.length === 0) return element('p', {}, siteWords.nothingToReport);
   return element(
     'ol',
     { class: 'notes', role: 'list' },
@@ -72,22 +74,22 @@ function noteOf(instrument: Instrument, note: SicNote): Element {
       { class: 'to', href: `#${callAnchor(note.id)}`, role: 'doc-backlink' },
       sicNotePlace(instrument, note).name,
     ),
-    `, ${own.lines(...note.lines)}\u202F: `,
+    `, ${editionsWords.lines(...note.lines)}${siteWords.colon}`,
     element('i', inLanguage(language), note.words),
-    ` ${fr.sic}, ${note.doubtful ? fr.sicDoubtful : fr.sicReading} `,
+    ` ${siteWords.sic}, ${note.doubtful ? siteWords.sicDoubtful : siteWords.sicReading} `,
     quoted(note.reading, language),
     `. ${note.note}`,
   );
 }
 
 function emendationTable({ emendations, description }: Instrument): Element {
-  if (emendations.length === 0) return element('p', {}, fr.nothingToReport);
-  const heads = [fr.tableLines, fr.tableNote, fr.tableBefore, fr.tableAfter];
+  if (emendations.length === 0) return element('p', {}, siteWords.nothingToReport);
+  const heads = [siteWords.tableLines, siteWords.tableNote, siteWords.tableBefore, siteWords.tableAfter];
   const printed = (text: string): Element => element('td', inLanguage(description.language), text);
   return element(
     'table',
     { class: 'emendations' },
-    element('caption', {}, `${fr.emendations}, ${description.shortTitle}`),
+    element('caption', {}, `${siteWords.emendations}, ${description.shortTitle}`),
     columnHeads(heads),
     element(
       'tbody',
@@ -99,7 +101,7 @@ function emendationTable({ emendations, description }: Instrument): Element {
           element('th', { scope: 'row' }, first === last ? String(first) : `${first}–${last}`),
           element('td', {}, rules[rule]),
           printed(before),
-          after === '' ? element('td', {}, element('i', {}, fr.nothing)) : printed(bindMarks(after)),
+          after === '' ? element('td', {}, element('i', {}, siteWords.nothing)) : printed(bindMarks(after)),
         ),
       ),
     ),

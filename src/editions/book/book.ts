@@ -1,6 +1,6 @@
 /** The edition as a book: the chapters from which the EPUB and the PDF are both made. */
 import type { Edition } from '../../model/edition.ts';
-import { fr } from '../../strings/fr.ts';
+import { locale, words } from '../../strings/words.ts';
 import { apparatusChapter } from './apparatus.ts';
 import type { Book } from './chapter.ts';
 import { concordanceChapter } from './concordance.ts';
@@ -10,8 +10,9 @@ import { methodChapter } from './method.ts';
 import { addressOn, type BookOrder } from './order.ts';
 import { elementsOf } from './tree.ts';
 
+const siteWords = words('site');
+
 /** Language of what the edition writes. */
-const OWN_LANGUAGE = 'fr';
 
 /**
  * @returns the book; its ids are unique and its links within it lead somewhere
@@ -31,12 +32,12 @@ export function makeBook(edition: Edition, order: BookOrder): Book {
   );
   const descriptions = edition.instruments.map(({ description }) => description);
   const book: Book = {
-    title: fr.siteName,
-    subtitle: fr.siteSubtitle,
+    title: siteWords.siteName,
+    subtitle: siteWords.siteSubtitle,
     site: addressOn(site, '/'),
     date: descriptions.map(({ date }) => date).reduce((latest, date) => (date > latest ? date : latest)),
     issuers: [...new Set(descriptions.map(({ issuer }) => issuer))],
-    languages: [...new Set([OWN_LANGUAGE, ...descriptions.map(({ language }) => language)])],
+    languages: [...new Set([locale.lang, ...descriptions.map(({ language }) => language)])],
     chapters: [...chapters, methodChapter(order, ids)],
   };
   checkLinks(book);

@@ -2,20 +2,17 @@
 import { degrees, relations, type Correspondence } from '../../model/concordance.ts';
 import { pairsOf, type Pair } from '../../edition/concordance.ts';
 import type { Edition, Instrument } from '../../model/edition.ts';
-import {
-  degreeNames,
-  fr,
-  relationMeanings,
-  relationNames,
-  strengthNames,
-} from '../../strings/fr-concordance.ts';
-import { fr as words } from '../../strings/fr.ts';
-import { fr as own } from '../../strings/fr-editions.ts';
+import { words } from '../../strings/words.ts';
 import { anchorOf } from './anchors.ts';
 import type { Chapter } from './chapter.ts';
 import { cautionOf, languageOf, linksTo, linkTo, noveltyAnchor } from './ties.ts';
 import { columnHeads, element, type Element } from './tree.ts';
 import { quoted } from './words.ts';
+
+const siteWords = words('site');
+const concordanceWords = words('concordance');
+const comparisonWords = words('comparison');
+const editionsWords = words('editions');
 
 /** Ids of the chapter and its sections. */
 export const CONCORDANCE = {
@@ -50,22 +47,26 @@ export function concordanceChapter(edition: Edition): Chapter[] {
     entries: [],
   }));
   const chapter: Chapter = {
-    entry: { id, title: own.concordance, unit: 'chapter', entries },
+    entry: { id, title: editionsWords.concordance, unit: 'chapter', entries },
     level: 1,
     type: 'bodymatter chapter',
     continues: false,
     body: element(
       'section',
       { id, class: 'by-edition' },
-      element('h1', {}, own.concordance),
-      element('p', { class: 'lead' }, own.concordanceLead(fr.count(concordance.correspondences.length))),
-      element('p', {}, own.ownReading),
+      element('h1', {}, editionsWords.concordance),
+      element(
+        'p',
+        { class: 'lead' },
+        editionsWords.concordanceLead(concordanceWords.count(concordance.correspondences.length)),
+      ),
+      element('p', {}, editionsWords.ownReading),
       element(
         'dl',
         { class: 'legend' },
         relations.map((relation) => [
-          element('dt', { class: relation }, relationNames[relation]),
-          element('dd', {}, relationMeanings[relation]),
+          element('dt', { class: relation }, comparisonWords.relations[relation]),
+          element('dd', {}, concordanceWords.meanings[relation]),
         ]),
       ),
       sections.map((section) =>
@@ -78,16 +79,21 @@ export function concordanceChapter(edition: Edition): Chapter[] {
 
 function tableSection(edition: Edition, { older, newer, correspondences }: Pair, index: number): Section {
   const column = ({ description }: Instrument): string =>
-    own.columnOf(description.nouns.clause.one, words.year(description.date));
+    editionsWords.columnOf(description.nouns.clause.one, siteWords.year(description.date));
   const order = new Map(older.provisions.map(({ eId }, at) => [eId, at]));
   const rows = correspondences.toSorted((a, b) => (order.get(a.from) ?? 0) - (order.get(b.from) ?? 0));
-  const names = own.tableOf(older.description.shortTitle, newer.description.shortTitle);
-  const heads = [column(older), fr.columnRelation, column(newer), fr.columnReason];
+  const names = editionsWords.tableOf(older.description.shortTitle, newer.description.shortTitle);
+  const heads = [
+    column(older),
+    concordanceWords.columnRelation,
+    column(newer),
+    concordanceWords.columnReason,
+  ];
   return {
     id: index === 0 ? CONCORDANCE.table : `${CONCORDANCE.table}-${index + 1}`,
-    title: pairsOf(edition).length === 1 ? fr.table : `${fr.table}, ${names}`,
+    title: pairsOf(edition).length === 1 ? concordanceWords.table : `${concordanceWords.table}, ${names}`,
     body: [
-      element('p', {}, fr.tableText),
+      element('p', {}, concordanceWords.tableText),
       element(
         'table',
         { class: 'concordance' },
@@ -116,9 +122,9 @@ function rowOf(edition: Edition, tie: Correspondence): Element {
     element(
       'td',
       { class: 'relation' },
-      element('b', { class: tie.relation }, relationNames[tie.relation]),
+      element('b', { class: tie.relation }, comparisonWords.relations[tie.relation]),
       ' ',
-      element('span', { class: 'strength' }, strengthNames[tie.strength]),
+      element('span', { class: 'strength' }, comparisonWords.strengths[tie.strength]),
     ),
     element('td', {}, end(tie.to, tie.quoteTo)),
     element(
@@ -141,8 +147,8 @@ function silencesSection(edition: Edition): Section[] {
       element('p', { class: 'reason' }, explanation),
     ),
   );
-  const body = [element('p', {}, fr.silencesText(silences.length)), list(entries)];
-  return [{ id: CONCORDANCE.silences, title: fr.silences, body }];
+  const body = [element('p', {}, concordanceWords.silencesText(silences.length)), list(entries)];
+  return [{ id: CONCORDANCE.silences, title: concordanceWords.silences, body }];
 }
 
 function noveltiesSection(edition: Edition): Section[] {
@@ -158,8 +164,8 @@ function noveltiesSection(edition: Edition): Section[] {
       element('p', {}, linksTo(edition, provisions)),
     ),
   );
-  const body = [element('p', {}, fr.noveltiesText(novelties.length, clauses)), list(entries)];
-  return [{ id: CONCORDANCE.novelties, title: fr.novelties, body }];
+  const body = [element('p', {}, concordanceWords.noveltiesText(novelties.length, clauses)), list(entries)];
+  return [{ id: CONCORDANCE.novelties, title: concordanceWords.novelties, body }];
 }
 
 function repetitionsSection(edition: Edition): Section[] {
@@ -169,9 +175,9 @@ function repetitionsSection(edition: Edition): Section[] {
     .map((degree) => ({ degree, found: repetitions.filter((one) => one.degree === degree) }))
     .filter(({ found }) => found.length > 0);
   const body = [
-    element('p', {}, fr.repetitionsLead(repetitions.length)),
+    element('p', {}, concordanceWords.repetitionsLead(repetitions.length)),
     ...groups.flatMap(({ degree, found }) => [
-      element('h3', {}, fr.degreeHeading(degreeNames[degree], found.length)),
+      element('h3', {}, concordanceWords.degreeHeading(concordanceWords.degrees[degree], found.length)),
       list(
         found.map(({ provisions, note }) =>
           element(
@@ -184,7 +190,7 @@ function repetitionsSection(edition: Edition): Section[] {
       ),
     ]),
   ];
-  return [{ id: CONCORDANCE.repetitions, title: fr.repetitionsTitle, body }];
+  return [{ id: CONCORDANCE.repetitions, title: concordanceWords.repetitionsTitle, body }];
 }
 
 function list(entries: Element[]): Element {

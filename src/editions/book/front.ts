@@ -2,12 +2,14 @@
 import { allDivisions } from '../../edition/divisions.ts';
 import { clauseCount, divisionTitle } from '../../edition/names.ts';
 import type { Edition, Instrument } from '../../model/edition.ts';
-import { fr } from '../../strings/fr.ts';
-import { fr as own } from '../../strings/fr-editions.ts';
+import { words } from '../../strings/words.ts';
 import type { Chapter } from './chapter.ts';
 import { addressOn } from './order.ts';
 import { element, type Element } from './tree.ts';
 import { inLanguage } from './words.ts';
+
+const siteWords = words('site');
+const editionsWords = words('editions');
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/deed.fr';
 
@@ -16,15 +18,15 @@ const ABOUT = '_edition';
 
 export function titlePage({ instruments }: Edition, site: string): Chapter {
   return {
-    entry: { id: TITLE_PAGE, title: own.titlePage, unit: 'chapter', entries: [] },
+    entry: { id: TITLE_PAGE, title: editionsWords.titlePage, unit: 'chapter', entries: [] },
     level: 1,
     type: 'frontmatter titlepage',
     continues: false,
     body: element(
       'section',
       { id: TITLE_PAGE, class: 'title-page' },
-      element('h1', {}, fr.siteName),
-      element('p', { class: 'subtitle' }, fr.siteSubtitle),
+      element('h1', {}, siteWords.siteName),
+      element('p', { class: 'subtitle' }, siteWords.siteSubtitle),
       element('ul', { class: 'texts', role: 'list' }, instruments.map(textOnTitle)),
       element(
         'div',
@@ -34,8 +36,8 @@ export function titlePage({ instruments }: Edition, site: string): Chapter {
           {},
           element('a', { class: 'address', href: addressOn(site, '/') }, addressOn(site, '/')),
         ),
-        element('p', {}, fr.unofficial),
-        element('p', {}, own.rightsShort),
+        element('p', {}, siteWords.unofficial),
+        element('p', {}, editionsWords.rightsShort),
       ),
     ),
   };
@@ -47,44 +49,44 @@ function textOnTitle(instrument: Instrument): Element {
     'li',
     {},
     element('p', { class: 'text-title', ...inLanguage(language) }, title),
-    element('p', { class: 'dateline' }, `${place}, ${fr.date(date)}. ${clauseCount(instrument)}.`),
+    element('p', { class: 'dateline' }, `${place}, ${siteWords.date(date)}. ${clauseCount(instrument)}.`),
   );
 }
 
 export function aboutChapter({ instruments }: Edition, site: string): Chapter {
   return {
-    entry: { id: ABOUT, title: own.about, unit: 'chapter', entries: [] },
+    entry: { id: ABOUT, title: editionsWords.about, unit: 'chapter', entries: [] },
     level: 1,
     type: 'frontmatter foreword',
     continues: false,
     body: element(
       'section',
       { id: ABOUT, class: 'by-edition' },
-      element('h1', {}, own.about),
-      element('p', {}, own.aboutTexts),
+      element('h1', {}, editionsWords.about),
+      element('p', {}, editionsWords.aboutTexts),
       element('ul', { class: 'entries', role: 'list' }, instruments.map(textWithSource)),
-      element('h2', {}, own.ownHeading),
-      element('p', {}, own.ownLead),
+      element('h2', {}, editionsWords.ownHeading),
+      element('p', {}, editionsWords.ownLead),
       element(
         'ul',
         {},
-        own.ownParts.map((part) => element('li', {}, part)),
+        editionsWords.ownParts.map((part) => element('li', {}, part)),
       ),
-      element('p', {}, own.ownReading),
-      element('h2', {}, own.addresses),
-      element('p', {}, own.addressesText),
+      element('p', {}, editionsWords.ownReading),
+      element('h2', {}, editionsWords.addresses),
+      element('p', {}, editionsWords.addressesText),
       element(
         'ul',
         { class: 'addresses', role: 'list' },
-        addressEntry(fr.siteName, addressOn(site, '/')),
+        addressEntry(siteWords.siteName, addressOn(site, '/')),
         instruments.map((instrument) => addressesOf(instrument, site)),
       ),
-      element('h2', {}, own.rights),
-      element('p', {}, own.rightsText),
+      element('h2', {}, editionsWords.rights),
+      element('p', {}, editionsWords.rightsText),
       element(
         'p',
         {},
-        `${own.rightsLink} `,
+        `${editionsWords.rightsLink} `,
         element('a', { class: 'address', href: LICENCE, rel: 'license' }, LICENCE),
       ),
     ),
@@ -97,9 +99,9 @@ function textWithSource({ description, witness }: Instrument): Element {
     'li',
     {},
     element('p', { class: 'text-title', ...inLanguage(language) }, title),
-    element('p', {}, `${place}, ${fr.date(date)}. ${own.issuer} ${issuer}.`),
-    element('p', {}, `${own.provenance} ${provenance}`),
-    element('p', {}, `${own.digest} `, element('code', {}, witness.sha256)),
+    element('p', {}, `${place}, ${siteWords.date(date)}. ${editionsWords.issuer} ${issuer}.`),
+    element('p', {}, `${editionsWords.provenance} ${provenance}`),
+    element('p', {}, `${editionsWords.digest} `, element('code', {}, witness.sha256)),
   );
 }
 
@@ -114,5 +116,10 @@ function addressesOf(instrument: Instrument, site: string): Element[] {
 }
 
 function addressEntry(name: string, address: string): Element {
-  return element('li', {}, `${name}\u202F: `, element('a', { class: 'address', href: address }, address));
+  return element(
+    'li',
+    {},
+    `${name}${siteWords.colon}`,
+    element('a', { class: 'address', href: address }, address),
+  );
 }

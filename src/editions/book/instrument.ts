@@ -4,15 +4,17 @@ import { allDivisions, clausesIn } from '../../edition/divisions.ts';
 import { placeOf } from '../../edition/lookups.ts';
 import { clauseCount, divisionTitle, nameOf } from '../../edition/names.ts';
 import type { Division, Edition, Instrument, Passage, Provision } from '../../model/edition.ts';
-import { fr as words } from '../../strings/fr.ts';
-import { fr } from '../../strings/fr-editions.ts';
-import { fr as concordance } from '../../strings/fr-concordance.ts';
+import { words } from '../../strings/words.ts';
 import { anchorOf } from './anchors.ts';
 import type { Chapter, Entry, HeadingName } from './chapter.ts';
 import { addressOn } from './order.ts';
 import { provisionSection } from './provision.ts';
 import { element, type Element } from './tree.ts';
 import { inLanguage, wordsOf } from './words.ts';
+
+const siteWords = words('site');
+const concordanceWords = words('concordance');
+const editionsWords = words('editions');
 
 /** @param site public address of the site */
 export function instrumentChapters(edition: Edition, instrument: Instrument, site: string): Chapter[] {
@@ -41,7 +43,7 @@ function opening(edition: Edition, instrument: Instrument, provisions: Provision
       'section',
       { id: anchorOf(id), class: 'instrument', 'data-eid': id, 'data-hue': description.hue },
       element('h1', inLanguage(language), title),
-      element('p', { class: 'dateline' }, `${place}, ${words.date(date)}`),
+      element('p', { class: 'dateline' }, `${place}, ${siteWords.date(date)}`),
       element(
         'div',
         { class: 'edition' },
@@ -67,7 +69,10 @@ function divisionChapter(
     0,
   );
   const clauses = clausesIn(instrument, division).length;
-  const counts = [words.count(clauses, nouns.clause), ...(ties === 0 ? [] : [concordance.count(ties)])];
+  const counts = [
+    siteWords.count(clauses, nouns.clause),
+    ...(ties === 0 ? [] : [concordanceWords.count(ties)]),
+  ];
   const name = divisionTitle(division);
   const printed = (name: string, passage: Passage | null): Element | null =>
     passage === null ? null : element('p', { class: name }, wordsOf(passage));
@@ -135,5 +140,5 @@ function entriesOf(edition: Edition, provisions: Provision[]): Entry[] {
 /** `Sur le site : https://…`, the address in view and linked. */
 function onSite(site: string, path: string): (Element | string)[] {
   const address = addressOn(site, path);
-  return [`${fr.onSite} `, element('a', { class: 'address', href: address }, address)];
+  return [`${editionsWords.onSite} `, element('a', { class: 'address', href: address }, address)];
 }

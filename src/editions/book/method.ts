@@ -4,12 +4,14 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { fr } from '../../strings/fr.ts';
+import { words } from '../../strings/words.ts';
 import { APPARATUS } from './apparatus.ts';
 import type { Chapter } from './chapter.ts';
 import { CONCORDANCE } from './concordance.ts';
 import { addressOn, type BookOrder } from './order.ts';
 import { element, type Child, type Element } from './tree.ts';
+
+const siteWords = words('site');
 
 const METHOD = '_methode';
 
@@ -35,14 +37,14 @@ export function methodChapter({ method, site }: BookOrder, ids: ReadonlySet<stri
     return path.startsWith('/') ? addressOn(site, path) : path;
   };
   return {
-    entry: { id: METHOD, title: fr.method, unit: 'chapter', entries: [] },
+    entry: { id: METHOD, title: siteWords.method, unit: 'chapter', entries: [] },
     level: 1,
     type: 'backmatter appendix',
     continues: false,
     body: element(
       'section',
       { id: METHOD, class: 'by-edition' },
-      element('h1', {}, fr.method),
+      element('h1', {}, siteWords.method),
       childrenOf(root, place),
     ),
   };

@@ -3,13 +3,15 @@ import { placeOf } from '../../edition/lookups.ts';
 import { nameOf } from '../../edition/names.ts';
 import type { Edition, Item, Part, Provision } from '../../model/edition.ts';
 import { itemAnchor } from '../../model/identity.ts';
-import { fr } from '../../strings/fr-editions.ts';
+import { words } from '../../strings/words.ts';
 import { anchorOf, itemId } from './anchors.ts';
 import type { HeadingName } from './chapter.ts';
 import { addressOn } from './order.ts';
 import { tiesOf } from './ties.ts';
 import { element, type Element, type Node } from './tree.ts';
 import { inLanguage, wordsOf } from './words.ts';
+
+const editionsWords = words('editions');
 
 /** @param site public address of the site */
 export function provisionSection(
@@ -37,7 +39,7 @@ export function provisionSection(
         'p',
         { class: 'place' },
         element('a', { href: address }, eId),
-        `, ${fr.linesOfWitness(fr.lines(...lines))}`,
+        `, ${editionsWords.linesOfWitness(editionsWords.lines(...lines))}`,
       ),
       kind === 'clause' ? tiesOf(edition, provision) : null,
     ),

@@ -10,10 +10,13 @@ import {
 } from '../../edition/concordance.ts';
 import { placeOf } from '../../edition/lookups.ts';
 import { nameOf } from '../../edition/names.ts';
-import { degreeNames, fr, sentence, strengthNames } from '../../strings/fr-concordance.ts';
+import { words } from '../../strings/words.ts';
 import { anchorOf } from './anchors.ts';
 import { element, type Element, type Node } from './tree.ts';
 import { quoted } from './words.ts';
+
+const concordanceWords = words('concordance');
+const comparisonWords = words('comparison');
 
 /** Nothing where the clause's text is compared with no other. */
 export function tiesOf(edition: Edition, { eId }: Provision): Element[] {
@@ -26,15 +29,15 @@ export function tiesOf(edition: Edition, { eId }: Provision): Element[] {
     ...(ties.length === 0
       ? others.slice(0, 1).map(() => noTie(edition, eId, others))
       : titled(
-          fr.count(ties.length),
+          concordanceWords.count(ties.length),
           ties.map((tie) => tieOf(edition, tie, eId)),
         )),
     ...titled(
-      fr.silencesOnPage,
+      concordanceWords.silencesOnPage,
       silences.map((silence) => silenceOf(edition, silence)),
     ),
     ...titled(
-      fr.repetitionsOnPage,
+      concordanceWords.repetitionsOnPage,
       repetitions.map((one) => repetitionOf(edition, one, eId)),
     ),
   ];
@@ -52,7 +55,9 @@ export function linksTo(edition: Edition, eIds: readonly string[]): Node[] {
 
 /** The caution of a correspondence; nothing where it has none. */
 export function cautionOf({ caution }: Correspondence, name: 'p' | 'span'): Element | null {
-  return caution === null ? null : element(name, { class: 'caution' }, `${fr.caution} ${caution}`);
+  return caution === null
+    ? null
+    : element(name, { class: 'caution' }, `${concordanceWords.caution} ${caution}`);
 }
 
 function titled(label: string, entries: Element[]): Element[] {
@@ -65,11 +70,11 @@ function noTie(edition: Edition, eId: string, others: readonly string[]): Elemen
   return element(
     'p',
     { class: 'none' },
-    fr.noneHere(others.join(', ')),
+    concordanceWords.noneHere(others.join(', ')),
     novelty === null
       ? null
       : [
-          ` ${fr.noveltySubject} `,
+          ` ${concordanceWords.noveltySubject} `,
           element('a', { href: `#${noveltyAnchor(edition, novelty.subject)}` }, novelty.subject),
           '.',
         ],
@@ -84,7 +89,7 @@ export function noveltyAnchor(edition: Edition, subject: string): string {
 function tieOf(edition: Edition, tie: Correspondence, eId: string): Element {
   const older = tie.from === eId;
   const other = older ? tie.to : tie.from;
-  const { verb, lead, object } = sentence(
+  const { verb, lead, object } = concordanceWords.sentence(
     tie.relation,
     older ? 'backwards' : 'forwards',
     nameOf(edition, other),
@@ -99,7 +104,7 @@ function tieOf(edition: Edition, tie: Correspondence, eId: string): Element {
       element('b', { class: tie.relation }, verb),
       ` ${lead}`,
       element('a', { class: 'to', href: `#${anchorOf(other)}` }, object),
-      `, ${strengthNames[tie.strength]}`,
+      `, ${comparisonWords.strengths[tie.strength]}`,
     ),
     element(
       'p',
@@ -127,7 +132,7 @@ function repetitionOf(edition: Edition, { provisions, degree, note }: Repetition
   return element(
     'li',
     {},
-    element('p', { class: 'tie' }, linksTo(edition, others), `, ${degreeNames[degree]}`),
+    element('p', { class: 'tie' }, linksTo(edition, others), `, ${concordanceWords.degrees[degree]}`),
     element('p', { class: 'reason' }, note),
   );
 }

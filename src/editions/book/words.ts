@@ -1,10 +1,12 @@
 /** Words of the texts, and words quoted from them. */
 import type { Passage } from '../../model/edition.ts';
-import { fr } from '../../strings/fr.ts';
+import { words } from '../../strings/words.ts';
 import { bindMarks } from '../../edition/french-marks.ts';
 import { runsOf, type Run } from '../../edition/runs.ts';
 import { anchorOf, callAnchor } from './anchors.ts';
 import { element, type Element, type Node } from './tree.ts';
+
+const siteWords = words('site');
 
 /** The words of a passage; after each slip *[sic]*, which leads to its note in the apparatus. */
 export function wordsOf(passage: Passage): Node[] {
@@ -19,7 +21,7 @@ function printRun(run: Run): Node[] {
 
 /** Quoted words between guillemets that stand in the text, as not all reading systems set those of styles. */
 export function quoted(words: string, language: string): Element {
-  return element('span', { class: 'quote', ...inLanguage(language) }, `«\u202F${bindMarks(words)}\u202F»`);
+  return element('span', { class: 'quote', ...inLanguage(language) }, siteWords.quoted(bindMarks(words)));
 }
 
 /** Attributes that say the language, for readers of XML and of HTML. */
@@ -34,7 +36,7 @@ function sicCall(note: string): Element {
     href: `#${anchorOf(note)}`,
     'epub:type': 'noteref',
     role: 'doc-noteref',
-    'aria-label': fr.sicLabel,
+    'aria-label': siteWords.sicLabel,
   };
-  return element('a', attributes, fr.sic);
+  return element('a', attributes, siteWords.sic);
 }

@@ -1,9 +1,11 @@
 /** The cover that libraries show: title and texts, as a picture of words. */
-import { fr } from '../../strings/fr.ts';
+import { words } from '../../strings/words.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Book } from '../book/chapter.ts';
 import { HUES } from '../book/hues.ts';
 import { element, type Element } from '../book/tree.ts';
+
+const siteWords = words('site');
 
 const WIDTH = 1200;
 const HEIGHT = 1800;
@@ -46,7 +48,7 @@ export function cover({ title }: Book, { instruments }: Edition): Element {
           fill: HUES[description.hue],
         }),
         text(y + 10, 56, HUES[description.hue], description.shortTitle),
-        text(y + 70, 40, '#544d43', `${description.place}, ${fr.year(description.date)}`),
+        text(y + 70, 40, '#544d43', `${description.place}, ${siteWords.year(description.date)}`),
       );
     }),
   );

@@ -1,10 +1,12 @@
 /** The table of contents that a reading system shows, by text, division and clause, and its landmarks. */
-import { fr } from '../../strings/fr-editions.ts';
+import { words } from '../../strings/words.ts';
 import type { Book, Entry } from '../book/chapter.ts';
 import { nestedEntries } from '../book/contents.ts';
 import { element, type Element } from '../book/tree.ts';
 import { addressOf, fileOf } from './file-names.ts';
 import { page } from './page.ts';
+
+const editionsWords = words('editions');
 
 export const NAVIGATION = 'nav.xhtml';
 
@@ -23,17 +25,17 @@ export function navigationPage(book: Book, addresses: ReadonlyMap<string, string
       ),
     );
   return page(
-    fr.contents,
+    editionsWords.contents,
     element(
       'nav',
       { id: 'toc', 'epub:type': 'toc', role: 'doc-toc', 'aria-labelledby': 'toc-titre' },
-      element('h1', { id: 'toc-titre' }, fr.contents),
+      element('h1', { id: 'toc-titre' }, editionsWords.contents),
       list(nestedEntries(book)),
     ),
     element(
       'nav',
       { id: 'landmarks', 'epub:type': 'landmarks', 'aria-labelledby': 'landmarks-titre', hidden: 'hidden' },
-      element('h2', { id: 'landmarks-titre' }, fr.landmarks),
+      element('h2', { id: 'landmarks-titre' }, editionsWords.landmarks),
       element('ol', {}, landmarks(book)),
     ),
   );
@@ -46,11 +48,11 @@ function landmarks({ chapters }: Book): Element[] {
     const found = chapters.find((chapter) => chapter.type.split(' ').includes(kind));
     return found === undefined
       ? []
-      : [landmark(type, fileOf(found), type === 'bodymatter' ? fr.start : found.entry.title)];
+      : [landmark(type, fileOf(found), type === 'bodymatter' ? editionsWords.start : found.entry.title)];
   };
   return [
     ...ofType('titlepage', 'titlepage'),
-    landmark('toc', NAVIGATION, fr.contents),
+    landmark('toc', NAVIGATION, editionsWords.contents),
     ...ofType('bodymatter', 'bodymatter'),
     ...ofType('endnotes', 'endnotes'),
   ];

@@ -1,9 +1,11 @@
 /** The package document of an EPUB: what the book is, which files it has, in which order they are read. */
 import { createHash } from 'node:crypto';
-import { fr } from '../../strings/fr-editions.ts';
-import { fr as words } from '../../strings/fr.ts';
+import { locale, words } from '../../strings/words.ts';
 import type { Book } from '../book/chapter.ts';
 import { element, type Element } from '../book/tree.ts';
+
+const siteWords = words('site');
+const editionsWords = words('editions');
 
 /** A file of the package. */
 export interface Resource {
@@ -34,7 +36,7 @@ export function packageDocument(book: Book, resources: readonly Resource[]): Ele
       xmlns: 'http://www.idpf.org/2007/opf',
       version: '3.0',
       'unique-identifier': 'id',
-      'xml:lang': 'fr',
+      'xml:lang': locale.lang,
       prefix: 'a11y: http://www.idpf.org/epub/vocab/package/a11y/#',
     },
     metadata(book, resources),
@@ -73,8 +75,8 @@ function metadata(book: Book, resources: readonly Resource[]): Element {
     meta('role', 'edt', '#editor'),
     element('dc:publisher', {}, title),
     element('dc:source', {}, site),
-    element('dc:description', {}, words.unofficial),
-    element('dc:rights', {}, fr.rightsText),
+    element('dc:description', {}, siteWords.unofficial),
+    element('dc:rights', {}, editionsWords.rightsText),
     element('dc:date', {}, date),
     // Of the texts, not of the clock: the same content is the same file, and the identifier tells contents apart.
     meta('dcterms:modified', `${date}T00:00:00Z`),
@@ -82,7 +84,7 @@ function metadata(book: Book, resources: readonly Resource[]): Element {
     meta('schema:accessModeSufficient', 'textual'),
     FEATURES.map((feature) => meta('schema:accessibilityFeature', feature)),
     meta('schema:accessibilityHazard', 'none'),
-    meta('schema:accessibilitySummary', fr.accessibility),
+    meta('schema:accessibilitySummary', editionsWords.accessibility),
     element(
       'meta',
       { property: 'dcterms:conformsTo', id: 'conformance' },

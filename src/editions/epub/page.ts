@@ -1,6 +1,7 @@
 /** One file of text of an EPUB. */
 import { XHTML } from '../book/xml.ts';
 import { element, type Child, type Element } from '../book/tree.ts';
+import { locale } from '../../strings/words.ts';
 
 export const STYLE_SHEET = 'style.css';
 
@@ -10,8 +11,8 @@ export function page(title: string, ...body: Child[]): Element {
     {
       xmlns: XHTML,
       'xmlns:epub': 'http://www.idpf.org/2007/ops',
-      lang: 'fr',
-      'xml:lang': 'fr',
+      lang: locale.lang,
+      'xml:lang': locale.lang,
     },
     element(
       'head',

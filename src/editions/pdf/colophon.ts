@@ -1,8 +1,10 @@
 /** The last chapter of a PDF: the faces it is set in, with the licence that they ask to be handed on. */
-import { fr } from '../../strings/fr-editions.ts';
+import { words } from '../../strings/words.ts';
 import type { Chapter } from '../book/chapter.ts';
 import { element } from '../book/tree.ts';
 import { inLanguage } from '../book/words.ts';
+
+const editionsWords = words('editions');
 
 const COLOPHON = '_caracteres';
 
@@ -17,15 +19,15 @@ export function colophonChapter(licence: string): Chapter {
     .split(/\n\s*\n/)
     .filter((text) => text.trim() !== '');
   return {
-    entry: { id: COLOPHON, title: fr.faces, unit: 'chapter', entries: [] },
+    entry: { id: COLOPHON, title: editionsWords.faces, unit: 'chapter', entries: [] },
     level: 1,
     type: 'backmatter colophon',
     continues: false,
     body: element(
       'section',
       { id: COLOPHON, class: 'by-edition' },
-      element('h1', {}, fr.faces),
-      element('p', {}, fr.facesText),
+      element('h1', {}, editionsWords.faces),
+      element('p', {}, editionsWords.facesText),
       element(
         'div',
         { class: 'licence', ...inLanguage('en') },

@@ -1,10 +1,13 @@
 /** The book as one document to print. */
-import { fr } from '../../strings/fr-editions.ts';
+import { locale, words } from '../../strings/words.ts';
 import type { Book, Chapter, Entry } from '../book/chapter.ts';
 import { nestedEntries } from '../book/contents.ts';
 import { element, type Child, type Element } from '../book/tree.ts';
 import { XHTML } from '../book/xml.ts';
 import { CONTENTS_PAGES, pageNames, pageRules, TITLE_PAGES } from './page-rules.ts';
+
+const siteWords = words('site');
+const editionsWords = words('editions');
 
 /** Pages by the id of what stands on them, counted from 1. */
 export type PageNumbers = ReadonlyMap<string, number>;
@@ -21,13 +24,22 @@ export function printedDocument(book: Book, styles: string, pages: PageNumbers):
     part.map((chapter, index) => onPages(chapter, names[index + offset] ?? TITLE_PAGES));
   return element(
     'html',
-    { xmlns: XHTML, 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: 'fr', 'xml:lang': 'fr' },
+    {
+      xmlns: XHTML,
+      'xmlns:epub': 'http://www.idpf.org/2007/ops',
+      lang: locale.lang,
+      'xml:lang': locale.lang,
+    },
     element(
       'head',
       {},
       element('meta', { charset: 'utf-8' }),
-      element('title', {}, `${title}\u202F: ${subtitle}`),
-      element('style', {}, `${styles}\n${pageRules(book, fr.contentsShort)}\n${namedPages(names)}`),
+      element('title', {}, `${title}${siteWords.colon}${subtitle}`),
+      element(
+        'style',
+        {},
+        `${styles}\n${pageRules(book, editionsWords.contentsShort)}\n${namedPages(names)}`,
+      ),
     ),
     element(
       'body',
@@ -71,7 +83,7 @@ function contents(book: Book, pages: PageNumbers): Element {
   return element(
     'nav',
     { class: `contents ${CONTENTS_PAGES}`, 'aria-labelledby': '_sommaire' },
-    element('h1', { id: '_sommaire' }, fr.contentsShort),
+    element('h1', { id: '_sommaire' }, editionsWords.contentsShort),
     list(listedEntries(book)),
   );
 }

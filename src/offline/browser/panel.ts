@@ -1,6 +1,6 @@
 /** The panel with which the reader keeps, updates or removes the site. */
 import type { KeptSite } from '../kept-site.ts';
-import { fr } from '../../strings/fr-offline.ts';
+import { offlineWords } from '../../strings/browser/offline.ts';
 import { isRegistered, keepSite, KeepingFailed, letGo, type Reason } from './keep.ts';
 import { publishedSite } from './published.ts';
 import { publishedScope } from './scope.ts';
@@ -10,12 +10,12 @@ import { hasBegun, keptSite, missingFiles } from './store.ts';
 const SHOWN_VERSION = 8;
 
 const REASONS: Record<Reason, string> = {
-  network: fr.failedNetwork,
-  room: fr.failedRoom,
-  changed: fr.failedChanged,
-  stopped: fr.failedStopped,
-  busy: fr.failedBusy,
-  refused: fr.failedRefused,
+  network: offlineWords.failedNetwork,
+  room: offlineWords.failedRoom,
+  changed: offlineWords.failedChanged,
+  stopped: offlineWords.failedStopped,
+  busy: offlineWords.failedBusy,
+  refused: offlineWords.failedRefused,
 };
 
 /** The state the panel shows. */
@@ -44,8 +44,8 @@ async function start(panel: HTMLElement): Promise<void> {
   const remove = named<HTMLButtonElement>(panel, 'remove');
 
   const scope = publishedScope();
-  if (scope === null) return void (state.textContent = fr.notPublished);
-  if (!(await canKeep(scope))) return void (state.textContent = fr.unsupported);
+  if (scope === null) return void (state.textContent = offlineWords.notPublished);
+  if (!(await canKeep(scope))) return void (state.textContent = offlineWords.unsupported);
 
   let published: KeptSite | null = null;
   let stopping: AbortController | null = null;
@@ -70,14 +70,14 @@ async function start(panel: HTMLElement): Promise<void> {
       await keepSite({ scope: scopeOf(), site: published, signal, onProgress: showProgress });
       await finish('');
     } catch (error) {
-      await finish(signal.aborted ? fr.failedStopped : sentenceFor(error));
+      await finish(signal.aborted ? offlineWords.failedStopped : sentenceFor(error));
     }
   }
 
   async function removeAll(): Promise<void> {
     try {
       await letGo(scopeOf());
-      await finish(fr.removed);
+      await finish(offlineWords.removed);
     } catch (error) {
       await finish(sentenceFor(error));
     }
@@ -105,18 +105,22 @@ async function start(panel: HTMLElement): Promise<void> {
     keep.hidden = kept !== null && !isNewer;
     remove.hidden = kept === null && !begun;
     if (kept !== null) {
-      state.textContent = fr.kept(kept.version.slice(0, SHOWN_VERSION), kept.bytes);
-      more.textContent = isNewer ? fr.newer(missing) : published === null ? '' : fr.upToDate;
-      keep.textContent = fr.update(missing);
+      state.textContent = offlineWords.kept(kept.version.slice(0, SHOWN_VERSION), kept.bytes);
+      more.textContent = isNewer
+        ? offlineWords.newer(missing)
+        : published === null
+          ? ''
+          : offlineWords.upToDate;
+      keep.textContent = offlineWords.update(missing);
     } else {
-      state.textContent = begun && published !== null ? fr.begun(missing) : fr.notKept;
-      more.textContent = published === null ? '' : fr.cost(published.bytes, published.compressed);
-      keep.textContent = begun ? fr.resume : fr.keep;
+      state.textContent = begun && published !== null ? offlineWords.begun(missing) : offlineWords.notKept;
+      more.textContent = published === null ? '' : offlineWords.cost(published.bytes, published.compressed);
+      keep.textContent = begun ? offlineWords.resume : offlineWords.keep;
     }
   }
 
   function showWorking(): void {
-    state.textContent = fr.working;
+    state.textContent = offlineWords.working;
     more.textContent = '';
     progress.hidden = false;
     showProgress(0, 0);
@@ -130,12 +134,12 @@ async function start(panel: HTMLElement): Promise<void> {
     const before = Math.floor(4 * bar.position);
     bar.max = Math.max(1, total);
     bar.value = done;
-    bytes.textContent = total === 0 ? '' : fr.progressOf(done, total);
+    bytes.textContent = total === 0 ? '' : offlineWords.progressOf(done, total);
     // Announce each quarter only.
     const quarter = Math.floor(4 * bar.position);
     if (quarter > before && quarter < 4) {
       announced.classList.add('unseen');
-      announced.textContent = fr.quarters(25 * quarter);
+      announced.textContent = offlineWords.quarters(25 * quarter);
     }
   }
 }
@@ -144,7 +148,7 @@ class Unreachable extends Error {}
 
 function sentenceFor(error: unknown): string {
   if (error instanceof KeepingFailed) return REASONS[error.reason];
-  return error instanceof Unreachable ? fr.failedNoNetwork : fr.failedRefused;
+  return error instanceof Unreachable ? offlineWords.failedNoNetwork : offlineWords.failedRefused;
 }
 
 /** Whether service workers and caches exist and work; some private windows refuse them. */

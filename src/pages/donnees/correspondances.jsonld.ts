@@ -3,14 +3,16 @@ import { publicAddress } from '../../components/address.ts';
 import { ANNOTATIONS_PATH, DATA_LICENSE } from '../../data/files.ts';
 import { jsonFile } from '../../data/response.ts';
 import { edition } from '../../components/edition.ts';
-import { fr } from '../../strings/fr-data.ts';
+import { words } from '../../strings/words.ts';
+
+const dataWords = words('data');
 
 export const GET = (): Response =>
   jsonFile(
     toAnnotations(edition, {
       address: publicAddress,
       path: ANNOTATIONS_PATH,
-      label: fr.correspondences,
+      label: dataWords.correspondences,
       license: DATA_LICENSE,
     }),
     'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',

@@ -3,7 +3,9 @@ import { publicAddress } from '../../components/address.ts';
 import { ANNOTATIONS_PATH, DATA_LICENSE, DATA_PAGE, SSSOM_PATH } from '../../data/files.ts';
 import { textFile } from '../../data/response.ts';
 import { edition } from '../../components/edition.ts';
-import { fr } from '../../strings/fr-data.ts';
+import { words } from '../../strings/words.ts';
+
+const dataWords = words('data');
 
 export const GET = (): Response =>
   textFile(
@@ -12,9 +14,9 @@ export const GET = (): Response =>
       path: SSSOM_PATH,
       documentation: DATA_PAGE,
       records: ANNOTATIONS_PATH,
-      title: fr.correspondences,
-      description: fr.correspondencesAbout,
-      creator: fr.creator,
+      title: dataWords.correspondences,
+      description: dataWords.correspondencesAbout,
+      creator: dataWords.creator,
       license: DATA_LICENSE,
     }),
     'text/tab-separated-values',

@@ -9,7 +9,7 @@ export function startCitation(): void {
     status.textContent = (done ? status.dataset['copied'] : status.dataset['failed']) ?? '';
   };
   on('[data-copy=link]', () => copy(textOf('[data-address]')));
-  on('[data-copy=reference]', () => copy(reference()));
+  on('[data-copy=reference]', () => copy(reference(status.dataset['quoted'] ?? '…')));
   on('[data-print]', () => window.print());
   const share = document.querySelector<HTMLElement>('[data-share]');
   if (share !== null && 'share' in navigator) {
@@ -29,13 +29,17 @@ function textOf(selector: string): string {
   return document.querySelector(selector)?.textContent.trim() ?? '';
 }
 
-/** The printed words, without the calls of notes, then where they stand. */
-function reference(): string {
+/**
+ * The printed words, without the calls of notes, then where they stand.
+ *
+ * @param quoted an ellipsis between quotation marks
+ */
+function reference(quoted: string): string {
   const words = document.querySelector('.clause .words')?.cloneNode(true);
   if (!(words instanceof Element)) return '';
   for (const own of words.querySelectorAll('[data-edition]')) own.remove();
   const lines = [...words.querySelectorAll('p:not(li p), li:not(li li)')].map((line) =>
     line.textContent.replace(/\s+/g, ' ').trim(),
   );
-  return `«\u202F${lines.join('\n')}\u202F»\n${textOf('[data-reference]')}\n${textOf('[data-address]')}`;
+  return `${quoted.replace('…', () => lines.join('\n'))}\n${textOf('[data-reference]')}\n${textOf('[data-address]')}`;
 }

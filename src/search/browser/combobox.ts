@@ -1,7 +1,7 @@
 /** A search field that offers clauses while one types: an ARIA combobox with a listbox, focus kept in the field. */
 import { readQuery } from '../core/query.ts';
 import type { Answer, Result } from '../core/search.ts';
-import { fr } from '../../strings/fr-search.ts';
+import { searchWords } from '../../strings/browser/search.ts';
 import { siteAddress } from '../../components/site-root.ts';
 import { passageOf, resultAddress } from './passage.ts';
 import { openSession } from './session.ts';
@@ -25,7 +25,7 @@ export function startCombobox(field: HTMLInputElement): void {
   const list = document.createElement('ul');
   list.id = `${field.id}-liste`;
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', fr.suggestions);
+  list.setAttribute('aria-label', searchWords.suggestions);
   list.className = 'offers';
   list.hidden = true;
   const status = document.createElement('p');
@@ -83,10 +83,10 @@ export function startCombobox(field: HTMLInputElement): void {
         if (!first.unsettled) return;
         session.whole.then(
           () => mine === turn && offer(searcher.search(query)),
-          () => mine === turn && (first.total > 0 ? offer(first) : say(fr.shortFailed)),
+          () => mine === turn && (first.total > 0 ? offer(first) : say(searchWords.shortFailed)),
         );
       },
-      () => mine === turn && say(fr.shortFailed),
+      () => mine === turn && say(searchWords.shortFailed),
     );
   }
 
@@ -104,13 +104,13 @@ export function startCombobox(field: HTMLInputElement): void {
     last.id = `${list.id}-tout`;
     last.setAttribute('role', 'option');
     last.className = 'all';
-    last.textContent = answer.total === 0 ? fr.onlyNoResult : fr.allResults(answer.total);
+    last.textContent = answer.total === 0 ? searchWords.onlyNoResult : searchWords.allResults(answer.total);
     options.push({ element: last, address: all.href });
     list.replaceChildren(...options.map(({ element }) => element));
     list.hidden = false;
     field.setAttribute('aria-expanded', 'true');
     activate(options.findIndex(({ address }) => address === chosen));
-    announce(fr.offered(shown.length, answer.total));
+    announce(searchWords.offered(shown.length, answer.total));
   }
 
   /** Shows a sentence in place of the options. */

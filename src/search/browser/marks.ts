@@ -2,7 +2,7 @@
 import { fold, tokensOf } from '../core/fold.ts';
 import { nodesOf } from '../../components/run-nodes.ts';
 import { runsOf } from '../../edition/runs.ts';
-import { fr } from '../../strings/fr-search.ts';
+import { searchWords } from '../../strings/browser/search.ts';
 import { marksParameter } from './marks-parameter.ts';
 
 export function markFoundWords(): void {
@@ -17,9 +17,9 @@ export function markFoundWords(): void {
   bar.className = 'marked no-print';
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = fr.clearMarks;
+  button.textContent = searchWords.clearMarks;
   const found = new Map(marks.map((mark) => [fold(mark.textContent), mark.textContent]));
-  bar.append(fr.marked([...found.values()].join(', ')), ' ', button);
+  bar.append(searchWords.marked([...found.values()].join(', ')), ' ', button);
   text.after(bar);
   button.addEventListener('click', () => {
     for (const mark of marks) {

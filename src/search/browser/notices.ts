@@ -1,6 +1,6 @@
 /** Notices above the results: corrections, missing words, other queries to try. */
 import type { Answer } from '../core/search.ts';
-import { fr } from '../../strings/fr-search.ts';
+import { resultsWords } from '../../strings/browser/results.ts';
 
 /** Addresses the notices link to. */
 export interface Ways {
@@ -14,22 +14,27 @@ export function noticesOf(answer: Answer, ways: Ways): HTMLElement[] {
   const { query, corrected, unknown, nearest, shorter, partial, total } = answer;
   const notices: HTMLElement[] = [];
   if (corrected !== null && total > 0)
-    notices.push(paragraph(`${fr.corrected(corrected)} — `, anchor(ways.exactly, fr.exactly(query.typed))));
-  if (query.cut) notices.push(paragraph(fr.cut));
-  if (total > 0 && partial === total) notices.push(paragraph(fr.allPartial));
-  if (unknown.length > 0 && query.terms.length > 1) notices.push(paragraph(fr.unknown(unknown)));
+    notices.push(
+      paragraph(
+        `${resultsWords.corrected(corrected)} — `,
+        anchor(ways.exactly, resultsWords.exactly(query.typed)),
+      ),
+    );
+  if (query.cut) notices.push(paragraph(resultsWords.cut));
+  if (total > 0 && partial === total) notices.push(paragraph(resultsWords.allPartial));
+  if (unknown.length > 0 && query.terms.length > 1) notices.push(paragraph(resultsWords.unknown(unknown)));
   if (nearest.length > 0)
     notices.push(
       list(
-        fr.nearest,
+        resultsWords.nearest,
         nearest.map((word) => anchor(ways.to(word), word)),
       ),
     );
   if (shorter.length > 0) {
     const others = shorter.map(({ query: other, count }) =>
-      anchor(ways.to(other), fr.shorterCount(other, count)),
+      anchor(ways.to(other), resultsWords.shorterCount(other, count)),
     );
-    notices.push(list(fr.shorter, others));
+    notices.push(list(resultsWords.shorter, others));
   }
   return notices;
 }

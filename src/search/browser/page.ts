@@ -2,7 +2,7 @@
 import { facets, type Facet } from '../core/facets.ts';
 import { readQuery } from '../core/query.ts';
 import type { Answer, Result, Searcher } from '../core/search.ts';
-import { fr } from '../../strings/fr-search.ts';
+import { resultsWords } from '../../strings/browser/results.ts';
 import { siteAddress } from '../../components/site-root.ts';
 import { noticesOf } from './notices.ts';
 import { readState, writeState, type PageState } from './page-state.ts';
@@ -143,15 +143,15 @@ function start(form: HTMLFormElement): void {
         const first = searcher.search(state.query, state);
         if (!first.unsettled) return present(first, mine);
         if (first.total > 0) present(first, mine, false);
-        else status.textContent = fr.searching;
+        else status.textContent = resultsWords.searching;
         session.whole.then(
           () => again(searcher, mine),
-          () => again(searcher, mine, fr.indexFailed),
+          () => again(searcher, mine, resultsWords.indexFailed),
         );
       },
       () => mine === turn && fail(),
     );
-    if (list.childElementCount === 0) status.textContent = fr.searching;
+    if (list.childElementCount === 0) status.textContent = resultsWords.searching;
   }
 
   function again(searcher: Searcher, mine: number, trouble: string | null = null): void {
@@ -178,10 +178,11 @@ function start(form: HTMLFormElement): void {
   }
 
   function told({ query, total, partial, corrected }: Answer): string {
-    if (query.typed === '') return fr.browsed(total);
-    if (total === 0) return anyChosen() ? fr.noResultHere(query.typed) : fr.noResult(query.typed);
-    const some = partial > 0 && partial < total ? `, ${fr.somePartial(partial)}` : '';
-    return fr.results(total, corrected ?? query.typed) + some;
+    if (query.typed === '') return resultsWords.browsed(total);
+    if (total === 0)
+      return anyChosen() ? resultsWords.noResultHere(query.typed) : resultsWords.noResult(query.typed);
+    const some = partial > 0 && partial < total ? `, ${resultsWords.somePartial(partial)}` : '';
+    return resultsWords.results(total, corrected ?? query.typed) + some;
   }
 
   /** Appends the remaining results, a few at a time. */
@@ -206,7 +207,7 @@ function start(form: HTMLFormElement): void {
   function fail(): void {
     list.replaceChildren();
     notices.replaceChildren();
-    status.textContent = fr.searchFailed;
+    status.textContent = resultsWords.searchFailed;
     fallback.hidden = false;
     settle();
   }
@@ -225,6 +226,7 @@ function facetOf(box: HTMLInputElement): Facet {
 /** Shows beside a filter's box how many clauses its value would leave. */
 function count(box: HTMLInputElement, figure: number | null): void {
   const output = box.labels?.[0]?.querySelector('[data-count]');
-  if (output !== null && output !== undefined) output.textContent = figure === null ? '' : fr.number(figure);
+  if (output !== null && output !== undefined)
+    output.textContent = figure === null ? '' : resultsWords.number(figure);
   box.closest('li')?.toggleAttribute('data-none', figure === 0 && !box.checked);
 }

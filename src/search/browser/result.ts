@@ -1,7 +1,7 @@
 /** One result on the search page: reference, place, passage, ties, words found or missing, repetitions. */
 import { tieCount } from '../core/facets.ts';
 import type { Result } from '../core/search.ts';
-import { fr } from '../../strings/fr-search.ts';
+import { resultsWords } from '../../strings/browser/results.ts';
 import { passageOf, resultAddress } from './passage.ts';
 
 /** Longest passage shown, in UTF-16 code units. */
@@ -20,9 +20,9 @@ export function resultItem(result: Result): HTMLLIElement {
   item.append(place, passage);
   const ties = tieCount(entry);
   const facts = [
-    ...(ties > 0 ? [fr.ties(ties)] : []),
-    ...through.map(({ typed, found }) => fr.through(typed, found)),
-    ...(missing.length > 0 ? [fr.missing(missing)] : []),
+    ...(ties > 0 ? [resultsWords.ties(ties)] : []),
+    ...through.map(({ typed, found }) => resultsWords.through(typed, found)),
+    ...(missing.length > 0 ? [resultsWords.missing(missing)] : []),
   ];
   if (facts.length > 0) {
     const line = element('p', 'facts');
@@ -31,7 +31,7 @@ export function resultItem(result: Result): HTMLLIElement {
   }
   if (repeated.length > 0) {
     const line = element('p', 'facts');
-    line.append(fr.repeated);
+    line.append(resultsWords.repeated);
     repeated.forEach((other, index) => {
       const same = link(other);
       same.dataset['clause'] = other.entry.eId;

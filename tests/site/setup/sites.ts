@@ -2,7 +2,7 @@
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../../scripts/serve/static-server.ts';
 import type { Site, SiteName } from '../site.ts';
-import { buildSite, largeContent, thirdTexts, type Order } from './workshop.ts';
+import { buildSite, largeContent, madeUpLocale, thirdTexts, type Order } from './workshop.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -20,6 +20,7 @@ const orders: Orders = {
   under: { siteUrl: 'https://edition.example', basePath: '/essai/concordance/' },
   thirds: { ...address, additions: thirdTexts() },
   large: { ...address, additions: [largeContent()] },
+  spoken: { ...address, locale: madeUpLocale() },
 };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -37,6 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     under: await serve('under'),
     thirds: await serve('thirds'),
     large: await serve('large'),
+    spoken: await serve('spoken'),
   });
   return async () => {
     await Promise.all([...servers.values()].map((server) => server.close()));
@@ -44,11 +46,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /** Builds two at a time, for the two cores most machines have. */
-async function buildAll({ plain, again, under, thirds, large }: Orders): Promise<Record<SiteName, string>> {
+async function buildAll({
+  plain,
+  again,
+  under,
+  thirds,
+  large,
+  spoken,
+}: Orders): Promise<Record<SiteName, string>> {
   const [first, others] = await Promise.all([
     buildSite({ name: 'plain', ...plain }).then(async (root) => ({
       plain: root,
       again: await buildSite({ name: 'again', ...again }),
+      spoken: await buildSite({ name: 'spoken', ...spoken }),
     })),
     buildSite({ name: 'under', ...under }).then(async (root) => ({
       under: root,

@@ -19,7 +19,7 @@ const parts = [
 
 /** Environment variables that change a build; a workshop's build gets only those it names. */
 const own =
-  /^(VITEST|NODE_ENV$|NODE_OPTIONS$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|SITE_URL$|BASE_PATH$|[A-Z]+_DIR$)/;
+  /^(VITEST|NODE_ENV$|NODE_OPTIONS$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|SITE_[A-Z]+$|BASE_PATH$|[A-Z]+_DIR$)/;
 
 export interface Order {
   /** Name of the folder. */
@@ -28,6 +28,8 @@ export interface Order {
   basePath: string;
   /** Folders laid out like the project, whose `seeds` and `content` are copied over its own. */
   additions?: string[];
+  /** Setting of the locale that it speaks; French without. */
+  locale?: string;
 }
 
 /**
@@ -36,9 +38,19 @@ export interface Order {
  * @returns the folder of the built site
  * @throws Error with the output of a build that fails
  */
-export async function buildSite({ name, siteUrl, basePath, additions = [] }: Order): Promise<string> {
+export async function buildSite({
+  name,
+  siteUrl,
+  basePath,
+  additions = [],
+  locale = 'fr',
+}: Order): Promise<string> {
   const folder = copyProject(name, additions);
-  const { code, printed } = await startBuild(folder, { SITE_URL: siteUrl, BASE_PATH: basePath }).ended;
+  const { code, printed } = await startBuild(folder, {
+    SITE_URL: siteUrl,
+    BASE_PATH: basePath,
+    SITE_LOCALE: locale,
+  }).ended;
   if (code !== 0) throw new Error(`The build in ${folder} ended with code ${code}:\n${printed}`);
   return join(folder, 'dist');
 }
@@ -68,6 +80,11 @@ export function thirdTexts(): string[] {
   return globSync('tests/fixtures/third-texts/*', { cwd: project })
     .sort()
     .map((path) => join(project, path));
+}
+
+/** A locale of a few words. */
+export function madeUpLocale(): string {
+  return join(project, 'tests/fixtures/locale/made-up.ts');
 }
 
 /** A third text and ten times as many correspondences, made anew for each run. */

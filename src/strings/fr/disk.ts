@@ -1,9 +1,10 @@
 /** The words of the edition opened from disk, where they stand outside its pages. */
 import { typesetAll } from './typeset.ts';
 
-export const fr = typesetAll({
-  /** Lines of LISEZMOI.txt; `start` is the file to open. */
-  readme: (name: string, subtitle: string, start: string, address: string) => `${name}
+export function disk() {
+  return typesetAll({
+    /** Lines of LISEZMOI.txt; `start` is the file to open. */
+    readme: (name: string, subtitle: string, start: string, address: string) => `${name}
 ${subtitle}
 
 POUR OUVRIR L'ÉDITION
@@ -34,6 +35,7 @@ ${address}
 
 Édition non officielle. Code sous licence MIT ; textes propres à l'édition sous licence CC BY 4.0.
 `,
-  /** At most 80 characters: programs that read ZIM files allow no more. */
-  zimDescription: 'Des textes sur la paix au Mali, clause par clause, avec leurs correspondances',
-});
+    /** At most 80 characters: programs that read ZIM files allow no more. */
+    zimDescription: 'Des textes sur la paix au Mali, clause par clause, avec leurs correspondances',
+  });
+}

@@ -1,9 +1,0 @@
-/** The words that stand in the public data themselves. */
-import { typesetAll } from './typeset.ts';
-
-export const fr = typesetAll({
-  creator: 'Concordance',
-  correspondences: 'Correspondances entre les textes sur la paix au Mali',
-  correspondencesAbout:
-    'Lecture argumentée de l’édition : chaque enregistrement relie une clause d’un texte à une clause d’un texte plus récent. Le prédicat SKOS est le plus proche de la relation de l’édition, donnée dans sa propre colonne.',
-});

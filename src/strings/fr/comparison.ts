@@ -1,0 +1,41 @@
+/** The words of the concordance that its scripts say too, as a reader filters or sets clauses side by side. */
+import type { Relation, Strength } from '../../model/concordance.ts';
+import type { Facts } from '../locale.ts';
+import { typesetAll } from './typeset.ts';
+
+export function comparison({ lang }: Facts) {
+  const number = new Intl.NumberFormat(lang);
+  return {
+    ...typesetAll({
+      preamble: 'Préambule',
+      closing: 'Formule finale',
+      shown: (count: number, total: number) =>
+        count === total
+          ? `${number.format(total)} correspondances`
+          : `${number.format(count)} sur ${number.format(total)} correspondances`,
+      ignored: (names: string) => `Valeur inconnue dans l’adresse, ignorée : ${names}.`,
+      facingNone: 'Aucune correspondance ne lie directement ces deux clauses.',
+      facingFailed: 'Les textes n’ont pas pu être chargés. Chaque clause a aussi sa page.',
+      namedCount: (name: string, figure: number) =>
+        `${name} : ${number.format(figure)} ${figure < 2 ? 'correspondance' : 'correspondances'}`,
+    }),
+    relations,
+    strengths,
+    cell,
+  };
+}
+
+const relations: Record<Relation, string> = {
+  prolonge: 'prolonge',
+  precise: 'précise',
+  reformule: 'reformule',
+  ecarte: 's’écarte',
+};
+
+const strengths: Record<Strength, string> = { 3: 'lien fort', 2: 'lien net', 1: 'lien faible' };
+
+/** Name of a cell of the matrix. Made for every cell at each change of a filter, so typeset by hand. */
+function cell(from: string, to: string, figure: number, parts: readonly string[]): string {
+  const what = figure === 0 ? 'aucune correspondance' : `${figure} (${parts.join(', ')})`;
+  return `${from}, ${to}\u202F: ${what}`;
+}

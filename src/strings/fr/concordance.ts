@@ -1,0 +1,142 @@
+/** The words of the concordance that only its pages say: its charts' names and explanations, its sentences. */
+import type { Degree, Relation } from '../../model/concordance.ts';
+import type { Facts } from '../locale.ts';
+import { typesetAll } from './typeset.ts';
+
+export function concordance({ lang }: Facts) {
+  const number = new Intl.NumberFormat(lang);
+  const ties = (figure: number) =>
+    `${number.format(figure)} ${figure < 2 ? 'correspondance' : 'correspondances'}`;
+  return {
+    ...typesetAll({
+      title: 'Concordance',
+      description:
+        'Ce qui lie les textes, clause par clause : vue d’ensemble, flux, lecture parallèle et tableau, avec les mots et les raisons de chaque lien.',
+      lead: (ties: string, older: string, newer: string) =>
+        `${ties} entre les ${older} et les ${newer}, chacune avec les mots qui la portent et sa raison. Ces liens sont une lecture argumentée, celle de cette édition, et non un jugement.`,
+      howMade: 'Comment ils ont été établis',
+      filters: 'Filtrer',
+      filterDivision: 'Thème',
+      filterRelation: 'Relation',
+      filterStrength: 'Force du lien',
+      filterWords: 'Mots',
+      all: 'Tous',
+      allRelations: 'Toutes',
+      allStrengths: 'Toutes',
+      strengthAtLeast: { 3: 'liens forts', 2: 'liens forts et nets' },
+      reset: 'Tout afficher',
+      none: 'Aucune correspondance ne répond à ces filtres.',
+      glance: 'Vue d’ensemble',
+      glanceText:
+        'Combien de correspondances lient chaque engagement à chaque thème. Chaque case mène à ses textes.',
+      ticks: 'Clause par clause',
+      ticksText:
+        'Une ligne par engagement, une place par recommandation : les blancs sont ce qui n’a pas de lien.',
+      ticksName: (from: string, count: number) => `${from} : ${number.format(count)} recommandations liées`,
+      flow: 'Flux',
+      flowText:
+        'Des engagements aux thèmes, à travers les quatre relations. L’épaisseur d’une bande est le nombre de correspondances.',
+      flowTable: 'Les mêmes chiffres en tableau',
+      parallel: 'Lecture parallèle',
+      parallelText:
+        'À gauche, l’engagement ; à droite, les recommandations, par relation. Les mots qui portent le lien sont soulignés.',
+      facing: 'Mettre deux clauses en regard',
+      facingFirst: 'Première clause',
+      facingSecond: 'Seconde clause',
+      facingPrompt:
+        'Choisissez deux clauses : leurs textes se lisent l’un à côté de l’autre, et l’adresse de cette page les garde.',
+      inParallel: 'En regard',
+      table: 'Tableau de concordance',
+      tableText: 'Toutes les correspondances, dans l’ordre des textes.',
+      columnFrom: 'Engagement',
+      columnRelation: 'Relation',
+      columnTo: 'Recommandation',
+      columnReason: 'Motif',
+      total: 'Total',
+      caution: 'Autre lecture :',
+      named: (name: string, figure: number) => `${name} : ${number.format(figure)}`,
+      filter: 'Filtrer',
+      count: (figure: number) => ties(figure),
+      sectionOnPage: 'Correspondances',
+      repetitionsOnPage: 'Répétitions',
+      repeated: 'répétée',
+      noneHere: (other: string) => `Examiné : rien n’y correspond dans l’autre texte (${other}).`,
+      noveltySubject: 'Sujet sans antécédent :',
+      seeInParallel: (first: string, second: string) => `${first} et ${second} en regard`,
+      silencesOnPage: 'Sans écho',
+      silencesTitle: 'Silences et nouveautés',
+      silencesDescription:
+        'Ce que les engagements de 2016 ne retrouvent pas dans le texte de 2024, et ce que 2024 demande sans antécédent.',
+      silencesLead:
+        'Les deux textes ont été examinés en entier. Ces pages disent ce qui n’a pas de correspondance : une absence constatée dans les mots, rien de plus.',
+      silences: 'Silences',
+      silencesText: (count: number) =>
+        `${number.format(count)} points du texte le plus ancien n’ont pas d’écho dans le plus récent.`,
+      novelties: 'Nouveautés',
+      noveltiesText: (subjects: number, clauses: number) =>
+        `${number.format(subjects)} sujets, ${number.format(clauses)} recommandations, n’ont pas d’antécédent dans le texte le plus ancien.`,
+      repetitionsTitle: 'Répétitions',
+      repetitionsDescription:
+        'Les recommandations qui demandent deux fois la même chose, dans les mêmes mots ou en d’autres.',
+      repetitionsLead: (count: number) =>
+        `${number.format(count)} groupes de recommandations du même texte demandent la même chose.`,
+      degreeHeading: (name: string, count: number) =>
+        `${name.charAt(0).toUpperCase()}${name.slice(1)} (${number.format(count)})`,
+      homeHeading: 'Ce qui les lie',
+      homeText: (ties: string) =>
+        `${ties} entre engagements (lignes) et thèmes (colonnes), chacune avec ses mots et sa raison. Les blancs parlent aussi.`,
+      homeLink: 'Les lire en regard',
+      agreement: 'Accord des deux lectures',
+      agreementText: (undertakings: number, ties: number, silences: number, alone: number) =>
+        `Les engagements ont été divisés en ${number.format(undertakings)} points. ${number.format(ties)} correspondances ont été retenues ; ${number.format(silences)} points et ${number.format(alone)} recommandations ont été examinés et restent sans correspondance. Selon la force du lien, qui les avait vues avant la comparaison :`,
+      readings: { both: 'Les deux lectures', first: 'La première seule', second: 'La seconde seule' },
+    }),
+    meanings,
+    degrees,
+    sentence,
+  };
+}
+
+const meanings: Record<Relation, string> = typesetAll({
+  prolonge: 'même but, même sorte de moyens',
+  precise: 'va plus loin ou rend concret',
+  reformule: 'même sujet, autre acteur ou autre démarche',
+  ecarte: 'contredit, ou met autre chose à la place',
+});
+
+const degrees: Record<Degree, string> = typesetAll({
+  identique: 'dans les mêmes mots',
+  'quasi-identique': 'presque dans les mêmes mots',
+  'meme-demande': 'la même demande en d’autres mots',
+});
+
+const forwards: Record<Relation, string> = {
+  prolonge: 'prolonge',
+  precise: 'précise',
+  reformule: 'reformule',
+  ecarte: 's’écarte',
+};
+
+const backwards: Record<Relation, string> = {
+  prolonge: 'est prolongé par',
+  precise: 'est précisé par',
+  reformule: 'est reformulé par',
+  ecarte: 'est écarté par',
+};
+
+/** What stands between the two references of a sentence, and the second with its preposition where it needs one. */
+function sentence(
+  relation: Relation,
+  direction: 'forwards' | 'backwards',
+  other: string,
+): { verb: string; object: string; lead: string } {
+  if (direction === 'backwards') return { verb: backwards[relation], lead: '', object: other };
+  if (relation !== 'ecarte') return { verb: forwards[relation], lead: '', object: other };
+  const full = of(other);
+  return { verb: forwards[relation], lead: full.slice(0, full.length - other.length), object: other };
+}
+
+/** `de DIM 4.66`, `d’OCI ii`. */
+function of(reference: string): string {
+  return /^[AEIOUYÉÈ]/i.test(reference) ? `d’${reference}` : `de ${reference}`;
+}
