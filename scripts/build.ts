@@ -1,4 +1,4 @@
-/** `npm run build`: the site, with the editions that are always made. As `astro build`, and quieter. */
+/** `npm run build`: makes the site and the editions of every build. As `astro build`, with less output. */
 import { build } from 'astro';
 
 await build({ logLevel: 'warn' });

@@ -1,7 +1,7 @@
 /**
- * `npm run convert -- --seeds DIR --content DIR --out DIR`: from the texts to
- * the pages of the edition. Each folder has the project's own as default.
- * Whatever is wrong is told at once, and then nothing is written.
+ * `npm run convert -- --seeds DIR --content DIR --out DIR`: converts
+ * the texts to the pages of the edition. A folder not given is the project's own.
+ * Prints all faults at once; where there are any, writes nothing.
  */
 import { parseArgs } from 'node:util';
 import { runConversion } from '../src/integration/conversion.ts';

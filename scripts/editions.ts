@@ -1,4 +1,4 @@
-/** `npm run editions`: the site, with all editions that this machine has the tools for. */
+/** `npm run editions`: makes the site and every edition whose tools this machine has. */
 import { build } from 'astro';
 
 process.env['EDITIONS'] = 'all';

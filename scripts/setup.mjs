@@ -16,7 +16,7 @@ try {
   if (file?.startsWith('-')) throw new Error(`Unknown option ${file}: the only one is --browser.`);
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
   node = ensurePackages();
-  // Imported only now, since it needs the packages.
+  // Imported only here, since it needs the packages.
   if (withBrowser) (await import('./setup/browsers.mjs')).ensureBrowsers();
 } catch (error) {
   console.error(`setup: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,4 +1,4 @@
-/** The judged queries, and the clauses they are answered with. */
+/** Reads the judged queries, and the clauses of the built site that answer them. */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,7 @@ export function readClauses(dist: string): Map<string, string> {
   );
 }
 
-/** @throws Error with all that is wrong in their files */
+/** The queries of every set. @throws Error listing all faults of their files */
 export function readSets(eIds: ReadonlySet<string>): Map<SetName, JudgedQuery[]> {
   const files = SETS.map(({ name, fewest }) => {
     const path = join(project, `tests/search/${name}.yaml`);

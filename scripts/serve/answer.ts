@@ -1,4 +1,4 @@
-/** What hosts of static sites add to sending files: sub-path, moves to a slash, `_headers`, the page of missing addresses. */
+/** Answers requests as hosts of static sites do: sub-path, redirects to a final slash, `_headers`, the 404 page. */
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join, sep } from 'node:path';
@@ -11,14 +11,16 @@ import { headersFileName, headersFor, readHeaderRules } from './host-headers.ts'
 const compress = compression({
   level: 9,
   threshold: 100,
-  // The two levels above take a second for the longest page, to save a tenth of its bytes.
+  // Levels 10 and 11 take a second for the longest page and save only a tenth of its bytes.
   brotli: { params: { [zlib.BROTLI_PARAM_QUALITY]: 9 } },
-  // Text alone, which has a charset: Pagefind's files are packed. A range counts the bytes as they are.
+  // Compress text only, known by its charset: Pagefind's files are compressed already. Ranges count plain bytes.
   filter: (request, response) =>
     request.headers.range === undefined && /; charset=/.test(String(response.getHeader('Content-Type'))),
 });
 
 /**
+ * Makes the listener that answers every request.
+ *
  * @param root real path of the site's folder; nothing outside it is ever sent
  * @param base path the site lives under, with a slash at both ends
  * @throws Error where `_headers` is malformed
@@ -53,11 +55,11 @@ export function answerer(root: string, base: string): RequestListener {
     }
     response.setHeader('Content-Type', contentTypeOf(found.path).header);
     response.setHeader('ETag', found.etag);
-    // Readers keep what they have, and ask each time whether it still holds.
+    // Browsers may keep a file, but must ask each time whether it is still current.
     if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
     const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim());
     if (known.includes('*') || known.includes(found.etag)) return void response.writeHead(304).end();
-    // sirv reads no other form: a header that is left out gets the whole file.
+    // sirv reads only this form of range: without the header it sends the whole file.
     if (!/^bytes=\d+-\d*$/.test(request.headers.range ?? '')) delete request.headers.range;
     request.url = encodeURI(found.path);
     send(request, response);
@@ -66,7 +68,7 @@ export function answerer(root: string, base: string): RequestListener {
     compress(request as never, response as never, () => answer(request, response));
 }
 
-/** Whether a path can be decoded, and has no segment that leads elsewhere. */
+/** Whether a path can be decoded and has no segment that leaves its folder. */
 function isWellFormed(path: string): boolean {
   try {
     const segments = path.split('/').map(decodeURIComponent);
@@ -78,9 +80,9 @@ function isWellFormed(path: string): boolean {
 
 type Found = { path: string; etag: string } | 'folder' | null;
 
-/** The file of a path, the page of its folder, or that the path lacks its slash; null where there is none. */
+/** The file of a path; for a folder's path its page, or `folder` where the final slash is missing; else null. */
 function find(root: string, sitePath: string): Found {
-  // Hosts read this file and do not publish it; a doubled slash is no address.
+  // Hosts read this file without publishing it; a doubled slash makes no address.
   if (sitePath === `/${headersFileName}` || sitePath.includes('//')) return null;
   const path = sitePath.endsWith('/') ? `${sitePath}index.html` : sitePath;
   try {

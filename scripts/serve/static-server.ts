@@ -30,7 +30,7 @@ export async function startServer({ root, basePath, port, host }: ServerOptions)
   if (!existsSync(root)) throw new Error(`There is no built site at ${root}: run \`npm run build\` first.`);
   const base = `/${basePath}/`.replace(/\/+/g, '/');
   const server = createServer(answerer(realpathSync(root), base));
-  // A browser that comes back to an idle connection never finds it just closed.
+  // Keep idle connections open: a browser about to reuse one would find it just closed.
   server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

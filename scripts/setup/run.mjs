@@ -1,13 +1,13 @@
 // @ts-check
-// Running other programs, with a limit on the time they take.
+// Runs other programs, with a limit on their time.
 import { spawnSync } from 'node:child_process';
 
 /**
  * @param {string} command
  * @param {string[]} args
- * @param {number} minutes after which it is ended
+ * @param {number} minutes it may take
  * @param {Record<string, string>} env added to the environment
- * @returns {string | null} null when it succeeded, else that it failed and the last lines it wrote
+ * @returns {string | null} null on success, else how it failed, with its last lines of output
  */
 export function run(command, args, minutes, env) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {

@@ -11,11 +11,11 @@ import { NOTICE, printSuggestions } from '../../src/concordance/suggest/print.ts
 export interface SuggestionOrder extends SourceFolders {
   /** How many pairs at most: a number from 1, as typed. */
   most: string;
-  /** eId of the clause whose pairs are listed, of all clauses where there is none. */
+  /** eId of the clause whose pairs are listed; all clauses without it. */
   of?: string | undefined;
 }
 
-/** @returns the exit code: 1 where the order or the texts have faults, which are told */
+/** Prints the list. @returns the exit code: 1 where the options or the texts have faults, which are printed */
 export function listSuggestions({ most, of, seeds, content }: SuggestionOrder): number {
   if (!/^[1-9]\d*$/.test(most)) return refuse(`--most takes a number from 1, not ${most}`);
   const sources = readSources({ seeds, content });
@@ -31,7 +31,7 @@ export function listSuggestions({ most, of, seeds, content }: SuggestionOrder): 
   if (of !== undefined && !ids.includes(of))
     return refuse(`no clause has the id ${of}: ${didYouMean(of, ids)}?`);
 
-  // Take a concordance still being written as far as it can be read.
+  // Use the readable part of a concordance that is still being written.
   const { concordance, unreadable, diagnostics: faults } = concord(sources.concordance, edition.instruments);
   const suggestions = suggest({ ...edition, concordance }, { most: Number(most), of: of ?? null });
   const wrong = unreadable.length + faults.length;

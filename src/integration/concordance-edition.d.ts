@@ -1,4 +1,4 @@
-/** The edition as the conversion made it, for the pages. */
+/** The module by which pages import the edition, see `edition-module.ts`. */
 declare module 'concordance:edition' {
   export const edition: import('../model/edition.ts').Edition;
 }

@@ -1,4 +1,4 @@
-/** What makes the site of Astro's pages, in Astro's own order: a build by itself is whole, and so is `astro dev`. */
+/** The project as an Astro integration: converts first, and adds search, editions and the offline list. */
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -13,7 +13,7 @@ import { timeBundles, timeStage, stagesTold } from './stages.ts';
 import { beginWholeFolder, type WholeFolder } from './whole-folder.ts';
 
 interface Options {
-  /** Whether all editions are made that this machine has the tools for, or those of each build alone. */
+  /** Whether to make every edition whose tools this machine has, or only those of every build. */
   allEditions?: boolean;
 }
 
@@ -35,7 +35,7 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
         if (edition !== null) handOver(edition);
         timeStage('conversion');
         if (command === 'dev') return release();
-        // All that is wrong was told: what Astro would add of this hook helps nobody.
+        // All faults are printed by now: leave without a report of Astro on this hook.
         if (edition === null) process.exit(1);
         dist = fileURLToPath(config.outDir);
         site = beginWholeFolder(dist);

@@ -1,4 +1,4 @@
-/** The conversion from folder to folder: reads the sources, tells what is wrong, writes the pages. */
+/** The conversion from folder to folder: reads the sources, prints faults, writes the pages. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { clausesOf } from '../edition/lookups.ts';
@@ -14,21 +14,21 @@ export interface ConversionFolders extends SourceFolders {
   out: string;
 }
 
-/** Marked a generated folder before `MARKER_FILE` did: such a folder may still be replaced. */
+/** Marker of generated folders in earlier versions: a folder with it may be replaced too. */
 const EARLIER_MARKER = 'edition.json';
 
 interface Manner {
-  /** Takes each diagnostic, one a line. */
+  /** Prints a diagnostic, as one line. */
   print?: (line: string) => void;
-  /** Takes the closing sentence. */
+  /** Prints the closing sentence. */
   say?: (line: string) => void;
-  /** Whether a server watches the output: only what differs is then written, file by file. */
+  /** Whether a server watches the output: then only the files that differ are written. */
   watched?: boolean;
 }
 
 /**
- * Converts what stands in the folders and writes the pages; where anything is
- * wrong, prints all of it and leaves the earlier output as it was.
+ * Converts the sources and writes the pages; where there are faults, prints
+ * them all and leaves the earlier output as it was.
  *
  * @returns the edition; null where nothing was written
  */
@@ -58,7 +58,7 @@ export function runConversion(
 }
 
 /**
- * Puts a new folder in the place of the old, unless that holds the same.
+ * Replaces the output folder, unless it has the same files already.
  *
  * @returns null, or why a folder that was not generated here was left alone
  */
@@ -73,7 +73,7 @@ function replaceFolder(out: string, files: Files): Diagnostic | null {
   return null;
 }
 
-/** Writes into the folder what differs in it, so that a server that watches it renews what changed and no more. */
+/** Writes only the files that differ, so that a watching server renews no others. */
 function updateFolder(out: string, files: Files): Diagnostic | null {
   const problem = problemWith(out);
   if (problem !== null) return problem;
@@ -82,7 +82,7 @@ function updateFolder(out: string, files: Files): Diagnostic | null {
   return null;
 }
 
-/** The files that a folder has otherwise, or lacks. */
+/** The files missing from a folder, or different there. */
 function changed(folder: string, files: Files): [name: string, text: string][] {
   return [...files].filter(([name, text]) => {
     const path = join(folder, name);

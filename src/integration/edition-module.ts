@@ -5,7 +5,7 @@ import type { Edition } from '../model/edition.ts';
 const NAME = 'concordance:edition';
 const ID = `\0${NAME}`;
 
-/** Astro renders the pages in the process that converts, from modules of its own: what both see is global. */
+/** Name of the edition on `globalThis`: pages render in the same process, but with their own copies of modules. */
 const PLACE = 'concordance.edition';
 
 const CODE = `

@@ -1,4 +1,4 @@
-/** What a site of pages lacks to be whole, in order: search, editions, their figures, the offline list. */
+/** Finishes a site of built pages, in order: search, editions, their figures, the offline list. */
 import { makeDiskEdition, type DiskEdition } from '../editions/disk.ts';
 import { fillDownloadsPage } from '../editions/fill.ts';
 import { makers } from '../editions/list.ts';
@@ -10,17 +10,17 @@ import { writeSearchFiles } from '../search/index/write.ts';
 import { timeStage } from './stages.ts';
 
 interface Order {
-  /** Folder of the built pages, which is added to. */
+  /** Folder of the built pages, to which the rest is added. */
   folder: string;
   /** Public address of the home page, with a slash at its end. */
   publicRoot: string;
   edition: Edition;
   search: Promise<SearchFiles>;
-  /** Whether all editions are made that this machine has the tools for, or those of each build alone. */
+  /** Whether to make every edition whose tools this machine has, or only those of every build. */
   allEditions: boolean;
 }
 
-/** @throws Error of a stage; what it left in the folder is then of no use */
+/** @throws Error of a stage; the folder is then unusable */
 export async function finishSite({ folder, publicRoot, edition, search, allEditions }: Order): Promise<void> {
   const made = await search;
   writeSearchFiles(made, folder);

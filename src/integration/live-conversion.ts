@@ -1,4 +1,4 @@
-/** Converting again while a development server runs, on each change to a source. */
+/** Converts again on each change to a source, while a development server runs. */
 import { resolve, sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import { runConversion, type ConversionFolders } from './conversion.ts';
@@ -12,10 +12,10 @@ type Server = HookParameters<'astro:server:setup'>['server'];
 const PAUSE_MS = 50;
 
 /**
- * Converts after each change below the folders of the sources. Faulty input is told in the terminal
- * and the pages stay as they were.
+ * Converts after each change below the folders of the sources. Faults are printed in the terminal
+ * and leave the pages as they were.
  *
- * @param renewed called when there is a new edition
+ * @param renewed called after each new edition
  */
 export function convertOnChange(folders: ConversionFolders, server: Server, renewed: () => void): void {
   const made = [folders.out, ...(['new', 'old', 'lock'] as const).map((role) => besideOf(folders.out, role))];

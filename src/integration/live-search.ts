@@ -1,4 +1,4 @@
-/** Search on a development server: its files are made when the first is asked for, and kept in memory. */
+/** Search on a development server: its files are made at the first request and kept in memory. */
 import type { HookParameters } from 'astro';
 import { contentTypeOf } from '../components/content-types.ts';
 import { searchIndexFolder, searchTextPath } from '../model/identity.ts';
@@ -7,9 +7,9 @@ import { handedOver } from './edition-module.ts';
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * Answers for the files of search, of the edition handed over last.
+ * Serves the search files of the edition handed over last.
  *
- * @returns forgets them, when there is another edition
+ * @returns a function that forgets them, to call after each new edition
  */
 export function serveSearch(server: HookParameters<'astro:server:setup'>['server']): () => void {
   let files: Promise<Files> | null = null;
@@ -32,7 +32,7 @@ export function serveSearch(server: HookParameters<'astro:server:setup'>['server
 async function makeFiles(): Promise<Files> {
   const edition = handedOver();
   if (edition === undefined) return new Map();
-  // Brings Pagefind, which a server may never be asked for.
+  // Imported only on request: it loads Pagefind, which many sessions never need.
   const { makeSearchFiles } = await import('../search/index/files.ts');
   const { text, index } = await makeSearchFiles(edition);
   return new Map<string, string | Uint8Array>([

@@ -1,19 +1,19 @@
-/** One process at a time may write a folder: a file beside it names the one that does. */
+/** Locks a folder for one process at a time, by a file beside it that names the process. */
 import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { besideOf } from './whole-folder.ts';
 
 const POLL_MS = 100;
-/** A step of taking a lock over that is older than this, in milliseconds, was cut short by a kill. */
+/** Age, in milliseconds, from which an unfinished step in locking counts as that of a killed process. */
 const CUT_SHORT_MS = 5_000;
 
 /**
- * Waits until no other process holds the folder, then holds it till released or till this process
- * ends. The lock of a process that was killed is taken over.
+ * Waits until no other process holds the folder, then holds it until release or the end of this
+ * process. The lock of a process that was killed is taken over.
  *
- * @param say takes one line where there is another to wait for
- * @returns releases the folder
+ * @param say prints one line, where there is a process to wait for
+ * @returns a function that releases the folder
  */
 export async function holdFolder(folder: string, say: (line: string) => void): Promise<() => void> {
   const lock = besideOf(folder, 'lock');
@@ -36,10 +36,10 @@ export async function holdFolder(folder: string, say: (line: string) => void): P
   return release;
 }
 
-/** Removes the lock of a process that is no more. @returns whether it was removed */
+/** Removes the lock of an ended process. @returns whether it was removed */
 function takeOver(lock: string, holder: string): boolean {
   if (isHeld(lock, holder)) return false;
-  // Only one at a time, lest another removes the lock of the next holder.
+  // One process at a time, lest a second remove the lock of the next holder.
   const turn = `${lock}.turn`;
   try {
     mkdirSync(turn);
@@ -56,20 +56,20 @@ function takeOver(lock: string, holder: string): boolean {
 }
 
 function isHeld(lock: string, holder: string): boolean {
-  // Created, not written yet.
+  // A lock file just created is still empty.
   if (holder === '') return ageOf(lock) <= CUT_SHORT_MS;
   return identityOf(Number(holder.split(' ')[0])) === holder;
 }
 
 /**
- * A process by its number and, on Linux, the moment it started: numbers are used again, in
+ * Identity of a running process: its number and, on Linux, its start, since numbers are reused, in
  * containers soon. Null where it does not run.
  */
 function identityOf(pid: number): string | null {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    // Another user's process may not be signalled, but runs.
+    // EPERM means a process of another user, which runs.
     if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return null;
   }
   const stat = readIfPresent(`/proc/${pid}/stat`);

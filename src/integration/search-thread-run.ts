@@ -1,4 +1,4 @@
-/** What runs in the thread of `search-thread.ts`: makes the search files, Pagefind's packed tightly. */
+/** The thread of `search-thread.ts`: makes the search files, those of Pagefind packed tightly. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Edition } from '../model/edition.ts';
 import { makeSearchFiles, type SearchFiles } from '../search/index/files.ts';

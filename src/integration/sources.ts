@@ -1,4 +1,4 @@
-/** All that a conversion starts from, read from the disk. */
+/** Reads the sources of a conversion from disk. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Sources } from '../convert/convert.ts';
@@ -7,11 +7,11 @@ import type { Source } from '../convert/read/sources.ts';
 export interface SourceFolders {
   /** Folder of the texts. */
   seeds: string;
-  /** Folder of what people write about them. */
+  /** Folder of the descriptions, apparatus and correspondences. */
   content: string;
 }
 
-/** Reads the texts and what describes them; a folder that is not there holds no files. */
+/** Reads the texts and all files about them; a missing folder counts as empty. */
 export function readSources({ seeds, content }: SourceFolders): Sources {
   const instruments = join(content, 'instruments');
   const ties = join(content, 'correspondences');
@@ -36,7 +36,7 @@ export function readSources({ seeds, content }: SourceFolders): Sources {
   };
 }
 
-/** A path as people read it: from where they stand, with forward slashes. */
+/** A path for messages: relative to the working directory if below it, with forward slashes. */
 export function shownPath(path: string): string {
   const near = relative(process.cwd(), resolve(path));
   return (near.startsWith('..') ? resolve(path) : near).split(sep).join('/');

@@ -1,9 +1,9 @@
-/** Where the time of a build goes. */
+/** Measures the time of each stage of a build. */
 import type { ViteUserConfig } from 'astro';
 
 const stages: { name: string; end: number }[] = [];
 
-/** Ends a stage: all since the one before, or since the process began, was its time. */
+/** Ends a stage, which began at the end of the one before, or with the process. */
 export function timeStage(name: string): void {
   stages.push({ name, end: performance.now() });
 }
@@ -17,7 +17,7 @@ export function stagesTold(): string {
   return `${(performance.now() / 1000).toFixed(1)} s: ${told.join(', ')}`;
 }
 
-/** Tells when each of Astro's bundles is written. */
+/** Ends a stage as each of Astro's bundles is written. */
 export function timeBundles(): NonNullable<ViteUserConfig['plugins']>[number] {
   return {
     name: 'concordance:stages',
