@@ -1,2 +1,2 @@
-/** The edition that this site is made of. */
+/** The edition of this site, for components and pages. */
 export { edition } from 'concordance:edition';

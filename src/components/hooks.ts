@@ -5,7 +5,7 @@
  * value by `hook.of(element)`.
  */
 
-/** What a script needs of an element to read a hook. */
+/** The part of an element that reading a hook needs. */
 export type Readable = Pick<Element, 'getAttribute'>;
 
 export type Attributes = Record<`data-${string}`, string>;
@@ -15,11 +15,11 @@ export interface Hook<Value> {
   selector: string;
   /** The attributes of an element that carries it. */
   on(value: Value): Attributes;
-  /** The value an element carries; null where it has not the hook. */
+  /** The value an element carries; null without the hook. */
   of(element: Readable): Value | null;
 }
 
-/** A hook that says no more than what its element is. */
+/** A hook without a value, which only marks its element. */
 export interface Sign {
   selector: string;
   on: Attributes;
@@ -50,5 +50,5 @@ const list = (name: string) =>
   );
 export const sign = (name: string): Sign => ({ selector: `[data-${name}]`, on: { [`data-${name}`]: '' } });
 
-/** Marked words of a text, by the ids of the correspondences they tie. */
+/** Marked words of a text, with the ids of the correspondences that quote them. */
 export const tyingWords = list('of');

@@ -7,7 +7,7 @@ import { divisionTrail } from './divisions.ts';
 import { placeOf, type Texts } from './lookups.ts';
 
 export interface Column {
-  /** That of the division, or of the instrument. */
+  /** eId of the division, or of the instrument where `division` is null. */
   eId: string;
   division: Division | null;
 }

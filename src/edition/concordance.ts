@@ -1,4 +1,4 @@
-/** What ties the texts of an edition: by pair of texts, by correspondence, by clause, counted. */
+/** Lookups in the concordance: by pair of texts, by correspondence, by clause; and counts. */
 import { relations } from '../model/relation.ts';
 import type { Correspondence, Novelty, Relation, Repetition, Silence } from '../model/concordance.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
@@ -8,7 +8,7 @@ import { placeOf, type Place } from './lookups.ts';
 export interface Pair {
   older: Instrument;
   newer: Instrument;
-  /** Those of the two, in the order of the edition. */
+  /** Correspondences between the two, in the order of the edition. */
   correspondences: Correspondence[];
 }
 
@@ -27,7 +27,7 @@ interface Index {
   novelties: Map<string, Novelty>;
 }
 
-/** An edition is never changed. */
+/** Made once for each edition, which is never changed. */
 const indexes = new WeakMap<Edition, Index>();
 
 /** Every pair of texts with correspondences, in the order of the texts. */
@@ -66,7 +66,7 @@ export function noveltyOf(edition: Edition, eId: string): Novelty | null {
   return indexOf(edition).novelties.get(eId) ?? null;
 }
 
-/** Whether the concordance takes in an instrument at all. */
+/** Whether the concordance compares an instrument with any other. */
 export function isCompared(edition: Edition, instrument: Instrument): boolean {
   return comparedWith(edition, instrument).length > 0;
 }

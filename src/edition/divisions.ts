@@ -1,10 +1,10 @@
-/** The divisions of an instrument, a tree: by id, in order, with what stands in them. */
+/** The divisions of an instrument, which are a tree: lookups by id and order, and their contents. */
 import type { Division, Instrument, Provision } from '../model/edition.ts';
 
-/** An instrument, or its tree alone. */
+/** An instrument, of which only the tree of divisions is needed. */
 type Divided = Pick<Instrument, 'divisions'>;
 
-/** By eId, in the order of the text: each division with those that hold it, outermost first, itself last. */
+/** Trails by eId, in the order of the text: the divisions around one, outermost first, then itself. */
 const indexes = new WeakMap<readonly Division[], Map<string, readonly Division[]>>();
 
 /** All divisions of an instrument, each before those nested in it: the order of the text. */
@@ -22,7 +22,7 @@ export function divisionOf(instrument: Divided, { division }: Pick<Provision, 'd
   return division === null ? null : divisionById(instrument, division);
 }
 
-/** The divisions that hold one, outermost first, itself last; none for null. */
+/** The trail of a division: the divisions around it, outermost first, then itself. Empty for null. */
 export function divisionTrail(instrument: Divided, division: Division | null): readonly Division[] {
   return division === null ? [] : (indexOf(instrument).get(division.eId) ?? []);
 }
@@ -53,7 +53,7 @@ export function clausesWithin(instrument: Instrument, division: Division): Provi
   );
 }
 
-/** What stands directly in a division, or with null in the instrument: provisions and divisions, in the order of the text. */
+/** Provisions and divisions directly in a division, or with null in the instrument, in the order of the text. */
 export function contentsOf(
   { divisions, provisions }: Pick<Instrument, 'divisions' | 'provisions'>,
   division: Division | null,

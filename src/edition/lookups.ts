@@ -1,8 +1,8 @@
-/** The edition asked by id: instruments, provisions with where they stand, sic notes. */
+/** Lookups by id and in order: instruments, provisions with their places, sic notes. */
 import type { Division, Instrument, Provision, SicNote } from '../model/edition.ts';
 import { divisionById, divisionOf } from './divisions.ts';
 
-/** The texts alone, for what asks nothing of the concordance. */
+/** The texts of an edition, for functions that need no concordance. */
 export interface Texts {
   readonly instruments: readonly Instrument[];
 }
@@ -20,7 +20,7 @@ interface Index {
   places: Map<string, Place>;
 }
 
-/** By the array of instruments, which an edition with another concordance shares. An edition is never changed. */
+/** Kept by the array of instruments, which editions with other concordances share. None is ever changed. */
 const indexes = new WeakMap<readonly Instrument[], Index>();
 
 /** @throws Error where no instrument has the id */

@@ -1,4 +1,4 @@
-/** How people call the parts of an edition: names in menus, titles of pages, sources of a citation. */
+/** Names of the parts of an edition: in menus, in titles of pages, in citations. */
 import type { Division, Instrument, Provision, SicNote } from '../model/edition.ts';
 import { locale, words } from '../strings/words.ts';
 import { divisionById, divisionOf, divisionTrail } from './divisions.ts';
@@ -38,7 +38,7 @@ export function clauseCount(instrument: Instrument): string {
   return siteWords.count(clausesOf(instrument).length, instrument.description.nouns.clause);
 }
 
-/** What follows the quoted words in a citation: title, place, date, divisions, clause. */
+/** The source of a citation, after the quoted words: title, place, date, divisions, clause. */
 export function citationSource(instrument: Instrument, provision: Provision): string {
   const { title, place, date } = instrument.description;
   const divisions = divisionTrail(instrument, divisionOf(instrument, provision));
@@ -52,7 +52,7 @@ export function citationSource(instrument: Instrument, provision: Provision): st
   return parts.join(', ');
 }
 
-/** Where a sic note stands: `DIM 4.66`; `DIM 4, titre` for a division's heading; and the path of its page. */
+/** Name and page of a sic note's place: `DIM 4.66`, or `DIM 4, titre` for a division's heading. */
 export function sicNotePlace(instrument: Instrument, note: SicNote): { name: string; path: string } {
   const provision = instrument.provisions.find(({ eId }) => eId === note.in);
   if (provision !== undefined) return { name: provisionName(instrument, provision), path: provision.path };

@@ -1,4 +1,4 @@
-/** Printed words of several passages as one line, whole or cut, their slips still marked. */
+/** Printed words of a provision or an item as one line, whole or cut, slips marked. */
 import type { Item, Provision } from '../model/edition.ts';
 import type { Printed } from './runs.ts';
 import { excerpt, itemPassages, ownPassages, passagesOf } from './text.ts';
@@ -32,7 +32,7 @@ export function wholeWords({ body }: Provision): Printed {
 /**
  * The beginning of a text, cut between words; slips that are cut off are left out.
  *
- * @param length at most about so many UTF-16 code units
+ * @param length most UTF-16 code units of the text that are kept
  */
 export function excerptOf({ text, sic }: Printed, length: number): Printed {
   const cut = excerpt(text, length);

@@ -1,4 +1,4 @@
-/** Short references: how people call a clause. */
+/** Short references, by which people name a clause. */
 import type { Division, Instrument, Provision } from '../model/edition.ts';
 import { shortReference } from '../model/identity.ts';
 import { divisionOf, divisionTrail } from './divisions.ts';
@@ -14,7 +14,7 @@ export function shortReferenceOf(instrument: Instrument, provision: Provision): 
 }
 
 /**
- * The number of a division with those of the divisions that hold it, each printed once: `4`; `2.1` for
+ * The number of a division after those of the divisions around it, each printed once: `4`; `2.1` for
  * division `1`, or `2.1`, in division `2`. Null for none.
  */
 export function divisionNumber(
@@ -27,7 +27,7 @@ export function divisionNumber(
   );
 }
 
-/** `DIM 4.66`; the eId of a provision without number: a reference in files that tools read. */
+/** A reference for data files: `DIM 4.66`, or the eId of a provision without number. */
 export function referenceOf(place: { instrument: Instrument; provision: Provision }): string {
   return shortReferenceOf(place.instrument, place.provision) ?? place.provision.eId;
 }

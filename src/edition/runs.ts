@@ -12,12 +12,12 @@ export interface Span {
   end: number;
 }
 
-/** A stretch with the name of what it belongs to. */
+/** A stretch with the key of its mark, such as the id of a correspondence. */
 export interface KeyedSpan extends Span {
   key: string;
 }
 
-/** Text, and its words marked *sic*, which never overlap. */
+/** Text with its *sic* marks, which never overlap. */
 export interface Printed {
   text: string;
   sic: readonly SicMark[];
@@ -33,7 +33,7 @@ export type Run =
   | { kind: 'tie'; keys: string[]; runs: Run[] }
   | { kind: 'found'; runs: Run[] };
 
-/** What is marked beside the *sic*. */
+/** Marks besides *sic*. */
 export interface Marks {
   /** Words that tie a clause to others, by key; they may overlap. */
   ties?: readonly KeyedSpan[];
@@ -41,7 +41,7 @@ export interface Marks {
   found?: readonly Span[];
 }
 
-/** A kind of mark: its stretches and what it puts around the runs in them. */
+/** A kind of mark: its stretches, and the run it wraps around those in a stretch. */
 interface Layer {
   spans: readonly KeyedSpan[];
   around: (keys: string[], runs: Run[]) => Run;
@@ -76,12 +76,12 @@ export function wordsOfRuns(runs: readonly Run[]): string {
   return runs.map((run) => (run.kind === 'words' ? run.text : wordsOfRuns(run.runs))).join('');
 }
 
-/** A word, and what French marks bind to it: `mot ;`, `« un mot`. */
+/** A word with the French marks bound to it: `mot ;`, `« un mot`. */
 const WORD_WITH_MARKS = /\S*(?:\s+(?=[;:!?»])\S+|(?<=«)\s+\S+)+/gu;
 
 /**
- * A line of a witness, whose every character stays: in place of bound blanks, the stretches that a
- * printer keeps on one line.
+ * Cuts a line of a witness into stretches, those with French marks to be kept on one line: every character
+ * of a witness stays, so that its blanks cannot become no-break spaces.
  */
 export function keptTogether(line: string): { text: string; kept: boolean }[] {
   const kept = Array.from(line.matchAll(WORD_WITH_MARKS), ({ index, 0: found }) => ({
@@ -95,7 +95,7 @@ export function keptTogether(line: string): { text: string; kept: boolean }[] {
   }));
 }
 
-/** Where quoted words stand in a text, white space folded in both; those that stand nowhere in it are left out. */
+/** Stretches of quoted words in a text, white space folded in both; words missing from it are left out. */
 export function spansOf(text: string, quotes: readonly { key: string; words: string }[]): KeyedSpan[] {
   return quotes.flatMap(({ key, words }) => {
     const start = text.indexOf(words);

@@ -7,7 +7,7 @@ export interface PlacedPassage {
   type: 'heading' | 'paragraph' | 'item';
   /** The item that the passage begins, whose marker is printed before it; null for any other. */
   item: Item | null;
-  /** In how many lists it stands, one in the other; 0 outside lists. */
+  /** Number of nested lists around it; 0 outside lists. */
   depth: number;
 }
 
@@ -48,7 +48,7 @@ export function itemText(item: Item): string {
   return joinedText(itemPassages(item));
 }
 
-/** The own text of a provision, then each of its items: what quotes are looked for in, and files give one by one. */
+/** The own text of a provision, then the text of each item, as public files give them and quotes are found in them. */
 export function textsOf(provision: Provision): string[] {
   return [ownText(provision), ...itemsOf(provision).map(itemText)];
 }
@@ -63,9 +63,9 @@ function joinedText(passages: readonly Passage[]): string {
 }
 
 /**
- * The beginning of a text, cut between words, or in a first word that is longer, with ` …` after it.
+ * The beginning of a text, cut between words or within a longer first word, with ` …` after it.
  *
- * @param length most characters of the text that are kept, in UTF-16 code units
+ * @param length most UTF-16 code units of the text that are kept
  */
 export function excerpt(text: string, length: number): string {
   if (text.length <= length) return text;
