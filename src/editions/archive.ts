@@ -6,14 +6,14 @@ export interface ArchivedFile {
   /** Within the archive, with slashes. */
   path: string;
   bytes: Uint8Array;
-  /** Kept as it is, for readers that look into the archive without unpacking it. */
+  /** Stored uncompressed, for programs that read it without unpacking. */
   stored?: boolean;
 }
 
 /**
  * Packs files in the order given.
  *
- * @param date of every file, in the local time that archives count in; 1980 is the first year they know
+ * @param date of every file, in local time as archives count it, from 1980 on
  */
 export function pack(files: Iterable<ArchivedFile>, date: Date): Promise<Buffer> {
   const archive = new ZipFile();
@@ -21,7 +21,7 @@ export function pack(files: Iterable<ArchivedFile>, date: Date): Promise<Buffer>
     archive.addBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path, {
       mtime: date,
       mode: 0o100644,
-      // The other timestamp counts from 1970 and would tell the time zone of who packs.
+      // The other timestamp counts from 1970 and would show the packer's time zone.
       forceDosTimestamp: true,
       compressionLevel: stored ? 0 : 9,
     });

@@ -19,7 +19,7 @@ const WEB_ONLY =
 /** The downloadable editions, which this one leaves out. */
 const EDITION_FILE = /^telecharger\/[^/]+\.(zip|epub|pdf|zim)$/;
 
-/** What each file of the edition holds, by its path, in the order of the paths. */
+/** Contents of the files, by path and in the order of the paths. */
 export type DiskEdition = ReadonlyMap<string, string | Uint8Array>;
 
 /**

@@ -34,7 +34,7 @@ export async function makeEpub(edition: Edition, order: BookOrder, target: strin
 function epubOf(book: Book, edition: Edition): Promise<Buffer> {
   const resources = resourcesOf(book, edition);
   const files = [
-    // First and stored, so that the first bytes of the file tell what it is.
+    // First and uncompressed, so that the first bytes show the type of the file.
     { path: 'mimetype', bytes: utf8('application/epub+zip'), stored: true },
     { path: 'META-INF/container.xml', bytes: utf8(toXmlFile(container())) },
     { path: `${FOLDER}/${PACKAGE}`, bytes: utf8(toXmlFile(packageDocument(book, resources))) },

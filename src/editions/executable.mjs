@@ -1,5 +1,5 @@
 // @ts-check
-// Programs of this machine.
+// Finds programs on this machine.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -25,6 +25,6 @@ export function findProgram(variable, commands, places) {
 function runs(path) {
   // On Windows `--version` opens a window instead of answering.
   if (process.platform === 'win32') return existsSync(path);
-  // What is no program, launchers without a browser, and browsers that lack a system library, fail here.
+  // Fails for files that are no program, launchers without a browser, browsers without a system library.
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 15_000 }).status === 0;
 }

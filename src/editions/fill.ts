@@ -1,4 +1,4 @@
-/** The page of downloads, filled with the sizes and digests of the files that were made. */
+/** Fills the page of downloads with the sizes and digests of the files made. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,9 +32,9 @@ export function fillDownloadsPage(dist: string): void {
 }
 
 /**
- * Puts the figures of each file in its row, takes out the rows of files that are not there, shows what
- * is for a filled page (`data-filled`) and takes out what is for one that is not (`data-unfilled`).
- * Where no file was made the page stays as it is.
+ * Puts the figures of each file in its row, removes the rows of missing files, shows the parts of a filled
+ * page (`data-filled`) and removes those of an unfilled one (`data-unfilled`). Without any file the page
+ * stays as it is.
  *
  * @throws Error where a file has no row, or a row no place for a figure
  */

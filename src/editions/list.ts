@@ -1,4 +1,4 @@
-/** The editions that can be taken along, and who makes each. */
+/** The editions to take along, each with its maker. */
 import { readFileSync } from 'node:fs';
 import { makeEpub } from './epub.ts';
 import type { Maker } from './make.ts';
@@ -9,7 +9,7 @@ const METHOD = 'content/pages/methode.mdx';
 
 const order = (site: string) => ({ site, method: readFileSync(METHOD, 'utf8') });
 
-/** In the order in which they are made; the site is built whole before the first. */
+/** In the order of making, after the whole site is built. */
 export const makers: readonly Maker[] = [
   {
     format: 'epub',
@@ -25,7 +25,7 @@ export const makers: readonly Maker[] = [
     format: 'pdf',
     always: false,
     make: async ({ edition, site }, target) => {
-      // Brings Playwright, which other builds need not load.
+      // Imported only here: it loads Playwright, which other builds do without.
       const { makePdf } = await import('./pdf.ts');
       await makePdf(edition, order(site), target);
     },

@@ -1,3 +1,4 @@
+/** Makes the editions to take along, one after another. */
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOWNLOADS_PATH, fileOfFormat, type Format } from '../model/format.ts';
@@ -5,20 +6,20 @@ import type { Edition } from '../model/edition.ts';
 import type { DiskEdition } from './disk.ts';
 import { MissingTool } from './missing-tool.ts';
 
-/** What editions are made from. */
+/** The sources of every edition. */
 export interface Workshop {
   /** Folder of the built site, indexed for search. */
   dist: string;
   /** Public address of the home page, with a slash at its end. */
   site: string;
   edition: Edition;
-  /** The site as it opens from disk, made when it is first asked for. */
+  /** The site as it opens from disk, made at the first call. */
   disk(): Promise<DiskEdition>;
 }
 
 export interface Maker {
   format: Format;
-  /** Whether each build makes it; the others are made by `npm run editions`. */
+  /** Whether every build makes it; `npm run editions` makes the others. */
   always: boolean;
   /** Writes the edition to the file `target`. @throws MissingTool */
   make(workshop: Workshop, target: string): Promise<void>;
@@ -26,7 +27,7 @@ export interface Maker {
 
 export interface Outcome {
   made: Format[];
-  /** What could not be made for want of a tool, and how to get that. */
+  /** Formats not made for want of a tool, and how to get it. */
   skipped: { format: Format; reason: string }[];
 }
 

@@ -1,6 +1,6 @@
-/** A program of this machine that an edition needs and that is not there. */
+/** Thrown where an edition needs a program that this machine lacks. */
 export class MissingTool extends Error {
-  /** How people call the program. */
+  /** Name of the program. */
   readonly tool: string;
   /** How to get it, in a sentence. */
   readonly remedy: string;

@@ -32,7 +32,7 @@ export async function makePdf(edition: Edition, order: BookOrder, target: string
   writeFileSync(target, withFixedInformation(withCountedElements(printed), book.date, book.title));
 }
 
-/** Once to see what falls on which page, once more with the pages in the table of contents. */
+/** Prints once to learn the page of each entry, then again with these in the table of contents. */
 async function printTwice(book: Book, styles: string, print: Print): Promise<Uint8Array> {
   const ids = flat(listedEntries(book)).map(({ id }) => id);
   const draft = await pagesOfDestinations(await print(printedDocument(book, styles, new Map())));

@@ -20,11 +20,11 @@ const illustration = fileURLToPath(new URL('zim/illustration.png', import.meta.u
 const ILLUSTRATION = 'illustration.png';
 
 /**
- * Packs the edition for Kiwix. The writer puts the day and random numbers into the file: no two are alike.
+ * Packs the edition for Kiwix. zimwriterfs writes the day and random numbers: no two files are the same.
  *
  * @param target the file, in place of one that is there
  * @throws MissingTool where this machine has no zimwriterfs
- * @throws Error with all that zimwriterfs said where it fails
+ * @throws Error with the output of zimwriterfs where it fails
  */
 export async function makeZim(edition: DiskEdition, target: string): Promise<void> {
   if (spawnSync('zimwriterfs', ['--version']).error !== undefined)
@@ -33,13 +33,13 @@ export async function makeZim(edition: DiskEdition, target: string): Promise<voi
   try {
     const content = join(work, 'content');
     for (const [path, bytes] of edition) {
-      // How to unpack an archive and open its first page is of no use in Kiwix.
+      // Kiwix has no use for the note on unpacking and opening the folder.
       if (path === README) continue;
       mkdirSync(dirname(join(content, path)), { recursive: true });
       writeFileSync(join(content, path), bytes);
     }
     cpSync(illustration, join(content, ILLUSTRATION));
-    // The writer refuses a file that is there.
+    // zimwriterfs refuses to replace a file.
     rmSync(target, { force: true });
     write(content, target);
   } finally {
@@ -60,7 +60,7 @@ function write(content: string, target: string): void {
       '--language=fra',
       '--name=concordance-mali',
       `--source=${readPublicRoot(readFileSync(join(content, INDEX), 'utf8'))}`,
-      // With more, the order of what it writes is left to chance.
+      // With more threads the order of entries is left to chance.
       '--threads=1',
       content,
       target,

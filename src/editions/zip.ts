@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { pack } from './archive.ts';
 import type { DiskEdition } from './disk.ts';
 
-/** The folder that the archive unpacks to: nothing is strewn among the reader's files. */
+/** Folder around all files, so that unpacking strews none among the reader's own. */
 const TOP = 'concordance-mali';
 
-/** The first moment a ZIP can tell: the same bytes on every day. */
+/** Date of all files, the earliest a ZIP can have: the same bytes on every day. */
 const MOMENT = new Date(1980, 0, 1);
 
 /**

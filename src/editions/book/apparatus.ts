@@ -1,4 +1,4 @@
-/** The apparatus as a chapter: every slip that stays and every departure from a witness. */
+/** The apparatus as a chapter: every slip left in a text and every departure from a witness. */
 import { sicNotePlace } from '../../edition/names.ts';
 import { bindMarks } from '../../edition/french-marks.ts';
 import type { Edition, Emendation, Instrument, SicNote } from '../../model/edition.ts';

@@ -1,4 +1,4 @@
-/** The edition as a book: the chapters from which the EPUB and the PDF are both made. */
+/** The edition as a book: its chapters, from which both the EPUB and the PDF are made. */
 import type { Edition } from '../../model/edition.ts';
 import { locale, words } from '../../strings/words.ts';
 import { apparatusChapter } from './apparatus.ts';
@@ -12,11 +12,10 @@ import { elementsOf } from './tree.ts';
 
 const siteWords = words('site');
 
-/** Language of what the edition writes. */
-
 /**
- * @returns the book; its ids are unique and its links within it lead somewhere
- * @throws Error where they are not or do not
+ * Makes the book of an edition.
+ *
+ * @throws Error where two elements have one id, or a link within the book leads nowhere
  */
 export function makeBook(edition: Edition, order: BookOrder): Book {
   const { site } = order;

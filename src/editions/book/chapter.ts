@@ -1,7 +1,7 @@
-/** What a book is made of. */
+/** The shape of a book: its chapters, and their entries in the table of contents. */
 import type { Element } from './tree.ts';
 
-/** A place in the table of contents. */
+/** An entry of the table of contents. */
 export interface Entry {
   /** Id of the element it leads to. */
   id: string;
@@ -13,13 +13,13 @@ export interface Entry {
 
 export interface Chapter {
   entry: Entry;
-  /** 1 for a part of its own; 2 for what belongs to the last chapter of level 1. */
+  /** 1 for a main chapter; 2 for a part of the last chapter of level 1. */
   level: 1 | 2;
-  /** What it is in the vocabulary of EPUB: `frontmatter`, `bodymatter` or `backmatter`, and more. */
+  /** Its kind in EPUB's vocabulary: `frontmatter`, `bodymatter` or `backmatter`, and more. */
   type: string;
-  /** Whether it goes on where the chapter before it ends, rather than on a page of its own. */
+  /** Whether it begins where the chapter before it ends, rather than on a new page. */
   continues: boolean;
-  /** A `section` that has, or holds, the id of the entry. Links within the book are `#id`. */
+  /** A `section` with the entry's id, on itself or within. Links within the book are `#id`. */
   body: Element;
 }
 
@@ -28,14 +28,14 @@ export interface Book {
   subtitle: string;
   /** Public address of the site. */
   site: string;
-  /** Latest date of the texts, `2024-05-10`: the book's own, as a book of the same texts is the same book. */
+  /** Date of the book, that of its latest text, so that the same texts make the same book: `2024-05-10`. */
   date: string;
   /** Who issued the texts, in the order of the texts. */
   issuers: readonly string[];
-  /** Languages of the texts, that of the edition first. */
+  /** Languages of the texts, the edition's own first. */
   languages: readonly string[];
   chapters: readonly Chapter[];
 }
 
-/** Heading of a level from 1 to 6. */
+/** Headings that chapters use. */
 export type HeadingName = 'h1' | 'h2' | 'h3';

@@ -29,7 +29,7 @@ interface Section {
   body: Element[];
 }
 
-/** Nothing where no texts are compared. */
+/** The chapter; an empty array where no texts are compared. */
 export function concordanceChapter(edition: Edition): Chapter[] {
   const { concordance } = edition;
   const sections = [

@@ -1,7 +1,7 @@
 /** The table of contents of a book as a tree. */
 import type { Book, Entry } from './chapter.ts';
 
-/** Entries of the chapters of level 1, those of level 2 below them, after the sections of their own. */
+/** Entries of the chapters of level 1; below each its sections, then its chapters of level 2. */
 export function nestedEntries({ chapters }: Book): Entry[] {
   const roots: Entry[] = [];
   for (const { entry, level } of chapters) {

@@ -1,4 +1,4 @@
-/** The title page, and the chapter that tells the texts from what the edition adds. */
+/** The title page, and the chapter that distinguishes the texts from the edition's additions. */
 import { allDivisions } from '../../edition/divisions.ts';
 import { clauseCount, divisionTitle } from '../../edition/names.ts';
 import type { Edition, Instrument } from '../../model/edition.ts';

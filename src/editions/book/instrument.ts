@@ -1,4 +1,4 @@
-/** The chapters of one text: its presentation with what stands before its divisions, each division, what follows. */
+/** The chapters of one text: its presentation and first provisions, each division, its last provisions. */
 import { correspondencesOf } from '../../edition/concordance.ts';
 import { allDivisions, clausesIn } from '../../edition/divisions.ts';
 import { placeOf } from '../../edition/lookups.ts';
@@ -16,7 +16,7 @@ const siteWords = words('site');
 const concordanceWords = words('concordance');
 const editionsWords = words('editions');
 
-/** @param site public address of the site */
+/** The chapters of an instrument. @param site public address of the site */
 export function instrumentChapters(edition: Edition, instrument: Instrument, site: string): Chapter[] {
   const { provisions } = instrument;
   const firstDivided = provisions.findIndex(({ division }) => division !== null);
@@ -102,7 +102,7 @@ function divisionChapter(
   };
 }
 
-/** What stands after the last division. */
+/** The provisions after the last division, as a chapter. */
 function ending(edition: Edition, first: Provision, provisions: Provision[], site: string): Chapter {
   const [entry, ...others] = entriesOf(edition, provisions);
   const id = anchorOf(first.eId);

@@ -1,4 +1,4 @@
-/** The page on method as a chapter: read from its MDX, its links turned to the book where the book has the place. */
+/** The page on method as a chapter: read from its MDX, links led to the book's own parts where there are any. */
 import type { Nodes, Parents, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -17,7 +17,7 @@ const METHOD = '_methode';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).freeze();
 
-/** Where the book has what the site has on a page of its own. */
+/** Ids of the book's own parts, by path of the site's pages of the same subject. */
 const INSIDE: Readonly<Record<string, string>> = {
   '/methode/apparat/': APPARATUS,
   '/concordance/': CONCORDANCE.chapter,
@@ -26,8 +26,10 @@ const INSIDE: Readonly<Record<string, string>> = {
 };
 
 /**
- * @param ids of all that the other chapters hold
- * @throws Error where the page holds something a book has no form for
+ * Makes the chapter.
+ *
+ * @param ids of all elements of the other chapters
+ * @throws Error where the page has an element that books cannot print
  */
 export function methodChapter({ method, site }: BookOrder, ids: ReadonlySet<string>): Chapter {
   const root: Root = parser.parse(method);

@@ -1,4 +1,4 @@
-/** What a book is made with, beside the edition. */
+/** Data for a book besides the edition. */
 export interface BookOrder {
   /** Public address of the site, with its sub-path and a slash at the end: `https://example.org/mali/`. */
   site: string;
@@ -9,7 +9,7 @@ export interface BookOrder {
 /**
  * The public address of a path of the site: `/methode/` → `https://example.org/mali/methode/`.
  *
- * @throws Error where the site's address is none or has no slash at its end
+ * @throws Error where the site's address is malformed or lacks its final slash
  */
 export function addressOn(site: string, path: string): string {
   if (!URL.canParse(site) || !site.endsWith('/'))

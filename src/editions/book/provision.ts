@@ -1,4 +1,4 @@
-/** A clause, a preamble or a closing: its reference, its words, and below a rule what the edition ties to it. */
+/** A clause, a preamble or a closing: its reference, its words, and below a rule its ties. */
 import { placeOf } from '../../edition/lookups.ts';
 import { nameOf } from '../../edition/names.ts';
 import type { Edition, Item, Part, Provision } from '../../model/edition.ts';
@@ -13,7 +13,7 @@ import { inLanguage, wordsOf } from './words.ts';
 
 const editionsWords = words('editions');
 
-/** @param site public address of the site */
+/** The section of a provision. @param site public address of the site */
 export function provisionSection(
   edition: Edition,
   provision: Provision,
@@ -55,7 +55,7 @@ function bodyOf(provision: Provision, address: string): Element[] {
   return [element('p', {}, number), ...partsOf(provision, body, address, null)];
 }
 
-/** @param number what is printed before the words of the first part */
+/** @param number printed before the words of the first part */
 function partsOf(
   provision: Provision,
   parts: readonly Part[],

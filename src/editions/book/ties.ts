@@ -1,4 +1,4 @@
-/** What ties a clause to others: correspondences, silences, repetitions, each a sentence with its words and reason. */
+/** The ties of a clause: correspondences, silences, repetitions, each a sentence with quoted words and reason. */
 import type { Correspondence, Repetition, Silence } from '../../model/concordance.ts';
 import type { Edition, Provision } from '../../model/edition.ts';
 import {
@@ -18,7 +18,7 @@ import { quoted } from './words.ts';
 const concordanceWords = words('concordance');
 const comparisonWords = words('comparison');
 
-/** Nothing where the clause's text is compared with no other. */
+/** The printed ties of a clause; none where its text is compared with no other. */
 export function tiesOf(edition: Edition, { eId }: Provision): Element[] {
   const { instrument } = placeOf(edition, eId);
   const others = comparedWith(edition, instrument).map(({ description }) => description.shortTitle);
@@ -81,7 +81,7 @@ function noTie(edition: Edition, eId: string, others: readonly string[]): Elemen
   );
 }
 
-/** Id of a subject without antecedent, by its place among them. */
+/** Id of a subject without antecedent, by its position in the list. */
 export function noveltyAnchor(edition: Edition, subject: string): string {
   return `_nouveaute-${edition.concordance.novelties.findIndex((one) => one.subject === subject) + 1}`;
 }
@@ -137,7 +137,7 @@ function repetitionOf(edition: Edition, { provisions, degree, note }: Repetition
   );
 }
 
-/** Language of the text that a provision is of. */
+/** Language of a provision's text. */
 export function languageOf(edition: Edition, eId: string): string {
   return placeOf(edition, eId).instrument.description.language;
 }

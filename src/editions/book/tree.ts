@@ -1,4 +1,4 @@
-/** Elements of XHTML as plain values: what chapters are made of before anything is printed. */
+/** XHTML elements as plain values, the form of chapters until they are printed. */
 
 export interface Element {
   readonly name: string;
@@ -8,7 +8,7 @@ export interface Element {
 
 export type Node = Element | string;
 
-/** What may stand among children: null leaves nothing, a list its members. */
+/** A child of an element: null adds nothing, a list adds its members. */
 export type Child = Node | null | readonly Child[];
 
 /** @param attributes those that are null are left out */
@@ -52,7 +52,7 @@ export function withAttributes(
   };
 }
 
-/** The head of a table, a cell a column. */
+/** The head of a table, one cell for each column. */
 export function columnHeads(heads: readonly string[]): Element {
   const cells = heads.map((head) => element('th', { scope: 'col' }, head));
   return element('thead', {}, element('tr', {}, cells));

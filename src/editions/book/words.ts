@@ -1,4 +1,4 @@
-/** Words of the texts, and words quoted from them. */
+/** Prints words of the texts, and words quoted from them. */
 import type { Passage } from '../../model/edition.ts';
 import { words } from '../../strings/words.ts';
 import { bindMarks } from '../../edition/french-marks.ts';
@@ -8,7 +8,7 @@ import { element, type Element, type Node } from './tree.ts';
 
 const siteWords = words('site');
 
-/** The words of a passage; after each slip *[sic]*, which leads to its note in the apparatus. */
+/** The words of a passage; after each slip *[sic]*, linked to its note in the apparatus. */
 export function wordsOf(passage: Passage): Node[] {
   return runsOf(passage).flatMap(printRun);
 }
@@ -19,7 +19,7 @@ function printRun(run: Run): Node[] {
   return run.kind === 'sic' ? [element('span', { class: 'sic' }, inside), sicCall(run.note)] : inside;
 }
 
-/** Quoted words between guillemets that stand in the text, as not all reading systems set those of styles. */
+/** Quoted words between guillemets typed as text: not all reading systems print those of style sheets. */
 export function quoted(words: string, language: string): Element {
   return element('span', { class: 'quote', ...inLanguage(language) }, siteWords.quoted(bindMarks(words)));
 }

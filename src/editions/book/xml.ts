@@ -1,7 +1,7 @@
 /**
- * Printing trees as XML that an HTML parser reads alike. `xast-util-to-xml` was tried in its place: it leaves
- * `]]>` and carriage returns as they are, which is not well-formed or is read back as another text, drops
- * control characters unsaid, and prints `<br></br>`, which HTML reads as two.
+ * Prints trees as XML that an HTML parser reads alike. `xast-util-to-xml` was tried in its place: it leaves
+ * `]]>` and carriage returns as they are, which is not well-formed or is read back as another text, silently drops
+ * control characters, and prints `<br></br>`, which HTML reads as two.
  */
 import type { Element, Node } from './tree.ts';
 

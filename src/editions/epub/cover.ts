@@ -1,4 +1,4 @@
-/** The cover that libraries show: title and texts, as a picture of words. */
+/** The cover, an SVG picture of the title and the texts, for the shelves of reading systems. */
 import { words } from '../../strings/words.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Book } from '../book/chapter.ts';

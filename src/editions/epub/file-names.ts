@@ -1,4 +1,4 @@
-/** Where the parts of a book stand in an EPUB, and its links from one file to another. */
+/** Names of the files of an EPUB, and links from one file to another. */
 import type { Book, Chapter } from '../book/chapter.ts';
 import { elementsOf, withAttributes, type Element } from '../book/tree.ts';
 
@@ -7,7 +7,7 @@ export function fileOf({ entry }: Chapter): string {
   return `${entry.id.replace(/^_(?=[a-z])/, 'edition_')}.xhtml`;
 }
 
-/** Where each id stands: `dialogue-2024_4.xhtml#dialogue-2024_4_66`, by id. */
+/** Addresses by id: `dialogue-2024_4.xhtml#dialogue-2024_4_66`. */
 export function addressesIn({ chapters }: Book): Map<string, string> {
   return new Map(
     chapters.flatMap((chapter) =>
@@ -18,7 +18,7 @@ export function addressesIn({ chapters }: Book): Map<string, string> {
   );
 }
 
-/** A tree whose links within the book name the file they lead to. */
+/** A tree with the links within the book changed to name their file. */
 export function withFileLinks(root: Element, addresses: ReadonlyMap<string, string>): Element {
   return withAttributes(root, ({ attributes }) => {
     const { href } = attributes;
@@ -27,7 +27,7 @@ export function withFileLinks(root: Element, addresses: ReadonlyMap<string, stri
   });
 }
 
-/** @throws Error where no element has the id */
+/** The address of an id. @throws Error where no element has the id */
 export function addressOf(id: string, addresses: ReadonlyMap<string, string>): string {
   const address = addresses.get(id);
   if (address === undefined) throw new Error(`no file of the book holds the id ${id}`);

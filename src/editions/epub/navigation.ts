@@ -1,4 +1,4 @@
-/** The table of contents that a reading system shows, by text, division and clause, and its landmarks. */
+/** The navigation document of an EPUB: a table of contents by text, division and clause, and landmarks. */
 import { words } from '../../strings/words.ts';
 import type { Book, Entry } from '../book/chapter.ts';
 import { nestedEntries } from '../book/contents.ts';

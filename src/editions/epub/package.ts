@@ -1,4 +1,4 @@
-/** The package document of an EPUB: what the book is, which files it has, in which order they are read. */
+/** The package document of an EPUB: metadata, list of files, reading order. */
 import { createHash } from 'node:crypto';
 import { locale, words } from '../../strings/words.ts';
 import type { Book } from '../book/chapter.ts';
@@ -13,13 +13,13 @@ export interface Resource {
   path: string;
   mediaType: string;
   bytes: Uint8Array;
-  /** What it is to the package: `nav`, `cover-image`. */
+  /** EPUB's `properties` of the file: `nav`, `cover-image`. */
   properties: string | null;
-  /** Whether it is read, in the order given. */
+  /** Whether it belongs to the reading order. */
   inSpine: boolean;
 }
 
-/** Claims held by tests: those of structure by this edition's, those of EPUB by epubcheck. */
+/** Accessibility features claimed for the book: our tests check its structure, epubcheck the file. */
 const FEATURES = [
   'tableOfContents',
   'readingOrder',
@@ -78,7 +78,7 @@ function metadata(book: Book, resources: readonly Resource[]): Element {
     element('dc:description', {}, siteWords.unofficial),
     element('dc:rights', {}, editionsWords.rightsText),
     element('dc:date', {}, date),
-    // Of the texts, not of the clock: the same content is the same file, and the identifier tells contents apart.
+    // The date of the texts, not of the build: the same content makes the same file. The identifier changes with it.
     meta('dcterms:modified', `${date}T00:00:00Z`),
     meta('schema:accessMode', 'textual'),
     meta('schema:accessModeSufficient', 'textual'),

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { findProgram } from '../executable.mjs';
 
 /**
- * Arguments to start Chromium with: no sandbox for root, who cannot have one, and none of the
- * requests a browser makes on its own account.
+ * Arguments to start Chromium with: no sandbox for root, who cannot have one, and no
+ * requests of the browser itself.
  * @type {string[]}
  */
 export const launchArguments = [
@@ -26,7 +26,7 @@ const places = [
   '%LOCALAPPDATA%/Google/Chrome/Application/chrome.exe',
 ];
 
-/** @returns {string | null} path of one that runs: CHROMIUM_PATH, the PATH, the usual places, Playwright's; null without */
+/** @returns {string | null} path of a working Chromium: CHROMIUM_PATH, the PATH, the usual places, Playwright; else null */
 export function findChromium() {
   const { chromium } = createRequire(import.meta.url)('playwright');
   return findProgram('CHROMIUM_PATH', commands, [...places, chromium.executablePath()]);

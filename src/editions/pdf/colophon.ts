@@ -1,4 +1,4 @@
-/** The last chapter of a PDF: the faces it is set in, with the licence that they ask to be handed on. */
+/** The last chapter of a PDF: its faces, and their licence, which must be handed on with them. */
 import { words } from '../../strings/words.ts';
 import type { Chapter } from '../book/chapter.ts';
 import { element } from '../book/tree.ts';
@@ -11,7 +11,7 @@ const COLOPHON = '_caracteres';
 /** A line of capitals alone. */
 const HEADING = /^([A-Z][A-Z &]+)$/gm;
 
-/** @param licence in English, paragraphs parted by empty lines */
+/** The chapter. @param licence in English, paragraphs parted by empty lines */
 export function colophonChapter(licence: string): Chapter {
   const paragraphs = licence
     .replaceAll(/^-+$/gm, '')

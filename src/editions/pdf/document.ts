@@ -9,12 +9,14 @@ import { CONTENTS_PAGES, pageNames, pageRules, TITLE_PAGES } from './page-rules.
 const siteWords = words('site');
 const editionsWords = words('editions');
 
-/** Pages by the id of what stands on them, counted from 1. */
+/** Page numbers, from 1, by id of an element on the page. */
 export type PageNumbers = ReadonlyMap<string, number>;
 
 /**
+ * The whole book as one XHTML document.
+ *
  * @param styles the style sheet of all books
- * @param pages for the table of contents; an id that is missing leaves the room for its number
+ * @param pages for the table of contents; a missing id leaves room for its number
  */
 export function printedDocument(book: Book, styles: string, pages: PageNumbers): Element {
   const { title, subtitle, chapters } = book;
@@ -51,7 +53,7 @@ export function printedDocument(book: Book, styles: string, pages: PageNumbers):
   );
 }
 
-/** What the table of contents lists: all but the clauses and the title page. */
+/** Entries of the printed table of contents: all but the clauses and the title page. */
 export function listedEntries(book: Book): Entry[] {
   const titles = new Set(
     book.chapters.filter(({ type }) => type.split(' ').includes('titlepage')).map(({ entry }) => entry.id),

@@ -1,10 +1,10 @@
-/** The information dictionary of a PDF, rewritten in place: nothing of the clock or of the machine stays in it. */
+/** The information dictionary of a PDF, rewritten in place: no trace of the clock or the machine is left. */
 
 /**
  * A PDF of the same length with fixed dates and creator.
  *
  * @param date `2024-05-10`
- * @throws Error where the file has no such entries, or has room for too few characters
+ * @throws Error where the file lacks these entries, or has too little room for the new values
  */
 export function withFixedInformation(pdf: Uint8Array, date: string, creator: string): Uint8Array {
   // One byte a character, so that places in the string are places in the file.

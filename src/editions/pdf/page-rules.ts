@@ -1,4 +1,4 @@
-/** Style rules that hold words of the book: its running heads, one named page a chapter, and the colours of its texts. */
+/** Style rules made from the book: running heads, one named page a chapter, and colours of the texts. */
 import type { Book, Chapter } from '../book/chapter.ts';
 import { HUES } from '../book/hues.ts';
 
@@ -6,8 +6,8 @@ import { HUES } from '../book/hues.ts';
 export const TITLE_PAGES = 'titre';
 
 /**
- * The page name of each chapter, in order: a chapter that continues another stays on its pages, and a
- * title page is of its own kind.
+ * The page name of each chapter, in order: that of the chapter before where one continues it, and a
+ * name of its own for the title page.
  */
 export function pageNames(chapters: readonly Chapter[]): string[] {
   const names: string[] = [];
@@ -36,7 +36,7 @@ function runningHead(name: string, left: string, right: string): string {
   return `@page ${name} { @top-left { content: ${cssString(left)}; } @top-right { content: ${cssString(right)}; } }`;
 }
 
-/** A string of CSS: all but letters, figures and blanks as escapes, so that no text ends it. */
+/** A CSS string, with all but letters, figures and blanks escaped, so that no text can end it. */
 export function cssString(text: string): string {
   const escaped = text.replace(
     /[^\p{L}\p{N} ]/gu,

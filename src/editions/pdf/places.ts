@@ -1,4 +1,4 @@
-/** What stands on which page of a PDF, read from the file itself. */
+/** Page numbers of the named destinations of a PDF, read from the file itself. */
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageNumbers } from './document.ts';
 
@@ -7,7 +7,7 @@ export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   return getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS }).promise;
 }
 
-/** The page of each named destination, which has the id of the element it leads to. */
+/** Page numbers by named destination, whose name is the id of its element. */
 export async function pagesOfDestinations(bytes: Uint8Array): Promise<PageNumbers> {
   const document = await openPdf(bytes);
   try {

@@ -1,4 +1,4 @@
-/** Printing a document with Chromium. */
+/** Prints a document with Chromium. */
 import { chromium } from 'playwright';
 import { findChromium, launchArguments } from './chromium.mjs';
 import type { Element } from '../book/tree.ts';
@@ -7,13 +7,13 @@ import { MissingTool } from '../missing-tool.ts';
 
 export type Print = (root: Element) => Promise<Uint8Array>;
 
-/** Where the document pretends to be: no host can have the name, so nothing can be asked of one. */
+/** Address given to the document: no host can have this name, so that no request leaves the machine. */
 const ADDRESS = 'http://edition.invalid/';
 
 /**
  * Runs a task with a browser that prints.
  *
- * @param files what a document may ask for beside itself: paths on this machine by addresses below its own
+ * @param files files a document may load: paths on this machine, by address relative to its own
  * @throws MissingTool where this machine has no Chromium
  */
 export async function withPrinter<T>(
@@ -31,7 +31,7 @@ export async function withPrinter<T>(
     return await task(async (root) => {
       const page = await browser.newPage();
       try {
-        // As XML, which is read back as it was written; whatever else is asked for is refused.
+        // Sent as XML, to be parsed exactly as printed. Requests for anything else are refused.
         await page.route('**/*', (route) => {
           const address = route.request().url();
           if (address === ADDRESS)

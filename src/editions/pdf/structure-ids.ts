@@ -1,16 +1,16 @@
 /** The names of the elements of a tagged PDF, rewritten in place. */
 
-/** As Chromium gives them, to the head cells of tables and in what leads to these: `(node00006857)`. */
+/** Chromium's names, in head cells of tables and in references to them: `(node00006857)`. */
 const NAME = /\(node(\d{8})\)/g;
 
 /**
- * A PDF of the same length whose named elements are counted from 1. Chromium counts all that it ever
- * made of a page: how much that was depends on how quickly the faces came.
+ * A PDF of the same length with its named elements numbered from 1. Chromium numbers every element it ever
+ * laid out, also before faces were loaded, and so differently from one run to the next.
  */
 export function withCountedElements(pdf: Uint8Array): Uint8Array {
   const text = Buffer.from(pdf).toString('latin1');
   const numbers = [...new Set(Array.from(text.matchAll(NAME), ([, number = '']) => number))];
-  // In the order they had, since the PDF lists them in that order to be found by halving.
+  // Keep their order: the PDF lists names sorted, for binary search.
   const counted = new Map(
     numbers.toSorted().map((number, index) => [number, String(index + 1).padStart(8, '0')]),
   );
