@@ -1,10 +1,10 @@
-/** What stands inline in the head of every page, and the policy that allows it by its digest. */
+/** Inline style and script of the head of every page, and the policy that allows them by digest. */
 import { createHash } from 'node:crypto';
 import earlyAppearance from './early-appearance.js?raw';
 import siteStyles from '../styles/site.css?inline';
 import { locale } from '../strings/words.ts';
 
-/** The marks of `<q>`: browsers have their own for each language, and for French without its spaces. */
+/** The marks of `<q>`: those of browsers lack the spaces of French. */
 const quotes = `:root{quotes:${locale.quotes.map((mark) => JSON.stringify(mark)).join(' ')}}`;
 
 export interface InlineHead {
@@ -21,7 +21,7 @@ export function inlineHead(parts: readonly string[]): InlineHead {
   const script = earlyAppearance.trim();
   const policy = [
     "default-src 'none'",
-    // The search engine is WebAssembly, a file of this site.
+    // For the search engine, WebAssembly in a file of this site.
     `script-src 'self' 'wasm-unsafe-eval' ${digest(script)}`,
     `style-src ${digest(styles)}`,
     "img-src 'self'",

@@ -6,7 +6,7 @@ import { words } from '../strings/words.ts';
 
 const siteWords = words('site');
 
-/** The links of the header or the footer, in the order of the list; without correspondences none leads to them. */
+/** The links of the header or the footer, in the order of the list; those to the concordance only where there is one. */
 export function ownLinks(place: 'header' | 'footer'): { path: string; text: string }[] {
   const hasTies = pairsOf(edition).length > 0;
   return ownPages.flatMap(({ path, kind, [place]: name }) =>

@@ -1,3 +1,4 @@
+/** The script of every page. */
 import { startAppearance } from './appearance.ts';
 import { startCitation } from '../reading/browser/citation.ts';
 import { startDigests } from '../editions/browser/digests.ts';
@@ -9,7 +10,7 @@ startCitation();
 startSearchFields();
 startDigests();
 startNotice();
-// Found words to be marked come in the address.
+// The address may have words to mark: load the script for them only then.
 if (location.search !== '') {
   void import('../search/browser/marks.ts').then(({ markFoundWords }) => markFoundWords());
 }

@@ -1,4 +1,4 @@
-/** What a device shows of the site where it is installed. */
+/** The web app manifest: name, icon and colours of the installed site. */
 import { href } from '../components/address.ts';
 import { textFile } from '../data/response.ts';
 import { paper } from '../layouts/paper.ts';
@@ -22,7 +22,7 @@ export const GET = (): Response => {
     dir: 'ltr',
     start_url: href('/'),
     scope: href('/'),
-    // Addresses are what this site is cited by: where a browser can show them, it does.
+    // Show addresses where the browser can: they are how this site is cited.
     display: 'standalone',
     display_override: ['minimal-ui'],
     background_color: paper.light,

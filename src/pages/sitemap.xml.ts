@@ -1,3 +1,4 @@
+/** The sitemap: the edition's own pages, and those of the texts. */
 import { witnessPath } from '../model/identity.ts';
 import { ownPages } from '../model/own-pages.ts';
 import { publicAddress } from '../components/address.ts';

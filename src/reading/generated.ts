@@ -1,4 +1,4 @@
-/** The text of a unit, as the conversion printed it in MDX. */
+/** Loads the generated MDX of a text unit. */
 import { getEntry, render } from 'astro:content';
 
 /**

@@ -1,4 +1,4 @@
-/** What the head of each kind of page of the texts says, and what the page looks like. */
+/** Title, description and style sheets of each kind of page of the texts. */
 import relationStyles from '../concordance/styles/relations.css?inline';
 import { clausesWithin } from '../edition/divisions.ts';
 import { divisionTitle, provisionTitle } from '../edition/names.ts';
@@ -9,7 +9,7 @@ import { words } from '../strings/words.ts';
 
 const siteWords = words('site');
 
-/** What the frame of a page is given. */
+/** Props for the frame of a page. */
 export interface Head {
   /** Without the name of the site. */
   title: string;

@@ -1,14 +1,15 @@
+/** Places in the edition of the lines of a witness, for the page that shows it. */
 import type { Instrument, Lines } from '../model/edition.ts';
 import { itemAnchor } from '../model/identity.ts';
 import { allDivisions } from '../edition/divisions.ts';
 import { provisionName } from '../edition/names.ts';
 import { itemsOf } from '../edition/text.ts';
 
-/** Where a line of a witness is read, or that it was dropped. */
+/** Page on which a line of a witness is read, or the fact that it was dropped. */
 export type LinePlace = { kind: 'read'; path: string; name: string } | { kind: 'dropped' };
 
 /**
- * The first line of each unit of an instrument, and each line that was dropped.
+ * Places of the first line of each unit of an instrument, and of each dropped line.
  *
  * @returns places by 1-based line number
  */
@@ -21,7 +22,7 @@ export function linePlaces(instrument: Instrument): Map<number, LinePlace> {
     const name = provisionName(instrument, provision);
     for (const { lines, position } of itemsOf(provision))
       read(lines, `${provision.path}#${itemAnchor(position)}`, `${name}, ${position}`);
-    // Where a provision begins with a list, its first line is its own.
+    // A list has no lines of its own: take those of a provision that begins with one.
     read(provision.body[0]?.lines ?? provision.lines, provision.path, name);
   }
   for (const emendation of instrument.emendations) {

@@ -1,3 +1,4 @@
+/** The files of an edition for Astro: MDX pages and a marker. */
 import { allDivisions } from '../../edition/divisions.ts';
 import type { Edition } from '../../model/edition.ts';
 import { divisionPage, instrumentPage, provisionPage } from './mdx.ts';
@@ -5,7 +6,7 @@ import { divisionPage, instrumentPage, provisionPage } from './mdx.ts';
 /** Files by path, relative to the output folder and with forward slashes. */
 export type Files = Map<string, string>;
 
-/** Name of the file that marks a folder as generated, and says so to people. */
+/** Name of the file that marks a folder as generated, for programs and people. */
 export const MARKER_FILE = 'GENERATED.txt';
 
 const MARK =

@@ -15,7 +15,7 @@ import type { Division, Instrument, Item, Part, Passage, Provision } from '../..
 type Attributes = Record<string, string>;
 type FlowContent = Paragraph | MdxJsxFlowElement;
 
-/** A paragraph that begins so would be read as code. */
+/** Escaped: MDX would read a paragraph beginning with these as code. */
 const esmWords = [
   { atBreak: true, character: 'i', after: 'mport ' },
   { atBreak: true, character: 'e', after: 'xport ' },
@@ -105,7 +105,7 @@ function flowElement(name: string, attributes: Attributes, children: FlowContent
   return { type: 'mdxJsxFlowElement', name, attributes: printAttributes(attributes), children };
 }
 
-/** The serialiser leaves `&` as it is, which reads back as the start of a character reference. */
+/** Escapes `&`, which the serialiser leaves and MDX would read as the start of a character reference. */
 function printAttributes(attributes: Attributes): MdxJsxAttribute[] {
   return Object.entries(attributes).map(([name, value]) => ({
     type: 'mdxJsxAttribute',

@@ -1,3 +1,4 @@
+/** The texts as a table. */
 import { stringify } from 'csv-stringify/sync';
 import { toCorpus } from '../../data/corpus.ts';
 import { publicAddress } from '../../components/address.ts';
@@ -34,6 +35,6 @@ export const GET = (): Response => {
       publicAddress(path),
     ]),
   );
-  // The byte-order mark makes spreadsheets read UTF-8; a text that begins like a formula stays text.
+  // The byte-order mark makes spreadsheets read UTF-8; escaping keeps a text that begins like a formula a text.
   return textFile(stringify([COLUMNS, ...rows], { bom: true, escape_formulas: true }), 'text/csv');
 };

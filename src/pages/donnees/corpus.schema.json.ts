@@ -1,3 +1,4 @@
+/** The JSON schema of the texts as data. */
 import { corpusSchema } from '../../data/corpus.ts';
 import { jsonFile } from '../../data/response.ts';
 

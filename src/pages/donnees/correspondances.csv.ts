@@ -1,3 +1,4 @@
+/** The correspondences as a table. */
 import { stringify } from 'csv-stringify/sync';
 import { correspondenceColumns, correspondenceRows } from '../../data/correspondence-table.ts';
 import { publicAddress } from '../../components/address.ts';
@@ -7,7 +8,7 @@ import { edition } from '../../components/edition.ts';
 /** One row a correspondence. */
 export const GET = (): Response => {
   const rows = correspondenceRows(edition, publicAddress);
-  // The byte-order mark makes spreadsheets read UTF-8; a text that begins like a formula stays text.
+  // The byte-order mark makes spreadsheets read UTF-8; escaping keeps a text that begins like a formula a text.
   return textFile(
     stringify([[...correspondenceColumns], ...rows], { bom: true, escape_formulas: true }),
     'text/csv',

@@ -1,3 +1,4 @@
+/** The correspondences as web annotations. */
 import { toAnnotations } from '../../data/annotations.ts';
 import { publicAddress } from '../../components/address.ts';
 import { ANNOTATIONS_PATH, DATA_LICENSE } from '../../data/files.ts';

@@ -1,3 +1,4 @@
+/** The JSON schema of the concordance as data. */
 import { publicConcordanceSchema } from '../../data/public-concordance.ts';
 import { jsonFile } from '../../data/response.ts';
 

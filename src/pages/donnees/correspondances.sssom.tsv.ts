@@ -1,3 +1,4 @@
+/** The correspondences as an SSSOM mapping set. */
 import { toSssom } from '../../data/sssom.ts';
 import { publicAddress } from '../../components/address.ts';
 import { ANNOTATIONS_PATH, DATA_LICENSE, DATA_PAGE, SSSOM_PATH } from '../../data/files.ts';

@@ -1,4 +1,4 @@
-/** Copies, prints and shares the clause of a page. */
+/** Buttons of a clause's page: copy, print, share. */
 import { copyText } from '../../components/clipboard.ts';
 
 export function startCitation(): void {
@@ -14,7 +14,7 @@ export function startCitation(): void {
   const share = document.querySelector<HTMLElement>('[data-share]');
   if (share !== null && 'share' in navigator) {
     share.hidden = false;
-    // Closing the share sheet rejects; that is no failure.
+    // Closing the share sheet rejects, which is no failure.
     on('[data-share]', () =>
       navigator.share({ title: document.title, url: textOf('[data-address]') }).catch(() => undefined),
     );
@@ -30,9 +30,9 @@ function textOf(selector: string): string {
 }
 
 /**
- * The printed words, without the calls of notes, then where they stand.
+ * The reference to copy: the printed words without sic signs, then their source.
  *
- * @param quoted an ellipsis between quotation marks
+ * @param quoted quotation marks around an ellipsis, which the words replace
  */
 function reference(quoted: string): string {
   const words = document.querySelector('.clause .words')?.cloneNode(true);

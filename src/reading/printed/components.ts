@@ -1,4 +1,4 @@
-/** What the elements of the generated MDX pages become. */
+/** The components that print the elements of the generated MDX pages. */
 import Heading from './Heading.astro';
 import Introduction from './Introduction.astro';
 import Item from './Item.astro';
