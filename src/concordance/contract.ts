@@ -12,11 +12,11 @@ import type { SicLines } from './sic-lines.ts';
 /** The two texts that a chart shows, by the key of their pair. */
 export const shownPair = text('pair');
 
-/** A figure that counts correspondences: under the parts of its key, all of them where it has none. */
+/** A figure, by its key: it counts the correspondences with all parts of the key. */
 export const figure = text('figure');
 
 /**
- * Key of a figure: the older clause, the division of the newer text and the relation it counts, as many as it has.
+ * Key of a figure, of any of: older clause, division of the newer text, relation.
  *
  * @example countKey('oci-2016/vi', 'precise') // oci-2016/vi precise
  */
@@ -24,7 +24,7 @@ export function countKey(...parts: string[]): string {
   return parts.join(' ');
 }
 
-/** The name of what is counted, for a label that tells the figure: of a cell's row, of a node. */
+/** Name of a cell's row or of a node, for the label that gives its figure. */
 export const countedName = text('name');
 
 // Matrix
@@ -51,7 +51,7 @@ export const strips = sign('strips');
 
 /** A part of a correspondence, by the correspondence's id: an entry, a row of the table, a tick. */
 export const tiePart = text('tie');
-/** What the filters ask of a correspondence; on its entry in the parallel reading. */
+/** The facts of a correspondence that filters compare, on its entry in the parallel reading. */
 export const tieFacts = {
   on: ({ from, to, relation, strength }: TieFacts): Attributes => ({
     'data-from': from,
@@ -83,12 +83,12 @@ function isStrength(figure: number): figure is Strength {
   return figure === 1 || figure === 2 || figure === 3;
 }
 
-/** The three elements of a correspondence, told apart by what they are. */
+/** The three elements of a correspondence, told apart by element name. */
 export const entrySelector = `li${tiePart.selector}`;
 export const rowSelector = `tr${tiePart.selector}`;
 export const tickSelector = `path${tiePart.selector}`;
 
-/** A group of entries or rows, hidden when none of its own is shown, and the figure that counts them. */
+/** A group of entries or rows, hidden when all of them are, and the figure that counts them. */
 export const group = sign('group');
 export const groupCount = sign('group-count');
 /** The section of an older clause. */
@@ -110,7 +110,7 @@ export const facing = sign('facing');
 export const facingSides = sign('sides');
 export const facingState = sign('facing-state');
 
-/** The slips of all texts, which the data the script loads do not tell. */
+/** The slips of all texts, which the data loaded by the script lack. */
 export const facingSlips = hook<SicLines>(
   'sic',
   JSON.stringify,

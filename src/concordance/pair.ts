@@ -1,4 +1,4 @@
-/** How a pair of texts is told apart in the charts and readings of one page. */
+/** Key, name and anchors of a pair of texts, for a page that shows several. */
 import type { Pair } from '../edition/concordance.ts';
 import type { Instrument } from '../model/edition.ts';
 
@@ -7,7 +7,7 @@ export function pairKey({ older, newer }: Pair): string {
   return `${older.id} ${newer.id}`;
 }
 
-/** What tells the charts of one pair from those of another. */
+/** Name of a pair, added to the names of its charts: `Groupe de contact de l’OCI, Dialogue inter-Maliens`. */
 export function pairName({ older, newer }: Pair): string {
   return `${older.description.shortTitle}, ${newer.description.shortTitle}`;
 }

@@ -1,6 +1,6 @@
 /**
- * The slips of a text for the script that sets two clauses side by side: `corpus.json`, which it loads,
- * gives the words alone.
+ * The slips of the texts for the script that sets two clauses side by side: it loads `corpus.json`, which
+ * has the words alone.
  */
 import type { Instrument, SicMark } from '../model/edition.ts';
 import { itemWords, ownWords } from '../edition/printed.ts';

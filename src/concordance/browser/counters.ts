@@ -1,4 +1,4 @@
-/** Counts under many keys at once: looked up once, then only added to. */
+/** Counters by key. The counters of each correspondence are looked up once, so that counting only adds. */
 import type { Tie } from './ties.ts';
 
 export interface Counter {
@@ -9,7 +9,7 @@ export class Counters {
   readonly #byKey = new Map<string, Counter>();
   readonly #ofTie = new Map<Tie, Counter[]>();
 
-  /** @param keys the keys that a correspondence counts under, apart for each pair of texts */
+  /** @param keys the keys under which a correspondence counts, within its pair of texts */
   constructor(ties: readonly Tie[], keys: (tie: Tie) => string[]) {
     for (const tie of ties)
       this.#ofTie.set(
@@ -18,7 +18,7 @@ export class Counters {
       );
   }
 
-  /** The counter of a key; 0 for ever where nothing counts under it. */
+  /** The counter of a key; it stays 0 where no correspondence has the key. */
   of(pair: string, key: string): Counter {
     const name = `${pair}|${key}`;
     const known = this.#byKey.get(name);
@@ -28,7 +28,7 @@ export class Counters {
     return counter;
   }
 
-  /** Counts anew. */
+  /** Counts the shown correspondences, from 0. */
   count(shown: Iterable<Tie>): void {
     for (const counter of this.#byKey.values()) counter.value = 0;
     for (const tie of shown) for (const counter of this.#ofTie.get(tie) ?? []) counter.value++;

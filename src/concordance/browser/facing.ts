@@ -1,4 +1,4 @@
-/** Any two clauses side by side. The texts are loaded when they are first asked for. */
+/** Two clauses side by side. The texts are loaded at the first request. */
 import { comparisonWords } from '../../strings/browser/comparison.ts';
 import {
   facing,
@@ -155,7 +155,7 @@ function clauseOf(texts: readonly Text[], eId: string): { clause: Clause; text: 
   return null;
 }
 
-/** The entry of a pair on this page, whichever way round it was asked for. */
+/** The page's entry of a pair of clauses, in either order. */
 function entryOf(given: Record<Side, string>): HTMLElement | null {
   const entry = (from: string, to: string) => document.getElementById(correspondenceId(from, to));
   return entry(given.a, given.b) ?? entry(given.b, given.a);
@@ -182,7 +182,7 @@ function tieText(given: Record<Side, string>): Node[] {
   return [head, ...others];
 }
 
-/** The sign after a slip, made from the one of the page; its note stands on the clause's page. */
+/** The sign after a slip, from the page's template; it links to the note on the clause's page. */
 function sign(clause: Clause, note: string): Node {
   const sample = find(document.body, sicSign.selector) as HTMLTemplateElement;
   const made = sample.content.firstElementChild?.cloneNode(true) as HTMLAnchorElement;

@@ -1,4 +1,4 @@
-/** Figures of the charts, counted again from the correspondences that are shown. Only what changes is set. */
+/** Recounts the figures of the charts from the correspondences shown, and sets only those that change. */
 import { relations } from '../../model/relation.ts';
 import { comparisonWords } from '../../strings/browser/comparison.ts';
 import {
@@ -23,7 +23,7 @@ interface Figure {
   show(counts: number[]): void;
 }
 
-/** Makes the function that sets all figures of the page; what it needs of the page is looked up once. */
+/** Finds the figures of the page. @returns a function that sets them all */
 export function figuresOf(ties: readonly Tie[]): (shown: readonly Tie[]) => void {
   const counters = new Counters(ties, ({ from, to, relation }) => [
     countKey(),

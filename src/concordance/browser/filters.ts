@@ -82,7 +82,7 @@ export function startFilters(): void {
     change('pushState');
   });
   addEventListener('popstate', () => apply(readAddress(controls)));
-  // Cells and nodes lead to an address of this page: they set the filters in its place.
+  // Cells and nodes link to this page with filters: set these instead of loading it again.
   document.addEventListener('click', (event) => {
     const link =
       event.target instanceof Element
@@ -107,7 +107,7 @@ function isFiltered(state: State): boolean {
   return FILTERS.some((filter) => state[filter] !== '');
 }
 
-/** Set only where it changes: setting it again would style the element anew. */
+/** Set only on change: setting the same value would restyle the element. */
 function hide(element: HTMLElement, hidden: boolean): void {
   if (element.hidden !== hidden) element.hidden = hidden;
 }

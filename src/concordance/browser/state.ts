@@ -20,9 +20,9 @@ export function controlsOf(form: HTMLFormElement): Controls {
 }
 
 /**
- * Sets the form as the address says.
+ * Sets the form from the address.
  *
- * @returns the values that no filter has, to be told; they are left out
+ * @returns values of the address that no filter has, which are ignored, for a notice
  */
 export function readAddress(controls: Controls): string[] {
   const given = new URLSearchParams(location.search);
@@ -49,7 +49,7 @@ export function stateOf(controls: Controls): State {
   };
 }
 
-/** Writes the filters into the address, what else stands there is kept. */
+/** Writes the filters into the address, and keeps its other parameters. */
 export function writeAddress(state: State, how: 'pushState' | 'replaceState'): void {
   const address = new URL(location.href);
   for (const filter of FILTERS) {

@@ -16,7 +16,7 @@ export interface Tie extends TieFacts {
   id: string;
   /** The two texts it ties: `oci-2016 dialogue-2024`. */
   pair: string;
-  /** Everything of this correspondence on the page: its entry, its row, its tick. */
+  /** Its elements on the page: entry, row, tick. */
   parts: Element[];
   /** Its words in lower case without accents, made when first needed. */
   words(): string;
@@ -60,7 +60,7 @@ export function matches(tie: Tie, state: State): boolean {
   );
 }
 
-/** Folded as search folds words, with apostrophes alike and white space folded. */
+/** A text folded as search folds words, with one kind of apostrophe and single spaces. */
 function plainly(text: string): string {
   return foldWhiteSpace(fold(text)).replaceAll('’', "'");
 }
