@@ -1,10 +1,10 @@
-/** Where the site's locale is set: the variable `SITE_LOCALE`. */
+/** The setting of the site's locale, the variable `SITE_LOCALE`. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The file of the locale that the site is built in.
+ * The file of the site's locale.
  *
  * @param setting a folder beside this file (`fr`), or the path of a locale's file
  * @throws Error where there is no such file

@@ -1,6 +1,6 @@
 /**
- * The site's locale where Node runs the code as it is. In what Astro bundles, the file of the locale
- * itself stands in the place of this one (`astro.config.mjs`), so that scripts carry no other.
+ * The site's locale for code run by Node. In Astro's bundles the locale's own file replaces this one
+ * (`astro.config.mjs`), so that scripts carry no other locale.
  */
 import { pathToFileURL } from 'node:url';
 import * as french from './fr/locale.ts';

@@ -1,4 +1,4 @@
-/** The words of the scripts of the concordance, in the locale of the site alone. */
+/** Words of the scripts of the concordance, in the site's locale alone. */
 import * as locale from '#site-locale';
 import { comparison } from '../fr/comparison.ts';
 

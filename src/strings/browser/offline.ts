@@ -1,4 +1,4 @@
-/** The words of the script that keeps the site, in the locale of the site alone. */
+/** Words of the script that keeps the site, in the site's locale alone. */
 import * as locale from '#site-locale';
 import { offline } from '../fr/offline.ts';
 

@@ -1,4 +1,4 @@
-/** The words of the scripts of the search page, in the locale of the site alone. */
+/** Words of the scripts of the search page, in the site's locale alone. */
 import * as locale from '#site-locale';
 import { results } from '../fr/results.ts';
 

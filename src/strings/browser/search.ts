@@ -1,4 +1,4 @@
-/** The words of a search field and of the marks on a page reached by it, in the locale of the site alone. */
+/** Words of a search field and of the marks on a page reached by it, in the site's locale alone. */
 import * as locale from '#site-locale';
 import { search } from '../fr/search.ts';
 

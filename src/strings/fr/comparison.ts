@@ -1,4 +1,4 @@
-/** The words of the concordance that its scripts say too, as a reader filters or sets clauses side by side. */
+/** Words of the concordance for its pages and its scripts: filters, figures, clauses side by side. */
 import type { Relation, Strength } from '../../model/concordance.ts';
 import type { Facts } from '../locale.ts';
 import { typesetAll } from './typeset.ts';

@@ -1,4 +1,4 @@
-/** The words of the concordance that only its pages say: its charts' names and explanations, its sentences. */
+/** Words of the concordance for its pages alone: names and explanations of charts, sentences. */
 import type { Degree, Relation } from '../../model/concordance.ts';
 import type { Facts } from '../locale.ts';
 import { typesetAll } from './typeset.ts';
@@ -124,7 +124,7 @@ const backwards: Record<Relation, string> = {
   ecarte: 'est écarté par',
 };
 
-/** What stands between the two references of a sentence, and the second with its preposition where it needs one. */
+/** A relation as a sentence: the verb after the first reference, and the second with any preposition before it. */
 function sentence(
   relation: Relation,
   direction: 'forwards' | 'backwards',

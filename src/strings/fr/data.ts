@@ -1,4 +1,4 @@
-/** The words that stand in the public data themselves. */
+/** Words within the public data. */
 import { typesetAll } from './typeset.ts';
 
 export function data() {

@@ -1,4 +1,4 @@
-/** The words of the edition opened from disk, where they stand outside its pages. */
+/** Words of the edition opened from disk, outside its pages. */
 import { typesetAll } from './typeset.ts';
 
 export function disk() {

@@ -1,4 +1,4 @@
-/** What a reader is told of each file to take along. */
+/** Words on each edition to take along. */
 import type { Format } from '../../model/format.ts';
 import { typesetAll } from './typeset.ts';
 
@@ -6,7 +6,7 @@ export function downloads(): Record<Format, FormatWords> {
   return formats;
 }
 
-/** What a reader calls a format, and what it is good for. */
+/** A format's name for readers, and its use. */
 interface FormatWords {
   name: string;
   heading: string;

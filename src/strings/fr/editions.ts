@@ -1,4 +1,4 @@
-/** The words of the editions to take along: the books, their front matter, what reading systems are told of them. */
+/** The words of the editions to take along: the books, their front matter, their metadata. */
 import { typeset, typesetAll } from './typeset.ts';
 
 export function editions() {

@@ -1,4 +1,4 @@
-/** The interface in French: all its words, by part. What another locale does not say is said as here. */
+/** All words of the interface in French, by part. Other locales fall back on them. */
 export { comparison } from './comparison.ts';
 export { concordance } from './concordance.ts';
 export { data } from './data.ts';

@@ -1,4 +1,4 @@
-/** French as a locale: it has no words of its own here, since all that a locale does not say is French. */
+/** French as a locale: facts alone, since every locale falls back on the French words. */
 export const lang = 'fr';
 
 export const quotes = ['«\u202F', '\u202F»'] as const;

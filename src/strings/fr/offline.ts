@@ -1,4 +1,4 @@
-/** The words of what keeps the site, and of the page on which it is taken along. */
+/** Words of the offline panel and of the page of downloads. */
 import type { Facts } from '../locale.ts';
 import { sizes } from '../sizes.ts';
 import { typesetAll } from './typeset.ts';

@@ -1,6 +1,6 @@
 /**
- * The words of the scripts of the search page, apart so that a search from another page loads none of them.
- * They hold words of the reader, which stay as written: the spaces around them are set here, not by `typesetAll`.
+ * Words of the scripts of the search page, apart so that a search from another page loads none of them.
+ * Many take in the reader's own words, which must stay as typed: spaces are set here, not by `typesetAll`.
  */
 import type { Facts } from '../locale.ts';
 

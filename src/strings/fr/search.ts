@@ -1,6 +1,6 @@
 /**
- * The words of a search field and of the marks on a page reached by it. Those that hold words of the
- * reader stay as written: the spaces around them are set here, not by `typesetAll`.
+ * Words of a search field and of the marks on a page reached by it. Some take in the reader's own words,
+ * which must stay as typed: spaces are set here, not by `typesetAll`.
  */
 import type { Facts } from '../locale.ts';
 

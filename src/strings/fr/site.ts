@@ -1,4 +1,4 @@
-/** All words of the interface but those of the parts beside. Written plainly; `typesetAll` gives them their spaces. */
+/** Words of the interface without a part of their own. Written plainly; `typesetAll` sets their spaces. */
 import type { Facts } from '../locale.ts';
 import { sizes } from '../sizes.ts';
 import { typesetAll } from './typeset.ts';
@@ -76,7 +76,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     date: (iso: string) => finishDate(date.format(new Date(iso))),
     /** `11,4 Mo`, `12 ko`; what is smaller than a kilobyte counts as one. */
     size: sizes(lang),
-    /** Between a name and what it names. */
+    /** Between a label and its value. */
     colon: ' : ',
     year: (iso: string) => iso.slice(0, 4),
     provisionTitle: (noun: string, reference: string) =>
