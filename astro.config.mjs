@@ -26,7 +26,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // What every search needs comes in one request, whichever field it was asked from.
+          // One chunk for all modules of a first search, so that they come in one request.
           codeSplitting: {
             groups: [
               {
@@ -36,7 +36,7 @@ export default defineConfig({
             ],
           },
         },
-        // The bundler warns of the directive that Astro sets in each MDX module, and of words that a locale lacks.
+        // Drop two needless warnings: on the directive Astro sets in each MDX module, and on words a locale lacks.
         onLog(level, log, handler) {
           if (!quiet.has(log.code ?? '')) handler(level, log);
         },

@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 import { directions } from './eslint.directions.mjs';
 
 export default defineConfig(
-  // A script that stands inline in every page is kept as it is.
+  // The script that is inlined in every page stays as written.
   globalIgnores(['dist/', '.astro/', '.cache/', 'content/', 'src/layouts/early-appearance.js']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
   {
@@ -16,7 +16,7 @@ export default defineConfig(
     rules: {
       // A number prints in one way.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // `() => set(x)` and `return send(x)` are how a callback and an early end are written here.
+      // Callbacks may be written `() => set(x)`, and early ends `return send(x)`.
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
@@ -25,16 +25,16 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': 'off',
       // Objects with functions are records, destructured at will; only classes use `this`.
       '@typescript-eslint/unbound-method': 'off',
-      // What promises to make a file says so by its promise, even where nothing in it waits.
+      // Makers of files all return promises, also those that await nothing.
       '@typescript-eslint/require-await': 'off',
-      // A query for an element says its kind once, as the DOM's own queries do.
+      // Queries for elements take the element's type as a type argument, as the DOM's own do.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_$' }],
     },
   },
   {
-    // They run before anything is installed: no schema reads their JSON, and of a process that did not start they
-    // know more than its type.
+    // These run before anything is installed: without schemas their JSON is of any type. And a process that did not
+    // start returns null where its type has none.
     files: ['{scripts,src}/**/*.mjs'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
@@ -51,11 +51,11 @@ export default defineConfig(
   {
     files: ['tests/**'],
     rules: {
-      // Matchers of Vitest are of any type, and a value that is missing fails the comparison it is printed for.
+      // Matchers of Vitest are of any type, and a missing value in a template fails the comparison anyway.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/restrict-template-expressions': 'off',
-      // A promise that is settled from outside, for its time alone.
+      // Some promises have no value, and are awaited for their time alone.
       '@typescript-eslint/no-invalid-void-type': 'off',
     },
   },

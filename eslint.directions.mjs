@@ -40,7 +40,7 @@ const DOORS = [
   { path: 'src/*/styles/**', to: ['reading', 'pages'] },
 ];
 
-/** What runs in a browser too: nothing of Node, and of packages only these. */
+/** Code that also runs in browsers: it may import nothing of Node, and only these packages. */
 const WITHOUT_NODE = [
   { path: 'src/model/**', packages: ['zod'] },
   { path: 'src/edition/**', packages: [] },
@@ -56,7 +56,7 @@ const policies = [
   { allow: { to: { module: { origin: ['external', 'core'] } } } },
   { from: { element: { type: 'tests' } }, allow: { to: { module: { origin: 'local' } } } },
   { from: { element: { type: 'scripts' } }, allow: { to: { element: { types: ['scripts', 'subject'] } } } },
-  // A page's own script starts scripts of the subjects. It is linted as a file of its own, so paths are as written.
+  // A page's own script starts scripts of subjects. It is linted as a separate file, so paths match as written.
   {
     from: { file: { path: 'src/{layouts,pages}/**/*.astro/*.ts' } },
     allow: { dependency: { source: ['./site.ts', '../*/browser/*.ts', '../../*/browser/*.ts'] } },
@@ -70,7 +70,7 @@ const policies = [
       allow: { to: others.map((other) => ({ ...subject(other), file: { path: 'src/*/*' } })) },
     })),
   ...DOORS.map(({ path, to }) => ({ from: to.map(subject), allow: { to: { file: { path } } } })),
-  // Searching, pure, stands below the conversion, which tokenises by it.
+  // The core of search stands below the conversion, which uses its tokeniser.
   {
     from: { file: { path: 'src/search/core/**' } },
     disallow: {

@@ -1,4 +1,4 @@
-/** Files, exports and packages that nothing uses, and imports that go in a circle. */
+/** Settings of knip, which finds unused files, exports and packages, and circular imports. */
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
@@ -10,11 +10,11 @@ const config: KnipConfig = {
     'src/editions/{book,epub,pdf}/styles/*.css',
   ],
   project: ['{src,scripts,tests}/**/*.{ts,mjs,js,astro,css}', 'content/**/*.mdx', '*.{ts,mjs}'],
-  // Programs of the system, which tests and editions look for.
+  // Programs of the system, used by tests and editions where present.
   ignoreBinaries: ['java', 'zimwriterfs', 'zimcheck', 'zimdump'],
-  // The faces of the PDF, whose files are read.
+  // Faces of the PDF, read as files, never imported.
   ignoreDependencies: [/^@fontsource\//],
-  // A schema is named as its type is, and often only the type is asked for.
+  // A schema and its type share one name, of which often only the type is imported.
   ignoreIssues: { 'src/model/{apparatus,edition,search-words}.ts': ['exports'] },
   // The shape of what an exported function takes or gives may be exported beside it.
   ignoreExportsUsedInFile: { interface: true, type: true },

@@ -5,16 +5,16 @@ export default {
   extends: ['stylelint-config-standard'],
   reportNeedlessDisables: true,
   rules: {
-    // A page is read from its inline start, whatever the script.
+    // Logical properties only, which fit every direction of writing.
     // `overflow-y` has no name yet that browsers agree on.
     'property-layout-mappings': ['flow-relative', { ignoreProperties: ['overflow-x', 'overflow-y'] }],
     'value-keyword-layout-mappings': 'flow-relative',
 
-    // Sheets are ordered by what is on the page, not by weight of selectors.
+    // Sheets follow the order of the page, not the weight of selectors.
     'no-descending-specificity': null,
     // `max-width` is understood by the browsers of cheap phones, `width <=` only since 2023.
     'media-feature-range-notation': 'prefix',
-    // A sheet is named as a module is.
+    // Sheets are imported by a plain string, as modules are.
     'import-notation': 'string',
     // Names of faces are names, and `currentColor` is written as its specification does.
     'value-keyword-case': [
@@ -23,7 +23,7 @@ export default {
     ],
     // Safari knows these two by their prefix only.
     'property-no-vendor-prefix': [true, { ignoreProperties: ['/text-size-adjust$/', '/user-select$/'] }],
-    // Empty lines are set by who writes, between groups.
+    // Authors set empty lines between groups.
     'at-rule-empty-line-before': null,
     'comment-empty-line-before': null,
     'custom-property-empty-line-before': null,
