@@ -1,4 +1,4 @@
-/** The rule on directions of imports finds what it is there to find, in modules and in components. */
+/** The rule on import directions reports forbidden imports, in modules and in components. */
 import { fileURLToPath } from 'node:url';
 import astro from 'eslint-plugin-astro';
 import { ESLint } from 'eslint';
@@ -16,7 +16,7 @@ const eslint = new ESLint({
   ] as ESLint.Options['overrideConfig'],
 });
 
-/** What is wrong with an import that a new file of a folder makes. */
+/** Number of faults reported for an import in a new file of a folder. */
 async function faultsOf(file: string, target: string): Promise<number> {
   const code = file.endsWith('.astro')
     ? `---\nimport X from '${target}';\n---\n<X />\n`

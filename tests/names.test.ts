@@ -1,3 +1,4 @@
+/** No file or folder has a name without a subject. */
 import { globSync } from 'node:fs';
 import { expect, it } from 'vitest';
 

@@ -1,7 +1,7 @@
+/** Settings of the tests on the built site, which is built first. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests on the built site, which is built first. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {

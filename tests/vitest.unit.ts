@@ -1,7 +1,7 @@
+/** Settings of the tests that need no built site. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need no built site. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {

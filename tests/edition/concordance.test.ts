@@ -1,4 +1,4 @@
-/** What ties the texts of an edition. */
+/** Pairs of texts, correspondences of a clause, and their counts. */
 import { expect, test } from 'vitest';
 import {
   comparedWith,

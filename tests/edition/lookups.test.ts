@@ -1,4 +1,4 @@
-/** The edition asked by id, by division and in order; divisions stand in two levels. */
+/** Lookups by id, by division and in order, with divisions of two levels. */
 import { describe, expect, test } from 'vitest';
 import { columnOf, columnsOf } from '../../src/edition/columns.ts';
 import {

@@ -1,4 +1,4 @@
-/** What people call the parts of an edition. */
+/** Names of the parts of an edition. */
 import { describe, expect, test } from 'vitest';
 import { divisionById } from '../../src/edition/divisions.ts';
 import { placeOf } from '../../src/edition/lookups.ts';

@@ -64,7 +64,7 @@ const marked = anyText.chain((text) =>
   }),
 );
 
-/** A leaf with where it stands and the marks around it, from outside. */
+/** A run of words with its offset and the marks around it, outermost first. */
 interface Leaf {
   start: number;
   text: string;

@@ -1,4 +1,4 @@
-/** A tree of two levels, through those that read the model: data, reading order, account, search, pages. */
+/** Divisions of two levels in all readers of the model: data, reading order, account, search, pages. */
 import { expect, test } from 'vitest';
 import { account } from '../../src/convert/check/account.ts';
 import { readingOrder } from '../../src/convert/check/reading-order.ts';

@@ -139,7 +139,7 @@ describe.each(browserNames)('in %s', async (name) => {
       (file) => writeFileSync(file, readFileSync(file, 'utf8').replace(/\{detail:.*\}/, '{detail:{}}')),
     ],
   ];
-  /** What is packed tells of a single letter too. */
+  /** Packed files are checked whole: a single changed letter counts as damage. */
   const packedTroubles: typeof troubles = [
     ...troubles,
     ['changed by a letter', (file) => writeFileSync(file, changed(readFileSync(file, 'utf8')))],

@@ -1,18 +1,18 @@
-/** A machine with other fonts, as far as a browser can tell. */
+/** Starts browsers with other fonts than the machine's. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** Holds Liberation Sans and fonts of signs: no serif, no DejaVu, no Noto. */
+/** A folder of Liberation Sans and fonts of signs, without any serif, DejaVu or Noto. */
 const FOLDER = join(
   dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
   'standard_fonts',
 );
 
 /**
- * Runs a task during which browsers that start find the fonts of one folder of a package in place of
- * the machine's. Where browsers do not ask fontconfig (macOS, Windows), it changes nothing.
+ * Runs a task. Browsers started in it find these fonts in place of the machine's, except on macOS and
+ * Windows, where browsers do not use fontconfig.
  */
 export async function withOtherFonts<T>(task: () => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'concordance-fonts-'));

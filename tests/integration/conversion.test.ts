@@ -1,4 +1,4 @@
-/** Conversions beside one another, and into a folder that a server watches. */
+/** Conversions at the same time, and into a folder watched by a server. */
 import { spawn } from 'node:child_process';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

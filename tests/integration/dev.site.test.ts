@@ -1,4 +1,4 @@
-/** `astro dev` shows what an editor writes, whatever kind of content it is, and searches. */
+/** `astro dev` shows edits to every kind of content, and has search. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   server = start([astro, 'dev', '--port', String(port)], folder, { SITE_URL: site, BASE_PATH: '/' });
   await server.printed('watching for file changes');
 });
-// A page of its own for each: the one before may be told to reload yet.
+// A new page for each test: the earlier one may still get a reload.
 beforeEach(async () => {
   page = await browser.newPage();
 });

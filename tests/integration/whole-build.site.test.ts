@@ -1,4 +1,4 @@
-/** A build that is killed, and one beside it. */
+/** A killed build leaves the last good site, and a second build waits for the first. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

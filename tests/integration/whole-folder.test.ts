@@ -1,4 +1,4 @@
-/** Whoever writes a folder may be killed at any moment, and may not be alone. */
+/** Folders put in place whole, with writers killed at any moment or writing at the same time. */
 import { spawn } from 'node:child_process';
 import {
   mkdirSync,
@@ -40,7 +40,7 @@ function start(text: string, pauseMs = 1) {
   return { child, said, holding: holding.promise, waiting: waiting.promise, ended };
 }
 
-/** The one text of all hundred files. @throws where they are not a hundred of one build */
+/** The text that all hundred files share. Fails unless there are a hundred files of one build. */
 function wholeText(): string {
   const files = readdirSync(target);
   expect(files).toHaveLength(100);
@@ -49,7 +49,7 @@ function wholeText(): string {
   return [...texts].join();
 }
 
-// Each starts Node several times, which a busy machine takes its time for.
+// Each test starts Node several times, which is slow on a busy machine.
 describe('a folder put in place whole', { timeout: 60_000 }, () => {
   test('is the last good one, at whatever moment its writer is killed', async () => {
     expect(await start('good', 0).ended).toBe(0);
@@ -103,7 +103,7 @@ describe('a folder put in place whole', { timeout: 60_000 }, () => {
   });
 
   test('is not held by another process that was given the number of the one killed', async () => {
-    // This test runs; it started at another moment than the writer named.
+    // The lock names this test's process number, but another start.
     writeFileSync(join(place, '.dist.lock'), `${process.pid} 1`);
     if (process.platform === 'linux') expect(await start('good').ended).toBe(0);
   });

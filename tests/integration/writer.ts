@@ -1,5 +1,5 @@
 /**
- * A small build, to be killed: writes a hundred files with the text given, a millisecond apart, and puts
+ * A small build for tests to kill: writes a hundred files with the text given, a millisecond apart, and puts
  * the folder in place. Says when it holds the folder.
  */
 import { writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** What `npm ci` may install: exactly the files that were there when the lock file was written, from any registry. */
+/** The lock file has a checksum for every package, so that any registry must give the same files. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

@@ -1,4 +1,4 @@
-/** Setting up in a folder of its own, with an npm that only writes down what it is asked. */
+/** The set-up in a folder of its own, with a stand-in for npm that records its arguments. */
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,

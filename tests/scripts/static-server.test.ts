@@ -1,3 +1,4 @@
+/** The server of the built site: paths, headers, compression, caching, ranges, sub-path, starting. */
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';

@@ -1,22 +1,22 @@
-/** Where the lines of a page break beside French marks, as the browser laid them out. */
+/** Finds line breaks beside French marks, as the browser laid them out. */
 import type { Page } from 'playwright';
 
 /**
- * Each place where a line begins with `; : ! ? »` or ends with `«`, the guillemets that style sheets set
- * around quotations included, told by the words around it. A word that is wider with its mark than a whole
- * line, such as the name of a file on a phone, has to break and does not count.
+ * Places where a line begins with `; : ! ? »` or ends with `«`, the guillemets that style sheets set
+ * around quotations included, each given as the words around it. A word that with its mark is wider than a
+ * whole line, such as the name of a file on a phone, has to break and does not count.
  *
  * @throws Error where the page has no French mark at all
  */
 export async function brokenMarks(page: Page): Promise<string[]> {
-  // Sections out of view are laid out only when they come near it.
+  // Lay out sections out of view too.
   await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
   const { looked, broken } = await page.evaluate(measure);
   if (looked === 0) throw new Error(`no French mark was looked at on ${page.url()}`);
   return broken;
 }
 
-/** Runs in the page: all it needs stands in it. */
+/** Runs in the page, so that it can use nothing outside itself. */
 function measure(): { looked: number; broken: string[] } {
   interface Character {
     node: Text;
@@ -70,7 +70,7 @@ function measure(): { looked: number; broken: string[] } {
   };
   const isBelow = (lower: DOMRect, upper: DOMRect): boolean =>
     lower.height > 0 && upper.height > 0 && lower.top >= upper.bottom - 2 && lower.left < upper.right;
-  // The word before a mark and the mark, unbroken, beside the line they have to stand on.
+  // Whether the word before a mark, with the mark, fits on one line.
   const fits = ({ node, at }: Character): boolean => {
     const flow = flowOf(node);
     const word = /[^ \n]*$/.exec(textBefore(flow, node) + node.data.slice(0, at))?.[0] ?? '';
@@ -88,7 +88,7 @@ function measure(): { looked: number; broken: string[] } {
       const before = characters[index - 1];
       const after = characters[index + 1];
       const around = one.node.data.slice(Math.max(0, one.at - 25), one.at + 25);
-      // Code and addresses break where they must.
+      // Code and addresses may break anywhere.
       if (one.node.parentElement?.closest('code, .address')) return;
       if (';:!?»'.includes(one.character) && before !== undefined) {
         looked++;

@@ -1,4 +1,4 @@
-/** Which locale a site is built in. */
+/** The setting of the site's locale. */
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** A site in a locale of a few words: they stand on its pages and in its scripts, with its facts; all else is French. */
+/** A site in a locale of a few words: pages and scripts show these and its facts, and are French otherwise. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** No word of the interface is kept that is shown nowhere. */
+/** Every word of the interface is used somewhere. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as french from '../../src/strings/fr/index.ts';
@@ -10,7 +10,7 @@ const read = (pattern: string) =>
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
 const code = read('src/**/*.{ts,astro}');
-/** Lists of the model name words that are asked for by their names. */
+/** Names in lists of the model, by which some words are looked up. */
 const named = [...read('src/model/*.ts').matchAll(/'(\w+)'/g)].map(([, name]) => name);
 
 describe('the words of the interface', () => {

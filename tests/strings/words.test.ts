@@ -1,4 +1,4 @@
-/** The words of the interface by locale: its own where it has them, French elsewhere, its facts in both. */
+/** Words of the interface by locale: its own, else French, with its own facts in both. */
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import * as french from '../../src/strings/fr/index.ts';
 import type { Locale, Part } from '../../src/strings/locale.ts';
