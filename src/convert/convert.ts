@@ -17,7 +17,7 @@ import { concord, type ConcordanceSources } from './concord/concord.ts';
 import { emend } from './emend/emend.ts';
 import { parse } from './parse/parse.ts';
 import { readAll, type Source } from './read/sources.ts';
-import { readWitness } from './read/witness.ts';
+import { readTextFile } from './read/text-file.ts';
 import type { YamlFile } from './read/yaml.ts';
 import { readSearchWords, type SearchWordsSources } from './search-words/search-words.ts';
 
@@ -84,7 +84,7 @@ function convertInstrument(
   const description = yaml.value;
   const seed = sources.seeds.get(description.file);
   const file = seed?.file ?? `${sources.seedsFolder}/${description.file}`;
-  const read = readWitness(file, seed?.bytes ?? null);
+  const read = readTextFile(file, seed?.bytes ?? null);
   diagnostics.push(...read.diagnostics);
   if (read.text === null || seed === undefined) return null;
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Instrument } from '../../src/model/edition.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
-import { readWitness } from '../../src/convert/read/witness.ts';
+import { readTextFile } from '../../src/convert/read/text-file.ts';
 import { convertText, seed } from './project.ts';
 
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
@@ -37,7 +37,7 @@ for (const id of ['oci-2016', 'dialogue-2024']) {
 
 test('the lines shown of a witness are composed and without their line ends', () => {
   const text = mark(crlf(decomposed('Présent\n\n à Ségou\n')));
-  expect(readWitness('seeds/a.txt', Buffer.from(text)).text?.lines).toEqual(['Présent', '', ' à Ségou']);
+  expect(readTextFile('seeds/a.txt', Buffer.from(text)).text?.lines).toEqual(['Présent', '', ' à Ségou']);
 });
 
 test.each([
@@ -50,7 +50,7 @@ test.each([
   ['nothing but blanks', Buffer.from(' \n\u00A0\n'), '1:1 error[file-empty]'],
   ['nothing', Buffer.alloc(0), '1:1 error[file-empty]'],
 ])('%s is told with its place', (_, bytes, start) => {
-  const { text, diagnostics } = readWitness('seeds/a.txt', bytes);
+  const { text, diagnostics } = readTextFile('seeds/a.txt', bytes);
   expect(text).toBeNull();
   expect(diagnostics.map(formatDiagnostic)).toEqual([expect.stringContaining(`seeds/a.txt:${start} `)]);
 });

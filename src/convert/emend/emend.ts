@@ -6,7 +6,7 @@ import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import type { Emendation } from '../../model/edition.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
-import type { WitnessText } from '../read/witness.ts';
+import type { TextFile } from '../read/text-file.ts';
 
 /** A kept line of the witness; `number` is 1-based. */
 export interface Line {
@@ -29,7 +29,7 @@ const LONE_MARK = /^[\s]*[;:,.!?»)\]]+\s*$/u;
  * @returns the kept lines; and a diagnostic for each running head found more or
  *   less often than described, since one not recognised would end up in a clause
  */
-export function emend(witness: WitnessText, description: InstrumentDescription): Emended {
+export function emend(witness: TextFile, description: InstrumentDescription): Emended {
   const heads = new Map(description.runningHeads.map((head) => [foldWhiteSpace(head.text), 0]));
   const lines: Line[] = [];
   const emendations: Emendation[] = [];

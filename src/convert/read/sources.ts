@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { readWitness } from './witness.ts';
+import { readTextFile } from './text-file.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /** An input file: its name as shown in diagnostics, and its contents. */
@@ -21,7 +21,7 @@ export function readAll<S extends z.ZodType>(
   diagnostics: Diagnostic[],
 ): YamlFile<z.infer<S>>[] {
   return sources.flatMap(({ file, bytes }) => {
-    const text = readWitness(file, bytes);
+    const text = readTextFile(file, bytes);
     diagnostics.push(...text.diagnostics);
     if (text.text === null) return [];
     const read = readYaml(file, text.text.lines.join('\n'), schema);

@@ -1,13 +1,14 @@
+/** Decodes text files, witnesses and YAML alike, into lines, or reports their faults. */
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 
 /** The lines of a text file, composed (NFC), without their line ends; line 1 is `lines[0]`. */
-export interface WitnessText {
+export interface TextFile {
   file: string;
   lines: string[];
 }
 
 /** The text, or all faults of the file. */
-export type ReadResult = { text: WitnessText; diagnostics: [] } | { text: null; diagnostics: Diagnostic[] };
+export type ReadResult = { text: TextFile; diagnostics: [] } | { text: null; diagnostics: Diagnostic[] };
 
 /** Code points no text may have: control characters but white space, noncharacters, surrogates. */
 const FORBIDDEN = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF]|[\uFFFE\uFFFF]|\p{Cs}/gu;
@@ -20,7 +21,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF]|[\uFFF
  * @param bytes the whole file, or null where it is absent
  * @returns the text; or the first invalid byte sequence or control character of each line
  */
-export function readWitness(file: string, bytes: Uint8Array | null): ReadResult {
+export function readTextFile(file: string, bytes: Uint8Array | null): ReadResult {
   const fail = (rule: string, message: string, hint: string): ReadResult => ({
     text: null,
     diagnostics: [errorAt({ file, line: 1, column: 1 }, rule, message, hint)],
