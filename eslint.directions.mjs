@@ -35,7 +35,7 @@ const DOORS = [
   { path: 'src/search/core/**', to: ['convert', 'concordance'] },
   { path: 'src/search/index/**', to: ['integration'] },
   { path: 'src/strings/browser/**', to: ['concordance', 'search', 'offline'] },
-  { path: 'src/convert/{read,check,emit}/**', to: ['search', 'editions', 'integration'] },
+  { path: 'src/convert/{read,emit}/**', to: ['search', 'editions', 'integration'] },
   { path: 'src/{concordance,reading,search,offline,editions}/browser/**', to: ['layouts', 'pages'] },
   { path: 'src/*/styles/**', to: ['reading', 'pages'] },
 ];

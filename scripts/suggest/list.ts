@@ -1,6 +1,6 @@
 /** Makes and prints the list of suggestions, from the texts to the terminal. */
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
-import { didYouMean } from '../../src/convert/check/nearest.ts';
+import { didYouMean } from '../../src/convert/nearest.ts';
 import { concord } from '../../src/convert/concord/concord.ts';
 import { convert } from '../../src/convert/convert.ts';
 import { readSources, type SourceFolders } from '../../src/integration/sources.ts';

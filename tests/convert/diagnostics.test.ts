@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../../src/convert/check/nearest.ts';
+import { nearest } from '../../src/convert/nearest.ts';
 import {
   compareDiagnostics,
   errorAt,

@@ -4,7 +4,7 @@ import { errorAt, type Diagnostic, type FilePlace } from '../../model/diagnostic
 import { itemsOf } from '../../edition/text.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Tree } from '../parse/parse.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../nearest.ts';
 
 /**
  * Checks the numbers of divisions, clauses and items against the description.

@@ -5,7 +5,7 @@ import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { reservedSegments } from '../../model/own-pages.ts';
 import type { Source } from '../read/sources.ts';
 import type { YamlFile } from '../read/yaml.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../nearest.ts';
 
 interface Found {
   seeds: ReadonlyMap<string, Source>;

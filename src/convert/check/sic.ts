@@ -7,7 +7,7 @@ import { foldWhiteSpace, withoutWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import type { Tree } from '../parse/parse.ts';
 import type { YamlFile } from '../read/yaml.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../nearest.ts';
 
 type NamedPassage = { part: SicEntry['part'] | undefined; passage: Passage };
 

@@ -1,6 +1,6 @@
 import type { RepetitionsFile } from '../../model/concordance.ts';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
-import { didYouMean } from '../check/nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Place } from '../../edition/lookups.ts';
 

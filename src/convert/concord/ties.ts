@@ -4,7 +4,7 @@ import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../edition/lookups.ts';
 import { correspondenceId } from '../../model/identity.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
-import { didYouMean } from '../check/nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import { holds, nearestQuote } from './quotes.ts';
 

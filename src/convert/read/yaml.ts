@@ -1,7 +1,7 @@
 import { LineCounter, isMap, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { errorAt, type Diagnostic, type FilePlace } from '../../model/diagnostic.ts';
-import { nearest } from '../check/nearest.ts';
+import { nearest } from '../nearest.ts';
 
 type Path = readonly PropertyKey[];
 

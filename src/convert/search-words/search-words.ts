@@ -7,7 +7,7 @@ import { EquivalentsFile, NoSlipsFile, type SearchWords } from '../../model/sear
 import { clauseWords } from '../../search/core/clause-words.ts';
 import { wordsOf } from '../../search/core/fold.ts';
 import { lexemeOf } from '../../search/core/lexeme.ts';
-import { didYouMean } from '../check/nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import { readAll, type Source } from '../read/sources.ts';
 import type { YamlFile } from '../read/yaml.ts';
 

@@ -1,7 +1,7 @@
 /** Judged queries, read from YAML: a query, its kind, and a grade for each clause that answers it. */
 import { z } from 'zod';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
-import { didYouMean } from '../../convert/check/nearest.ts';
+import { didYouMean } from '../../convert/nearest.ts';
 import { readYaml } from '../../convert/read/yaml.ts';
 
 /** Kinds of queries, by their difficulty. */

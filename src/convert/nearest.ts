@@ -1,3 +1,4 @@
+/** Near words, for the hints of diagnostics on unknown ones. */
 import { distance } from 'fastest-levenshtein';
 
 /**
