@@ -8,7 +8,7 @@ import { ApparatusFile } from '../model/apparatus.ts';
 import { InstrumentDescription } from '../model/description.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
-import { pathOf } from '../model/identity.ts';
+import { pathOf } from '../model/site-paths.ts';
 import { account } from './check/account.ts';
 import { checkCounts } from './check/counts.ts';
 import { checkApparatusFiles, checkDescriptions } from './check/files.ts';

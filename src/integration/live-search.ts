@@ -1,7 +1,7 @@
 /** Search on a development server: its files are made at the first request and kept in memory. */
 import type { HookParameters } from 'astro';
 import { contentTypeOf } from '../components/content-types.ts';
-import { searchIndexFolder, searchTextPath } from '../model/identity.ts';
+import { searchIndexFolder, searchTextPath } from '../model/site-paths.ts';
 import { handedOver } from './edition-module.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;

@@ -1,5 +1,5 @@
 /** The sitemap: the edition's own pages, and those of the texts. */
-import { witnessPath } from '../model/identity.ts';
+import { witnessPath } from '../model/site-paths.ts';
 import { ownPages } from '../model/own-pages.ts';
 import { publicAddress } from '../components/address.ts';
 import { textFile } from '../data/response.ts';

@@ -1,6 +1,6 @@
 /** Places in the edition of the lines of a witness, for the page that shows it. */
 import type { Instrument, Lines } from '../model/edition.ts';
-import { itemAnchor } from '../model/identity.ts';
+import { itemAnchor } from '../model/anchors.ts';
 import { allDivisions } from '../edition/divisions.ts';
 import { provisionName } from '../edition/names.ts';
 import { itemsOf } from '../edition/text.ts';

@@ -16,7 +16,8 @@ import {
 import { nodesOf } from '../../components/run-nodes.ts';
 import { siteAddress } from '../../components/site-root.ts';
 import { runsOf, spansOf } from '../../edition/runs.ts';
-import { correspondenceId, sicAnchor } from '../../model/identity.ts';
+import { sicAnchor } from '../../model/anchors.ts';
+import { correspondenceId } from '../../model/identity.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { LineSic } from '../sic-lines.ts';
 

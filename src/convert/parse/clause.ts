@@ -1,7 +1,7 @@
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import type { Item, Part, Provision } from '../../model/edition.ts';
-import { pathOf } from '../../model/identity.ts';
+import { pathOf } from '../../model/site-paths.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { markerForm, type Marker } from './marker.ts';

@@ -2,7 +2,7 @@
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { InstrumentDescription, ParagraphRule } from '../../model/description.ts';
 import type { Part, Provision } from '../../model/edition.ts';
-import { pathOf } from '../../model/identity.ts';
+import { pathOf } from '../../model/site-paths.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { isBlank, paragraphsOf, passageOf, span } from './passage.ts';

@@ -2,7 +2,7 @@
 import { placeOf } from '../../edition/lookups.ts';
 import { nameOf } from '../../edition/names.ts';
 import type { Edition, Item, Part, Provision } from '../../model/edition.ts';
-import { itemAnchor } from '../../model/identity.ts';
+import { itemAnchor } from '../../model/anchors.ts';
 import { words } from '../../strings/words.ts';
 import { anchorOf, itemId } from './anchors.ts';
 import type { HeadingName } from './chapter.ts';

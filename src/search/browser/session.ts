@@ -1,5 +1,5 @@
 /** The search session of a page: loads the search text and Pagefind's index once, on first use. */
-import { searchIndexFolder, searchTextPath } from '../../model/identity.ts';
+import { searchIndexFolder, searchTextPath } from '../../model/site-paths.ts';
 import { createSearcher, type Searcher } from '../core/search.ts';
 import { readSearchText, type SearchText } from '../core/search-text.ts';
 import { siteAddress } from '../../components/site-root.ts';

@@ -1,5 +1,6 @@
 /** The lexicon: all clauses with their words, and the places of each word by form and by lexeme. */
-import { pathOf, shortReference } from '../../model/identity.ts';
+import { shortReference } from '../../model/identity.ts';
+import { pathOf } from '../../model/site-paths.ts';
 import { clauseWords, type ClauseWord } from './clause-words.ts';
 import type { SearchDivision, SearchInstrument, SearchText, Ties } from './search-text.ts';
 import { stopWords } from './stop-words.ts';

@@ -1,7 +1,7 @@
 /** Writes the search files into a built site. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { searchIndexFolder, searchTextPath } from '../../model/identity.ts';
+import { searchIndexFolder, searchTextPath } from '../../model/site-paths.ts';
 import type { SearchFiles } from './files.ts';
 
 /** @param dist folder of the site */

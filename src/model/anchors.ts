@@ -1,0 +1,21 @@
+/** Anchors within pages: clauses, items, lines of a witness, sic notes. */
+
+/** Anchor of a clause on a page of many: `66`, `ii`. */
+export function clauseAnchor(num: string): string {
+  return num;
+}
+
+/** Anchor of an item: `p3` on its clause's page, `80-p3` on a page of many; `position` is 1-based. */
+export function itemAnchor(position: number, clauseNum?: string): string {
+  return clauseNum === undefined ? `p${position}` : `${clauseNum}-p${position}`;
+}
+
+/** Anchor of a witness's line: `L863`. */
+export function lineAnchor(line: number): string {
+  return `L${line}`;
+}
+
+/** Anchor of a sic note, unique in its instrument: `sic-4-77-2` for the id `dialogue-2024/4/77~2`. */
+export function sicAnchor(id: string): string {
+  return `sic-${id.slice(id.indexOf('/') + 1).replace(/[/~]/g, '-')}`;
+}
