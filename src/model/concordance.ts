@@ -27,7 +27,20 @@ export const degrees = ['identique', 'quasi-identique', 'meme-demande'] as const
 export const Degree = z.enum(degrees);
 export type Degree = z.infer<typeof Degree>;
 
-const argued = {
+/** A subject of the newer instrument without antecedent in the older. */
+export const Novelty = z.strictObject({ subject: text, provisions: z.array(eId).min(1), explanation: text });
+export type Novelty = z.infer<typeof Novelty>;
+
+/** Clauses of one instrument that say the same. */
+export const Repetition = z.strictObject({ provisions: z.array(eId).min(2), degree: Degree, note: text });
+export type Repetition = z.infer<typeof Repetition>;
+
+/** An argued tie between the older provision `from` and the newer `to`. */
+export const Correspondence = z.strictObject({
+  id: z.string(),
+  from: eId,
+  to: eId,
+  undertaking: text,
   relation: Relation,
   strength: Strength,
   /** Words of the older and of the newer provision on which the tie rests, as printed. */
@@ -38,39 +51,6 @@ const argued = {
   /** Another defensible reading, in a sentence. */
   caution: text.nullable().default(null),
   readings: Readings,
-};
-
-/** A file of correspondences in `content/correspondences/`, one for each clause of the older instrument. */
-export const CommitmentFile = z.strictObject({
-  provision: eId,
-  /** The undertakings of the clause. Each has correspondences or a silence, never both. */
-  undertakings: z.array(z.strictObject({ id: text, words: text, summary: text })).min(1),
-  correspondences: z.array(z.strictObject({ to: eId, undertaking: text, ...argued })).default([]),
-  silences: z.array(z.strictObject({ undertaking: text, explanation: text })).default([]),
-});
-export type CommitmentFile = z.infer<typeof CommitmentFile>;
-
-/** A subject of the newer instrument without antecedent in the older. */
-export const Novelty = z.strictObject({ subject: text, provisions: z.array(eId).min(1), explanation: text });
-export type Novelty = z.infer<typeof Novelty>;
-
-/** Clauses of one instrument that say the same. */
-export const Repetition = z.strictObject({ provisions: z.array(eId).min(2), degree: Degree, note: text });
-export type Repetition = z.infer<typeof Repetition>;
-
-export const NoveltiesFile = z.strictObject({ novelties: z.array(Novelty) });
-export type NoveltiesFile = z.infer<typeof NoveltiesFile>;
-
-export const RepetitionsFile = z.strictObject({ repetitions: z.array(Repetition) });
-export type RepetitionsFile = z.infer<typeof RepetitionsFile>;
-
-/** An argued tie between the older provision `from` and the newer `to`. */
-export const Correspondence = z.strictObject({
-  id: z.string(),
-  from: eId,
-  to: eId,
-  undertaking: text,
-  ...argued,
 });
 export type Correspondence = z.infer<typeof Correspondence>;
 

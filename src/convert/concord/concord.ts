@@ -1,6 +1,7 @@
 /** The stage that reads the concordance from YAML and checks it against the texts. */
 import { clausePlaces } from '../../edition/lookups.ts';
-import { CommitmentFile, NoveltiesFile, RepetitionsFile, type Concordance } from '../../model/concordance.ts';
+import { CommitmentFile, NoveltiesFile, RepetitionsFile } from '../../model/concordance-files.ts';
+import type { Concordance } from '../../model/concordance.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Instrument } from '../../model/edition.ts';
 import { readAll, type Source } from '../read/sources.ts';

@@ -1,5 +1,5 @@
 /** Check that every clause of the instruments compared has a state. */
-import type { NoveltiesFile } from '../../model/concordance.ts';
+import type { NoveltiesFile } from '../../model/concordance-files.ts';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { States } from './states.ts';

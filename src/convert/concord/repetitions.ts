@@ -1,4 +1,4 @@
-import type { RepetitionsFile } from '../../model/concordance.ts';
+import type { RepetitionsFile } from '../../model/concordance-files.ts';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { didYouMean } from '../nearest.ts';
 import type { YamlFile } from '../read/yaml.ts';

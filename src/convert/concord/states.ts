@@ -1,5 +1,5 @@
 /** States of clauses: examined (older texts), in correspondence or a novelty (newer texts). */
-import type { CommitmentFile, NoveltiesFile } from '../../model/concordance.ts';
+import type { CommitmentFile, NoveltiesFile } from '../../model/concordance-files.ts';
 import { errorAt, type Diagnostic, type FilePlace } from '../../model/diagnostic.ts';
 import { didYouMean } from '../nearest.ts';
 import type { YamlFile } from '../read/yaml.ts';

@@ -1,5 +1,6 @@
 /** The undertakings, correspondences and silences of one file, checked against the texts. */
-import type { CommitmentFile, Correspondence, Silence, Undertaking } from '../../model/concordance.ts';
+import type { CommitmentFile } from '../../model/concordance-files.ts';
+import type { Correspondence, Silence, Undertaking } from '../../model/concordance.ts';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../edition/lookups.ts';
 import { correspondenceId } from '../../model/identity.ts';
