@@ -1,5 +1,5 @@
 /** The web app manifest: name, icon and colours of the installed site. */
-import { href } from '../components/address.ts';
+import { href } from '../components/build-address.ts';
 import { textFile } from '../data/response.ts';
 import { paper } from '../layouts/paper.ts';
 import { locale, words } from '../strings/words.ts';

@@ -1,7 +1,7 @@
 /** The sitemap: the edition's own pages, and those of the texts. */
 import { witnessPath } from '../model/site-paths.ts';
 import { ownPages } from '../model/own-pages.ts';
-import { publicAddress } from '../components/address.ts';
+import { publicAddress } from '../components/build-address.ts';
 import { textFile } from '../data/response.ts';
 import { allDivisions } from '../edition/divisions.ts';
 import { edition } from '../components/edition.ts';

@@ -14,7 +14,7 @@ import {
   type Side,
 } from '../contract.ts';
 import { nodesOf } from '../../components/run-nodes.ts';
-import { siteAddress } from '../../components/site-root.ts';
+import { siteAddress } from '../../components/browser-address.ts';
 import { runsOf, spansOf } from '../../edition/runs.ts';
 import { sicAnchor } from '../../model/anchors.ts';
 import { correspondenceId } from '../../model/identity.ts';

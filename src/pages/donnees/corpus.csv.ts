@@ -1,7 +1,7 @@
 /** The texts as a table. */
 import { stringify } from 'csv-stringify/sync';
 import { toCorpus } from '../../data/corpus.ts';
-import { publicAddress } from '../../components/address.ts';
+import { publicAddress } from '../../components/build-address.ts';
 import { textFile } from '../../data/response.ts';
 import { edition } from '../../components/edition.ts';
 

@@ -1,7 +1,7 @@
 /** The correspondences as a table. */
 import { stringify } from 'csv-stringify/sync';
 import { correspondenceColumns, correspondenceRows } from '../../data/correspondence-table.ts';
-import { publicAddress } from '../../components/address.ts';
+import { publicAddress } from '../../components/build-address.ts';
 import { textFile } from '../../data/response.ts';
 import { edition } from '../../components/edition.ts';
 

@@ -1,6 +1,6 @@
 /** The correspondences as web annotations. */
 import { toAnnotations } from '../../data/annotations.ts';
-import { publicAddress } from '../../components/address.ts';
+import { publicAddress } from '../../components/build-address.ts';
 import { ANNOTATIONS_PATH, DATA_LICENSE } from '../../data/files.ts';
 import { jsonFile } from '../../data/response.ts';
 import { edition } from '../../components/edition.ts';

@@ -1,6 +1,6 @@
 /** The correspondences as an SSSOM mapping set. */
 import { toSssom } from '../../data/sssom.ts';
-import { publicAddress } from '../../components/address.ts';
+import { publicAddress } from '../../components/build-address.ts';
 import { ANNOTATIONS_PATH, DATA_LICENSE, DATA_PAGE, SSSOM_PATH } from '../../data/files.ts';
 import { textFile } from '../../data/response.ts';
 import { edition } from '../../components/edition.ts';

@@ -2,7 +2,7 @@
 import { readQuery } from '../core/query.ts';
 import type { Answer, Result } from '../core/search.ts';
 import { searchWords } from '../../strings/browser/search.ts';
-import { siteAddress } from '../../components/site-root.ts';
+import { siteAddress } from '../../components/browser-address.ts';
 import { passageOf, resultAddress } from './passage.ts';
 import { openSession } from './session.ts';
 

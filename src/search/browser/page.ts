@@ -3,7 +3,7 @@ import { facets, type Facet } from '../core/facets.ts';
 import { readQuery } from '../core/query.ts';
 import type { Answer, Result, Searcher } from '../core/search.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
-import { siteAddress } from '../../components/site-root.ts';
+import { siteAddress } from '../../components/browser-address.ts';
 import { noticesOf } from './notices.ts';
 import { readState, writeState, type PageState } from './page-state.ts';
 import { part } from './part.ts';

@@ -2,7 +2,7 @@
 import { searchIndexFolder, searchTextPath } from '../../model/site-paths.ts';
 import { createSearcher, type Searcher } from '../core/search.ts';
 import { readSearchText, type SearchText } from '../core/search-text.ts';
-import { siteAddress } from '../../components/site-root.ts';
+import { siteAddress } from '../../components/browser-address.ts';
 import { openPagefind } from './pagefind.ts';
 
 export interface Session {

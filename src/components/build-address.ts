@@ -1,4 +1,4 @@
-/** Addresses of the site's pages at build time, sub-path included. */
+/** Addresses of the site's pages at build time, sub-path included. In the browser: `browser-address.ts`. */
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
