@@ -5,7 +5,13 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { passagesOf } from '../../../src/edition/text.ts';
-import { degrees, relations, strengths, type Novelty, type Repetition } from '../../../src/model/concordance.ts';
+import {
+  degrees,
+  relations,
+  strengths,
+  type Novelty,
+  type Repetition,
+} from '../../../src/model/concordance.ts';
 import type { CommitmentFile } from '../../../src/model/concordance-files.ts';
 import type { Instrument, Provision } from '../../../src/model/edition.ts';
 import { editionOf, instrumentOf, root, sourcesOf } from '../sources.ts';
