@@ -2,11 +2,12 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { violationsOn, withHighContrast } from '../site/accessibility.ts';
-import { open, openBrowser, widths } from '../site/browser.ts';
+import { open, openBrowser, sharedPage, widths } from '../site/browser.ts';
 import { answered, shownResults, visitSearch, patiently } from './search-page.ts';
 import { addressOf, siteNamed } from '../site/site.ts';
 
 const browser = await openBrowser();
+const freshPage = sharedPage(browser);
 const site = siteNamed('plain');
 
 async function offered(page: Page, path: string, words: string): Promise<void> {
@@ -69,7 +70,7 @@ const states: { name: string; reach: (page: Page) => Promise<void> }[] = [
 test.each(states)(
   '$name: no violation and no scrolling sideways, narrow and wide, light and dark',
   async ({ reach }) => {
-    const page = await browser.newPage();
+    const page = await freshPage();
     const wrong: string[] = [];
     for (const viewport of [widths.phone, widths.desk]) {
       await page.setViewportSize(viewport);
@@ -95,7 +96,6 @@ test.each(states)(
         if (left < 0 || right > viewport.width) wrong.push(`${where}: the list leaves the window`);
       }
     }
-    await page.close();
     expect(wrong).toEqual([]);
   },
 );
@@ -110,7 +110,7 @@ describe('by keyboard alone', () => {
   };
 
   test('a reader searches, filters, sorts, and comes to a clause', async () => {
-    const page = await browser.newPage({ viewport: widths.phone });
+    const page = await freshPage({ viewport: widths.phone });
     await visitSearch(page, site);
     await page.keyboard.press('/');
     await page.keyboard.type('sécurité');
@@ -136,22 +136,20 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/dialogue-2024|oci-2016/);
     await page.getByRole('button', { name: 'Effacer les marques' }).waitFor();
-    await page.close();
   });
 
   test('a reader takes back a correction', async () => {
-    const page = await browser.newPage({ viewport: widths.desk });
+    const page = await freshPage();
     await visitSearch(page, site, '?q=terorisme');
     await tabTo(page, '[data-notices] a');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('[data-state]').innerText(), patiently).toMatch(/^Aucun résultat/);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
-    await page.close();
   });
 });
 
 test('answers are announced in a live region, results come in a list marked busy', async () => {
-  const page = await browser.newPage({ viewport: widths.desk });
+  const page = await freshPage();
   await visitSearch(page, site);
   const state = page.locator('[data-state]');
   expect(await state.getAttribute('role')).toBe('status');
@@ -159,5 +157,4 @@ test('answers are announced in a live region, results come in a list marked busy
   expect(await page.locator('main input[name=q]').getAttribute('aria-describedby')).toBe(
     await state.getAttribute('id'),
   );
-  await page.close();
 });

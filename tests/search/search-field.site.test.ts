@@ -1,12 +1,13 @@
 /** The search field of every page: it offers clauses while one types and leads to them, found words marked. */
 import type { Page } from 'playwright';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { open, openBrowser, widths } from '../site/browser.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { open, openBrowser, sharedPage, widths } from '../site/browser.ts';
 import { provisionsOf, readCorpus, type CorpusProvision } from '../site/corpus.ts';
 import { answered, foundClauses, plainly, visitSearch, wordsOf, patiently } from './search-page.ts';
 import { addressOf, siteNamed } from '../site/site.ts';
 
 const browser = await openBrowser();
+const freshPage = sharedPage(browser);
 const site = siteNamed('plain');
 const clauses = provisionsOf(readCorpus(site)).filter(({ kind }) => kind === 'clause');
 function clauseOf(eId: string): CorpusProvision {
@@ -19,9 +20,8 @@ const here = '/dialogue-2024/4/66/';
 
 let page: Page;
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: widths.desk });
+  page = await freshPage();
 });
-afterEach(() => page.close());
 
 const field = () => page.locator('input[name=q]').filter({ visible: true }).first();
 const list = () => page.getByRole('listbox');

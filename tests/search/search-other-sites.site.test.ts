@@ -1,10 +1,10 @@
 /** Search under a sub-path, and with third texts of other numberings and nouns. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { parse } from 'yaml';
-import { openBrowser, widths } from '../site/browser.ts';
+import { openBrowser, sharedPage } from '../site/browser.ts';
 import { provisionsOf, readCorpus } from '../site/corpus.ts';
 import {
   answered,
@@ -20,12 +20,12 @@ import { thirdTexts } from '../site/setup/workshop.ts';
 import { addressOf, siteNamed } from '../site/site.ts';
 
 const browser = await openBrowser();
+const freshPage = sharedPage(browser);
 
 let page: Page;
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: widths.desk });
+  page = await freshPage();
 });
-afterEach(() => page.close());
 
 describe('under a sub-path', () => {
   const site = siteNamed('under');

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser, widths } from '../site/browser.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openBrowser, sharedPage } from '../site/browser.ts';
 import {
   answered,
   ask,
@@ -17,12 +17,13 @@ import {
 import { addressOf, filesOf, siteNamed } from '../site/site.ts';
 
 const browser = await openBrowser();
+const freshPage = sharedPage(browser);
 const site = siteNamed('plain');
 
 let page: Page;
 let errors: string[];
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: widths.desk });
+  page = await freshPage();
   errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('dialog', (dialog) => {
@@ -30,7 +31,6 @@ beforeEach(async () => {
     void dialog.dismiss();
   });
 });
-afterEach(() => page.close());
 
 const textPages = [
   '/oci-2016/',

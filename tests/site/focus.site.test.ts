@@ -1,7 +1,7 @@
 /** By Tab alone a reader reaches every control in reading order and sees the focus. */
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { open, openBrowser, widths } from './browser.ts';
+import { open, openBrowser, sharedPage } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 import { addressOf, siteNamed } from './site.ts';
 
@@ -12,6 +12,7 @@ declare global {
 }
 
 const browser = await openBrowser();
+const freshPage = sharedPage(browser);
 const site = siteNamed('plain');
 
 /** The controls of a page, in the order of the document. */
@@ -51,13 +52,12 @@ function watchFocus(): void {
 }
 
 test.each(pageKinds)('$kind', async ({ path }) => {
-  const page = await browser.newPage({ viewport: widths.desk });
+  const page = await freshPage();
   await open(page, addressOf(site, path));
   const expected = await actors(page);
   await page.evaluate(watchFocus);
   for (let stop = 0; stop < expected.length; stop += 1) await page.keyboard.press('Tab');
   const stops = await page.evaluate(() => window.stops);
-  await page.close();
   expect(stops.map(({ name }) => name)).toEqual(expected);
   expect(stops.filter(({ shown }) => !shown)).toEqual([]);
   expect(stops.filter(({ marked }) => !marked)).toEqual([]);
@@ -66,7 +66,7 @@ test.each(pageKinds)('$kind', async ({ path }) => {
 
 describe('the first stop', () => {
   test.each(pageKinds)('leads past the header: $kind', async ({ path }) => {
-    const page = await browser.newPage({ viewport: widths.desk });
+    const page = await freshPage();
     await open(page, addressOf(site, path));
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').innerText()).toBe('Aller au texte');
@@ -79,7 +79,6 @@ describe('the first stop', () => {
         document.querySelector('footer a');
       return document.activeElement === first;
     });
-    await page.close();
     expect(skipped).toBe(true);
   });
 });

@@ -1,12 +1,13 @@
 /** In a browser, no page breaks the policy, requests another host or has a failed request. */
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { open, openBrowser, widths } from './browser.ts';
+import { open, openBrowser, sharedPage, widths } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 import { answered } from '../search/search-page.ts';
 import { addressOf, siteNamed } from './site.ts';
 
 const browser = await openBrowser();
+const freshPage = sharedPage(browser);
 
 /** Records a page's requests elsewhere, its failed requests and its errors. */
 function watch(page: Page, host: string): string[] {
@@ -30,10 +31,9 @@ function watch(page: Page, host: string): string[] {
 
 test.each(pageKinds)('$kind', async ({ path }) => {
   const site = siteNamed('plain');
-  const page = await browser.newPage({ viewport: widths.desk });
+  const page = await freshPage();
   const wrong = watch(page, new URL(site.url).host);
   await open(page, addressOf(site, path));
-  await page.close();
   expect(wrong).toEqual([]);
 });
 
@@ -63,11 +63,10 @@ test('a search, a filter, a result, a copy and a change of appearance', async ()
 
 test('an address that leads nowhere answers 404, with a page that keeps to the policy', async () => {
   const site = siteNamed('plain');
-  const page = await browser.newPage({ viewport: widths.desk });
+  const page = await freshPage();
   const wrong = watch(page, new URL(site.url).host);
   const response = await page.goto(addressOf(site, '/dialogue-2024/4/999/'), { waitUntil: 'load' });
   const title = await page.locator('h1').innerText();
-  await page.close();
   expect([response?.status(), title]).toEqual([404, 'Page introuvable']);
   expect(wrong.filter((line) => !line.includes('404'))).toEqual([]);
 });

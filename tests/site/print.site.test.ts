@@ -1,10 +1,11 @@
 /** Printed pages: the whole text and its reference, in black. */
 import { describe, expect, test } from 'vitest';
-import { open, openBrowser } from './browser.ts';
+import { open, openBrowser, sharedPage } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 import { addressOf, siteNamed } from './site.ts';
 
 const browser = await openBrowser();
+const freshPage = sharedPage(browser);
 const site = siteNamed('plain');
 
 /** The width of an A4 page without its margins of 20 mm, in CSS pixels: 170 mm. */
@@ -14,7 +15,7 @@ describe('each kind of page', () => {
   test.each(pageKinds)(
     '$kind: no navigation, no button, black on white, nothing cut off',
     async ({ path }) => {
-      const page = await browser.newPage({ viewport: paper, colorScheme: 'dark' });
+      const page = await freshPage({ viewport: paper, colorScheme: 'dark' });
       await page.addInitScript(() => localStorage.setItem('apparence', 'dark'));
       await open(page, addressOf(site, path));
       await page.emulateMedia({ media: 'print' });
@@ -33,7 +34,6 @@ describe('each kind of page', () => {
           (element) => getComputedStyle(element).color,
         ),
       );
-      await page.close();
       expect(buttons).toEqual([]);
       expect(seen).toMatchObject({ backgroundColor: 'rgba(0, 0, 0, 0)', color: 'rgb(0, 0, 0)', over: 0 });
       const tooPale = [...new Set([...colours, seen.words])].filter(
@@ -45,23 +45,21 @@ describe('each kind of page', () => {
 });
 
 test('the longest theme prints on A4, every clause of it', async () => {
-  const page = await browser.newPage();
+  const page = await freshPage();
   await open(page, addressOf(site, '/dialogue-2024/4/'));
   const file = await page.pdf({ format: 'A4' });
   const sheets = file.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
   await page.emulateMedia({ media: 'print' });
   const clauses = await page.locator('.clauses > li .words').filter({ visible: true }).count();
-  await page.close();
   expect(sheets.length).toBeGreaterThan(4);
   expect(sheets.length).toBeLessThan(20);
   expect(clauses).toBe(81);
 });
 
 test('a clause prints with the address it is found at', async () => {
-  const page = await browser.newPage({ viewport: paper });
+  const page = await freshPage({ viewport: paper });
   await open(page, addressOf(site, '/dialogue-2024/4/66/'));
   await page.emulateMedia({ media: 'print' });
   const shown = await page.locator('body').innerText();
-  await page.close();
   expect(shown).toContain('https://concordance.example/dialogue-2024/4/66/');
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { standard, violationsOn } from './accessibility.ts';
-import { openBrowser, widths } from './browser.ts';
+import { openBrowser, sharedPage, widths } from './browser.ts';
 import { readCorpus } from './corpus.ts';
 import {
   attribute,
@@ -42,6 +42,7 @@ interface Expected {
 const site = siteNamed('thirds');
 const corpus = readCorpus(site);
 const browser = await openBrowser();
+const freshPage = sharedPage(browser);
 const languages = new Map([['reading-room-2034', 'en']]);
 
 const isPrinted = (element: Element) => attribute(element, 'data-witness') !== null;
@@ -159,7 +160,7 @@ describe.each(thirdTexts().map((folder) => ({ name: basename(folder), folder }))
   });
 
   test('is linked from the home page and searched like the two', async () => {
-    const page = await browser.newPage({ viewport: widths.desk });
+    const page = await freshPage();
     await page.goto(addressOf(site, '/'), { waitUntil: 'load' });
     expect(await page.locator(`main a[href="/${id}/"]`).count()).toBeGreaterThan(0);
     const clause = provisions.find(({ kind }) => kind === 'clause');
@@ -171,20 +172,18 @@ describe.each(thirdTexts().map((folder) => ({ name: basename(folder), folder }))
         .locator('[data-results] a')
         .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
     ).toContain(`/${clause?.eId ?? ''}/`);
-    await page.close();
   });
 
   test('has no page with a violation, and none that scrolls sideways on a phone', async () => {
     const found: string[] = [];
     const paths = pagePaths(site).filter((path) => path.startsWith(`/${id}/`) || path === `/sources/${id}/`);
-    const page = await browser.newPage({ viewport: widths.phone });
+    const page = await freshPage({ viewport: widths.phone });
     for (const path of paths) {
       await page.goto(addressOf(site, path), { waitUntil: 'load' });
       for (const violation of await violationsOn(page, standard)) found.push(`${path}: ${violation}`);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (over > 0) found.push(`${path}: ${over} px too wide`);
     }
-    await page.close();
     expect(found).toEqual([]);
     expect(paths).toHaveLength(2 + divisions.length + provisions.length);
   });

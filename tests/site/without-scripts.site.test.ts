@@ -1,18 +1,19 @@
 /** The site can be read whole without scripts. */
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { openBrowser, widths } from './browser.ts';
+import { openBrowser, sharedPage, widths } from './browser.ts';
 import { provisionsOf, readCorpus } from './corpus.ts';
 import { pageKinds } from './page-kinds.ts';
 import { addressOf, siteNamed } from './site.ts';
 import { folded, receivedText } from '../reading/witness.ts';
 
 const browser = await openBrowser();
+const freshPage = sharedPage(browser, { javaScriptEnabled: false });
 const site = siteNamed('plain');
 const provisions = provisionsOf(readCorpus(site));
 
 async function read(path: string, width = widths.desk): Promise<Page> {
-  const page = await browser.newPage({ viewport: width, javaScriptEnabled: false });
+  const page = await freshPage({ viewport: width });
   await page.goto(addressOf(site, path), { waitUntil: 'load' });
   return page;
 }
@@ -37,7 +38,6 @@ test('the home page leads to the texts and the themes', async () => {
       ...[1, 2, 3, 4, 5].map((num) => `/dialogue-2024/${num}/`),
     ]),
   );
-  await page.close();
 });
 
 test.each(['dialogue-2024/4', 'dialogue-2024/1'])('the theme %s shows all its clauses', async (theme) => {
@@ -47,7 +47,6 @@ test.each(['dialogue-2024/4', 'dialogue-2024/1'])('the theme %s shows all its cl
     .filter(({ division }) => division === theme)
     .filter(({ text }) => !shown.includes(plain(text)));
   expect(missing).toEqual([]);
-  await page.close();
 });
 
 test('the 2016 text is shown whole on one page', async () => {
@@ -56,7 +55,6 @@ test('the 2016 text is shown whole on one page', async () => {
   expect(
     provisions.filter(({ eId, text }) => eId.startsWith('oci-2016/') && !shown.includes(plain(text))),
   ).toEqual([]);
-  await page.close();
 });
 
 test.each(['dialogue-2024/4/80', 'dialogue-2024/4/77', 'oci-2016/ii'])(
@@ -74,7 +72,6 @@ test.each(['dialogue-2024/4/80', 'dialogue-2024/4/77', 'oci-2016/ii'])(
     expect(folded(await page.locator('[data-reference]').innerText())).toMatch(
       /^(Recommandations|Communiqué|Engagements).+, \d+ \S+ 20\d\d, .+ (\d\.\d+|ii)\. Concordance\.$/,
     );
-    await page.close();
   },
 );
 
@@ -82,7 +79,6 @@ test('a witness shows every line', async () => {
   const page = await read('/sources/dialogue-2024/');
   const lines = await page.locator('.line').evaluateAll((all) => all.map((line) => line.textContent));
   expect(lines).toEqual(receivedText('dialogue-2024').lines);
-  await page.close();
 });
 
 test('the search page says so, and lists the pages that hold all the text', async () => {
@@ -94,7 +90,6 @@ test('the search page says so, and lists the pages that hold all the text', asyn
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   const pages = ['/oci-2016/', '/dialogue-2024/', ...[1, 2, 3, 4, 5].map((num) => `/dialogue-2024/${num}/`)];
   expect(links).toEqual(expect.arrayContaining(pages));
-  await page.close();
 });
 
 describe('no button is shown that would do nothing', () => {
@@ -103,6 +98,5 @@ describe('no button is shown that would do nothing', () => {
     // A form that leads to the search page is of use: that page lists the texts.
     const idle = page.locator('button:not(form[action] button), form[data-search]').filter({ visible: true });
     expect(await idle.allInnerTexts()).toEqual([]);
-    await page.close();
   });
 });

@@ -1,19 +1,19 @@
 /** Pages without styles read in order, as text or aloud. */
 import { expect, test } from 'vitest';
-import { openBrowser, widths } from './browser.ts';
+import { openBrowser, sharedPage } from './browser.ts';
 import { provisionsOf, readCorpus } from './corpus.ts';
 import { addressOf, siteNamed } from './site.ts';
 import { folded } from '../reading/witness.ts';
 
 const browser = await openBrowser();
+const freshPage = sharedPage(browser);
 const site = siteNamed('plain');
 
 async function textWithoutStyles(path: string): Promise<string> {
-  const page = await browser.newPage({ viewport: widths.desk });
+  const page = await freshPage();
   await page.goto(addressOf(site, path), { waitUntil: 'load' });
   await page.evaluate(() => document.querySelectorAll('style').forEach((style) => style.remove()));
   const text = folded(await page.locator('body').innerText());
-  await page.close();
   return text;
 }
 
