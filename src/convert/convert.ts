@@ -12,6 +12,7 @@ import { pathOf } from '../model/site-paths.ts';
 import { account } from './check/account.ts';
 import { checkCounts } from './check/counts.ts';
 import { checkApparatusFiles, checkDescriptions } from './check/files.ts';
+import { checkNames } from './check/names.ts';
 import { markSic } from './check/sic.ts';
 import { concord, type ConcordanceSources } from './concord/concord.ts';
 import { emend } from './emend/emend.ts';
@@ -93,7 +94,8 @@ function convertInstrument(
   const found = [...emended.diagnostics, ...parsed.diagnostics];
   found.push(...checkCounts(file, yaml, parsed.tree));
   // A marker fault also misplaces text: report only the cause.
-  if (found.length === 0) found.push(...account(file, emended.lines, parsed.tree));
+  if (found.length === 0)
+    found.push(...account(file, emended.lines, parsed.tree), ...checkNames(yaml, parsed.tree));
   const marked = apparatus === undefined ? null : markSic(apparatus, parsed.tree, emended.lines);
   diagnostics.push(...found, ...(marked?.diagnostics ?? []));
 

@@ -22,10 +22,49 @@ export function nameOf(texts: Texts, eId: string): string {
 
 /** `Recommandation 4.66`, `Engagement ii`, `Préambule`. */
 export function provisionTitle(instrument: Instrument, provision: Provision): string {
-  const reference = shortReferenceOf(instrument, provision);
-  if (reference === null) return provisionName(instrument, provision);
-  const number = reference.slice(instrument.description.siglum.length + 1);
-  return siteWords.provisionTitle(instrument.description.nouns.clause.one, number);
+  if (provision.num === null) return provisionName(instrument, provision);
+  return siteWords.provisionTitle(
+    instrument.description.nouns.clause.one,
+    clauseNumber(instrument, provision),
+  );
+}
+
+/** The edition's name of a clause, `Accord d’Alger : application`; null where the description has none. */
+export function clauseName(instrument: Instrument, provision: Provision): string | null {
+  return instrument.description.clauses.names[keyOf(instrument, provision)] ?? null;
+}
+
+/** A clause's number with its name, `iii · Accord d’Alger : application`; the number alone, `4.66`, where it has none. */
+export function namedClause(instrument: Instrument, provision: Provision): string {
+  const name = clauseName(instrument, provision);
+  return name === null
+    ? clauseNumber(instrument, provision)
+    : `${clauseNumber(instrument, provision)}\u00A0· ${name}`;
+}
+
+/**
+ * What a clause is about, with its article and in the singular: `l’application de l’accord d’Alger`;
+ * `l’engagement iii` where the description has no phrase, `OCI iii` where it has no noun with an article either.
+ */
+export function clausePhrase(instrument: Instrument, provision: Provision): string {
+  const phrase = instrument.description.clauses.phrases[keyOf(instrument, provision)];
+  if (phrase !== undefined) return phrase;
+  const noun = instrument.description.nouns.clause.the;
+  if (noun === undefined || provision.num === null) return provisionName(instrument, provision);
+  return `${noun} ${clauseNumber(instrument, provision)}`;
+}
+
+/** A division's name for narrow columns, `Sécurité et défense`; its name where the description has no shorter one. */
+export function divisionShortName(division: Division): string {
+  return division.shortName;
+}
+
+/**
+ * The subject of a clause that goes on with a sentence begun before the list, `Le Groupe de contact`; null where its
+ * words are whole. The edition prints it in square brackets, outside what is copied as the text's words.
+ */
+export function missingSubject({ description }: Instrument, { kind }: Provision): string | null {
+  return kind === 'clause' ? (description.clauses.subject ?? null) : null;
 }
 
 /** `4. Sécurité et défense du territoire`, the number kept with its name. */
@@ -61,4 +100,15 @@ export function sicNotePlace(instrument: Instrument, note: SicNote): { name: str
     name: `${instrument.description.siglum} ${divisionNumber(instrument, division) ?? ''}, ${siteWords.headingParts[note.part ?? 'title']}`,
     path: division?.path ?? instrument.path,
   };
+}
+
+/** `4.66`, `iii`; the name of a provision without number. */
+function clauseNumber(instrument: Instrument, provision: Provision): string {
+  const reference = shortReferenceOf(instrument, provision);
+  return reference?.slice(instrument.description.siglum.length + 1) ?? provisionName(instrument, provision);
+}
+
+/** The key of a clause in the maps of its description: `iii`, `4/66`. */
+function keyOf({ id }: Instrument, { eId }: Provision): string {
+  return eId.slice(id.length + 1);
 }

@@ -25,8 +25,8 @@ export type ParagraphRule = z.infer<typeof paragraphs>;
 
 const count = z.number().int().nonnegative();
 
-/** A noun, in the singular and the plural. */
-const word = z.strictObject({ one: line, many: line });
+/** A noun, in the singular and the plural, and with its article for sentences: `l’engagement`. */
+const word = z.strictObject({ one: line, many: line, the: line.optional() });
 
 const divisions = z.strictObject({
   marker: markerTemplate,
@@ -40,6 +40,8 @@ const divisions = z.strictObject({
   labels: z.array(line).default([]),
   /** Short names for menus, by number of the division; the edition's words, not the text's. */
   names: z.record(z.string(), line).default({}),
+  /** Shorter names yet, for narrow columns, by number of the division; the edition's words too. */
+  shortNames: z.record(z.string(), line).default({}),
 });
 
 const clauses = z.strictObject({
@@ -53,6 +55,15 @@ const clauses = z.strictObject({
   /** Number of clauses in each division, in order; one figure where there are no divisions. */
   counts: z.array(count).min(1),
   paragraphs: paragraphs.default('one'),
+  /** Subject of the sentences that clauses go on with, where it stands before the list: `Le Groupe de contact`. */
+  subject: line.optional(),
+  /**
+   * What clauses are called, by division and number (`iii`, `'4/66'`): two to five words of the edition,
+   * neutral and from the text, for rows, choices and titles: `Accord d’Alger : application`.
+   */
+  names: z.record(z.string(), line).default({}),
+  /** The same for sentences, with article and in the singular, so that « Que devient … ? » can be asked. */
+  phrases: z.record(z.string(), line).default({}),
 });
 
 const items = z.strictObject({

@@ -79,6 +79,8 @@ export const Division = z.strictObject({
   marker: z.string(),
   /** The edition's short name for menus; the printed title where none was given. */
   name: z.string(),
+  /** A shorter one for narrow columns; `name` where none was given. */
+  shortName: z.string(),
   title: Passage,
   label: Passage.nullable(),
   introduction: Passage.nullable(),

@@ -15,6 +15,7 @@ export interface BadInput {
 const dialogue = 'seeds/dialogue-2024.txt';
 const oci = 'seeds/oci-2016.txt';
 const described = 'content/instruments/dialogue-2024.yaml';
+const listed = 'content/instruments/oci-2016.yaml';
 const noted = 'content/apparatus/dialogue-2024.yaml';
 
 const texts: BadInput[] = [
@@ -69,6 +70,14 @@ const descriptions: BadInput[] = [
   { name: 'an id that is the address of another page', damage: (w) => w.replace('content/instruments/oci-2016.yaml', 'id: oci-2016', 'id: methode'), told: ['content/apparatus/oci-2016.yaml:1:13 error[unknown-id]', 'content/instruments/oci-2016.yaml:‹methode› error[reserved-id]'] },
   { name: 'an id that is no path', damage: (w) => w.replace('content/instruments/oci-2016.yaml', 'id: oci-2016', 'id: ../oci'), told: ['content/instruments/oci-2016.yaml:‹../oci› error[yaml-schema] `id`'] },
   { name: 'a file name that leaves its folder', damage: (w) => w.replace(described, 'file: dialogue-2024.txt', 'file: ../dialogue-2024.txt'), told: [`${described}:‹../dialogue› error[yaml-schema] \`file\``] },
+  { name: 'a name for a clause that is not there', damage: (w) => w.replace(listed, '    xiii: Patrimoine', '    xiv: Patrimoine'), told: [`${listed}:‹Patrimoine› error[unknown-id] no clause has the id oci-2016/xiv`] },
+  { name: 'a phrase for a clause that is not there', damage: (w) => w.replace(listed, '    xiii: le', '    preambule: le'), told: [`${listed}:‹le patrimoine› error[unknown-id] no clause has the id oci-2016/preambule`] },
+  { name: 'an empty name', damage: (w) => w.replace(listed, 'vi: Autorité de l’État', "vi: ' '"), told: [`${listed}:‹' '› error[yaml-schema] \`clauses.names.vi\``] },
+  { name: 'an empty phrase', damage: (w) => w.replace(listed, 'vi: l’autorité de l’État', "vi: ''"), told: [`${listed}:‹''› error[yaml-schema] \`clauses.phrases.vi\``] },
+  { name: 'an empty subject', damage: (w) => w.replace(listed, 'subject: Le Groupe de contact', "subject: ''"), told: [`${listed}:‹''› error[yaml-schema] \`clauses.subject\``] },
+  { name: 'a name for a division that is not there', damage: (w) => w.replace(described, "'5': Géopolitique et", "'6': Géopolitique et"), told: [`${described}:‹Géopolitique et› error[unknown-id] no division has the number 6`] },
+  { name: 'a short name for a division that is not there', damage: (w) => w.replace(described, "'5': Géopolitique\n", "'6': Géopolitique\n"), told: [`${described}:‹Géopolitique\n› error[unknown-id] no division has the number 6`] },
+  { name: 'an empty short name', damage: (w) => w.replace(described, "'5': Géopolitique\n", "'5': ''\n"), told: [`${described}:‹''› error[yaml-schema] \`divisions.shortNames.5\``] },
   { name: 'no instrument at all', damage: (w) => w.remove('content/instruments'), told: ['content/instruments:1:1 error[no-instrument]'], also: ['seed-unused'] },
   { name: 'a NUL in a YAML file', damage: (w) => w.append(described, '# \0\n'), told: [`${described}:‹\0› error[nul]`] },
 ];

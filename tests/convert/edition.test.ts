@@ -1,4 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import {
+  clauseName,
+  clausePhrase,
+  divisionShortName,
+  missingSubject,
+  namedClause,
+} from '../../src/edition/names.ts';
 import { itemsOf, passagesOf } from '../../src/edition/text.ts';
 import { Edition, type Instrument, type Lines } from '../../src/model/edition.ts';
 import { outlineOfInstrument, outlineOfText } from './outline.ts';
@@ -51,6 +58,39 @@ describe('the two texts', () => {
       ['dialogue-2024/4/79', [1, 2]],
       ['dialogue-2024/4/80', numbers(23).map(Number)],
     ]);
+  });
+
+  test('every commitment has a name of its own of two to five words, a phrase in the singular, and its subject', () => {
+    const clauses = oci.provisions.filter(({ kind }) => kind === 'clause');
+    const names = clauses.map((clause) => clauseName(oci, clause) ?? '');
+    expect(new Set(names).size).toBe(13);
+    for (const name of names) {
+      const words = name.split(/[\s\u202F]+/u).filter((word) => word !== ':').length;
+      expect([name, words >= 2 && words <= 5]).toEqual([name, true]);
+    }
+    for (const clause of clauses) expect(clausePhrase(oci, clause)).toMatch(/^(l’|la |le )/u);
+    expect(new Set(clauses.map((clause) => missingSubject(oci, clause)))).toEqual(
+      new Set(['Le Groupe de contact']),
+    );
+    expect(clauses.slice(2, 4).map((clause) => namedClause(oci, clause))).toEqual([
+      'iii\u00A0· Accord d’Alger\u202F: application',
+      'iv\u00A0· Accord d’Alger\u202F: soutien de l’OCI',
+    ]);
+  });
+
+  test('recommendations have no name and lack no subject; every theme has a shorter name', () => {
+    const clauses = dialogue.provisions.filter(({ kind }) => kind === 'clause');
+    const first = clauses[0];
+    expect(clauses.map((clause) => clauseName(dialogue, clause) ?? missingSubject(dialogue, clause))).toEqual(
+      clauses.map(() => null),
+    );
+    expect(first && [namedClause(dialogue, first), clausePhrase(dialogue, first)]).toEqual([
+      '1.1',
+      'la recommandation 1.1',
+    ]);
+    for (const division of dialogue.divisions) {
+      expect(divisionShortName(division).length).toBeLessThan(division.name.length);
+    }
   });
 
   test('every theme has a title, a label and an introduction', () => {

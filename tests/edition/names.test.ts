@@ -5,7 +5,12 @@ import { placeOf } from '../../src/edition/lookups.ts';
 import {
   citationSource,
   clauseCount,
+  clauseName,
+  clausePhrase,
+  divisionShortName,
   divisionTitle,
+  missingSubject,
+  namedClause,
   provisionName,
   provisionTitle,
   sicNotePlace,
@@ -49,6 +54,29 @@ describe('names', () => {
     expect(citationSource(verger, placeOf(small, 'verger/B/1/2').provision)).toBe(
       'Texte VE, Ségou, 1er\u00A0mars 2033, De B, De 1, article b.1.2',
     );
+  });
+
+  test('that the edition gives to clauses and divisions', () => {
+    const { description } = puits;
+    const clauses = {
+      ...description.clauses,
+      subject: 'Le village',
+      names: { '1': 'Eau' },
+      phrases: { '1': 'l’eau du puits' },
+    };
+    const named = { ...puits, description: { ...description, clauses } };
+    const nouns = { clause: { ...description.nouns.clause, the: 'l’article' } };
+    const spoken = { ...puits, description: { ...description, nouns } };
+    const told = (instrument: typeof puits, eId: string) => {
+      const { provision } = placeOf({ instruments: [instrument] }, eId);
+      return [clauseName, namedClause, clausePhrase, missingSubject].map((of) => of(instrument, provision));
+    };
+    expect(told(named, 'puits/1')).toEqual(['Eau', '1\u00A0· Eau', 'l’eau du puits', 'Le village']);
+    expect(told(named, 'puits/2')).toEqual([null, '2', 'PU 2', 'Le village']);
+    expect(told(named, 'puits/preambule')).toEqual([null, 'Préambule', 'Préambule', null]);
+    expect(told(spoken, 'puits/2')).toEqual([null, '2', 'l’article 2', null]);
+    expect(told(verger, 'verger/B/1/2')).toEqual([null, 'B.1.2', 'VE B.1.2', null]);
+    expect(verger.divisions.map(divisionShortName)).toEqual(['A', 'B']);
   });
 
   test('of the place of a sic note, with the path of its page', () => {

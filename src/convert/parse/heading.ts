@@ -40,12 +40,14 @@ export function parseHeading(
   const eId = `${instrument}/${marker.num.toLowerCase()}`;
   const own = marker.line.number;
   const printed = title ?? { text: '', lines: [own, own], sic: [] };
+  const name = rules.names[marker.num] ?? printed.text;
   const last = (introduction ?? label ?? printed).lines[1];
   const division: Division = {
     eId,
     num: marker.num,
     marker: marker.printed,
-    name: rules.names[marker.num] ?? printed.text,
+    name,
+    shortName: rules.shortNames[marker.num] ?? name,
     title: { ...printed, lines: [own, printed.lines[1]] },
     label,
     introduction,
