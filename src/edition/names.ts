@@ -42,6 +42,13 @@ export function namedClause(instrument: Instrument, provision: Provision): strin
     : `${clauseNumber(instrument, provision)}\u00A0· ${name}`;
 }
 
+/** A short reference with the clause's name, `OCI iii · Accord d’Alger : application`; `DIM 4.66` where it has none. */
+export function namedReference(instrument: Instrument, provision: Provision): string {
+  const name = clauseName(instrument, provision);
+  const reference = provisionName(instrument, provision);
+  return name === null ? reference : `${reference}\u00A0· ${name}`;
+}
+
 /**
  * What a clause is about, with its article and in the singular: `l’application de l’accord d’Alger`;
  * `l’engagement iii` where the description has no phrase, `OCI iii` where it has no noun with an article either.

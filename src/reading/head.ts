@@ -1,7 +1,8 @@
 /** Title, description and style sheets of each kind of page of the texts. */
 import relationStyles from '../concordance/styles/relations.css?inline';
+import clauseListStyles from './styles/clause-list.css?inline';
 import { clausesWithin } from '../edition/divisions.ts';
-import { divisionTitle, provisionTitle } from '../edition/names.ts';
+import { clauseName, divisionTitle, provisionTitle } from '../edition/names.ts';
 import { shortReferenceOf } from '../edition/references.ts';
 import { excerpt, wholeText } from '../edition/text.ts';
 import type { Division, Instrument, Provision } from '../model/edition.ts';
@@ -24,8 +25,10 @@ export interface Head {
 /** Most characters of a description. */
 const DESCRIPTION = 155;
 
-export function instrumentHead({ description, path }: Instrument): Head {
-  return { title: description.title, description: description.about, path, hue: description.hue, styles: [] };
+export function instrumentHead({ description, path, divisions }: Instrument): Head {
+  const { title, about, hue } = description;
+  const styles = divisions.length === 0 ? [clauseListStyles] : [];
+  return { title, description: about, path, hue, styles };
 }
 
 export function divisionHead(instrument: Instrument, division: Division): Head {
@@ -40,13 +43,15 @@ export function divisionHead(instrument: Instrument, division: Division): Head {
   };
 }
 
-/** `DIM 4.66 – Recommandation 4.66, …` and the beginning of its words. */
+/** `DIM 4.66 – Recommandation 4.66, …`, `Engagement iii · Accord d’Alger : application, …`, and the beginning of its words. */
 export function provisionHead(instrument: Instrument, provision: Provision): Head {
   const { shortTitle, hue } = instrument.description;
   const reference = shortReferenceOf(instrument, provision);
-  const title = `${provisionTitle(instrument, provision)}, ${shortTitle}`;
+  const name = clauseName(instrument, provision);
+  const own = provisionTitle(instrument, provision);
+  const title = `${name === null ? own : `${own}\u00A0· ${name}`}, ${shortTitle}`;
   return {
-    title: reference === null ? title : `${reference} – ${title}`,
+    title: reference === null || name !== null ? title : `${reference} – ${title}`,
     description: excerpt(wholeText(provision), DESCRIPTION),
     path: provision.path,
     hue,

@@ -11,6 +11,7 @@ import {
   divisionTitle,
   missingSubject,
   namedClause,
+  namedReference,
   provisionName,
   provisionTitle,
   sicNotePlace,
@@ -69,13 +70,21 @@ describe('names', () => {
     const spoken = { ...puits, description: { ...description, nouns } };
     const told = (instrument: typeof puits, eId: string) => {
       const { provision } = placeOf({ instruments: [instrument] }, eId);
-      return [clauseName, namedClause, clausePhrase, missingSubject].map((of) => of(instrument, provision));
+      return [clauseName, namedClause, namedReference, clausePhrase, missingSubject].map((of) =>
+        of(instrument, provision),
+      );
     };
-    expect(told(named, 'puits/1')).toEqual(['Eau', '1\u00A0· Eau', 'l’eau du puits', 'Le village']);
-    expect(told(named, 'puits/2')).toEqual([null, '2', 'PU 2', 'Le village']);
-    expect(told(named, 'puits/preambule')).toEqual([null, 'Préambule', 'Préambule', null]);
-    expect(told(spoken, 'puits/2')).toEqual([null, '2', 'l’article 2', null]);
-    expect(told(verger, 'verger/B/1/2')).toEqual([null, 'B.1.2', 'VE B.1.2', null]);
+    expect(told(named, 'puits/1')).toEqual([
+      'Eau',
+      '1\u00A0· Eau',
+      'PU 1\u00A0· Eau',
+      'l’eau du puits',
+      'Le village',
+    ]);
+    expect(told(named, 'puits/2')).toEqual([null, '2', 'PU 2', 'PU 2', 'Le village']);
+    expect(told(named, 'puits/preambule')).toEqual([null, 'Préambule', 'Préambule', 'Préambule', null]);
+    expect(told(spoken, 'puits/2')).toEqual([null, '2', 'PU 2', 'l’article 2', null]);
+    expect(told(verger, 'verger/B/1/2')).toEqual([null, 'B.1.2', 'VE B.1.2', 'VE B.1.2', null]);
     expect(verger.divisions.map(divisionShortName)).toEqual(['A', 'B']);
   });
 

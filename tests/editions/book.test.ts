@@ -245,3 +245,15 @@ test('ids depend on the clause alone, not on what stands before it', () => {
       .toSorted();
   expect(idsOf(changed)).toEqual(idsOf(project));
 });
+
+test('commitments are called by their names in the contents and at the head of their sections', () => {
+  const book = makeBook(project, order);
+  const titles = new Map(
+    entriesIn(book.chapters.map(({ entry }) => entry)).map(({ id, title }) => [id, title]),
+  );
+  const heads = elementsIn(book).filter(({ attributes }) => attributes.class === 'reference');
+  const name = 'OCI iii\u00A0· Accord d’Alger\u202F: application';
+  expect(titles.get(anchorOf('oci-2016/iii'))).toBe(name);
+  expect(titles.get(anchorOf('dialogue-2024/4/66'))).toBe('DIM 4.66');
+  expect(heads.map(({ children }) => children[0])).toContain(name);
+});

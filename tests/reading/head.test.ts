@@ -10,12 +10,11 @@ const headOf = (eId: string) => {
 };
 
 test('a text is called by its title, in its hue', () => {
-  expect(instrumentHead(puits)).toEqual({
+  expect(instrumentHead(puits)).toMatchObject({
     title: 'Texte PU',
     description: 'Un texte.',
     path: '/puits/',
     hue: 'green',
-    styles: [],
   });
 });
 
@@ -36,6 +35,17 @@ test('a clause begins with its short reference, a preamble with its name', () =>
     path: '/verger/B/1/2/',
   });
   expect(headOf('puits/preambule').title).toBe('Préambule, PU');
+});
+
+test('a clause with a name is called by it', () => {
+  const clauses = { ...puits.description.clauses, names: { '1': 'Eau' } };
+  const named = { ...puits, description: { ...puits.description, clauses } };
+  expect(provisionHead(named, placeOf(small, 'puits/1').provision).title).toBe('Article 1\u00A0· Eau, PU');
+});
+
+test('texts without divisions alone have the sheet of a list of clauses', () => {
+  expect(instrumentHead(puits).styles).toHaveLength(1);
+  expect(instrumentHead(verger).styles).toEqual([]);
 });
 
 test('clauses alone have the sheet of relations', () => {

@@ -2,7 +2,7 @@
 import { correspondencesOf } from '../../edition/concordance.ts';
 import { allDivisions, clausesIn } from '../../edition/divisions.ts';
 import { placeOf } from '../../edition/lookups.ts';
-import { clauseCount, divisionTitle, nameOf } from '../../edition/names.ts';
+import { clauseCount, divisionTitle, namedReference } from '../../edition/names.ts';
 import type { Division, Edition, Instrument, Passage, Provision } from '../../model/edition.ts';
 import { words } from '../../strings/words.ts';
 import { anchorOf } from './anchors.ts';
@@ -129,9 +129,9 @@ function sectionsOf(
 }
 
 function entriesOf(edition: Edition, provisions: Provision[]): Entry[] {
-  return provisions.map(({ eId }) => ({
-    id: anchorOf(eId),
-    title: nameOf(edition, eId),
+  return provisions.map((provision) => ({
+    id: anchorOf(provision.eId),
+    title: namedReference(placeOf(edition, provision.eId).instrument, provision),
     unit: 'clause',
     entries: [],
   }));

@@ -1,6 +1,6 @@
 /** A clause, a preamble or a closing: its reference, its words, and below a rule its ties. */
 import { placeOf } from '../../edition/lookups.ts';
-import { nameOf } from '../../edition/names.ts';
+import { namedReference } from '../../edition/names.ts';
 import type { Edition, Item, Part, Provision } from '../../model/edition.ts';
 import { itemAnchor } from '../../model/anchors.ts';
 import { words } from '../../strings/words.ts';
@@ -26,7 +26,7 @@ export function provisionSection(
   return element(
     'section',
     { id: anchorOf(eId), class: kind === 'clause' ? 'clause' : 'frame', 'data-eid': eId },
-    element(heading, { class: 'reference' }, nameOf(edition, eId)),
+    element(heading, { class: 'reference' }, namedReference(instrument, provision)),
     element(
       'div',
       { class: 'words', ...inLanguage(instrument.description.language) },
