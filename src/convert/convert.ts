@@ -8,6 +8,7 @@ import { ApparatusFile } from '../model/apparatus.ts';
 import { InstrumentDescription } from '../model/description.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
+import { Release } from '../model/release.ts';
 import { pathOf } from '../model/site-paths.ts';
 import { account } from './check/account.ts';
 import { checkCounts } from './check/counts.ts';
@@ -30,6 +31,8 @@ export interface Sources {
   apparatus: Source[];
   concordance: ConcordanceSources;
   searchWords: SearchWordsSources;
+  /** The state of the data; none or one file. */
+  release: Source[];
   /** The seeds folder as shown in diagnostics. */
   seedsFolder: string;
   /** The folder of descriptions as shown in diagnostics. */
@@ -47,6 +50,7 @@ export function convert(sources: Sources): Conversion {
   const diagnostics: Diagnostic[] = [];
   const descriptions = readAll(sources.instruments, InstrumentDescription, diagnostics);
   const apparatus = readAll(sources.apparatus, ApparatusFile, diagnostics);
+  const release = readAll(sources.release, Release, diagnostics)[0]?.value ?? null;
   diagnostics.push(
     ...checkDescriptions(sources, descriptions),
     ...checkApparatusFiles(sources, apparatus, descriptions),
@@ -68,7 +72,7 @@ export function convert(sources: Sources): Conversion {
   diagnostics.push(...unreadable, ...search.unreadable, ...(whole ? [...found, ...search.diagnostics] : []));
   const edition = hasError(diagnostics)
     ? null
-    : { instruments, concordance, searchWords: search.searchWords };
+    : { instruments, concordance, searchWords: search.searchWords, release };
   return { edition, diagnostics: diagnostics.toSorted(compareDiagnostics) };
 }
 

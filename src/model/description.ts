@@ -94,6 +94,8 @@ export const InstrumentDescription = z.strictObject({
   about: line,
   /** Source of the witness. */
   provenance: line,
+  /** Address where the original document can be had, if its provenance gives one. */
+  original: z.url({ protocol: /^https?$/ }).optional(),
   /** What the text's clauses and divisions are called: `recommandation`, `thème`. */
   nouns: z.strictObject({ clause: word, division: word.optional() }),
   preamble: z.strictObject({ heading: line.optional(), paragraphs: paragraphs.default('one') }).optional(),

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { headingPart } from './apparatus.ts';
 import { Concordance } from './concordance.ts';
 import { InstrumentDescription } from './description.ts';
+import { Release } from './release.ts';
 import { SearchWords } from './search-words.ts';
 
 const lineNumber = z.number().int().positive();
@@ -140,5 +141,7 @@ export const Edition = z.strictObject({
   instruments: z.array(Instrument),
   concordance: Concordance,
   searchWords: SearchWords,
+  /** The state of the data; null where the content tells none. */
+  release: Release.nullable(),
 });
 export type Edition = z.infer<typeof Edition>;

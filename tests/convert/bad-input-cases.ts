@@ -78,6 +78,7 @@ const descriptions: BadInput[] = [
   { name: 'a name for a division that is not there', damage: (w) => w.replace(described, "'5': Géopolitique et", "'6': Géopolitique et"), told: [`${described}:‹Géopolitique et› error[unknown-id] no division has the number 6`] },
   { name: 'a short name for a division that is not there', damage: (w) => w.replace(described, "'5': Géopolitique\n", "'6': Géopolitique\n"), told: [`${described}:‹Géopolitique\n› error[unknown-id] no division has the number 6`] },
   { name: 'an empty short name', damage: (w) => w.replace(described, "'5': Géopolitique\n", "'5': ''\n"), told: [`${described}:‹''› error[yaml-schema] \`divisions.shortNames.5\``] },
+  { name: 'an address of the original that is none', damage: (w) => w.replace(described, 'hue: ochre', 'hue: ochre\noriginal: javascript:alert(1)'), told: [`${described}:‹javascript› error[yaml-schema] \`original\``] },
   { name: 'no instrument at all', damage: (w) => w.remove('content/instruments'), told: ['content/instruments:1:1 error[no-instrument]'], also: ['seed-unused'] },
   { name: 'a NUL in a YAML file', damage: (w) => w.append(described, '# \0\n'), told: [`${described}:‹\0› error[nul]`] },
 ];
@@ -94,4 +95,11 @@ const apparatus: BadInput[] = [
   { name: 'two notes on the same words', damage: (w) => w.append(noted, "  - { in: dialogue-2024/5/51, words: dprincipes c, reading: b, note: c }\n"), told: [`${noted}:‹dprincipes c› error[sic-overlap]`] },
 ];
 
-export const badInputs: BadInput[] = [...texts, ...descriptions, ...apparatus];
+const release = 'content/release.yaml';
+const releases: BadInput[] = [
+  { name: 'a version that is no figure', damage: (w) => w.replace(release, 'version: 1', 'version: un'), told: [`${release}:‹un› error[yaml-schema] \`version\``] },
+  { name: 'a day that is none', damage: (w) => w.replace(release, '2026-11-21', '2026-11-31'), told: [`${release}:‹2026-11-31› error[yaml-schema] \`date\``] },
+  { name: 'an empty file of the state of the data', damage: (w) => w.write(release, ''), told: [`${release}:1:1 error[file-empty]`] },
+];
+
+export const badInputs: BadInput[] = [...texts, ...descriptions, ...apparatus, ...releases];

@@ -19,6 +19,7 @@ export type Part = [from: string, to: string];
 const projectParts: Part[] = [
   ['seeds', 'seeds'],
   ['content/instruments', 'content/instruments'],
+  ['content/release.yaml', 'content/release.yaml'],
   ['tests/fixtures/apparatus', 'content/apparatus'],
 ];
 

@@ -181,4 +181,5 @@ export const small: Edition = {
     repetitions: [{ provisions: ['verger/A/1', 'verger/B/2/1'], degree: 'identique', note: 'Le même.' }],
   },
   searchWords: { equivalents: [], noSlips: [] },
+  release: null,
 };

@@ -40,7 +40,7 @@ test('a recommendation, which has no name, keeps its number', () => {
   expect(titleOf('/dialogue-2024/4/66/')).toBe(
     `DIM 4.66 – Recommandation 4.66, ${dialogue.description.shortTitle} – Concordance`,
   );
-  expect(crumbOf('/dialogue-2024/4/66/')).toBe('4.66');
+  expect(crumbOf('/dialogue-2024/4/66/')).toBe('DIM 4.66');
 });
 
 test('the page of the text, in contents that lead to each commitment, and in what each number is called', () => {

@@ -1,5 +1,6 @@
 /** The title page, and the chapter that distinguishes the texts from the edition's additions. */
 import { allDivisions } from '../../edition/divisions.ts';
+import { publisher } from '../../components/publisher.ts';
 import { clauseCount, divisionTitle } from '../../edition/names.ts';
 import type { Edition, Instrument } from '../../model/edition.ts';
 import { words } from '../../strings/words.ts';
@@ -16,7 +17,7 @@ const LICENCE = 'https://creativecommons.org/licenses/by/4.0/deed.fr';
 const TITLE_PAGE = '_titre';
 const ABOUT = '_edition';
 
-export function titlePage({ instruments }: Edition, site: string): Chapter {
+export function titlePage({ instruments, release }: Edition, site: string): Chapter {
   return {
     entry: { id: TITLE_PAGE, title: editionsWords.titlePage, unit: 'chapter', entries: [] },
     level: 1,
@@ -35,6 +36,13 @@ export function titlePage({ instruments }: Edition, site: string): Chapter {
           'p',
           {},
           element('a', { class: 'address', href: addressOn(site, '/') }, addressOn(site, '/')),
+        ),
+        element(
+          'p',
+          {},
+          [siteWords.publishedBy(publisher()), release === null ? '' : siteWords.release(release)]
+            .join(' ')
+            .trim(),
         ),
         element('p', {}, siteWords.unofficial),
         element('p', {}, editionsWords.rightsShort),

@@ -1,4 +1,5 @@
 /** Words of the interface without a part of their own. Written plainly; `typesetAll` sets their spaces. */
+import type { Release } from '../../model/release.ts';
 import type { Facts } from '../locale.ts';
 import { sizes } from '../sizes.ts';
 import { typesetAll } from './typeset.ts';
@@ -32,9 +33,20 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     appearanceDark: 'sombre',
     unofficial:
       'Édition non officielle, sans lien avec l’Organisation de la coopération islamique ni avec les autorités du Mali.',
+    argued:
+      'Les correspondances sont la lecture argumentée de l’édition ; 2024 ne cite jamais le communiqué de 2016.',
+    /** Who publishes until a host says otherwise. */
+    project: 'le projet Concordance',
+    publishedBy: (publisher: string) => `Publié par ${publisher}${publisher.endsWith('.') ? '' : '.'}`,
+    release: ({ version, date: day }: Release) =>
+      `Version ${number.format(version)} des données, du ${finishDate(date.format(new Date(day)))}.`,
+    whoAndWhen: 'Qui publie, et quand',
+    originals: 'Documents d’origine',
+    original: 'Le document d’origine',
+    noAddress: 'La provenance ne donne aucune adresse où le trouver.',
     textsComeFrom: 'Les textes viennent de documents publics, reproduits mot pour mot :',
     licences: 'Code sous licence MIT ; textes propres à l’édition sous licence',
-    ccBy: 'CC BY 4.0',
+    ccBy: 'CC\u00A0BY\u00A04.0',
     ccByName: 'Creative Commons Attribution 4.0 International',
     contents: 'Sommaire',
     preamble: 'Préambule',

@@ -17,7 +17,11 @@ const address = { siteUrl: 'https://concordance.example', basePath: '/' };
 const orders: Orders = {
   plain: address,
   again: address,
-  under: { siteUrl: 'https://edition.example', basePath: '/essai/concordance/' },
+  under: {
+    siteUrl: 'https://edition.example',
+    basePath: '/essai/concordance/',
+    publisher: 'l’école <d’Essai> & Cie.',
+  },
   thirds: { ...address, additions: thirdTexts() },
   large: { ...address, additions: [largeContent()] },
   spoken: { ...address, locale: madeUpLocale() },

@@ -28,6 +28,8 @@ export interface Order {
   basePath: string;
   /** Folders laid out like the project, whose `seeds` and `content` are copied over its own. */
   additions?: string[];
+  /** Setting of who publishes it; the project without. */
+  publisher?: string;
   /** Setting of the locale that it speaks; French without. */
   locale?: string;
 }
@@ -44,12 +46,14 @@ export async function buildSite({
   basePath,
   additions = [],
   locale = 'fr',
+  publisher = '',
 }: Order): Promise<string> {
   const folder = copyProject(name, additions);
   const { code, printed } = await startBuild(folder, {
     SITE_URL: siteUrl,
     BASE_PATH: basePath,
     SITE_LOCALE: locale,
+    SITE_PUBLISHER: publisher,
   }).ended;
   if (code !== 0) throw new Error(`The build in ${folder} ended with code ${code}:\n${printed}`);
   return join(folder, 'dist');

@@ -1,0 +1,10 @@
+/** The state of the edition's data, told by people in `content/release.yaml`: never the clock, never the history. */
+import { z } from 'zod';
+
+export const Release = z.strictObject({
+  /** Counts the states that were published, from 1; another figure than `version` in the data files, which is their form's. */
+  version: z.number().int().positive(),
+  /** Day of the last change. */
+  date: z.iso.date(),
+});
+export type Release = z.infer<typeof Release>;

@@ -1,0 +1,51 @@
+/** The version and the day of the data are raised with what they are of. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { wholeText } from '../../src/edition/text.ts';
+import { readSources } from '../../src/integration/sources.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { Release } from '../../src/model/release.ts';
+import { editionOf } from '../convert/sources.ts';
+
+const edition = editionOf(readSources({ seeds: 'seeds', content: 'content' }));
+
+/** What people wrote and the texts say, whatever form the data files give it. */
+function contentOf({ instruments, concordance }: Edition): unknown {
+  const { correspondences, silences, novelties, repetitions } = concordance;
+  return [
+    instruments.map(({ id, provisions, sic }) => [
+      id,
+      provisions.map((provision) => [provision.eId, wholeText(provision)]),
+      sic.map(({ id, reading, note }) => [id, reading, note]),
+    ]),
+    correspondences.map(({ from, to, relation, strength, quoteFrom, quoteTo, rationale, caution }) => [
+      from,
+      to,
+      relation,
+      strength,
+      quoteFrom,
+      quoteTo,
+      rationale,
+      caution,
+    ]),
+    silences.map(({ provision, quote, explanation }) => [provision, quote, explanation]),
+    novelties.map(({ subject, provisions, explanation }) => [subject, provisions, explanation]),
+    repetitions.map(({ provisions, degree, note }) => [provisions, degree, note]),
+  ];
+}
+
+test('who changes the data raises both in content/release.yaml, and the digest here', () => {
+  const digest = createHash('sha256')
+    .update(JSON.stringify(contentOf(edition)))
+    .digest('hex')
+    .slice(0, 16);
+  expect({ digest, ...edition.release }).toEqual({ digest: 'c9eb47e63f16e36b', version: 1, date: '2026-11-21' });
+});
+
+test('they are those of the file, which may be left out', () => {
+  expect(edition.release).toEqual(Release.parse(parse(readFileSync('content/release.yaml', 'utf8'))));
+  const sources = { ...readSources({ seeds: 'seeds', content: 'content' }), release: [] };
+  expect(editionOf(sources).release).toBeNull();
+});

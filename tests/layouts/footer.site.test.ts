@@ -1,0 +1,62 @@
+/** Every page says who publishes, which state of the data it has, and where the originals are. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { Release } from '../../src/model/release.ts';
+import { words } from '../../src/strings/words.ts';
+import { attribute, elementsOf, readMarkup, textOf, withAncestors } from '../site/markup.ts';
+import { pagesOf, readSite, siteNamed, type Site } from '../site/site.ts';
+import { folded } from '../reading/witness.ts';
+
+const release = Release.parse(parse(readFileSync('content/release.yaml', 'utf8')));
+const day = words('site').date(release.date);
+const when = folded(`Version ${release.version} des données, du ${day}.`);
+
+function partOf(html: string, isPart: (name: string) => boolean) {
+  const elements = elementsOf(readMarkup(html)).filter((one) =>
+    withAncestors(one).some(({ tagName }) => isPart(tagName)),
+  );
+  const links = elements.filter(({ tagName }) => tagName === 'a');
+  return {
+    text: folded(
+      elements
+        .filter(({ tagName }) => tagName === 'p')
+        .map((one) => textOf(one))
+        .join(' '),
+    ),
+    links: links.map((link) => attribute(link, 'href') ?? ''),
+  };
+}
+
+const footerOf = (html: string) => partOf(html, (name) => name === 'footer');
+
+describe.each([
+  { name: 'plain' as const, who: 'le projet Concordance.' },
+  { name: 'under' as const, who: 'l’école <d’Essai> & Cie.' },
+])('the site $name', ({ name, who }) => {
+  const site: Site = siteNamed(name);
+
+  test('names its publisher and the state of its data in the footer of every page, and leads to the originals', () => {
+    const without = pagesOf(site).filter(({ html }) => {
+      const { text, links } = footerOf(html);
+      return (
+        !text.includes(`Publié par ${who} ${when}`) ||
+        !links.includes(`${site.basePath}methode/#documents`) ||
+        !links.includes(`${site.basePath}sources/oci-2016/`)
+      );
+    });
+    expect(without.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('says the same on the page on method, with the provenance of each text', () => {
+    const html = readSite(site, '/methode/');
+    const main = partOf(html, (element) => element === 'main');
+    const said = folded(textOf(readMarkup(html)));
+    expect(main.text).toContain(`Publié par ${who} ${when}`);
+    expect(html).toMatch(/<h2 id="?documents/);
+    for (const file of ['000_c051dd5bfaaadc7b.txt', '003_774d92d0db3c6a48.txt']) expect(said).toContain(file);
+    expect(main.links).toEqual(
+      expect.arrayContaining(['oci-2016', 'dialogue-2024'].map((id) => `${site.basePath}sources/${id}/`)),
+    );
+  });
+});
