@@ -7,3 +7,8 @@
 export function bindMarks(text: string): string {
   return text.replace(/\s+(?=[;:!?»])|(?<=«)\s+/gu, (blanks) => '\u00A0'.repeat(blanks.length));
 }
+
+/** The full stop of a sentence that ends in quoted words: none where they end in a mark that closes a sentence. */
+export function finalStop(words: string): '.' | '' {
+  return /[.!?…]\s*$/u.test(words) ? '' : '.';
+}

@@ -1,7 +1,7 @@
 /** The runs of any text with any marks: nothing lost, nothing empty, every mark whole, French marks bound. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bindMarks } from '../../src/edition/french-marks.ts';
+import { bindMarks, finalStop } from '../../src/edition/french-marks.ts';
 import { cut, keptTogether, runsOf, spansOf, wordsOfRuns, type Run } from '../../src/edition/runs.ts';
 import type { SicMark } from '../../src/model/edition.ts';
 import { foldWhiteSpace } from '../../src/model/white-space.ts';
@@ -215,4 +215,14 @@ test('a line of a witness keeps its characters, and each mark with its word', ()
     }),
     runs,
   );
+});
+
+test.each([
+  ['des mots', '.'],
+  ['constatée.', ''],
+  ['quoi\u00A0?', ''],
+  ['etc… ', ''],
+  ['un mot »', '.'],
+])('a sentence that ends in “%s” ends in “%s”', (words, stop) => {
+  expect(finalStop(words)).toBe(stop);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultTreeAdapter as adapter } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { unpack } from '../editions/archive.ts';
 import { open, openBrowser } from './browser.ts';
 import { brokenMarks } from './line-breaks.ts';
 import { attribute, readMarkup, type Element } from './markup.ts';
@@ -56,6 +57,16 @@ describe('the edition’s own words', () => {
       faultsIn(path, ownWords(readMarkup(html))),
     );
     expect(found).toEqual([]);
+  });
+
+  test('are set so in the book too', async () => {
+    const epub = readFileSync(join(siteNamed('plain').root, 'telecharger/concordance-mali.epub'));
+    const chapters = [...(await unpack(epub))].filter(([name]) => name.endsWith('.xhtml'));
+    const found = chapters.flatMap(([name, bytes]) =>
+      faultsIn(name, ownWords(readMarkup(bytes.toString('utf8')))),
+    );
+    expect(found).toEqual([]);
+    expect(chapters.length).toBeGreaterThan(8);
   });
 
   test('have no straight apostrophe where people write them', () => {

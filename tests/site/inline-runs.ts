@@ -1,0 +1,82 @@
+/** The words of a page by blocks, as they stand side by side where inline elements meet. */
+import { defaultTreeAdapter as adapter } from 'parse5';
+import { attribute, type Element, type readMarkup } from './markup.ts';
+
+/** Words of one text node. */
+export interface Run {
+  text: string;
+  /** Whether they are a text's own, which keep their marks as printed. */
+  printed: boolean;
+}
+
+/** Elements whose neighbours do not stand on their line, whatever a sheet makes of them. */
+const BLOCKS = new Set(
+  (
+    'html head title body main header footer nav section article aside div p h1 h2 h3 h4 ul ol li dl dt dd ' +
+    'table caption thead tbody tfoot tr td th figure figcaption form fieldset legend details summary br hr ' +
+    'select option input button label blockquote pre noscript output svg text'
+  ).split(' '),
+);
+
+const SILENT = new Set(['script', 'style', 'template']);
+
+type Parent = Element | ReturnType<typeof readMarkup>;
+
+/** @returns the runs of each block with words, in the order of the page */
+export function inlineRuns(page: Parent): Run[][] {
+  const blocks: Run[][] = [[]];
+  const walk = (parent: Parent, printed: boolean): void => {
+    for (const node of parent.childNodes) {
+      if (adapter.isTextNode(node)) blocks.at(-1)?.push({ text: node.value, printed });
+      if (!adapter.isElementNode(node) || SILENT.has(node.tagName)) continue;
+      const isBlock = BLOCKS.has(node.tagName);
+      if (isBlock) blocks.push([]);
+      walk(node, printed || isPrinted(node));
+      if (isBlock) blocks.push([]);
+    }
+  };
+  walk(page, false);
+  return blocks.map((runs) => runs.filter(({ text }) => text !== '')).filter((runs) => runs.length > 0);
+}
+
+function isPrinted(element: Element): boolean {
+  if (attribute(element, 'data-witness') !== null || ['q', 'i', 'code'].includes(element.tagName))
+    return true;
+  return attribute(element, 'lang') !== null && element.tagName !== 'html';
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Faults where two runs meet, told with some words on both sides; those within a text's own words are its own. */
+export function badSeams(runs: readonly Run[]): string[] {
+  return runs.flatMap((next, index) => {
+    const run = runs[index - 1];
+    if (run === undefined || (run.printed && next.printed)) return [];
+    const last = run.text.at(-1) ?? '';
+    const first = next.text.at(0) ?? '';
+    const fault =
+      WORD.test(last) && WORD.test(first)
+        ? 'glued words'
+        : /[.,;:!?»)]/u.test(last) && /[\p{L}\p{N}«(]/u.test(first)
+          ? 'no space after a mark'
+          : WORD.test(last) && /[;:!?«»(]/u.test(first)
+            ? 'no space before a mark'
+            : (/[ \u00A0]/u.test(last) && /[;:!?»]/u.test(first)) ||
+                (last === '«' && /[ \u00A0]/u.test(first))
+              ? 'a wide space beside a mark'
+              : /[.!?…]/u.test(last) && /^[.,](?![.\d])/u.test(next.text)
+                ? 'two stops'
+                : null;
+    return fault === null ? [] : [`${fault}: ${run.text.slice(-20)}|${next.text.slice(0, 20)}`];
+  });
+}
+
+/** Faults within what the edition wrote in one run. */
+export function badSpaces({ text, printed }: Run): string[] {
+  if (printed) return [];
+  return [
+    ...text.matchAll(
+      /.{0,20}(?:[^.]\.\.(?!\.)|[,;:!?]\.(?!\.)|\.,(?!\d)|[;:!?](?=\p{L})|,(?=\p{L})).{0,10}/gu,
+    ),
+  ].map(([words]) => `stops or spaces: ${words}`);
+}
