@@ -1,2 +1,2 @@
 /** The colour of the paper, for what lies around the page: the browser's bars, an installed window. */
-export const paper = { light: '#fbf8f1', dark: '#171512' };
+export const paper = { light: '#faf6ec', dark: '#15130f' };

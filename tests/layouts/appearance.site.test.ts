@@ -23,8 +23,8 @@ function look(page: Page): Promise<{ paper: string; label: string | null; kept: 
   }));
 }
 
-const light = 'rgb(251, 248, 241)';
-const dark = 'rgb(23, 21, 18)';
+const light = 'rgb(250, 246, 236)';
+const dark = 'rgb(21, 19, 15)';
 
 test('goes round by keyboard, says its state, and is remembered', async () => {
   const page = await browser.newPage({ viewport: widths.desk, colorScheme: 'light' });
