@@ -1,23 +1,30 @@
-/** The switch between the reader's setting, light and dark; remembered on this device. */
+/** The switches between the reader's setting, light and dark; remembered on this device. */
 
 const STORE = 'apparence';
 const STATES = ['auto', 'light', 'dark'] as const;
 type State = (typeof STATES)[number];
 
 export function startAppearance(): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-appearance]');
-  if (button === null) return;
-  const show = (state: State) =>
-    button.setAttribute('aria-label', `${button.dataset['label']}${button.dataset[state]}`);
-  show(current());
-  button.addEventListener('click', () => {
-    const next = STATES[(STATES.indexOf(current()) + 1) % STATES.length] ?? 'auto';
-    const root = document.documentElement;
-    if (next === 'auto') delete root.dataset['theme'];
-    else root.dataset['theme'] = next;
-    remember(next);
-    show(next);
-  });
+  const buttons = document.querySelectorAll<HTMLButtonElement>('[data-appearance]');
+  const showAll = () => buttons.forEach((button) => show(button, current()));
+  showAll();
+  for (const button of buttons)
+    button.addEventListener('click', () => {
+      const next = STATES[(STATES.indexOf(current()) + 1) % STATES.length] ?? 'auto';
+      const root = document.documentElement;
+      if (next === 'auto') delete root.dataset['theme'];
+      else root.dataset['theme'] = next;
+      remember(next);
+      showAll();
+    });
+}
+
+/** Says the state in the words of the button where it has some, else in its name. */
+function show(button: HTMLButtonElement, state: State): void {
+  const named = `${button.dataset['label']}${button.dataset[state]}`;
+  const words = button.querySelector('[data-state-of-appearance]');
+  if (words === null) button.setAttribute('aria-label', named);
+  else words.textContent = named;
 }
 
 function current(): State {

@@ -1,11 +1,13 @@
 /** The script of every page. */
 import { startAppearance } from './appearance.ts';
+import { startMenu } from './menu.ts';
 import { startCitation } from '../reading/browser/citation.ts';
 import { startDigests } from '../editions/browser/digests.ts';
 import { startNotice } from '../offline/browser/notice.ts';
 import { startSearchFields } from '../search/browser/fields.ts';
 
 startAppearance();
+startMenu();
 startCitation();
 startSearchFields();
 startDigests();

@@ -15,13 +15,13 @@ export interface OwnPage {
 
 export const ownPages = [
   { path: '/', kind: 'home', header: null, footer: 'home' },
-  { path: '/concordance/', kind: 'concordance', header: 'concordance', footer: 'concordance' },
+  { path: '/concordance/', kind: 'concordance', header: 'compare', footer: 'concordance' },
   { path: '/concordance/silences/', kind: 'silences', header: null, footer: null },
   { path: '/concordance/repetitions/', kind: 'repetitions', header: null, footer: null },
-  { path: '/recherche/', kind: 'search', header: 'search', footer: 'searchTitle' },
-  { path: '/methode/', kind: 'method', header: 'method', footer: 'method' },
+  { path: '/recherche/', kind: 'search', header: null, footer: 'searchTitle' },
+  { path: '/methode/', kind: 'method', header: 'verify', footer: 'method' },
   { path: '/methode/apparat/', kind: 'apparatus', header: null, footer: 'apparatus' },
-  { path: '/donnees/', kind: 'data', header: 'data', footer: 'data' },
+  { path: '/donnees/', kind: 'data', header: null, footer: 'data' },
   { path: DOWNLOADS_PATH, kind: 'taking along', header: null, footer: 'takingAlong' },
 ] as const satisfies readonly OwnPage[];
 

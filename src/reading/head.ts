@@ -1,4 +1,5 @@
 /** Title, description and style sheets of each kind of page of the texts. */
+import contentsStyles from './styles/contents.css?inline';
 import relationStyles from '../concordance/styles/relations.css?inline';
 import clauseListStyles from './styles/clause-list.css?inline';
 import { clausesWithin } from '../edition/divisions.ts';
@@ -27,7 +28,7 @@ const DESCRIPTION = 155;
 
 export function instrumentHead({ description, path, divisions }: Instrument): Head {
   const { title, about, hue } = description;
-  const styles = divisions.length === 0 ? [clauseListStyles] : [];
+  const styles = [contentsStyles, ...(divisions.length === 0 ? [clauseListStyles] : [])];
   return { title, description: about, path, hue, styles };
 }
 
@@ -39,7 +40,7 @@ export function divisionHead(instrument: Instrument, division: Division): Head {
     description: `${division.name}, ${clauses}, ${title}, ${siteWords.date(date)}.`,
     path: division.path,
     hue,
-    styles: [],
+    styles: [contentsStyles],
   };
 }
 

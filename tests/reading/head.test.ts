@@ -15,6 +15,7 @@ test('a text is called by its title, in its hue', () => {
     description: 'Un texte.',
     path: '/puits/',
     hue: 'green',
+    styles: [expect.any(String), expect.any(String)],
   });
 });
 

@@ -27,7 +27,7 @@ test('a fault would be found: pale words, a small target, a button without a nam
   const page = await freshPage();
   await open(page, addressOf(site, '/dialogue-2024/4/66/'));
   await page.evaluate(() => {
-    document.querySelector<HTMLElement>('.words p')?.style.setProperty('color', '#999');
+    document.querySelector<HTMLElement>('.words p')?.style.setProperty('color', '#808080');
     document.querySelector('[data-appearance]')?.removeAttribute('aria-label');
     for (const link of document.querySelectorAll<HTMLElement>('.numbers a'))
       link.style.cssText = 'min-block-size: 0; block-size: 9px; line-height: 9px';

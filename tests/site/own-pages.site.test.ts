@@ -39,7 +39,7 @@ test('header and footer link to those that the list says, by their names, in its
     [...part.matchAll(/href="?([^" >]+)[^>]*>\s*([^<]+?)\s*</g)]
       .filter(([, path = '']) => own.includes(path))
       .map(([, path, text]) => `${path} ${text}`);
-  expect(links(header)).toEqual(['/concordance/ Correspondances', '/methode/ Méthode', '/donnees/ Données']);
+  expect(links(header)).toEqual(['/concordance/ Comparer', '/methode/ Vérifier']);
   expect(links(footer)).toEqual([
     '/ Accueil',
     '/concordance/ Correspondances',
