@@ -19,6 +19,8 @@ export interface Head {
   path: string;
   /** Hue of the text. */
   hue: string;
+  /** Head of each printed sheet: what it is of which text, and the text's date. */
+  running: string;
   /** Style sheets beside those of all pages. */
   styles: string[];
 }
@@ -27,9 +29,10 @@ export interface Head {
 const DESCRIPTION = 155;
 
 export function instrumentHead({ description, path, divisions }: Instrument): Head {
-  const { title, about, hue } = description;
+  const { title, about, hue, place, date } = description;
   const styles = [contentsStyles, ...(divisions.length === 0 ? [clauseListStyles] : [])];
-  return { title, description: about, path, hue, styles };
+  const running = `${title}, ${place}, ${siteWords.date(date)}`;
+  return { title, description: about, path, hue, running, styles };
 }
 
 export function divisionHead(instrument: Instrument, division: Division): Head {
@@ -40,13 +43,14 @@ export function divisionHead(instrument: Instrument, division: Division): Head {
     description: `${division.name}, ${clauses}, ${title}, ${siteWords.date(date)}.`,
     path: division.path,
     hue,
+    running: `${shortTitle}, ${siteWords.date(date)}. ${divisionTitle(division)}`,
     styles: [contentsStyles],
   };
 }
 
 /** `DIM 4.66 – Recommandation 4.66, …`, `Engagement iii · Accord d’Alger : application, …`, and the beginning of its words. */
 export function provisionHead(instrument: Instrument, provision: Provision): Head {
-  const { shortTitle, hue } = instrument.description;
+  const { shortTitle, hue, date } = instrument.description;
   const reference = shortReferenceOf(instrument, provision);
   const name = clauseName(instrument, provision);
   const own = provisionTitle(instrument, provision);
@@ -56,6 +60,7 @@ export function provisionHead(instrument: Instrument, provision: Provision): Hea
     description: excerpt(wholeText(provision), DESCRIPTION),
     path: provision.path,
     hue,
+    running: `${shortTitle}, ${siteWords.date(date)}. ${provisionTitle(instrument, provision)}`,
     styles: provision.kind === 'clause' ? [relationStyles] : [],
   };
 }

@@ -15,6 +15,7 @@ test('a text is called by its title, in its hue', () => {
     description: 'Un texte.',
     path: '/puits/',
     hue: 'green',
+    running: 'Texte PU, Ségou, 1er\u00A0mars 2031',
     styles: [expect.any(String), expect.any(String)],
   });
 });
