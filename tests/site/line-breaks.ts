@@ -9,8 +9,6 @@ import type { Page } from 'playwright';
  * @throws Error where the page has no French mark at all
  */
 export async function brokenMarks(page: Page): Promise<string[]> {
-  // Lay out sections out of view too.
-  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
   const { looked, broken } = await page.evaluate(measure);
   if (looked === 0) throw new Error(`no French mark was looked at on ${page.url()}`);
   return broken;
@@ -46,6 +44,11 @@ function measure(): { looked: number; broken: string[] } {
     return element ?? document.body;
   };
 
+  // Lay out sections out of view too.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets = [sheet];
+
   // The visible characters of each block of lines, in order.
   const flows = new Map<Element, Character[]>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -71,13 +74,13 @@ function measure(): { looked: number; broken: string[] } {
   const isBelow = (lower: DOMRect, upper: DOMRect): boolean =>
     lower.height > 0 && upper.height > 0 && lower.top >= upper.bottom - 2 && lower.left < upper.right;
   // Whether the word before a mark, with the mark, fits on one line.
-  const fits = ({ node, at }: Character): boolean => {
+  const fits = ({ node, at }: Character, mark = ''): boolean => {
     const flow = flowOf(node);
     const word = /[^ \n]*$/.exec(textBefore(flow, node) + node.data.slice(0, at))?.[0] ?? '';
     const ruler = document.createElement('span');
     ruler.style.whiteSpace = 'nowrap';
     ruler.style.position = 'absolute';
-    ruler.textContent = word + node.data.charAt(at);
+    ruler.textContent = word + node.data.charAt(at) + mark;
     node.parentElement?.append(ruler);
     const { width } = ruler.getBoundingClientRect();
     ruler.remove();
@@ -113,7 +116,7 @@ function measure(): { looked: number; broken: string[] } {
     const lines = [...quotation.getClientRects()];
     const [top, bottom] = [lines[0], lines.at(-1)];
     if (top !== undefined && isBelow(rectOf(first), top)) tell('a guillemet ends a line', first.node.data);
-    if (bottom !== undefined && isBelow(bottom, rectOf(last)))
+    if (bottom !== undefined && isBelow(bottom, rectOf(last)) && fits(last, '\u202F»'))
       tell('a guillemet begins a line', last.node.data);
   }
   return { looked, broken };

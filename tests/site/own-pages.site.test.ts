@@ -33,8 +33,7 @@ test('a browser that keeps the site keeps them', () => {
 test('header and footer link to those that the list says, by their names, in its order', () => {
   const html = readSite(site, '/oci-2016/ii/');
   const [, header = ''] = /<nav[^>]*>([^]*?)<\/nav>/.exec(html) ?? [];
-  const [, footer = ''] =
-    /<ul>([^]*?)<\/ul>/.exec(html.slice(html.indexOf('<footer'))) ?? [];
+  const [, footer = ''] = /<ul>([^]*?)<\/ul>/.exec(html.slice(html.indexOf('<footer'))) ?? [];
   const links = (part: string): string[] =>
     [...part.matchAll(/href="?([^" >]+)[^>]*>\s*([^<]+?)\s*</g)]
       .filter(([, path = '']) => own.includes(path))

@@ -5,13 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { defaultTreeAdapter as adapter } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { unpack } from '../editions/archive.ts';
-import { open, openBrowser } from './browser.ts';
-import { brokenMarks } from './line-breaks.ts';
 import { attribute, readMarkup, type Element } from './markup.ts';
-import { pageKinds } from './page-kinds.ts';
-import { addressOf, pagesOf, siteNamed } from './site.ts';
-
-const browser = await openBrowser();
+import { pagesOf, siteNamed } from './site.ts';
 
 const faults = [
   {
@@ -78,28 +73,5 @@ describe('the edition’s own words', () => {
     });
     expect(found).toEqual([]);
     expect(files.length).toBeGreaterThan(2);
-  });
-});
-
-describe('a French mark stays on the line of its word', () => {
-  const site = siteNamed('plain');
-  const pages = [
-    ...pageKinds,
-    { kind: 'commitment with many ties', path: '/oci-2016/vi/' },
-    { kind: 'two clauses side by side', path: '/concordance/?a=oci-2016/vi&b=dialogue-2024/4/80' },
-  ];
-
-  test.each(pages)('$kind', async ({ path }) => {
-    // The measuring adds a rule of its own, which the pages' policy forbids.
-    const page = await browser.newPage({ bypassCSP: true });
-    await open(page, addressOf(site, path));
-    if (path.includes('?a=')) await page.locator('[data-sides] article p').first().waitFor();
-    const broken: string[] = [];
-    for (const width of [320, 390, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      broken.push(...(await brokenMarks(page)).map((place) => `${width} px: ${place}`));
-    }
-    await page.close();
-    expect(broken).toEqual([]);
   });
 });
