@@ -15,3 +15,13 @@ export const searchIndexFolder = 'pagefind/';
 
 /** Path of the search text, from the root of the site. */
 export const searchTextPath = 'recherche/textes.json';
+
+/** Path of the page that reads a clause or a division with what ties it to other texts: `/concordance/oci-2016/iii/`. */
+export function concordancePath(eId: string): string {
+  return `/concordance/${eId}/`;
+}
+
+/** Path of the page of a correspondence: `/concordance/oci-2016/iii/dialogue-2024/1/12/`. */
+export function correspondencePath({ from, to }: { from: string; to: string }): string {
+  return `/concordance/${from}/${to}/`;
+}
