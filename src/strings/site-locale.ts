@@ -20,6 +20,7 @@ export const {
   downloads,
   editions,
   offline,
+  reading,
   results,
   search,
   site,

@@ -6,6 +6,7 @@ export { disk } from './disk.ts';
 export { downloads } from './downloads.ts';
 export { editions } from './editions.ts';
 export { offline } from './offline.ts';
+export { reading } from './reading.ts';
 export { results } from './results.ts';
 export { search } from './search.ts';
 export { site } from './site.ts';
