@@ -138,8 +138,8 @@ describe('a clause’s page', () => {
   test('says each of its correspondences in its own direction', () => {
     expect(text('/dialogue-2024/1/14/')).toContain('DIM 1.14 prolonge OCI ii , lien fort');
     expect(text('/oci-2016/ii/')).toContain('OCI ii est prolongé par DIM 1.14 , lien fort');
-    expect(text('/dialogue-2024/1/12/')).toContain('DIM 1.12 s’écarte d’ OCI iii');
-    expect(text('/oci-2016/iii/')).toContain('OCI iii est écarté par DIM 1.12');
+    expect(text('/dialogue-2024/1/12/')).toContain('DIM 1.12 diverge d’ OCI iii');
+    expect(text('/oci-2016/iii/')).toContain('OCI iii diverge de DIM 1.12');
   });
 
   test('has all of them, with reason and caution, and links to the two in parallel', () => {

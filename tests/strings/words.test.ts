@@ -38,7 +38,7 @@ describe('a locale of a few words', () => {
       closing: 'Formule finale',
     });
     expect(words('offline', spoken).keep).toBe('Rendre disponible hors ligne');
-    expect(words('comparison', spoken).relations.ecarte).toBe('s’écarte');
+    expect(words('comparison', spoken).relations.ecarte).toBe('diverge de');
   });
 
   test('has its own functions beside those in French', () => {

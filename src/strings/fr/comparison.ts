@@ -29,7 +29,7 @@ const relations: Record<Relation, string> = {
   prolonge: 'prolonge',
   precise: 'précise',
   reformule: 'reformule',
-  ecarte: 's’écarte',
+  ecarte: 'diverge de',
 };
 
 const strengths: Record<Strength, string> = { 3: 'lien fort', 2: 'lien net', 1: 'lien faible' };

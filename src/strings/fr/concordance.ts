@@ -114,14 +114,14 @@ const forwards: Record<Relation, string> = {
   prolonge: 'prolonge',
   precise: 'précise',
   reformule: 'reformule',
-  ecarte: 's’écarte',
+  ecarte: 'diverge',
 };
 
 const backwards: Record<Relation, string> = {
   prolonge: 'est prolongé par',
   precise: 'est précisé par',
   reformule: 'est reformulé par',
-  ecarte: 'est écarté par',
+  ecarte: 'diverge',
 };
 
 /** A relation as a sentence: the verb after the first reference, and the second with any preposition before it. */
@@ -130,10 +130,10 @@ function sentence(
   direction: 'forwards' | 'backwards',
   other: string,
 ): { verb: string; object: string; lead: string } {
-  if (direction === 'backwards') return { verb: backwards[relation], lead: '', object: other };
-  if (relation !== 'ecarte') return { verb: forwards[relation], lead: '', object: other };
+  const verb = (direction === 'forwards' ? forwards : backwards)[relation];
+  if (relation !== 'ecarte') return { verb, lead: '', object: other };
   const full = of(other);
-  return { verb: forwards[relation], lead: full.slice(0, full.length - other.length), object: other };
+  return { verb, lead: full.slice(0, full.length - other.length), object: other };
 }
 
 /** `de DIM 4.66`, `d’OCI ii`. */
