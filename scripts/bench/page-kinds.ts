@@ -25,6 +25,9 @@ export function pageKinds(heaviestClause: string): PageKind[] {
   const texts = [
     ...instruments.map((instrument) => ({ kind: 'instrument', path: `/${instrument}/` })),
     { kind: 'theme', path: '/dialogue-2024/4/' },
+    { kind: 'reading of a commitment', path: '/concordance/oci-2016/vi/' },
+    { kind: 'reading of a theme', path: '/concordance/dialogue-2024/4/' },
+    { kind: 'correspondence', path: '/concordance/oci-2016/iii/dialogue-2024/1/12/' },
     { kind: 'witness', path: '/sources/dialogue-2024/' },
   ];
   const others = [...texts, ...ownPages, { kind: 'not found', path: '/404.html' }];

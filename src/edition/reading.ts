@@ -7,7 +7,7 @@ import type { Correspondence, Novelty, Silence, Undertaking } from '../model/con
 import type { Division, Edition, Instrument } from '../model/edition.ts';
 import { correspondencesOf, noveltyOf, silencesOf, tally, type Tally } from './concordance.ts';
 import { clausesWithin } from './divisions.ts';
-import { allPlaces, placeOf, type Place } from './lookups.ts';
+import { allPlaces, clausesOf, placeOf, type Place } from './lookups.ts';
 import { startOf } from './quoted.ts';
 
 /** A correspondence seen from one of its clauses. */
@@ -44,10 +44,9 @@ export interface Reading extends PartedTies {
   counts: Tally;
 }
 
-/** A division read from its side: what its clauses are tied to, and what they bring without antecedent. */
+/** A division, or an undivided text, read from its side: what its clauses are tied to, and what has no antecedent. */
 export interface DivisionReading {
-  instrument: Instrument;
-  division: Division;
+  clauses: Place[];
   /** Older clauses in the order of the texts, with their ties to clauses of the division, seen from the older side. */
   olderClauses: (PartedTies & { older: Place })[];
   /** Subjects without antecedent, with the clauses of the division that they name, in the order of the text. */
@@ -76,13 +75,18 @@ export function readingOf(edition: Edition, eId: string): Reading {
   };
 }
 
-/** The correspondences of a division's clauses, and of those nested in it, with older clauses. */
+/**
+ * The correspondences of a division's clauses, and of those nested in it, with older clauses.
+ *
+ * @param division null for all clauses of the text
+ */
 export function readingOfDivision(
   edition: Edition,
   instrument: Instrument,
-  division: Division,
+  division: Division | null,
 ): DivisionReading {
-  const clauses = clausesWithin(instrument, division).map(({ eId }) => placeOf(edition, eId));
+  const own = division === null ? clausesOf(instrument) : clausesWithin(instrument, division);
+  const clauses = own.map(({ eId }) => placeOf(edition, eId));
   const byOlder = new Map<string, ReadTie[]>();
   for (const other of clauses) {
     for (const { correspondence, side } of tiesOf(edition, other.provision.eId)) {
@@ -101,8 +105,7 @@ export function readingOfDivision(
     [...byOlder.keys()].map((eId) => placeOf(edition, eId)),
   );
   return {
-    instrument,
-    division,
+    clauses,
     olderClauses: older.map((one) => ({
       older: one,
       ...parted(edition, byOlder.get(one.provision.eId) ?? []),

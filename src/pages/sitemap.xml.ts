@@ -1,10 +1,11 @@
-/** The sitemap: the edition's own pages, and those of the texts. */
+/** The sitemap: the edition's own pages, those that read correspondences, and those of the texts. */
 import { witnessPath } from '../model/site-paths.ts';
 import { ownPages } from '../model/own-pages.ts';
 import { publicAddress } from '../components/build-address.ts';
 import { textFile } from '../data/response.ts';
 import { allDivisions } from '../edition/divisions.ts';
 import { edition } from '../components/edition.ts';
+import { readingPages } from '../concordance/reading-pages.ts';
 
 // @astrojs/sitemap names its files sitemap-index.xml and sitemap-0.xml, and has no option that keeps this address.
 export const GET = (): Response => {
@@ -13,7 +14,7 @@ export const GET = (): Response => {
     ...[...allDivisions(instrument), ...instrument.provisions].map((unit) => unit.path),
     witnessPath(instrument.id),
   ]);
-  const entries = [...ownPages.map(({ path }) => path), ...texts].map(
+  const entries = [...[...ownPages, ...readingPages(edition)].map(({ path }) => path), ...texts].map(
     (path) => `<url><loc>${publicAddress(path)}</loc></url>`,
   );
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;

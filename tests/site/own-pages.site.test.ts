@@ -8,10 +8,12 @@ import { pagePaths, readSite, siteNamed } from './site.ts';
 const site = siteNamed('plain');
 const own = ownPages.map(({ path }): string => path);
 
-test('they are all pages but those of the texts and the page of missing addresses', () => {
+test('they are all pages but those of the texts, those that read correspondences and the page of missing addresses', () => {
   const ids = readCorpus(site).instruments.map(({ id }) => id);
   const ofTexts = (path: string): boolean =>
-    ids.some((id) => path.startsWith(`/${id}/`) || path === `/sources/${id}/`);
+    ids.some((id) =>
+      [`/${id}/`, `/concordance/${id}/`, `/sources/${id}/`].some((start) => path.startsWith(start)),
+    );
   const others = pagePaths(site).filter((path) => path !== '/404.html' && !ofTexts(path));
   expect(others.toSorted()).toEqual(own.toSorted());
 });

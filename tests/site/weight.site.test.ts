@@ -50,6 +50,35 @@ test('the page of the concordance weighs at most 70 kB', async () => {
   expect(bytes, JSON.stringify(requests)).toBeLessThanOrEqual(70_000);
 });
 
+describe('a page that reads correspondences', () => {
+  const limits = [
+    ['/concordance/oci-2016/vi/', 30_000],
+    ['/concordance/dialogue-2024/4/', 30_000],
+    ['/concordance/oci-2016/vi/dialogue-2024/4/80/', 14_000],
+  ] as const;
+
+  test.each(limits)('%s weighs at most %i bytes in at most 4 requests', async (path, limit) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+    const { bytes, requests } = await weighPage(page, addressOf(site, path));
+    await page.close();
+    expect(requests.length, JSON.stringify(requests)).toBeLessThanOrEqual(4);
+    expect(bytes, JSON.stringify(requests)).toBeLessThanOrEqual(limit);
+  });
+
+  test('none of them is heavier than those', () => {
+    const paths = pagesOf(site)
+      .map(({ path }) => path)
+      .filter((path) => /^\/concordance\/(oci|dialogue)-/.test(path));
+    const heaviest = (pairs: boolean) =>
+      paths
+        .filter((path) => path.split('/').length > 6 === pairs)
+        .map((path) => ({ path, bytes: bytesOf(path) }))
+        .sort((a, b) => b.bytes - a.bytes)[0];
+    expect(heaviest(false)?.bytes).toBeLessThanOrEqual(22_000);
+    expect(heaviest(true)?.bytes).toBeLessThanOrEqual(9000);
+  });
+});
+
 describe('nothing waits', () => {
   test('for a script or a style sheet from another file, on any page', () => {
     const blocking = pagesOf(site).flatMap(({ path, html }) =>

@@ -1,7 +1,8 @@
-/** Buttons of a clause's page: copy, print, share. */
+/** Buttons of a clause's page and of a pair's: copy, print, share. */
 import { copyText } from '../../components/clipboard.ts';
 
 export function startCitation(): void {
+  on('[data-print]', () => window.print());
   const status = document.querySelector<HTMLElement>('[data-copied]');
   if (status === null) return;
   const copy = async (text: string) => {
@@ -10,7 +11,7 @@ export function startCitation(): void {
   };
   on('[data-copy=link]', () => copy(textOf('[data-address]')));
   on('[data-copy=reference]', () => copy(reference(status.dataset['quoted'] ?? '…')));
-  on('[data-print]', () => window.print());
+  on('[data-copy=citation]', () => copy(`${textOf('[data-reference]')} ${textOf('[data-address]')}`));
   const share = document.querySelector<HTMLElement>('[data-share]');
   if (share !== null && 'share' in navigator) {
     share.hidden = false;

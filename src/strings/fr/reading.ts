@@ -1,16 +1,111 @@
 /** Words of the pages that read correspondences: the commitment's, the theme's, the pair's, and each entry of theirs. */
 import type { Readings, Relation, Strength } from '../../model/concordance.ts';
+import { relations } from '../../model/relation.ts';
+import type { Facts } from '../locale.ts';
+import { capital, isFeminine, MOST_IN_WORDS, numeral } from './numerals.ts';
 import { typesetAll } from './typeset.ts';
 
-export function reading() {
+/** A noun in the singular and in the plural. */
+interface Noun {
+  one: string;
+  many: string;
+}
+
+/** What the first sentence of a commitment's page counts. */
+export interface ClauseCounts {
+  /** The commitment in the sentence: `l’engagement iii`, and its noun. */
+  clause: string;
+  noun: string;
+  /** What the clauses of the other texts are called. */
+  others: Noun;
+  /** Strong and clear ties by relation, and weak ones. */
+  clear: Record<Relation, number>;
+  weak: number;
+  /** Undertakings, and those without echo. */
+  points: number;
+  silent: number;
+}
+
+/** What the first sentence of a theme's page counts: its clauses, those tied, those tied strongly or clearly. */
+export interface DivisionCounts {
+  clauses: Noun;
+  all: number;
+  tied: number;
+  clear: number;
+  /** Clauses without antecedent, and the subjects they are about. */
+  alone: number;
+  subjects: number;
+  years: readonly string[];
+}
+
+export function reading({ lang }: Facts) {
+  const number = new Intl.NumberFormat(lang);
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const ties = (figure: number) =>
+    `${number.format(figure)} ${figure < 2 ? 'correspondance' : 'correspondances'}`;
   return {
     ...typesetAll({
+      // An entry
       readPair: 'Lire la paire',
+      readArgued: 'Motif et réserve',
       caution: 'Réserve.',
       left: '[…]',
       /** How strong a tie is, and which of the two independent readings had it. */
-      howSeen: (strength: Strength, readings: Readings) =>
-        `${strengths[strength]}, vu par ${seenBy[readings]}`,
+      howSeen: (strength: Strength, readings: Readings) => `${strengths[strength]}, ${seenBy[readings]}`,
+
+      // The page of a commitment
+      whatBecomes: (what: string, years: readonly string[]) =>
+        `Que devient ${what} en ${list.format(years)} ?`,
+      whatBecomesText: (clause: string, name: string) =>
+        `${capital(clause)} (${name}), point par point, et ce qui lui correspond, avec les mots et la raison de chaque lien.`,
+      said: (years: readonly string[]) => `Ce qu’en dit ${list.format(years)}`,
+      clauseLead: (counts: ClauseCounts) => clauseLead(counts, list),
+      pointOf: (position: number, total: number) => `Point ${position} sur ${total}`,
+      /** A link from the clause to one of its points: `Point 2, 4 correspondances`. */
+      pointLink: (position: number, figure: number) =>
+        `Point ${position}, ${figure === 0 ? 'sans écho' : ties(figure)}`,
+      noEcho: (years: readonly string[]) => `Sans écho en ${list.format(years)}`,
+      counts: (clear: number, weak: number) => tally(clear, weak),
+      weakTies: (figure: number) =>
+        figure < 2 ? `${figure} lien discutable` : `${number.format(figure)} liens discutables`,
+      toClause: 'La clause',
+      neighbourClauses: 'Lectures voisines',
+
+      // The page of a theme
+      whereFrom: (name: string) => `D’où vient « ${name} » ?`,
+      whereFromText: (name: string) =>
+        `Ce qui lie « ${name} » à un texte plus ancien, clause par clause, et ce qui n’y a pas d’antécédent.`,
+      divisionLead: (counts: DivisionCounts) => divisionLead(counts, list),
+      tiedClauses: 'Ce qui a un pendant',
+      allTies: 'Toutes ses correspondances',
+      toText: 'Le texte entier',
+      subjects: (figure: number) => (figure < 2 ? `${figure} sujet` : `${number.format(figure)} sujets`),
+      withoutAntecedent: (years: readonly string[]) => `Sans antécédent en ${list.format(years)}`,
+
+      // The page of a pair
+      pairTitle: (older: string, newer: string) => `${capital(older)} et ${newer}`,
+      pairReference: (clause: string, year: string) => `${clause} (${year})`,
+      pairSentence: (newer: string, verb: string, older: string) => `${newer} ${verb} ${older}`,
+      reason: 'Motif',
+      otherReading: 'Réserve',
+      noOtherReading: 'Aucune autre lecture n’a été retenue.',
+      bothWays: 'Dans les deux sens',
+      forwards: (newer: string, newerYear: string, verb: string, older: string, olderYear: string) =>
+        `${capital(newer)} de ${newerYear} ${verb} ${older} de ${olderYear}.`,
+      backwards: (older: string, verb: string, newer: string) => `${capital(older)} ${verb} ${newer}.`,
+      onPoint: (position: number, total: number, summary: string) =>
+        total === 1
+          ? `Le lien porte sur ${summary}.`
+          : `Le lien porte sur le point ${position} sur ${total} : ${summary}.`,
+      otherPairs: (clause: string) => `${capital(clause)} a aussi pour pendant`,
+      onlyPair: (clause: string) => `${capital(clause)} n’a pas d’autre pendant.`,
+      citation: (pair: string) => `Concordance, édition critique. « ${pair} ».`,
+      copy: 'Copier',
+      copyLink: 'Lien',
+      print: 'Imprimer',
+      neighbourPairs: 'Paires voisines',
+      previousPair: 'Paire précédente',
+      nextPair: 'Paire suivante',
     }),
     verbs,
   };
@@ -19,9 +114,9 @@ export function reading() {
 const strengths: Record<Strength, string> = { 3: 'Lien fort', 2: 'Lien net', 1: 'Lien discutable' };
 
 const seenBy: Record<Readings, string> = {
-  both: 'les deux lectures',
-  first: 'la première lecture seule',
-  second: 'la seconde lecture seule',
+  both: 'deux lectures sur deux',
+  first: 'la première des deux lectures',
+  second: 'la seconde des deux lectures',
 };
 
 /** The verb of a relation with its preposition, seen from the older clause and from the newer. */
@@ -34,3 +129,72 @@ const verbs: Record<'older' | 'newer', Record<Relation, string>> = {
   },
   newer: { prolonge: 'prolonge', precise: 'précise', reformule: 'reformule', ecarte: 'diverge de' },
 };
+
+/** `1 lien fort ou net, 3 discutables`. */
+function tally(clear: number, weak: number): string {
+  const strong = clear === 0 ? [] : [clear === 1 ? '1 lien fort ou net' : `${clear} liens forts ou nets`];
+  const noun = clear > 0 ? '' : weak === 1 ? 'lien ' : 'liens ';
+  const others = weak === 0 ? [] : [`${weak} ${noun}${weak === 1 ? 'discutable' : 'discutables'}`];
+  return [...strong, ...others].join(', ');
+}
+
+/**
+ * `Quatre recommandations touchent l’engagement iii : une nettement, qui en diverge, et trois de façon discutable. De
+ * ses deux points, un est sans écho.`
+ */
+function clauseLead(counts: ClauseCounts, list: Intl.ListFormat): string {
+  const { clause, others, weak } = counts;
+  const clear = relations.reduce((sum, relation) => sum + counts.clear[relation], 0);
+  const total = clear + weak;
+  const feminine = isFeminine(others.one);
+  const said = (figure: number) =>
+    total > MOST_IN_WORDS && figure > 1 ? String(figure) : numeral(figure, feminine);
+  if (total === 0)
+    return `${feminine ? 'Aucune' : 'Aucun'} ${others.one} ne touche ${clause}. ${pointsLead(counts)}`.trim();
+  const subject = `${capital(said(total))} ${total === 1 ? `${others.one} touche` : `${others.many} touchent`}`;
+  const parts = relations.filter((relation) => counts.clear[relation] > 0);
+  const only = parts.length === 1 ? parts[0] : undefined;
+  const object = isFeminine(counts.noun) ? 'la' : 'le';
+  const verb = (relation: Relation, figure: number) =>
+    relation === 'ecarte'
+      ? `en diverge${figure > 1 ? 'nt' : ''}`
+      : `${object} ${verbs.newer[relation]}${figure > 1 ? 'nt' : ''}`;
+  const how =
+    only !== undefined
+      ? `qui ${verb(only, clear)}`
+      : list.format(
+          parts.map(
+            (relation) => `${said(counts.clear[relation])} ${verb(relation, counts.clear[relation])}`,
+          ),
+        );
+  const sentence =
+    clear === 0
+      ? `${subject} ${clause}, de façon discutable.`
+      : weak === 0
+        ? only !== undefined
+          ? `${subject} nettement ${clause} et ${verb(only, clear)}.`
+          : `${subject} nettement ${clause} : ${how}.`
+        : only !== undefined
+          ? `${subject} ${clause} : ${said(clear)} nettement, ${how}, et ${said(weak)} de façon discutable.`
+          : `${subject} ${clause} : ${said(clear)} nettement (${how}) et ${said(weak)} de façon discutable.`;
+  return `${sentence} ${pointsLead(counts)}`.trim();
+}
+
+function pointsLead({ points, silent }: ClauseCounts): string {
+  if (points < 2) return '';
+  if (silent === 0) return `Chacun de ses ${numeral(points, false)} points a un écho.`;
+  if (silent === points) return `Aucun de ses ${numeral(points, false)} points n’a d’écho.`;
+  return `De ses ${numeral(points, false)} points, ${numeral(silent, false)} ${silent === 1 ? 'est' : 'sont'} sans écho.`;
+}
+
+/** `Sur 81 recommandations, 27 ont un pendant en 2016, 15 nettement. Les 54 autres portent sur 12 sujets sans antécédent.` */
+function divisionLead(
+  { clauses, all, tied, clear, alone, subjects, years }: DivisionCounts,
+  list: Intl.ListFormat,
+): string {
+  const clearly = clear === tied ? 'nettement' : clear === 0 ? 'de façon discutable' : `${clear} nettement`;
+  const first = `Sur ${all} ${all === 1 ? clauses.one : clauses.many}, ${tied} ${tied < 2 ? 'a' : 'ont'} un pendant en ${list.format(years)}${tied === 0 ? '' : `, ${clearly}`}.`;
+  if (alone === 0) return first;
+  const rest = alone === all - tied ? `Les ${alone} autres portent` : `${alone} autres portent`;
+  return `${first} ${alone === 1 ? 'Une autre porte' : rest} sur ${subjects === 1 ? 'un sujet' : `${subjects} sujets`} sans antécédent.`;
+}

@@ -1,0 +1,52 @@
+/** How sentences on correspondences name clauses and texts. */
+import type { Pair } from '../edition/concordance.ts';
+import { provisionTitle } from '../edition/names.ts';
+import { pairsOf } from '../edition/concordance.ts';
+import type { Place } from '../edition/lookups.ts';
+import type { Edition, Instrument } from '../model/edition.ts';
+import { words } from '../strings/words.ts';
+
+const siteWords = words('site');
+
+/** The number by which people name a clause: `1.12`, `iii`; the name of a provision without number. */
+export function numberOf({ instrument, provision }: Place): string {
+  const title = provisionTitle(instrument, provision);
+  return provision.num === null ? title : title.slice(instrument.description.nouns.clause.one.length + 1);
+}
+
+/** What a clause is called: `recommandation`; empty for a provision without number. */
+export function nounOf({ instrument, provision }: Place): string {
+  return provision.num === null ? '' : instrument.description.nouns.clause.one;
+}
+
+/** `recommandation 1.12`. */
+export function nounAndNumber(place: Place): string {
+  return `${nounOf(place)} ${numberOf(place)}`.trim();
+}
+
+/** `la recommandation 1.12`, `l’engagement iii`. */
+export function clauseInSentence(place: Place): string {
+  const noun = nounOf(place);
+  return noun === '' ? numberOf(place) : siteWords.theClause(noun, numberOf(place));
+}
+
+/** The year of a text, in which the texts are named. */
+export function yearOf({ description }: Instrument): string {
+  return siteWords.year(description.date);
+}
+
+/** The years of some texts, each once. */
+export function yearsOf(instruments: readonly Instrument[]): string[] {
+  return [...new Set(instruments.map(yearOf))];
+}
+
+/** The texts that an instrument is compared with as the older or as the newer one. */
+export function comparedAs(
+  edition: Edition,
+  side: keyof Omit<Pair, 'correspondences'>,
+  instrument: Instrument,
+): Instrument[] {
+  return pairsOf(edition)
+    .filter((pair) => pair[side] === instrument)
+    .map((pair) => (side === 'older' ? pair.newer : pair.older));
+}

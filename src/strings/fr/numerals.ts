@@ -1,0 +1,22 @@
+/** French numbers in sentences, and the gender of the nouns they count. */
+
+const NUMERALS =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ');
+
+/** The greatest number written as a word. */
+export const MOST_IN_WORDS = NUMERALS.length - 1;
+
+/** Whether a noun is feminine, by its ending: `recommandation`, `mesure`. */
+export function isFeminine(noun: string): boolean {
+  return /(?:[ts]ion|té|[ea]nce|ure|ause|ègle|ande)$/u.test(noun);
+}
+
+/** A number up to sixteen as a word, `un` in the gender of what is counted; a greater one in figures. */
+export function numeral(figure: number, feminine: boolean): string {
+  return figure === 1 && feminine ? 'une' : (NUMERALS[figure] ?? String(figure));
+}
+
+/** A word with a capital: `Une recommandation`. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}

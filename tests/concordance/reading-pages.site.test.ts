@@ -1,0 +1,226 @@
+/** The pages that read a commitment, a theme, a correspondence. */
+import { describe, expect, test } from 'vitest';
+import { openBrowser, widths } from '../site/browser.ts';
+import { pagePaths, readSite, siteNamed, addressOf } from '../site/site.ts';
+import { concordanceOf, themeOf } from './ties.ts';
+
+const site = siteNamed('plain');
+const browser = await openBrowser();
+const { correspondences, silences, novelties } = concordanceOf(site);
+const plain = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#39;/g, '’')
+    .replace(/[\s\u00A0\u202F]+/g, ' ');
+const text = (path: string) => plain(readSite(site, path));
+const folded = (words: string) => words.replace(/[\s\u00A0\u202F]+/g, ' ');
+const olderClauses = [...new Set(correspondences.map(({ from }) => from))];
+
+/** Opens a page and gives its headings in order, with their levels. */
+async function headings(path: string): Promise<{ level: number; text: string }[]> {
+  const page = await browser.newPage({ viewport: widths.phone });
+  await page.goto(addressOf(site, path));
+  const found = await page.locator('main :is(h1, h2, h3, h4)').evaluateAll((all) =>
+    all.map((heading) => ({
+      level: Number(heading.tagName.slice(1)),
+      text: (heading.textContent ?? '').replace(/[\s\u00A0\u202F]+/g, ' ').trim(),
+    })),
+  );
+  await page.close();
+  return found;
+}
+
+describe('the page of a commitment', () => {
+  test('there is one for each, with all its ties, their reasons and cautions, and its silences', () => {
+    expect(olderClauses.length).toBeGreaterThan(10);
+    for (const eId of olderClauses) {
+      const html = readSite(site, `/concordance/${eId}/`);
+      const page = plain(html);
+      for (const tie of correspondences.filter(({ from }) => from === eId)) {
+        expect(html).toContain(`id="${tie.id}"`);
+        expect(html).toContain(`href="/concordance/${tie.from}/${tie.to}/"`);
+        expect(page).toContain(folded(tie.rationale));
+        if (tie.caution !== null) expect(page).toContain(folded(tie.caution));
+      }
+      for (const { provision, explanation } of silences) {
+        if (provision === eId) expect(page).toContain(folded(explanation));
+      }
+    }
+  });
+
+  test('it asks a question and answers with a sentence that counts', () => {
+    const page = text('/concordance/oci-2016/iii/');
+    const own = correspondences.filter(({ from }) => from === 'oci-2016/iii');
+    expect(own.map(({ strength }) => strength > 1).sort()).toEqual([false, false, false, true]);
+    expect(page).toContain('Que devient l’application de l’accord d’Alger en 2024 ?');
+    expect(page).toContain(
+      'Quatre recommandations touchent l’engagement iii : une nettement, qui en diverge, et trois de façon discutable. De ses deux points, un est sans écho.',
+    );
+  });
+
+  test('its points stand in reading order, the silent one in its place, the weak ties last under a heading', async () => {
+    expect(await headings('/concordance/oci-2016/iii/')).toEqual([
+      { level: 1, text: 'Que devient l’application de l’accord d’Alger en 2024 ?' },
+      { level: 2, text: 'Le rappel de la signature de l’accord d’Alger' },
+      { level: 2, text: 'L’exhortation aux signataires à accélérer l’application de l’accord' },
+      { level: 3, text: 'Diverge de 2024 recommandation 1.12 Paix et réconciliation' },
+      { level: 3, text: '3 liens discutables' },
+      { level: 4, text: 'Est reformulé par 2024 recommandation 1.38 Paix et réconciliation' },
+      { level: 4, text: 'Diverge de 2024 recommandation 1.5 Paix et réconciliation' },
+      { level: 4, text: 'Diverge de 2024 recommandation 1.41 Paix et réconciliation' },
+    ]);
+  });
+
+  test('the words of the commitment stay whole, its subject in brackets apart, and lead to the points', async () => {
+    const page = await browser.newPage({ viewport: widths.phone });
+    await page.goto(addressOf(site, '/concordance/oci-2016/iii/'));
+    const held = page.locator('.held-words');
+    expect(await held.locator('[data-edition]').textContent()).toContain('[Le Groupe de contact]');
+    const words = await held.locator('p:not(.to-point)').allTextContents();
+    expect(folded(words.join(' '))).toMatch(/a rappelé la signature .* au Mali et a exhorté .* cet accord ;/);
+    await held.getByRole('link', { name: 'Point 2, 4 correspondances' }).click();
+    const top = await page.locator('#point-2').evaluate((point) => point.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(120);
+    await page.close();
+  });
+
+  test('on a wide screen the commitment stays in view while its ties are read, on a phone it does not stick', async () => {
+    for (const [viewport, stays] of [
+      [widths.desk, true],
+      [widths.phone, false],
+    ] as const) {
+      const page = await browser.newPage({ viewport });
+      await page.goto(addressOf(site, '/concordance/oci-2016/vi/'));
+      await page.locator('.point').last().scrollIntoViewIfNeeded();
+      await page.locator('#point-4').scrollIntoViewIfNeeded();
+      const { bottom } = await page.locator('.held').evaluate((held) => held.getBoundingClientRect());
+      expect(bottom > 0).toBe(stays);
+      await page.close();
+    }
+  });
+
+  test('the longest is at most 17,000 px long on a phone, with everything laid out', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(addressOf(site, '/concordance/oci-2016/vi/'));
+    const { height, over } = await page.evaluate(() => ({
+      height: document.documentElement.scrollHeight,
+      over: document.documentElement.scrollWidth - innerWidth,
+    }));
+    await page.close();
+    expect(height).toBeLessThanOrEqual(17_000);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('the page of a theme', () => {
+  test('has its tied clauses by commitment, and its subjects without antecedent', () => {
+    const themes = new Set(correspondences.map(({ to }) => themeOf(to)));
+    expect(themes.size).toBe(5);
+    for (const theme of themes) {
+      const html = readSite(site, `/concordance/${theme}/`);
+      const page = plain(html);
+      for (const tie of correspondences.filter(({ to }) => themeOf(to) === theme)) {
+        expect(html).toContain(`id="${tie.id}"`);
+        expect(html).toContain(`href="/concordance/${tie.from}/${tie.to}/"`);
+        if (tie.strength > 1) expect(page).toContain(folded(tie.rationale));
+      }
+      for (const { subject, provisions } of novelties) {
+        const own = provisions.filter((eId) => themeOf(eId) === theme);
+        if (own.length > 0) expect(page).toContain(folded(subject));
+        for (const eId of own) expect(html).toContain(`href="/${eId}/"`);
+      }
+    }
+  });
+
+  test('counts what is tied and what is not, all of it', () => {
+    const page = text('/concordance/dialogue-2024/4/');
+    const tied = new Set(
+      correspondences.filter(({ to }) => themeOf(to) === 'dialogue-2024/4').map(({ to }) => to),
+    );
+    expect(page).toContain('D’où vient « Sécurité et défense » ?');
+    expect(page).toContain(`Sur 81 recommandations, ${tied.size} ont un pendant en 2016`);
+    expect(page).toContain(`Les ${81 - tied.size} autres portent sur`);
+  });
+});
+
+describe('the page of a correspondence', () => {
+  test('there is one for each, at the address made of the two', () => {
+    const paths = new Set(pagePaths(site));
+    expect(correspondences.filter(({ from, to }) => !paths.has(`/concordance/${from}/${to}/`))).toEqual([]);
+  });
+
+  test('each has both clauses, their tying words marked, the reason, the caution, both directions', () => {
+    for (const tie of correspondences) {
+      const html = readSite(site, `/concordance/${tie.from}/${tie.to}/`);
+      const page = plain(html);
+      const marks = [...html.matchAll(/<mark[^>]*>([^]*?)<\/mark>/g)].map(([, words = '']) =>
+        folded(plain(words)).trim(),
+      );
+      const marked = folded(marks.join(' ')).replaceAll(' ', '');
+      for (const quote of [tie.quoteFrom, tie.quoteTo])
+        expect(marked, tie.id).toContain(
+          folded(quote).replace(/['’]/g, '’').replaceAll(' ', '').slice(0, 12),
+        );
+      expect(page).toContain(folded(tie.rationale));
+      expect(page).toContain(folded(tie.caution ?? 'Aucune autre lecture n’a été retenue.'));
+    }
+    const page = text('/concordance/oci-2016/iii/dialogue-2024/1/12/');
+    expect(page).toContain('2024 diverge de 2016');
+    expect(page).toContain(
+      'La recommandation 1.12 de 2024 diverge de l’engagement iii de 2016. L’engagement iii diverge de la recommandation 1.12.',
+    );
+    expect(text('/concordance/oci-2016/vi/dialogue-2024/4/66/')).toContain(
+      'L’engagement vi est prolongé par la recommandation 4.66.',
+    );
+  });
+
+  test('no two have the same title or description', () => {
+    const heads = correspondences.map(({ from, to }) => {
+      const html = readSite(site, `/concordance/${from}/${to}/`);
+      return [/<title>(.*?)<\/title>/.exec(html)?.[1], /name="description" content="(.*?)"/.exec(html)?.[1]];
+    });
+    expect(new Set(heads.map(([title]) => title)).size).toBe(correspondences.length);
+    expect(new Set(heads.map(([, description]) => description)).size).toBe(correspondences.length);
+  });
+
+  test('prints on one A4', async () => {
+    const longest = correspondences
+      .map(({ from, to }) => `/concordance/${from}/${to}/`)
+      .sort((a, b) => readSite(site, b).length - readSite(site, a).length);
+    const page = await browser.newPage();
+    for (const path of [...longest.slice(0, 3), '/concordance/oci-2016/iii/dialogue-2024/1/12/']) {
+      await page.goto(addressOf(site, path));
+      const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      expect(file.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [], path).toHaveLength(1);
+    }
+    await page.close();
+  });
+
+  test('its buttons copy the citation with the address, and are not there without scripts', async () => {
+    const context = await browser.newContext();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    await page.goto(addressOf(site, '/concordance/oci-2016/iii/dialogue-2024/1/12/'));
+    await page.getByRole('button', { name: 'Copier' }).click();
+    await page.getByText('Copié').waitFor();
+    expect(folded(await page.evaluate(() => navigator.clipboard.readText()))).toBe(
+      'Concordance, édition critique. « Engagement iii (2016) et recommandation 1.12 (2024) ». https://concordance.example/concordance/oci-2016/iii/dialogue-2024/1/12/',
+    );
+    await context.close();
+    const without = await browser.newContext({ javaScriptEnabled: false });
+    const still = await without.newPage();
+    await still.goto(addressOf(site, '/concordance/oci-2016/iii/dialogue-2024/1/12/'));
+    expect(await still.locator('main button').filter({ visible: true }).count()).toBe(0);
+    await without.close();
+  });
+});
+
+test('in an edition of many texts each correspondence has its page too', () => {
+  for (const name of ['thirds', 'large'] as const) {
+    const other = siteNamed(name);
+    const paths = new Set(pagePaths(other));
+    const ties = concordanceOf(other).correspondences;
+    expect(ties.filter(({ from, to }) => !paths.has(`/concordance/${from}/${to}/`))).toEqual([]);
+  }
+});

@@ -1,0 +1,87 @@
+/** The sentences that count, at the head of the pages that read correspondences. */
+import { describe, expect, test } from 'vitest';
+import { words } from '../../src/strings/words.ts';
+
+const { clauseLead, divisionLead, counts, pointLink } = words('reading');
+const none = { prolonge: 0, precise: 0, reformule: 0, ecarte: 0 };
+const clause = {
+  clause: 'l’engagement iii',
+  noun: 'engagement',
+  others: { one: 'recommandation', many: 'recommandations' },
+  clear: none,
+  weak: 0,
+  points: 1,
+  silent: 0,
+};
+
+describe('a commitment', () => {
+  test.each([
+    [
+      { clear: { ...none, ecarte: 1 }, weak: 3, points: 2, silent: 1 },
+      'Quatre recommandations touchent l’engagement iii : une nettement, qui en diverge, et trois de façon discutable. De ses deux points, un est sans écho.',
+    ],
+    [
+      { clear: { prolonge: 2, precise: 11, reformule: 4, ecarte: 0 }, weak: 18, points: 5 },
+      '35 recommandations touchent l’engagement iii : 17 nettement (2 le prolongent, 11 le précisent et 4 le reformulent) et 18 de façon discutable. Chacun de ses cinq points a un écho.',
+    ],
+    [
+      { clear: { ...none, precise: 2 } },
+      'Deux recommandations touchent nettement l’engagement iii et le précisent.',
+    ],
+    [
+      { clear: { ...none, prolonge: 1, ecarte: 2 } },
+      'Trois recommandations touchent nettement l’engagement iii : une le prolonge et deux en divergent.',
+    ],
+    [{ weak: 1 }, 'Une recommandation touche l’engagement iii, de façon discutable.'],
+    [
+      { points: 2, silent: 2 },
+      'Aucune recommandation ne touche l’engagement iii. Aucun de ses deux points n’a d’écho.',
+    ],
+    [
+      {
+        others: { one: 'article', many: 'articles' },
+        noun: 'mesure',
+        clear: { ...none, precise: 1 },
+        weak: 1,
+      },
+      'Deux articles touchent l’engagement iii : un nettement, qui la précise, et un de façon discutable.',
+    ],
+  ])('is told in a sentence: %o', (more, sentence) => {
+    expect(clauseLead({ ...clause, ...more })).toBe(sentence.replaceAll(' :', '\u202F:'));
+  });
+});
+
+test('a theme is told in a sentence', () => {
+  const theme = {
+    clauses: clause.others,
+    all: 81,
+    tied: 47,
+    clear: 26,
+    alone: 34,
+    subjects: 20,
+    years: ['2016'],
+  };
+  expect(divisionLead(theme)).toBe(
+    'Sur 81 recommandations, 47 ont un pendant en 2016, 26 nettement. Les 34 autres portent sur 20 sujets sans antécédent.',
+  );
+  expect(divisionLead({ ...theme, tied: 1, clear: 1, alone: 0, subjects: 0 })).toBe(
+    'Sur 81 recommandations, 1 a un pendant en 2016, nettement.',
+  );
+  expect(divisionLead({ ...theme, clear: 0, alone: 1, subjects: 1 })).toBe(
+    'Sur 81 recommandations, 47 ont un pendant en 2016, de façon discutable. Une autre porte sur un sujet sans antécédent.',
+  );
+});
+
+test('a point says its count, and never a zero', () => {
+  expect([counts(1, 3), counts(2, 0), counts(0, 1), counts(0, 0)]).toEqual([
+    '1 lien fort ou net, 3 discutables',
+    '2 liens forts ou nets',
+    '1 lien discutable',
+    '',
+  ]);
+  expect([pointLink(1, 0), pointLink(2, 1), pointLink(3, 4)]).toEqual([
+    'Point 1, sans écho',
+    'Point 2, 1 correspondance',
+    'Point 3, 4 correspondances',
+  ]);
+});
