@@ -106,15 +106,28 @@ export type Filter = (typeof FILTERS)[number];
 
 // Two clauses side by side
 
+/** The form with the choosers. */
 export const facing = sign('facing');
 export const facingSides = sign('sides');
+/** What is said of the two, or of the address. */
 export const facingState = sign('facing-state');
+/** Why they are tied. */
+export const facingReasons = sign('facing-reasons');
 
-/** The slips of all texts, which the data loaded by the script lack. */
-export const facingSlips = hook<SicLines>(
-  'sic',
+/** What the data that the script loads lack of the texts. */
+export interface FacingFacts {
+  sic: SicLines;
+  /** The edition's names of clauses and divisions, by eId. */
+  names: Record<string, string>;
+  /** The missing subject of an instrument's clauses, by its id. */
+  subjects: Record<string, string>;
+  /** What the clauses of an instrument are called, and its hue, by its id. */
+  texts: Record<string, { noun: string; hue: string }>;
+}
+export const facingFacts = hook<FacingFacts>(
+  'facts',
   JSON.stringify,
-  (written) => JSON.parse(written) as SicLines,
+  (written) => JSON.parse(written) as FacingFacts,
 );
 /** The template of the sign after a slip. */
 export const sicSign = sign('sign');

@@ -19,6 +19,7 @@ export const {
   disk,
   downloads,
   editions,
+  facing,
   offline,
   reading,
   results,

@@ -1,4 +1,4 @@
-/** Two clauses side by side, the links between the parts, and the page without scripts. */
+/** The links between the parts, and the page without scripts. */
 import { describe, expect, test } from 'vitest';
 import { openBrowser, widths } from '../site/browser.ts';
 import { addressOf, readSite, siteNamed } from '../site/site.ts';
@@ -8,82 +8,6 @@ const site = siteNamed('plain');
 const browser = await openBrowser();
 const { correspondences, repetitions, novelties, silences } = concordanceOf(site);
 const concordance = addressOf(site, '/concordance/');
-
-describe('two clauses side by side', () => {
-  const [tie] = correspondences.filter(
-    ({ from, to }) => from === 'oci-2016/ii' && to === 'dialogue-2024/1/14',
-  );
-
-  test.each([
-    ['as the tie goes', 'a=oci-2016/ii&b=dialogue-2024/1/14'],
-    ['the other way round', 'a=dialogue-2024/1/14&b=oci-2016/ii'],
-  ])('by address, %s: both texts, their words marked, and the reason', async (_, query) => {
-    const page = await browser.newPage({ viewport: widths.phone });
-    await page.goto(`${concordance}?${query}`);
-    const sides = page.locator('[data-sides] article');
-    await sides.first().locator('mark').waitFor();
-    const marks = await page.locator('[data-sides] mark').allTextContents();
-    expect(marks.sort()).toEqual([tie?.quoteFrom, tie?.quoteTo].sort());
-    expect(await page.locator('[data-facing-state]').textContent()).toContain(tie?.rationale);
-    await page.close();
-  });
-
-  test('any two, tied or not, and other ones chosen; back returns', async () => {
-    const page = await browser.newPage({ viewport: widths.desk });
-    await page.goto(`${concordance}?a=dialogue-2024/4/11&b=dialogue-2024/4/57`);
-    await page.locator('[data-sides] article p').first().waitFor();
-    expect(await page.locator('[data-sides] article').allTextContents()).toEqual([
-      expect.stringContaining('Renforcer la surveillance des frontières'),
-      expect.stringContaining('Renforcer la surveillance des frontières'),
-    ]);
-    await page.locator('[data-side=b]').selectOption('dialogue-2024/5/22');
-    await page.locator('[data-sides]').getByText('Créer une unité de garde-frontières').waitFor();
-    expect(new URL(page.url()).searchParams.get('b')).toBe('dialogue-2024/5/22');
-    await page.goBack();
-    await page.waitForFunction(
-      () => document.querySelector<HTMLSelectElement>('[data-side=b]')?.value === 'dialogue-2024/4/57',
-    );
-    await page.close();
-  });
-
-  test('slips have their sign, which leads to their note', async () => {
-    const page = await browser.newPage({ viewport: widths.desk });
-    await page.goto(`${concordance}?a=oci-2016/i&b=dialogue-2024/4/4`);
-    const sign = page.locator('[data-sides] article').nth(1).getByRole('link', { name: 'sic, voir la note' });
-    expect(await sign.textContent()).toBe('[sic]');
-    expect(await page.locator('[data-sides] .sic').allTextContents()).toEqual(['la carte militaire)']);
-    await sign.click();
-    await page.waitForURL(/\/dialogue-2024\/4\/4\/#sic-4-4-1$/);
-    expect(await page.locator(':target').textContent()).toContain('la carte militaire)');
-    await page.close();
-  });
-
-  test('a preamble is a provision too', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${concordance}?a=oci-2016/preambule&b=dialogue-2024/preambule`);
-    await page.locator('[data-sides] article p').first().waitFor();
-    const texts = await page.locator('[data-sides] article').allTextContents();
-    expect(texts[0]).toContain('Le Groupe de contact de l’OCI sur le Mali s’est réuni');
-    expect(texts[1]).toContain('COMMISSION DE CENTRALISATION ET DE SYNTHESE');
-    await page.close();
-  });
-
-  test('an unknown clause is ignored and said', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${concordance}?a=oci-2016/ii&b=dialogue-2024/9/99`);
-    await page.getByText('b=dialogue-2024/9/99').waitFor();
-    expect(await page.locator('[data-sides]').textContent()).toContain('a réitéré sa ferme condamnation');
-    await page.close();
-  });
-
-  test('texts that do not load give a plain message', async () => {
-    const page = await browser.newPage();
-    await page.route('**/corpus.json', (route) => route.abort());
-    await page.goto(`${concordance}?a=oci-2016/ii&b=dialogue-2024/1/14`);
-    await page.getByText('Les textes n’ont pas pu être chargés').waitFor();
-    await page.close();
-  });
-});
 
 test('the parallel reading has the sign of each slip, once', () => {
   const html = readSite(site, '/concordance/');
@@ -121,7 +45,6 @@ test('without scripts everything is there and the filters are not', async () => 
   const page = await context.newPage();
   await page.goto(concordance);
   expect(await page.locator('[data-filters]').isVisible()).toBe(false);
-  expect(await page.locator('[data-facing]').isVisible()).toBe(false);
   expect(await page.locator('svg.flow').isVisible()).toBe(true);
   expect(await page.locator('tr[data-tie]').count()).toBe(correspondences.length);
   expect(await page.locator('li[data-tie]').count()).toBe(correspondences.length);

@@ -147,7 +147,12 @@ describe.each(browserNames)('in %s', async (name) => {
   const readers = [
     {
       file: 'porte/corpus.js',
-      path: 'concordance/index.html?a=oci-2016/vi&b=oci-2016/i',
+      path: 'concordance/regard/index.html?a=oci-2016/vi&b=oci-2016/i',
+      told: '[data-facing-state]',
+    },
+    {
+      file: 'porte/correspondances.js',
+      path: 'concordance/regard/index.html?a=oci-2016/vi&b=oci-2016/i',
       told: '[data-facing-state]',
     },
     { file: 'porte/pagefind.js', path: 'recherche/index.html?q=paix', told: '[data-state]' },

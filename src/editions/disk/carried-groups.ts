@@ -1,8 +1,8 @@
 /** Groups of files that scripts of the site fetch, each carried by one script. Used at build time and in browsers. */
 
 export interface CarriedGroup {
-  /** Beginning of the paths of its files, from the root of the site. */
-  prefix: string;
+  /** Path of its one file, or of their folder with a slash at its end, from the root of the site. */
+  path: string;
   /** Path of the script that carries them, from the root of the edition. */
   script: string;
   /** Whether the edition has the files too, because pages link to them. */
@@ -11,16 +11,20 @@ export interface CarriedGroup {
 
 /** All files a page may fetch; each group is loaded whole when first needed. */
 const CARRIED: readonly CarriedGroup[] = [
-  // The texts, for the parallel reading of any two provisions; the data page links to them.
-  { prefix: 'donnees/corpus.json', script: 'porte/corpus.js', linked: true },
+  // The texts and what ties them, for any two provisions side by side; the data page links to them.
+  { path: 'donnees/corpus.json', script: 'porte/corpus.js', linked: true },
+  { path: 'donnees/correspondances.json', script: 'porte/correspondances.js', linked: true },
   // Pagefind's index.
-  { prefix: 'pagefind/', script: 'porte/pagefind.js', linked: false },
+  { path: 'pagefind/', script: 'porte/pagefind.js', linked: false },
   // The search text.
-  { prefix: 'recherche/', script: 'porte/recherche.js', linked: false },
+  { path: 'recherche/', script: 'porte/recherche.js', linked: false },
 ];
 
 /** The group of a file; null where it has none. Pages and scripts are loaded, never fetched. */
 export function carrierOf(path: string): CarriedGroup | null {
   if (/\.(html|js)$/.test(path)) return null;
-  return CARRIED.find(({ prefix }) => path.startsWith(prefix)) ?? null;
+  return (
+    CARRIED.find((group) => (group.path.endsWith('/') ? path.startsWith(group.path) : path === group.path)) ??
+    null
+  );
 }

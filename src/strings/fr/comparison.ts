@@ -7,15 +7,11 @@ export function comparison({ lang }: Facts) {
   const number = new Intl.NumberFormat(lang);
   return {
     ...typesetAll({
-      preamble: 'Préambule',
-      closing: 'Formule finale',
       shown: (count: number, total: number) =>
         count === total
           ? `${number.format(total)} correspondances`
           : `${number.format(count)} sur ${number.format(total)} correspondances`,
       ignored: (names: string) => `Valeur inconnue dans l’adresse, ignorée : ${names}.`,
-      facingNone: 'Aucune correspondance ne lie directement ces deux clauses.',
-      facingFailed: 'Les textes n’ont pas pu être chargés. Chaque clause a aussi sa page.',
       namedCount: (name: string, figure: number) =>
         `${name} : ${number.format(figure)} ${figure < 2 ? 'correspondance' : 'correspondances'}`,
     }),

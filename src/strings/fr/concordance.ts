@@ -40,11 +40,6 @@ export function concordance({ lang }: Facts) {
       parallel: 'Lecture parallèle',
       parallelText:
         'À gauche, l’engagement ; à droite, les recommandations, par relation. Les mots qui portent le lien sont soulignés.',
-      facing: 'Mettre deux clauses en regard',
-      facingFirst: 'Première clause',
-      facingSecond: 'Seconde clause',
-      facingPrompt:
-        'Choisissez deux clauses : leurs textes se lisent l’un à côté de l’autre, et l’adresse de cette page les garde.',
       inParallel: 'En regard',
       table: 'Tableau de concordance',
       tableText: 'Toutes les correspondances, dans l’ordre des textes.',

@@ -5,6 +5,7 @@ export { data } from './data.ts';
 export { disk } from './disk.ts';
 export { downloads } from './downloads.ts';
 export { editions } from './editions.ts';
+export { facing } from './facing.ts';
 export { offline } from './offline.ts';
 export { reading } from './reading.ts';
 export { results } from './results.ts';

@@ -1,0 +1,133 @@
+/** Parts of the page that sets two clauses side by side, made of text alone. */
+import { siteAddress } from '../../components/browser-address.ts';
+import { nodesOf } from '../../components/run-nodes.ts';
+import { runsOf, spansOf } from '../../edition/runs.ts';
+import { excerpt } from '../../edition/text.ts';
+import { sicAnchor } from '../../model/anchors.ts';
+import { correspondencePath } from '../../model/site-paths.ts';
+import { comparisonWords } from '../../strings/browser/comparison.ts';
+import { facingWords } from '../../strings/browser/facing.ts';
+import { sicSign, type FacingFacts } from '../contract.ts';
+import type { Clause, FacingData, Found, Text, Tie } from './facing-data.ts';
+
+/** Most characters of a clause's words in a choice. */
+const CHOICE = 56;
+
+/** Choices of all provisions, grouped by text and division. */
+export function choicesOf({ texts }: FacingData, facts: FacingFacts): HTMLOptGroupElement[] {
+  return texts.flatMap((text) => {
+    const groups = new Map<string | null, HTMLOptGroupElement>();
+    for (const clause of text.provisions) {
+      const group = groups.get(clause.division) ?? groupOf(text, clause, facts);
+      groups.set(clause.division, group);
+      const name = facts.names[clause.eId] ?? excerpt(clause.text, CHOICE);
+      group.append(new Option(`${numberOf(clause, text)} · ${name}`, clause.eId));
+    }
+    return [...groups.values()];
+  });
+}
+
+/** One side: what the clause is, its words with a quote marked, the way to its page. */
+export function sideOf({ clause, text }: Found, quote: string | null, facts: FacingFacts): HTMLElement {
+  const side = document.createElement('section');
+  side.dataset['hue'] = facts.texts[text.id]?.hue ?? '';
+  const noun = clause.kind === 'clause' ? `${facts.texts[text.id]?.noun ?? ''} ` : '';
+  const words = element('div', 'pair-words');
+  words.lang = text.language;
+  const slips = facts.sic[clause.eId] ?? [];
+  const lines = [clause.text, ...clause.items].map((line, index) => {
+    const printed = { text: line, sic: slips.filter((slip) => slip.line === index) };
+    const ties = quote === null ? [] : spansOf(line, [{ key: '', words: quote }]);
+    const paragraph = element('p', '');
+    paragraph.append(...nodesOf(runsOf(printed, { ties }), (note) => sign(clause, note)));
+    return paragraph;
+  });
+  const subject = facts.subjects[text.id];
+  if (subject !== undefined && clause.kind === 'clause') {
+    const added = element('span', 'by-edition', `[${subject}] `);
+    added.dataset['edition'] = '';
+    lines[0]?.prepend(added);
+  }
+  words.append(...lines);
+  const ways = element('p', 'acts no-print');
+  ways.append(link(clause.path, facingWords.clause));
+  side.append(
+    element('h2', '', `${yearOf(text)}, ${noun}${numberOf(clause, text)}`),
+    element('p', 'who', text.title),
+    words,
+    ways,
+  );
+  return side;
+}
+
+/** How two clauses are tied: the relation as a sentence, the strength, the way to the pair's page. */
+export function tieHeadOf(tie: Tie, older: Text, newer: Text): HTMLElement[] {
+  const mark = element('i', `mark-of ${tie.relation}`);
+  mark.setAttribute('aria-hidden', 'true');
+  const heading = element('h2', 'tied');
+  const verb = comparisonWords.relations[tie.relation];
+  heading.append(mark, facingWords.sentence(yearOf(newer), verb, yearOf(older)));
+  const way = element('p', 'acts');
+  way.append(
+    link(correspondencePath(tie), facingWords.readPair),
+    element('span', '', comparisonWords.strengths[tie.strength]),
+  );
+  return [heading, way];
+}
+
+/** Why two clauses are tied: the reason, and the caution where there is one. */
+export function reasonsOf({ rationale, caution }: Tie): HTMLElement[] {
+  const parts = [
+    { title: facingWords.reason, text: rationale },
+    { title: facingWords.caution, text: caution },
+  ];
+  return parts.flatMap(({ title, text }) => {
+    if (text === null) return [];
+    const section = element('section', '');
+    section.append(element('h2', '', title), element('p', '', text));
+    return [section];
+  });
+}
+
+export function element(name: string, className: string, text = ''): HTMLElement {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+function groupOf(text: Text, clause: Clause, facts: FacingFacts): HTMLOptGroupElement {
+  const group = document.createElement('optgroup');
+  const division =
+    clause.division === null ? undefined : text.divisions.find(({ eId }) => eId === clause.division);
+  const name = division === undefined ? text.title : (facts.names[division.eId] ?? division.title);
+  group.label = `${yearOf(text)} · ${name}`;
+  return group;
+}
+
+function link(path: string, text: string): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.href = siteAddress(path).href;
+  made.textContent = text;
+  return made;
+}
+
+/** `4.66`, `ii`, or the name of a preamble or a closing. */
+function numberOf(clause: Clause, text: Text): string {
+  if (clause.kind === 'preamble') return facingWords.preamble;
+  if (clause.kind === 'closing') return facingWords.closing;
+  return clause.eId.slice(text.id.length + 1).replaceAll('/', '.');
+}
+
+function yearOf({ date }: Text): string {
+  return date.slice(0, 4);
+}
+
+/** The sign after a slip, from the page's template; it links to the note on the clause's page. */
+function sign(clause: Clause, note: string): Node {
+  const sample = document.querySelector<HTMLTemplateElement>(sicSign.selector);
+  const made = sample?.content.firstElementChild?.cloneNode(true);
+  if (!(made instanceof HTMLAnchorElement)) throw new Error('the page lacks the sign of a slip');
+  made.href = `${siteAddress(clause.path).href}#${sicAnchor(note)}`;
+  return made;
+}
