@@ -116,7 +116,7 @@ export function readingOfDivision(
 }
 
 /** The ties of a clause on either side, in the order of the edition. */
-export function tiesOf(edition: Edition, eId: string): ReadTie[] {
+function tiesOf(edition: Edition, eId: string): ReadTie[] {
   return correspondencesOf(edition, eId).map((correspondence): ReadTie => {
     const older = correspondence.from === eId;
     return {

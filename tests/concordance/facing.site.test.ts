@@ -1,11 +1,12 @@
 /** Any two clauses side by side, on a page of its own. */
 import { expect, test } from 'vitest';
-import { openBrowser, widths } from '../site/browser.ts';
+import { openBrowser, sharedPage, widths } from '../site/browser.ts';
 import { addressOf, siteNamed } from '../site/site.ts';
 import { concordanceOf } from './ties.ts';
 
 const site = siteNamed('plain');
 const browser = await openBrowser();
+const fresh = sharedPage(browser);
 const { correspondences } = concordanceOf(site);
 const address = addressOf(site, '/concordance/regard/');
 const [tie] = correspondences.filter(({ from, to }) => from === 'oci-2016/ii' && to === 'dialogue-2024/1/14');
@@ -17,7 +18,7 @@ test.each([
 ])(
   'by address, %s: both texts, their words marked, relation and reason, and the pair’s page',
   async (_, query) => {
-    const page = await browser.newPage({ viewport: widths.phone });
+    const page = await fresh({ viewport: widths.phone });
     await page.goto(`${address}?${query}`);
     await page.locator(sides).first().locator('mark').waitFor();
     const marks = await page.locator('[data-sides] mark').allTextContents();
@@ -26,12 +27,11 @@ test.each([
     expect(await page.locator('[data-facing-reasons]').textContent()).toContain(tie?.rationale);
     await page.getByRole('link', { name: 'Lire la paire' }).click();
     expect(new URL(page.url()).pathname).toBe('/concordance/oci-2016/ii/dialogue-2024/1/14/');
-    await page.close();
   },
 );
 
 test('any two, tied or not, and other ones chosen; back returns', async () => {
-  const page = await browser.newPage({ viewport: widths.desk });
+  const page = await fresh({ viewport: widths.desk });
   await page.goto(`${address}?a=dialogue-2024/4/11&b=dialogue-2024/4/57`);
   await page.locator(`${sides} p`).first().waitFor();
   expect(await page.locator(sides).allTextContents()).toEqual([
@@ -46,24 +46,22 @@ test('any two, tied or not, and other ones chosen; back returns', async () => {
   await page.waitForFunction(
     () => document.querySelector<HTMLSelectElement>('[data-side=b]')?.value === 'dialogue-2024/4/57',
   );
-  await page.close();
 });
 
 test('choices are grouped by theme and name the commitments', async () => {
-  const page = await browser.newPage({ viewport: widths.phone });
+  const page = await fresh({ viewport: widths.phone });
   await page.goto(address);
   await page.locator('optgroup').first().waitFor({ state: 'attached' });
   const groups = await page
     .locator('[data-side=a] optgroup')
-    .evaluateAll((all) => all.map((group) => group.label));
+    .evaluateAll((all) => all.map((group) => group.getAttribute('label')));
   expect(groups).toContain('2024 · Sécurité et défense');
   const iii = page.locator('[data-side=a] option[value="oci-2016/iii"]');
   expect((await iii.textContent())?.replace(/\s/g, ' ')).toBe('iii · Accord d’Alger : application');
-  await page.close();
 });
 
 test('slips have their sign, which leads to their note', async () => {
-  const page = await browser.newPage({ viewport: widths.desk });
+  const page = await fresh({ viewport: widths.desk });
   await page.goto(`${address}?a=oci-2016/i&b=dialogue-2024/4/4`);
   const sign = page.locator(sides).nth(1).getByRole('link', { name: 'sic, voir la note' });
   expect(await sign.textContent()).toBe('[sic]');
@@ -71,41 +69,37 @@ test('slips have their sign, which leads to their note', async () => {
   await sign.click();
   await page.waitForURL(/\/dialogue-2024\/4\/4\/#sic-4-4-1$/);
   expect(await page.locator(':target').textContent()).toContain('la carte militaire)');
-  await page.close();
 });
 
 test('a preamble is a provision too', async () => {
-  const page = await browser.newPage();
+  const page = await fresh();
   await page.goto(`${address}?a=oci-2016/preambule&b=dialogue-2024/preambule`);
   await page.locator(`${sides} p`).first().waitFor();
   const texts = await page.locator(sides).allTextContents();
   expect(texts[0]).toContain('Le Groupe de contact de l’OCI sur le Mali s’est réuni');
   expect(texts[1]).toContain('COMMISSION DE CENTRALISATION ET DE SYNTHESE');
-  await page.close();
 });
 
 test.each(['dialogue-2024/9/99', '<img src=x onerror=alert(1)>', 'oci-2016/ii%22'])(
   'an unknown clause is told, never interpreted: %s',
   async (unknown) => {
-    const page = await browser.newPage();
+    const page = await fresh();
     await page.goto(`${address}?a=oci-2016/ii&b=${unknown}`);
     const state = page.locator('[data-facing-state]');
     await state.getByText('Aucune clause n’a cette adresse').waitFor();
     expect(await state.textContent()).toContain(`b=${decodeURIComponent(unknown)}`);
     expect(await page.locator('[data-sides]').textContent()).toContain('a réitéré sa ferme condamnation');
     expect(await page.locator('main img').count()).toBe(0);
-    await page.close();
   },
 );
 
 test.each(['corpus.json', 'correspondances.json'])(
   'where %s does not load, a plain message',
   async (file) => {
-    const page = await browser.newPage();
+    const page = await fresh();
     await page.route(`**/${file}`, (route) => route.abort());
     await page.goto(`${address}?a=oci-2016/ii&b=dialogue-2024/1/14`);
     await page.getByText('Les textes n’ont pas pu être chargés').waitFor();
-    await page.close();
   },
 );
 
@@ -121,9 +115,8 @@ test('without scripts it says what it needs, and leads to what is read without',
 });
 
 test('the address it had before leads here', async () => {
-  const page = await browser.newPage();
+  const page = await fresh();
   await page.goto(`${addressOf(site, '/concordance/')}?a=oci-2016/ii&b=dialogue-2024/1/14`);
   await page.waitForURL(/\/concordance\/regard\/\?a=oci-2016\/ii&b=dialogue-2024\/1\/14$/);
   await page.locator(sides).first().locator('mark').waitFor();
-  await page.close();
 });

@@ -1,11 +1,12 @@
 /** The pages that read a commitment, a theme, a correspondence. */
 import { describe, expect, test } from 'vitest';
-import { openBrowser, widths } from '../site/browser.ts';
+import { openBrowser, sharedPage, widths } from '../site/browser.ts';
 import { pagePaths, readSite, siteNamed, addressOf } from '../site/site.ts';
 import { concordanceOf, themeOf } from './ties.ts';
 
 const site = siteNamed('plain');
 const browser = await openBrowser();
+const fresh = sharedPage(browser);
 const { correspondences, silences, novelties } = concordanceOf(site);
 const plain = (html: string) =>
   html
@@ -18,15 +19,14 @@ const olderClauses = [...new Set(correspondences.map(({ from }) => from))];
 
 /** Opens a page and gives its headings in order, with their levels. */
 async function headings(path: string): Promise<{ level: number; text: string }[]> {
-  const page = await browser.newPage({ viewport: widths.phone });
+  const page = await fresh({ viewport: widths.phone });
   await page.goto(addressOf(site, path));
   const found = await page.locator('main :is(h1, h2, h3, h4)').evaluateAll((all) =>
     all.map((heading) => ({
       level: Number(heading.tagName.slice(1)),
-      text: (heading.textContent ?? '').replace(/[\s\u00A0\u202F]+/g, ' ').trim(),
+      text: heading.textContent.replace(/[\s\u00A0\u202F]+/g, ' ').trim(),
     })),
   );
-  await page.close();
   return found;
 }
 
@@ -72,7 +72,7 @@ describe('the page of a commitment', () => {
   });
 
   test('the words of the commitment stay whole, its subject in brackets apart, and lead to the points', async () => {
-    const page = await browser.newPage({ viewport: widths.phone });
+    const page = await fresh({ viewport: widths.phone });
     await page.goto(addressOf(site, '/concordance/oci-2016/iii/'));
     const held = page.locator('.held-words');
     expect(await held.locator('[data-edition]').textContent()).toContain('[Le Groupe de contact]');
@@ -82,7 +82,6 @@ describe('the page of a commitment', () => {
     const top = await page.locator('#point-2').evaluate((point) => point.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(120);
-    await page.close();
   });
 
   test('on a wide screen the commitment stays in view while its ties are read, on a phone it does not stick', async () => {
@@ -90,24 +89,22 @@ describe('the page of a commitment', () => {
       [widths.desk, true],
       [widths.phone, false],
     ] as const) {
-      const page = await browser.newPage({ viewport });
+      const page = await fresh({ viewport });
       await page.goto(addressOf(site, '/concordance/oci-2016/vi/'));
       await page.locator('.point').last().scrollIntoViewIfNeeded();
       await page.locator('#point-4').scrollIntoViewIfNeeded();
       const { bottom } = await page.locator('.held').evaluate((held) => held.getBoundingClientRect());
       expect(bottom > 0).toBe(stays);
-      await page.close();
     }
   });
 
   test('the longest is at most 17,000 px long on a phone, with everything laid out', async () => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const page = await fresh({ viewport: { width: 390, height: 844 } });
     await page.goto(addressOf(site, '/concordance/oci-2016/vi/'));
     const { height, over } = await page.evaluate(() => ({
       height: document.documentElement.scrollHeight,
       over: document.documentElement.scrollWidth - innerWidth,
     }));
-    await page.close();
     expect(height).toBeLessThanOrEqual(17_000);
     expect(over).toBeLessThanOrEqual(0);
   });
@@ -188,13 +185,12 @@ describe('the page of a correspondence', () => {
     const longest = correspondences
       .map(({ from, to }) => `/concordance/${from}/${to}/`)
       .sort((a, b) => readSite(site, b).length - readSite(site, a).length);
-    const page = await browser.newPage();
+    const page = await fresh();
     for (const path of [...longest.slice(0, 3), '/concordance/oci-2016/iii/dialogue-2024/1/12/']) {
       await page.goto(addressOf(site, path));
       const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
       expect(file.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [], path).toHaveLength(1);
     }
-    await page.close();
   });
 
   test('its buttons copy the citation with the address, and are not there without scripts', async () => {

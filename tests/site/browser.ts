@@ -58,6 +58,8 @@ export async function open(page: Page, address: string): Promise<void> {
   const { pathname, searchParams } = new URL(address);
   if (searchParams.has('q')) await page.locator('[data-results][data-answered][aria-busy=false]').waitFor();
   if (searchParams.has('mots')) await page.locator('.marked').waitFor();
+  if (pathname.endsWith('/concordance/regard/'))
+    await page.locator('[data-side=b] optgroup').first().waitFor({ state: 'attached' });
   if (pathname.endsWith('/telecharger/'))
     await page.locator('[data-offline-more]').filter({ hasText: /\d/ }).waitFor();
 }

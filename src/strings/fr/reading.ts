@@ -69,6 +69,7 @@ export function reading({ lang }: Facts) {
       weakTies: (figure: number) =>
         figure < 2 ? `${figure} lien discutable` : `${number.format(figure)} liens discutables`,
       toClause: 'La clause',
+      compare: 'Comparer à une autre',
       neighbourClauses: 'Lectures voisines',
 
       // The page of a theme
@@ -99,6 +100,7 @@ export function reading({ lang }: Facts) {
           : `Le lien porte sur le point ${position} sur ${total} : ${summary}.`,
       otherPairs: (clause: string) => `${capital(clause)} a aussi pour pendant`,
       onlyPair: (clause: string) => `${capital(clause)} n’a pas d’autre pendant.`,
+      citePair: 'Citer cette paire',
       citation: (pair: string) => `Concordance, édition critique. « ${pair} ».`,
       copy: 'Copier',
       copyLink: 'Lien',
@@ -108,6 +110,7 @@ export function reading({ lang }: Facts) {
       nextPair: 'Paire suivante',
     }),
     verbs,
+    capital,
   };
 }
 
