@@ -167,6 +167,9 @@ describe('the page of a correspondence', () => {
     expect(page).toContain(
       'La recommandation 1.12 de 2024 diverge de l’engagement iii de 2016. L’engagement iii diverge de la recommandation 1.12.',
     );
+    expect(readSite(site, '/concordance/oci-2016/iii/dialogue-2024/1/12/')).toContain(
+      'a aussi pour pendant <a href="/concordance/oci-2016/iv/dialogue-2024/1/12/">',
+    );
     expect(text('/concordance/oci-2016/vi/dialogue-2024/4/66/')).toContain(
       'L’engagement vi est prolongé par la recommandation 4.66.',
     );
