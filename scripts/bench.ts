@@ -19,8 +19,8 @@ try {
     const heaviest = heaviestClause(root);
     console.log(report.weightReport(await weighKinds(browser, url, heaviest)));
     console.log(report.paintReport(await paintClauses(browser, url, heaviest), slowPhone));
-    const concordance = new URL('./concordance/', url).href;
-    const filters = await measureFilters(browser, concordance, slowPhone.cpuSlowdown);
+    const table = new URL('./concordance/tableau/', url).href;
+    const filters = await measureFilters(browser, table, slowPhone.cpuSlowdown);
     console.log(report.filterReport(filters, slowPhone));
     const clause = new URL('./dialogue-2024/4/66/', url).href;
     console.log(report.firstSearchReport(await searchFirst(browser, clause), slowPhone));

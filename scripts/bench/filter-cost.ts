@@ -1,4 +1,4 @@
-// Time a change of a filter on `/concordance/` takes on the main thread of a slow phone.
+// Time a change of a filter on `/concordance/tableau/` takes on the main thread of a slow phone.
 import type { Browser, Page } from 'playwright';
 import { mainThreadTime } from './main-thread.ts';
 
@@ -13,9 +13,9 @@ const CHANGES: [name: string, value: string][] = [
   ['relation', 'precise'],
   ['theme', 'dialogue-2024/4'],
   ['relation', ''],
-  ['force', '3'],
+  ['force', '1'],
   ['theme', ''],
-  ['force', ''],
+  ['force', '2'],
   ['engagement', 'oci-2016/vi'],
   ['engagement', ''],
 ];

@@ -97,8 +97,16 @@ export const clauseSection = text('clause');
 // Filters
 
 export const filterForm = sign('filters');
+/** The part of the filters that stays in view. */
+export const barOfFilters = sign('bar');
 export const shownCount = sign('count');
+/** The filters in force besides strength, said after the figure where the lists that say it are out of sight. */
+export const shownNames = sign('names');
 export const noneShown = sign('none');
+/** The button that adds the weak correspondences to those shown, or takes them out. */
+export const weakSwitch = sign('weak');
+/** What is shown at first, said for readers without scripts; taken out by scripts. */
+export const unscripted = sign('unscripted');
 
 /** The filters by their names in the form and in the address. */
 export const FILTERS = ['engagement', 'theme', 'relation', 'force', 'mots'] as const;

@@ -13,6 +13,7 @@ const chosen: Locale =
 
 export const { lang, quotes, finishDate }: Locale = chosen;
 export const {
+  charts,
   comparison,
   concordance,
   data,

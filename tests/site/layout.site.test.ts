@@ -67,7 +67,7 @@ const textSizes = (page: Page) =>
 const pages = [
   ...pageKinds,
   { kind: 'commitment with many ties', path: '/oci-2016/vi/' },
-  { kind: 'two clauses side by side', path: '/concordance/?a=oci-2016/vi&b=dialogue-2024/4/80' },
+  { kind: 'two clauses side by side', path: '/concordance/regard/?a=oci-2016/vi&b=dialogue-2024/4/80' },
 ];
 
 describe('each kind of page', () => {
@@ -76,7 +76,7 @@ describe('each kind of page', () => {
     const page = await freshPage({ viewport: { width: 320, height: 256 } });
     await page.addInitScript(watchShifts);
     await open(page, addressOf(site, path));
-    if (path.includes('?a=')) await page.locator('[data-sides] article p').first().waitFor();
+    if (path.includes('?a=')) await page.locator('[data-sides] section p').first().waitFor();
     else expect(await shiftsOf(page)).toEqual([]);
     expect(await beginsInWindow(page)).toBe(true);
     expect(await faultsAtAllWidths(page)).toEqual([]);

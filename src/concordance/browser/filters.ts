@@ -60,7 +60,7 @@ export function startFilters(): void {
   };
 
   const change = (how: 'pushState' | 'replaceState') => {
-    writeAddress(stateOf(controls), how);
+    writeAddress(controls, how);
     apply();
   };
   let timer = 0;

@@ -19,6 +19,12 @@ export function controlsOf(form: HTMLFormElement): Controls {
   };
 }
 
+/** The value of a filter that hides nothing more than the page does at first; it is not written into the address. */
+export function initialOf(control: HTMLSelectElement | HTMLInputElement): string {
+  if (control instanceof HTMLInputElement) return control.defaultValue;
+  return [...control.options].find((option) => option.defaultSelected)?.value ?? '';
+}
+
 /**
  * Sets the form from the address.
  *
@@ -27,11 +33,11 @@ export function controlsOf(form: HTMLFormElement): Controls {
 export function readAddress(controls: Controls): string[] {
   const given = new URLSearchParams(location.search);
   return FILTERS.flatMap((filter) => {
-    const value = given.get(filter) ?? '';
     const control = controls.of(filter);
+    const value = given.get(filter) ?? initialOf(control);
     const known =
       control instanceof HTMLInputElement || [...control.options].some((option) => option.value === value);
-    control.value = known ? value : '';
+    control.value = known ? value : initialOf(control);
     return known ? [] : [`${filter}=${value.slice(0, 40)}`];
   });
 }
@@ -50,10 +56,11 @@ export function stateOf(controls: Controls): State {
 }
 
 /** Writes the filters into the address, and keeps its other parameters. */
-export function writeAddress(state: State, how: 'pushState' | 'replaceState'): void {
+export function writeAddress(controls: Controls, how: 'pushState' | 'replaceState'): void {
+  const state = stateOf(controls);
   const address = new URL(location.href);
   for (const filter of FILTERS) {
-    if (state[filter] === '') address.searchParams.delete(filter);
+    if (state[filter] === initialOf(controls.of(filter))) address.searchParams.delete(filter);
     else address.searchParams.set(filter, state[filter]);
   }
   address.search = address.search.replaceAll('%2F', '/');

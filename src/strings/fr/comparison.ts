@@ -3,7 +3,7 @@ import type { Relation, Strength } from '../../model/concordance.ts';
 import type { Facts } from '../locale.ts';
 import { typesetAll } from './typeset.ts';
 
-export function comparison({ lang }: Facts) {
+export function comparison({ lang, quotes: [open, close] }: Facts) {
   const number = new Intl.NumberFormat(lang);
   return {
     ...typesetAll({
@@ -11,6 +11,20 @@ export function comparison({ lang }: Facts) {
         count === total
           ? `${number.format(total)} correspondances`
           : `${number.format(count)} sur ${number.format(total)} correspondances`,
+      /** What the table shows; `least` is the least strength. */
+      shownRows: (count: number, total: number, least: Strength) => {
+        const noun = count < 2 ? 'correspondance' : 'correspondances';
+        const figure = count === 0 ? 'Aucune' : number.format(count);
+        const all = count === total ? '' : ` sur ${number.format(total)}`;
+        return `${figure} ${noun}${all}, ${shownStrengths[least]}`;
+      },
+      /** The names of the filters in force besides strength, after what is shown. */
+      filteredBy: (names: readonly string[]) => (names.length === 0 ? '' : ` : ${names.join(', ')}`),
+      quoted: (words: string) => `${open}${words}${close}`,
+      addWeak: (figure: number) =>
+        `Ajouter ${figure < 2 ? 'la discutable' : `les ${number.format(figure)} discutables`}`,
+      removeWeak: (figure: number) =>
+        `Retirer ${figure < 2 ? 'la discutable' : `les ${number.format(figure)} discutables`}`,
       ignored: (names: string) => `Valeur inconnue dans l’adresse, ignorée : ${names}.`,
       namedCount: (name: string, figure: number) =>
         `${name} : ${number.format(figure)} ${figure < 2 ? 'correspondance' : 'correspondances'}`,
@@ -29,6 +43,13 @@ const relations: Record<Relation, string> = {
 };
 
 const strengths: Record<Strength, string> = { 3: 'lien fort', 2: 'lien net', 1: 'lien faible' };
+
+/** The strengths that are shown with a least one. */
+const shownStrengths: Record<Strength, string> = {
+  3: 'fortes',
+  2: 'fortes ou nettes',
+  1: 'discutables comprises',
+};
 
 /** Name of a cell of the matrix. Made for every cell at each change of a filter, so typeset by hand. */
 function cell(from: string, to: string, figure: number, parts: readonly string[]): string {

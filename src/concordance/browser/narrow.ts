@@ -1,0 +1,20 @@
+/** The lists of the filters offer only what would leave a row. */
+import type { Filter } from '../contract.ts';
+import { fits, type Row } from './rows.ts';
+import type { Controls, State } from './state.ts';
+
+const facts = { engagement: 'from', theme: 'to', relation: 'relation' } as const;
+
+/** Takes out of each list what would leave nothing, given the other filters; what is chosen stays. */
+export function narrow(controls: Controls, rows: readonly Row[], state: State): void {
+  for (const filter of Object.keys(facts) as (keyof typeof facts)[]) {
+    const without = { ...state, [filter as Filter]: '' };
+    const left = new Set(rows.filter((row) => fits(row, without)).map((row) => row[facts[filter]] as string));
+    const control = controls.of(filter);
+    if (!(control instanceof HTMLSelectElement)) continue;
+    for (const option of control.options) {
+      const out = option.value !== '' && option.value !== control.value && !left.has(option.value);
+      if (option.disabled !== out) option.disabled = option.hidden = out;
+    }
+  }
+}

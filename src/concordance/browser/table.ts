@@ -1,0 +1,160 @@
+/** The table of correspondences: its filters, kept in the address, and what is shown, said. */
+import { comparisonWords } from '../../strings/browser/comparison.ts';
+import type { Strength } from '../../model/concordance.ts';
+import {
+  barOfFilters,
+  filterForm,
+  FILTERS,
+  group,
+  noneShown,
+  shownCount,
+  shownNames,
+  unscripted,
+  weakSwitch,
+} from '../contract.ts';
+import { narrow } from './narrow.ts';
+import { fits, readRows, type Row } from './rows.ts';
+import {
+  controlsOf,
+  initialOf,
+  readAddress,
+  stateOf,
+  writeAddress,
+  type Controls,
+  type State,
+} from './state.ts';
+
+/** Milliseconds after the last key before typed words filter. */
+const DELAY = 150;
+
+const form = document.querySelector<HTMLFormElement>(filterForm.selector);
+if (form !== null) startTable(form);
+
+function startTable(form: HTMLFormElement): void {
+  const controls = controlsOf(form);
+  const rows = readRows();
+  const groups = groupsOf(rows);
+  const parts = {
+    status: form.querySelector(shownCount.selector),
+    names: form.querySelector(shownNames.selector),
+    none: form.querySelector<HTMLElement>(noneShown.selector),
+    weak: form.querySelector<HTMLButtonElement>(weakSwitch.selector),
+    reset: form.querySelector<HTMLButtonElement>('button[type=reset]'),
+  };
+  let weakest = initialOf(controls.of('force'));
+
+  const apply = (ignored: string[] = []) => {
+    const state = stateOf(controls);
+    const shown = new Set(rows.filter((row) => fits(row, state)));
+    for (const row of rows) hide(row.element, !shown.has(row));
+    for (const { element, members } of groups) hide(element, !members.some((row) => shown.has(row)));
+    narrow(controls, rows, state);
+    say(parts.status, [
+      comparisonWords.shownRows(shown.size, rows.length, Number(state.force) as Strength),
+      ...ignored,
+    ]);
+    say(parts.names, [comparisonWords.filteredBy(namesOf(controls, state))]);
+    hide(parts.none, shown.size > 0);
+    hide(
+      parts.reset,
+      FILTERS.every((filter) => state[filter] === initialOf(controls.of(filter))),
+    );
+    const weak = rows.filter((row) => row.strength === 1 && fits(row, { ...state, force: '1' })).length;
+    hide(parts.weak, weak === 0 || state.force === '3');
+    say(parts.weak, [state.force === '1' ? comparisonWords.removeWeak(weak) : comparisonWords.addWeak(weak)]);
+  };
+  const change = (how: 'pushState' | 'replaceState') => {
+    writeAddress(controls, how);
+    apply();
+    toResults(form);
+    // Groups that come into view are laid out only then, and may move what is shown once more.
+    requestAnimationFrame(() => toResults(form));
+  };
+  const fromAddress = () => {
+    const ignored = readAddress(controls);
+    apply(ignored.length > 0 ? [comparisonWords.ignored(ignored.join(', '))] : []);
+  };
+
+  let timer = 0;
+  form.addEventListener('input', (event) => {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => change('replaceState'), DELAY);
+  });
+  form.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLSelectElement) change('pushState');
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    change('pushState');
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    for (const filter of FILTERS) controls.of(filter).value = initialOf(controls.of(filter));
+    change('pushState');
+    controls.of('engagement').focus();
+  });
+  parts.weak?.addEventListener('click', () => {
+    const force = controls.of('force');
+    weakest = force.value === '1' ? weakest : force.value;
+    force.value = force.value === '1' ? weakest : '1';
+    change('pushState');
+  });
+  addEventListener('popstate', fromAddress);
+  addEventListener('hashchange', showTarget);
+
+  fromAddress();
+  for (const element of document.querySelectorAll(unscripted.selector)) element.remove();
+  for (const element of document.querySelectorAll('.first')) element.classList.remove('first');
+  showTarget();
+
+  /** Shows the row that the address leads to, weak as it may be. */
+  function showTarget(): void {
+    const target = document.getElementById(location.hash.slice(1));
+    const row = rows.find(({ element }) => element === target);
+    if (row === undefined || !row.element.hidden) return;
+    controls.of('force').value = '1';
+    if (!fits(row, stateOf(controls))) return;
+    apply();
+    row.element.scrollIntoView();
+  }
+}
+
+/** Scrolls up to where the results begin, where a reader who had read on would be left below their end. */
+function toResults(form: HTMLFormElement): void {
+  const bar = form.querySelector(barOfFilters.selector)?.getBoundingClientRect();
+  const start = form.getBoundingClientRect().bottom;
+  const first = form.querySelector(`${group.selector}:not([hidden])`)?.getBoundingClientRect();
+  if (bar === undefined || bar.top > 0) return;
+  if (first === undefined || first.top < bar.bottom) scrollBy(0, (first?.top ?? start) - bar.bottom);
+}
+
+/** The names of the filters in force besides strength, as the form has them. */
+function namesOf(controls: Controls, state: State): string[] {
+  return FILTERS.filter((filter) => filter !== 'force' && state[filter] !== '').map((filter) => {
+    const control = controls.of(filter);
+    return control instanceof HTMLSelectElement
+      ? (control.selectedOptions[0]?.text ?? '')
+      : comparisonWords.quoted(control.value.trim());
+  });
+}
+
+/** Set only on change: setting the same value would restyle the element. */
+function hide(element: HTMLElement | null, hidden: boolean): void {
+  if (element !== null && element.hidden !== hidden) element.hidden = hidden;
+}
+
+function say(element: Element | null, texts: readonly string[]): void {
+  const text = texts.join('. ');
+  if (element !== null && element.textContent !== text) element.textContent = text;
+}
+
+/** The groups of rows, each with those it holds. */
+function groupsOf(rows: readonly Row[]): { element: HTMLElement; members: Row[] }[] {
+  const byGroup = new Map<HTMLElement, Row[]>();
+  for (const row of rows) {
+    const element = row.element.closest<HTMLElement>(group.selector);
+    if (element !== null) byGroup.set(element, [...(byGroup.get(element) ?? []), row]);
+  }
+  return [...byGroup].map(([element, members]) => ({ element, members }));
+}

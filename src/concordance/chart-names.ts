@@ -1,0 +1,24 @@
+/** Names of rows and columns in the charts of the concordance. */
+import type { Column } from '../edition/columns.ts';
+import { clauseName, divisionShortName, namedClause } from '../edition/names.ts';
+import type { Instrument, Provision } from '../model/edition.ts';
+
+/** The number and the name of a row, apart: `iii` and `Accord d’Alger : application`. */
+export function rowName(instrument: Instrument, clause: Provision): { number: string; name: string } {
+  const name = clauseName(instrument, clause);
+  const whole = namedClause(instrument, clause);
+  return { number: name === null ? whole : whole.slice(0, whole.indexOf('\u00A0')), name: name ?? '' };
+}
+
+/** The number and the short name of a column, apart; an undivided text has its own name and no number. */
+export function columnParts(instrument: Instrument, { division }: Column): { number: string; name: string } {
+  return division === null
+    ? { number: '', name: instrument.description.shortTitle }
+    : { number: division.num, name: divisionShortName(division) };
+}
+
+/** A column’s number with its short name: `4 · Sécurité et défense`. */
+export function columnName(instrument: Instrument, column: Column): string {
+  const { number, name } = columnParts(instrument, column);
+  return number === '' ? name : `${number}\u00A0· ${name}`;
+}

@@ -1,0 +1,152 @@
+/** Words of the charts of the concordance and of their pages: questions, findings, names of the views. */
+import type { Relation } from '../../model/concordance.ts';
+import type { Facts } from '../locale.ts';
+import { typesetAll } from './typeset.ts';
+
+export function charts({ lang }: Facts) {
+  const number = new Intl.NumberFormat(lang);
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const say = (figure: number) => number.format(figure);
+  const many = (figure: number, one: string, more: string) => `${say(figure)} ${figure < 2 ? one : more}`;
+  return typesetAll({
+    // The whole at a glance
+    question: (older: string, newer: string) => `Que devient, en ${newer}, ce qui fut dit en ${older} ?`,
+    questionOfMany: 'Que devient ce qu’un texte a dit avant l’autre ?',
+    /** @param counts of strong and clear ties, every relation that has some, the most frequent first */
+    finding: (newer: string, total: number, counts: readonly (readonly [Relation, number])[]) =>
+      `${leads(newer, counts)} : sur ${many(total, 'correspondance forte ou nette', 'correspondances fortes ou nettes')}, ${list.format(
+        counts.map(
+          ([relation, figure]) => `${say(figure)} ${figure < 2 ? singular[relation] : plural[relation]}`,
+        ),
+      )}.`,
+    askOlder: (noun: string) => ['Que devient cet ', noun, ' de ', ' ?'],
+    askOlderLabel: (noun: string, year: string) => `Que devient cet ${noun} de ${year} ?`,
+    askNewer: (year: string) => `D’où vient ce thème de ${year} ?`,
+    read: 'Lire',
+    allOlder: (noun: string) => `Lire un ${noun}`,
+    allNewer: 'Lire un thème',
+    matrixFinding: (names: readonly string[], figure: number, total: number) =>
+      names.length === 1
+        ? `« ${names[0] ?? ''} » porte à lui seul ${say(figure)} des ${say(total)} liens forts ou nets`
+        : `${list.format(names.map((name) => `« ${name} »`))} portent ${say(figure)} des ${say(total)} liens forts ou nets`,
+    matrix: 'La concordance, par engagement et par thème',
+    columnOlder: (noun: string) => `, ${noun}`,
+    inAll: 'En tout',
+    shownClear: (figure: number) => many(figure, 'lien fort ou net', 'liens forts ou nets'),
+    shownAll: (figure: number) => `Les ${say(figure)} liens ; les petits signes sont discutables.`,
+    oneSign: 'Un signe, un lien.',
+    addWeak: (figure: number) => `Ajouter ${figure < 2 ? 'le discutable' : `les ${say(figure)} discutables`}`,
+    removeWeak: (figure: number) =>
+      `Retirer ${figure < 2 ? 'le discutable' : `les ${say(figure)} discutables`}`,
+    nearestMeaning: 'même but, mêmes moyens',
+
+    // Names of the views, and what each shows
+    otherViews: 'Autres vues',
+    themes: 'thèmes',
+    whole: 'La vue d’ensemble',
+    silences: (figure: number) => (figure < 2 ? 'Le point sans écho' : `Les ${say(figure)} points sans écho`),
+    silencesShow: (older: string, newer: string) => `Ce que ${older} dit et que ${newer} ne nomme pas`,
+    novelties: (figure: number) => (figure < 2 ? 'Le sujet nouveau' : `Les ${say(figure)} sujets nouveaux`),
+    noveltiesShow: (clauses: string) => `${clauses} sans antécédent`,
+    facing: 'Deux clauses au choix',
+    facingShow: 'Côte à côte, liées ou non',
+    table: 'Le tableau',
+    tableShow: (figure: number) => `Les ${say(figure)} correspondances, à filtrer et à imprimer`,
+    strips: 'Les bandes',
+    stripsShow: (places: number, noun: string) => `${say(places)} places par ${noun}, les blancs compris`,
+    flow: 'Les flux',
+    flowShow: (from: string, to: string) => `Des ${from} aux ${to}`,
+    repetitions: (figure: number) => (figure < 2 ? 'La répétition' : `Les ${say(figure)} répétitions`),
+    repetitionsShow: (newer: string) => `Ce que ${newer} demande deux fois`,
+    method: 'La méthode',
+    methodShow: 'Deux lectures, quatre relations, trois degrés',
+
+    // Table
+    tableTitle: 'Tableau de concordance',
+    tableDescription:
+      'Chaque correspondance sur une ligne : engagement, relation, recommandation, motif ; à filtrer et à imprimer.',
+    tableLead: (all: string, clear: number) =>
+      `${all}, dont ${say(clear)} fortes ou nettes, chacune avec les mots qui la portent et son motif.`,
+    filters: 'Filtrer le tableau',
+    anyOlder: (noun: string) => `Tout ${noun}`,
+    anyTheme: 'Tout thème',
+    anyRelation: 'Toute relation',
+    theme: 'Thème',
+    relation: 'Relation',
+    strength: 'Force',
+    words: 'Mots du texte ou du motif',
+    filter: 'Filtrer',
+    reset: 'Lever les filtres',
+    clearOnly: 'Fortes ou nettes',
+    strongOnly: 'Fortes',
+    everyStrength: 'Toutes, discutables comprises',
+    shownWithout: (all: string) => `${all}, discutables comprises`,
+    none: 'Aucune correspondance ne répond à ces choix.',
+    pair: (from: string, verb: string, to: string) => `${from} ${verb} ${to} : lire les deux en regard`,
+
+    // Strips
+    stripsDescription:
+      'Une bande par engagement, une place par recommandation : où sont les correspondances, et où elles manquent.',
+    stripsFinding: (blank: number, all: number, nouns: string) =>
+      blank === 0
+        ? `Toutes les ${nouns} sont liées à un engagement`
+        : `${say(blank)} ${nouns} sur ${say(all)} n’ont pas d’antécédent : leurs places restent blanches`,
+    stripsText: (places: number) =>
+      `Une bande par engagement, ${say(places)} places, dans l’ordre du texte. Touchez une bande, ou parcourez-la avec les flèches : le trait le plus proche se lit dans le cadre.`,
+    stripName: (name: string, clear: number, all: number) =>
+      clear === all
+        ? `${name} : ${many(all, 'lien', 'liens')}`
+        : `${name} : ${many(all, 'lien', 'liens')}, dont ${say(clear)} forts ou nets`,
+    stripList: (figure: number) =>
+      figure < 2 ? 'La recommandation liée' : `Les ${say(figure)} recommandations liées`,
+    stripNone: 'Aucune correspondance.',
+    panel: 'Recommandation choisie',
+    panelPrompt: 'Touchez une bande : la recommandation la plus proche se lit ici.',
+    readPair: 'Les lire en regard',
+
+    // Flow
+    flowDescription:
+      'Des engagements aux thèmes, à travers les quatre relations : l’épaisseur d’une bande est le nombre de correspondances.',
+    flowFinding: (theme: string, figure: number, total: number) =>
+      `« ${theme} » reçoit ${say(figure)} des ${say(total)} liens forts ou nets, plus qu’aucun autre thème`,
+    flowFindingEven: (figure: number) => `${say(figure)} liens forts ou nets vont des engagements aux thèmes`,
+    flowText:
+      'De gauche à droite : l’engagement, la relation, le thème. L’épaisseur d’une bande est le nombre de liens.',
+    flowFigures: 'Les mêmes chiffres en tableau',
+    ranked: (noun: string) => `Par ${noun}, du plus lié au moins lié`,
+
+    // Silences, novelties, repetitions
+    contents: 'Dans cette page',
+    clausesOf: (figure: number, noun: string, numbers: string) => `${say(figure)} ${noun} : ${numbers}`,
+  });
+
+  function leads(newer: string, counts: readonly (readonly [Relation, number])[]): string {
+    const [first, second] = counts.map(([relation]) => relation);
+    if (first === undefined) return `${newer} ne répond pas`;
+    return second === undefined
+      ? `${newer} ${ways[first]}`
+      : `Le plus souvent, ${newer} ${list.format([ways[first], ways[second]]).replace(/ et /, ' ou ')}`;
+  }
+}
+
+const singular: Record<Relation, string> = {
+  prolonge: 'prolonge',
+  precise: 'précise',
+  reformule: 'reformule',
+  ecarte: 'diverge',
+};
+
+const plural: Record<Relation, string> = {
+  prolonge: 'prolongent',
+  precise: 'précisent',
+  reformule: 'reformulent',
+  ecarte: 'divergent',
+};
+
+/** What a text that mostly does so does, after its year. */
+const ways: Record<Relation, string> = {
+  prolonge: 'prolonge',
+  precise: 'dit plus précisément',
+  reformule: 'dit autrement',
+  ecarte: 'diverge',
+};
