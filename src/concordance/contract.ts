@@ -24,34 +24,44 @@ export function countKey(...parts: string[]): string {
   return parts.join(' ');
 }
 
-/** Name of a cell's row or of a node, for the label that gives its figure. */
-export const countedName = text('name');
+// Weak correspondences, in every chart
+
+/** The box that adds the weak correspondences to a chart; the sheet shows and hides them. */
+export const weakBox = sign('weak-box');
+
+// Questions
+
+/** A form that leads to the page of the clause or the division chosen in it. */
+export const question = sign('question');
 
 // Matrix
 
 /** A cell, by the key of what it counts. */
 export const cell = text('cell');
-/** The name of a cell's column, for the label of its link. */
-export const columnName = text('column');
 
 // Flow
 
-/** The drawing; the value is the thickness of one correspondence. */
-export const flowUnit = hook<number>('unit', String, Number);
 /** A band, by the key of what it counts. */
 export const band = text('band');
 /** A node, by the id of its clause, relation or division. */
 export const node = text('node');
 
+/** An entry of the ranked bars, by the eId of its clause or division. */
+export const bar = text('ranked');
+
 // Strips
 
 export const strips = sign('strips');
+/** One strip: a name, a place for every newer clause, a list of what is tied. */
+export const strip = sign('strip');
+/** Where the correspondence nearest to pointer or focus is read. */
+export const stripPanel = sign('panel');
 
-// Parallel reading and table
+// Table
 
-/** A part of a correspondence, by the correspondence's id: an entry, a row of the table, a tick. */
+/** A part of a correspondence, by the correspondence's id: a row of the table, a tick of a strip, an entry of its list. */
 export const tiePart = text('tie');
-/** The facts of a correspondence that filters compare, on its entry in the parallel reading. */
+/** The facts of a correspondence that filters compare, on its row. */
 export const tieFacts = {
   on: ({ from, to, relation, strength }: TieFacts): Attributes => ({
     'data-from': from,
@@ -88,11 +98,8 @@ export const entrySelector = `li${tiePart.selector}`;
 export const rowSelector = `tr${tiePart.selector}`;
 export const tickSelector = `path${tiePart.selector}`;
 
-/** A group of entries or rows, hidden when all of them are, and the figure that counts them. */
+/** A group of rows of the table, hidden when all of them are. */
 export const group = sign('group');
-export const groupCount = sign('group-count');
-/** The section of an older clause. */
-export const clauseSection = text('clause');
 
 // Filters
 

@@ -1,6 +1,5 @@
-/** Key, name and anchors of a pair of texts, for a page that shows several. */
+/** Key and name of a pair of texts, for a page that shows several. */
 import type { Pair } from '../edition/concordance.ts';
-import type { Instrument } from '../model/edition.ts';
 
 /** Key of a pair of texts in the charts: `oci-2016 dialogue-2024`. */
 export function pairKey({ older, newer }: Pair): string {
@@ -10,9 +9,4 @@ export function pairKey({ older, newer }: Pair): string {
 /** Name of a pair, added to the names of its charts: `Groupe de contact de l’OCI, Dialogue inter-Maliens`. */
 export function pairName({ older, newer }: Pair): string {
   return `${older.description.shortTitle}, ${newer.description.shortTitle}`;
-}
-
-/** Anchor of an older clause in the parallel reading with a newer text. */
-export function parallelAnchor(clause: string, newer: Instrument): string {
-  return `${clause.replaceAll('/', '-')}--${newer.id}`;
 }

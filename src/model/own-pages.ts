@@ -17,6 +17,8 @@ export const ownPages = [
   { path: '/', kind: 'home', header: null, footer: 'home' },
   { path: '/concordance/', kind: 'concordance', header: 'compare', footer: 'concordance' },
   { path: '/concordance/regard/', kind: 'side by side', header: null, footer: null },
+  { path: '/concordance/clauses/', kind: 'strips', header: null, footer: null },
+  { path: '/concordance/flux/', kind: 'flow', header: null, footer: null },
   { path: '/concordance/tableau/', kind: 'table', header: null, footer: null },
   { path: '/concordance/silences/', kind: 'silences', header: null, footer: null },
   { path: '/concordance/repetitions/', kind: 'repetitions', header: null, footer: null },

@@ -9,48 +9,6 @@ const browser = await openBrowser();
 const { correspondences, repetitions, novelties, silences } = concordanceOf(site);
 const concordance = addressOf(site, '/concordance/');
 
-test('the parallel reading has the sign of each slip, once', () => {
-  const html = readSite(site, '/concordance/');
-  const [, entry = ''] = /<li id="oci-2016-i--dialogue-2024-4-4"([^]*?)<\/li>/.exec(html) ?? [];
-  expect(Array.from(entry.matchAll(/href="([^"]*#sic-[^"]*)"/g), ([, href]) => href)).toEqual([
-    '/dialogue-2024/4/4/#sic-4-4-1',
-  ]);
-});
-
-test('an entry in focus shows its words in the older clause', async () => {
-  const page = await browser.newPage({ viewport: widths.desk });
-  await page.goto(concordance);
-  const id = correspondences[0]?.id ?? '';
-  await page.locator(`li[data-tie="${id}"] a`).first().focus();
-  const lit = await page.locator('.older mark.lit').allTextContents();
-  expect(lit.join(' ').replace(/\s+/g, '')).toContain(correspondences[0]?.quoteFrom.replace(/\s+/g, ''));
-  await page.close();
-});
-
-test('arrows walk the ticks of a strip, and Enter reads what a tick stands for', async () => {
-  const page = await browser.newPage({ viewport: widths.desk });
-  await page.goto(concordance);
-  await page.locator('.strip > a').first().focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  const second = correspondences.filter(({ from }) => from === 'oci-2016/i')[1]?.id;
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(`#${second}`);
-  await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe(`#${second}`);
-  await page.close();
-});
-
-test('without scripts everything is there and the filters are not', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: widths.desk });
-  const page = await context.newPage();
-  await page.goto(concordance);
-  expect(await page.locator('[data-filters]').isVisible()).toBe(false);
-  expect(await page.locator('svg.flow').isVisible()).toBe(true);
-  expect(await page.locator('tr[data-tie]').count()).toBe(correspondences.length);
-  expect(await page.locator('li[data-tie]').count()).toBe(correspondences.length);
-  await context.close();
-});
-
 describe('a clause’s page', () => {
   const text = (path: string) =>
     readSite(site, path)
@@ -105,6 +63,11 @@ test('the pages of silences and repetitions hold all of them', () => {
     expect(silent).toContain(subject);
     for (const eId of provisions) expect(silent).toContain(`href="/${eId}/"`);
   }
+  const [, index = ''] = /<nav class="list-index[^>]*>([^]*?)<\/nav>/.exec(silent) ?? [];
+  const anchors = Array.from(index.matchAll(/href="#([^"]+)"/g), ([, anchor = '']) => anchor);
+  const silentClauses = new Set(silences.map(({ provision }) => provision)).size;
+  expect(anchors.length).toBe(silentClauses + novelties.length + 2);
+  for (const anchor of anchors) expect(silent).toContain(`id="${anchor}"`);
   const repeated = readSite(site, '/concordance/repetitions/');
   for (const { provisions } of repetitions)
     for (const eId of provisions) expect(repeated).toContain(`href="/${eId}/"`);

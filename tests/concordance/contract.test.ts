@@ -16,7 +16,7 @@ describe('what a component sets is what a script reads', () => {
   it.each([
     [contract.figure, contract.countKey()],
     [contract.figure, contract.countKey('oci-2016/vi', 'precise')],
-    [contract.flowUnit, 4.25],
+    [contract.bar, 'oci-2016/vi'],
     [tyingWords, ['oci-2016-i--dialogue-2024-1-3', 'oci-2016-i--dialogue-2024-2-7']],
     [contract.sideChooser, 'b'],
   ] as [Hook<unknown>, unknown][])('%o %o', (hook, value) => {

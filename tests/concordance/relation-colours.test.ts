@@ -15,7 +15,6 @@ function tokensAfter(start: string): Record<string, string> {
   );
 }
 
-const white = lightOf('#ffffff');
 const light = tokensAfter('  :root {');
 const themes = {
   light,
@@ -52,7 +51,7 @@ describe.each(Object.entries(themes))('%s', (_, tokens) => {
   // The mark of the fourth relation is an outline: what fills it is the paper.
   const fills = ['prolonge', 'precise', 'reformule', 'paper'];
   const ways = {
-    'as they are': (one: typeof white) => one,
+    'as they are': (one: ReturnType<typeof lightOf>) => one,
     'in grey': toGrey,
     'without red and green': toDeuteranope,
   };

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { openBrowser, widths } from '../site/browser.ts';
-import { addressOf, readSite, siteNamed, type Site } from '../site/site.ts';
+import { addressOf, readSite, siteNamed } from '../site/site.ts';
 import { elementsHaving } from './chart-elements.ts';
 import { concordanceOf, themeOf, type PublicTie } from './ties.ts';
 
@@ -25,7 +25,7 @@ function fitting({ engagement, theme, relation, force = '2' }: Filters, of = cor
 const ready = (page: Page) =>
   page.waitForFunction(() => document.querySelector('[data-unscripted]') === null);
 
-async function openAt(search: string, { viewport = widths.desk, of = site as Site } = {}): Promise<Page> {
+async function openAt(search: string, { viewport = widths.desk, of = site } = {}): Promise<Page> {
   const page = await browser.newPage({ viewport });
   await page.goto(addressOf(of, `/concordance/tableau/${search}`));
   await ready(page);
@@ -119,10 +119,10 @@ describe('filters', () => {
     await expectShown(page, fitting({ relation: 'ecarte', force: '1' }));
     await page.goForward();
     await expectShown(page, fitting({ relation: 'ecarte', theme: 'dialogue-2024/1', force: '1' }));
-    await page.getByRole('button', { name: 'Lever les filtres' }).click();
+    await page.getByRole('button', { name: 'Effacer les filtres' }).click();
     await expectShown(page, fitting({}));
     expect(new URL(page.url()).search).toBe('');
-    expect(await page.getByRole('button', { name: 'Lever les filtres' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Effacer les filtres' }).isVisible()).toBe(false);
     await page.close();
   });
 

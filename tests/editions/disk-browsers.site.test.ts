@@ -66,7 +66,7 @@ describe.each(browserNames)('in %s', async (name) => {
   });
 
   test('the concordance filters, and its address keeps the state', async () => {
-    await open('concordance/index.html?force=3');
+    await open('concordance/tableau/index.html?force=3');
     const strong = correspondences.filter(({ strength }) => strength >= 3);
     expect(await shownTies(page)).toEqual(strong.map(({ id }) => id).sort());
     await page.select('[name=relation]', 'prolonge');
@@ -198,7 +198,7 @@ function printedWords(): string {
 
 /** Ids of the entries shown in the parallel reading, sorted. */
 function shownTies(page: Page): Promise<string[]> {
-  return page.$$eval('li[data-tie]', (entries) =>
+  return page.$$eval('tr[data-tie]', (entries) =>
     entries
       .filter((entry) => entry.closest('[hidden]') === null)
       .map((entry) => entry.getAttribute('data-tie') ?? '')

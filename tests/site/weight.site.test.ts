@@ -43,11 +43,18 @@ test('the theme page of 81 clauses weighs at most 30 kB', async () => {
   expect(bytes, JSON.stringify(requests)).toBeLessThanOrEqual(30_000);
 });
 
-test('the page of the concordance weighs at most 70 kB', async () => {
+test.each([
+  ['/concordance/', 25_000],
+  ['/concordance/clauses/', 30_000],
+  ['/concordance/flux/', 30_000],
+  ['/concordance/tableau/', 45_000],
+])('%s weighs at most %d bytes in at most 7 requests', async (path, most) => {
   const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
-  const { bytes, requests } = await weighPage(page, addressOf(site, '/concordance/'));
+  const { bytes, requests } = await weighPage(page, addressOf(site, path));
   await page.close();
-  expect(bytes, JSON.stringify(requests)).toBeLessThanOrEqual(70_000);
+  expect(requests.length, JSON.stringify(requests)).toBeLessThanOrEqual(7);
+  expect(bytes, JSON.stringify(requests)).toBeLessThanOrEqual(most);
+  expect(bytes).toBeGreaterThan(1000);
 });
 
 describe('a page that reads correspondences', () => {

@@ -62,7 +62,7 @@ test('speaks through its scripts', async () => {
   await page.getByText('Aucun résultat pour ‹zzzz› avec ces filtres.').first().waitFor();
   await page.goto(addressOf(site, '/dialogue-2024/4/66/?mots=de'), { waitUntil: 'load' });
   await page.getByRole('button', { name: 'Clearu' }).waitFor();
-  await page.goto(addressOf(site, '/concordance/?relation=prolonge'), { waitUntil: 'load' });
+  await page.goto(addressOf(site, '/concordance/tableau/?relation=prolonge'), { waitUntil: 'load' });
   await page.getByText(/^Shownu \d+\/\d+$/).waitFor();
   await page.close();
 });

@@ -42,7 +42,7 @@ describe('a locale of a few words', () => {
   });
 
   test('has its own functions beside those in French', () => {
-    expect(words('comparison', spoken).shown(1430, 2)).toBe('Shownu 1,430/2');
+    expect(words('comparison', spoken).shownRows(1430, 2, 1)).toBe('Shownu 1,430/2');
     expect(words('comparison', spoken).namedCount('A', 1430)).toBe('A\u202F: 1,430 correspondances');
   });
 

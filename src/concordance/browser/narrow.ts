@@ -9,7 +9,7 @@ const facts = { engagement: 'from', theme: 'to', relation: 'relation' } as const
 export function narrow(controls: Controls, rows: readonly Row[], state: State): void {
   for (const filter of Object.keys(facts) as (keyof typeof facts)[]) {
     const without = { ...state, [filter as Filter]: '' };
-    const left = new Set(rows.filter((row) => fits(row, without)).map((row) => row[facts[filter]] as string));
+    const left = new Set(rows.filter((row) => fits(row, without)).map((row) => row[facts[filter]]));
     const control = controls.of(filter);
     if (!(control instanceof HTMLSelectElement)) continue;
     for (const option of control.options) {

@@ -67,8 +67,6 @@ function startTable(form: HTMLFormElement): void {
     writeAddress(controls, how);
     apply();
     toResults(form);
-    // Groups that come into view are laid out only then, and may move what is shown once more.
-    requestAnimationFrame(() => toResults(form));
   };
   const fromAddress = () => {
     const ignored = readAddress(controls);
@@ -120,13 +118,18 @@ function startTable(form: HTMLFormElement): void {
   }
 }
 
-/** Scrolls up to where the results begin, where a reader who had read on would be left below their end. */
-function toResults(form: HTMLFormElement): void {
+/**
+ * Scrolls up to where the results begin, where a reader who had read on would be left below their end. Groups that come
+ * into view are laid out only then, and may move what is shown: so again in the next frames.
+ */
+function toResults(form: HTMLFormElement, frames = 3): void {
   const bar = form.querySelector(barOfFilters.selector)?.getBoundingClientRect();
-  const start = form.getBoundingClientRect().bottom;
-  const first = form.querySelector(`${group.selector}:not([hidden])`)?.getBoundingClientRect();
   if (bar === undefined || bar.top > 0) return;
-  if (first === undefined || first.top < bar.bottom) scrollBy(0, (first?.top ?? start) - bar.bottom);
+  const first =
+    form.querySelector(`${group.selector}:not([hidden])`) ?? form.querySelector(noneShown.selector);
+  const below = (first?.getBoundingClientRect().top ?? bar.bottom) - bar.bottom;
+  if (below < 0) scrollBy(0, below);
+  if (frames > 1) requestAnimationFrame(() => toResults(form, frames - 1));
 }
 
 /** The names of the filters in force besides strength, as the form has them. */

@@ -29,12 +29,16 @@ export interface FlowLayout {
   unit: number;
 }
 
+/** In units of the view box: thickness of the nodes at both ends, and room for the label of one without height. */
+const NODE_WIDTH = 6;
+const NODE_PADDING = 20;
+
 interface Input {
   /** Ids by column, from the top. */
   columns: Record<FlowNode['column'], readonly string[]>;
   links: readonly { source: string; target: string; value: number }[];
-  /** Size of the view box, and margin for labels on both sides. */
-  size: { width: number; height: number; margin: number };
+  /** Size of the view box, margins for labels on both sides, and the width that labels of relations take between bands. */
+  size: { width: number; height: number; margins: readonly [start: number, end: number]; label: number };
 }
 
 /**
@@ -54,12 +58,17 @@ export function layoutFlow({ columns, links, size }: Input): FlowLayout {
     .nodeAlign(({ column }) => depth[column])
     .nodeSort(null)
     .linkSort(null)
-    .nodeWidth(10)
-    .nodePadding(12)
+    .nodeWidth(NODE_WIDTH)
+    .nodePadding(NODE_PADDING)
     .extent([
-      [size.margin, 4],
-      [size.width - size.margin, size.height - 4],
+      [size.margins[0], NODE_PADDING / 2],
+      [size.width - size.margins[1], size.height - NODE_PADDING / 2],
     ])({ nodes: nodes.map((node) => ({ ...node })), links: links.map((link) => ({ ...link })) });
+  // Bands end at the edges of the labels of relations, so that none runs beneath one.
+  for (const node of graph.nodes.filter(({ column }) => column === 'relation')) {
+    const middle = ((node.x0 ?? 0) + (node.x1 ?? 0)) / 2;
+    [node.x0, node.x1] = [middle - size.label / 2, middle + size.label / 2];
+  }
   const path = sankeyLinkHorizontal();
   const first = graph.links[0];
   return {

@@ -16,30 +16,29 @@ export function charts({ lang }: Facts) {
     finding: (newer: string, total: number, counts: readonly (readonly [Relation, number])[]) =>
       `${leads(newer, counts)} : sur ${many(total, 'correspondance forte ou nette', 'correspondances fortes ou nettes')}, ${list.format(
         counts.map(
-          ([relation, figure]) => `${say(figure)} ${figure < 2 ? singular[relation] : plural[relation]}`,
+          ([relation, figure]) => `${say(figure)}\u00A0${figure < 2 ? singular[relation] : plural[relation]}`,
         ),
       )}.`,
-    askOlder: (noun: string) => ['Que devient cet ', noun, ' de ', ' ?'],
-    askOlderLabel: (noun: string, year: string) => `Que devient cet ${noun} de ${year} ?`,
-    askNewer: (year: string) => `D’où vient ce thème de ${year} ?`,
+    /** `{year}` stands where the page prints the year in the hue of its text. */
+    askOlder: (noun: string) => `Que devient cet ${noun} de {year} ?`,
+    askNewer: 'D’où vient ce thème de {year} ?',
     read: 'Lire',
-    allOlder: (noun: string) => `Lire un ${noun}`,
-    allNewer: 'Lire un thème',
-    matrixFinding: (names: readonly string[], figure: number, total: number) =>
+    /** @param names of the fewest rows that carry half of the ties, the most tied first */
+    matrixFinding: (names: readonly string[], figure: number, total: number, nouns: string) =>
       names.length === 1
         ? `« ${names[0] ?? ''} » porte à lui seul ${say(figure)} des ${say(total)} liens forts ou nets`
-        : `${list.format(names.map((name) => `« ${name} »`))} portent ${say(figure)} des ${say(total)} liens forts ou nets`,
+        : `${names.length > 3 ? `${say(names.length)} ${nouns}` : list.format(names.map((name) => `« ${name} »`))} portent ${say(figure)} des ${say(total)} liens forts ou nets`,
     matrix: 'La concordance, par engagement et par thème',
     columnOlder: (noun: string) => `, ${noun}`,
     inAll: 'En tout',
     shownClear: (figure: number) => many(figure, 'lien fort ou net', 'liens forts ou nets'),
     shownAll: (figure: number) => `Les ${say(figure)} liens ; les petits signes sont discutables.`,
     oneSign: 'Un signe, un lien.',
+    /** The parts of a cell, for readers who do not see its signs. */
+    cell: (row: string, column: string, parts: readonly string[]) =>
+      ` : ${row}, ${column}, ${parts.join(', ')}`,
+    part: (figure: number, relation: string) => `${say(figure)} ${relation}`,
     addWeak: (figure: number) => `Ajouter ${figure < 2 ? 'le discutable' : `les ${say(figure)} discutables`}`,
-    removeWeak: (figure: number) =>
-      `Retirer ${figure < 2 ? 'le discutable' : `les ${say(figure)} discutables`}`,
-    nearestMeaning: 'même but, mêmes moyens',
-
     // Names of the views, and what each shows
     otherViews: 'Autres vues',
     themes: 'thèmes',
@@ -76,7 +75,8 @@ export function charts({ lang }: Facts) {
     strength: 'Force',
     words: 'Mots du texte ou du motif',
     filter: 'Filtrer',
-    reset: 'Lever les filtres',
+    reset: 'Effacer',
+    resetWhat: 'les filtres',
     clearOnly: 'Fortes ou nettes',
     strongOnly: 'Fortes',
     everyStrength: 'Toutes, discutables comprises',
@@ -102,13 +102,11 @@ export function charts({ lang }: Facts) {
     stripNone: 'Aucune correspondance.',
     panel: 'Recommandation choisie',
     panelPrompt: 'Touchez une bande : la recommandation la plus proche se lit ici.',
-    readPair: 'Les lire en regard',
-
     // Flow
     flowDescription:
       'Des engagements aux thèmes, à travers les quatre relations : l’épaisseur d’une bande est le nombre de correspondances.',
     flowFinding: (theme: string, figure: number, total: number) =>
-      `« ${theme} » reçoit ${say(figure)} des ${say(total)} liens forts ou nets, plus qu’aucun autre thème`,
+      `${say(figure)} des ${say(total)} liens forts ou nets vont à « ${theme} », plus qu’à aucun autre thème`,
     flowFindingEven: (figure: number) => `${say(figure)} liens forts ou nets vont des engagements aux thèmes`,
     flowText:
       'De gauche à droite : l’engagement, la relation, le thème. L’épaisseur d’une bande est le nombre de liens.',
@@ -117,15 +115,20 @@ export function charts({ lang }: Facts) {
 
     // Silences, novelties, repetitions
     contents: 'Dans cette page',
-    clausesOf: (figure: number, noun: string, numbers: string) => `${say(figure)} ${noun} : ${numbers}`,
+    clausesOf: (figure: string, numbers: readonly string[]) => `${figure} : ${numbers.join(', ')}`,
   });
 
+  /** `Le plus souvent, 2024 dit plus précisément ou autrement`. */
   function leads(newer: string, counts: readonly (readonly [Relation, number])[]): string {
     const [first, second] = counts.map(([relation]) => relation);
-    if (first === undefined) return `${newer} ne répond pas`;
-    return second === undefined
-      ? `${newer} ${ways[first]}`
-      : `Le plus souvent, ${newer} ${list.format([ways[first], ways[second]]).replace(/ et /, ' ou ')}`;
+    if (first === undefined) return `${newer} n’a aucun lien fort ou net`;
+    if (second === undefined) return `${newer} ${ways[first].verb} ${ways[first].how}`.trim();
+    const [one, other] = [ways[first], ways[second]];
+    const joined =
+      one.verb === other.verb
+        ? `${one.verb} ${one.how} ou ${other.how}`
+        : `${one.verb} ${one.how}`.trim() + ` ou ${other.verb} ${other.how}`.trimEnd();
+    return `Le plus souvent, ${newer} ${joined}`;
   }
 }
 
@@ -144,9 +147,9 @@ const plural: Record<Relation, string> = {
 };
 
 /** What a text that mostly does so does, after its year. */
-const ways: Record<Relation, string> = {
-  prolonge: 'prolonge',
-  precise: 'dit plus précisément',
-  reformule: 'dit autrement',
-  ecarte: 'diverge',
+const ways: Record<Relation, { verb: string; how: string }> = {
+  prolonge: { verb: 'prolonge', how: '' },
+  precise: { verb: 'dit', how: 'plus précisément' },
+  reformule: { verb: 'dit', how: 'autrement' },
+  ecarte: { verb: 'diverge', how: '' },
 };

@@ -7,10 +7,6 @@ export function comparison({ lang, quotes: [open, close] }: Facts) {
   const number = new Intl.NumberFormat(lang);
   return {
     ...typesetAll({
-      shown: (count: number, total: number) =>
-        count === total
-          ? `${number.format(total)} correspondances`
-          : `${number.format(count)} sur ${number.format(total)} correspondances`,
       /** What the table shows; `least` is the least strength. */
       shownRows: (count: number, total: number, least: Strength) => {
         const noun = count < 2 ? 'correspondance' : 'correspondances';

@@ -1,0 +1,20 @@
+/** The box that adds weak correspondences to a chart, kept in the address as in that of the table: `?force=1`. */
+import { weakBox } from '../contract.ts';
+
+const boxes = [...document.querySelectorAll<HTMLInputElement>(weakBox.selector)];
+
+const fromAddress = () => {
+  const added = new URLSearchParams(location.search).get('force') === '1';
+  for (const box of boxes) box.checked = added;
+};
+
+fromAddress();
+addEventListener('popstate', fromAddress);
+for (const box of boxes)
+  box.addEventListener('change', () => {
+    for (const other of boxes) other.checked = box.checked;
+    const address = new URL(location.href);
+    if (box.checked) address.searchParams.set('force', '1');
+    else address.searchParams.delete('force');
+    history.replaceState(null, '', address);
+  });

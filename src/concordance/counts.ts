@@ -1,0 +1,68 @@
+/** Figures of a pair of texts for its charts: by row and column, strong and clear ones apart from weak ones. */
+import { edition } from '../components/edition.ts';
+import { columnOf, columnsOf, type Column } from '../edition/columns.ts';
+import { tally, type Pair } from '../edition/concordance.ts';
+import { clausesOf } from '../edition/lookups.ts';
+import { relations, type Correspondence, type Relation } from '../model/concordance.ts';
+import type { Provision } from '../model/edition.ts';
+
+/** Strong and clear correspondences, which charts show first. */
+export function clearOnes(ties: readonly Correspondence[]): Correspondence[] {
+  return ties.filter(({ strength }) => strength > 1);
+}
+
+/** Correspondences by relation, the nearest first, strong and clear ones before weak ones. */
+export function inOrderOfSigns(ties: readonly Correspondence[]): Correspondence[] {
+  return ties.toSorted(
+    (a, b) =>
+      Number(a.strength === 1) - Number(b.strength === 1) ||
+      relations.indexOf(a.relation) - relations.indexOf(b.relation),
+  );
+}
+
+/** The relations that some have, with how many, the most frequent first. */
+export function byFrequency(ties: readonly Correspondence[]): [Relation, number][] {
+  const counts = tally(ties);
+  return relations
+    .map((relation): [Relation, number] => [relation, counts[relation]])
+    .filter(([, figure]) => figure > 0)
+    .toSorted((a, b) => b[1] - a[1]);
+}
+
+export interface Row {
+  clause: Provision;
+  ties: Correspondence[];
+  /** By column, in their order. */
+  cells: { column: Column; ties: Correspondence[] }[];
+}
+
+/** The rows of a pair: older clauses, each with what ties it to each column of the newer text. */
+export function rowsOf({ older, newer, correspondences }: Pair): Row[] {
+  const columns = columnsOf(newer);
+  return clausesOf(older).map((clause) => {
+    const ties = correspondences.filter(({ from }) => from === clause.eId);
+    return {
+      clause,
+      ties,
+      cells: columns.map((column) => ({
+        column,
+        ties: ties.filter(({ to }) => columnOf(edition, to) === column.eId),
+      })),
+    };
+  });
+}
+
+/** The fewest rows that carry at least half of the strong and clear ties, the most tied first, and how many these carry. */
+export function halfOf(rows: readonly Row[]): { rows: Row[]; carried: number } {
+  const counted = rows
+    .map((row) => ({ row, figure: clearOnes(row.ties).length }))
+    .toSorted((a, b) => b.figure - a.figure);
+  const total = counted.reduce((sum, { figure }) => sum + figure, 0);
+  let carried = 0;
+  const most = counted.filter(({ figure }) => {
+    if (carried * 2 >= total) return false;
+    carried += figure;
+    return true;
+  });
+  return { rows: most.map(({ row }) => row), carried };
+}

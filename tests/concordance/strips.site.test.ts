@@ -1,0 +1,114 @@
+/** The strips answer pointer, finger and keys by the nearest tick, and read its clause in a panel. */
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { openBrowser, widths } from '../site/browser.ts';
+import { addressOf, siteNamed } from '../site/site.ts';
+import { concordanceOf } from './ties.ts';
+
+const site = siteNamed('plain');
+const browser = await openBrowser();
+const { correspondences } = concordanceOf(site);
+const strips = addressOf(site, '/concordance/clauses/');
+const ofFirst = correspondences.filter(({ from, strength }) => from === 'oci-2016/i' && strength > 1);
+
+const panel = (page: Page) => page.locator('[data-panel]');
+const numberOf = (eId: string) => eId.split('/').slice(1).join('.');
+
+/** Where the tick of a correspondence stands on the screen. */
+async function middleOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const tick = page.locator(`path[data-tie="${id}"]`);
+  await tick.scrollIntoViewIfNeeded();
+  const strip = await tick.locator('xpath=ancestor::*[local-name()="svg"]').boundingBox();
+  const box = await tick.evaluate((element) => {
+    const { left, width } = element.getBoundingClientRect();
+    return left + width / 2;
+  });
+  return { x: box, y: (strip?.y ?? 0) + 4 };
+}
+
+describe.each([
+  ['a pointer', widths.desk, false],
+  ['a finger', { width: 390, height: 844 }, true],
+] as const)('%s near a tick', (_, viewport, touch) => {
+  test('reads its clause, with a link to the pair', async () => {
+    const context = await browser.newContext({ viewport, hasTouch: touch });
+    const page = await context.newPage();
+    await page.goto(strips);
+    const [tie] = ofFirst;
+    const { x, y } = await middleOf(page, tie?.id ?? '');
+    if (touch) await page.touchscreen.tap(x - 3, y);
+    else await page.mouse.move(x - 3, y);
+    const read = panel(page);
+    await read.getByText('Souveraineté').waitFor();
+    expect(await read.textContent()).toContain(numberOf(tie?.to ?? ''));
+    expect(await read.getByRole('link').first().getAttribute('href')).toBeTruthy();
+    const links = await read
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toContain(`/concordance/${tie?.from}/${tie?.to}/`);
+    expect(links).toContain(`/${tie?.to}/`);
+    expect(page.url()).toBe(strips);
+    await context.close();
+  });
+});
+
+test('far from any tick, the nearest answers', async () => {
+  const page = await browser.newPage({ viewport: widths.desk });
+  await page.goto(strips);
+  const only = correspondences.find(({ from, strength }) => from === 'oci-2016/xiii' && strength > 1);
+  const { x, y } = await middleOf(page, only?.id ?? '');
+  await page.mouse.move(x + 120, y);
+  await panel(page)
+    .getByText(numberOf(only?.to ?? ''))
+    .waitFor();
+  await page.close();
+});
+
+test('arrows walk the ticks and go from strip to strip, the panel follows, Enter opens the pair', async () => {
+  const page = await browser.newPage({ viewport: widths.desk });
+  await page.goto(strips);
+  await page.locator('.strip-name').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const here = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+  expect(await here()).toBe(`/concordance/${ofFirst[1]?.from}/${ofFirst[1]?.to}/`);
+  expect(await panel(page).textContent()).toContain(numberOf(ofFirst[1]?.to ?? ''));
+  await page.keyboard.press('ArrowDown');
+  expect(await here()).toContain('/concordance/oci-2016/ii/');
+  expect(await panel(page).textContent()).toContain('Terrorisme');
+  const address = await here();
+  await Promise.all([page.waitForURL(`**${address}`), page.keyboard.press('Enter')]);
+  await page.goBack();
+  await page.locator('.strip-name').first().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('strip-name');
+  await page.close();
+});
+
+test('the panel never covers the strip that is touched, nor moves it', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await context.newPage();
+  await page.goto(strips);
+  const { x, y } = await middleOf(page, ofFirst[0]?.id ?? '');
+  await page.touchscreen.tap(x, y);
+  await panel(page).getByText('Souveraineté').waitFor();
+  const box = await panel(page).boundingBox();
+  const after = await middleOf(page, ofFirst[0]?.id ?? '');
+  expect(after.y).toBe(y);
+  expect(box?.y ?? 0).toBeGreaterThan(y + 32);
+  expect((box?.height ?? 0) / 844).toBeLessThan(0.3);
+  await context.close();
+});
+
+test('without scripts each strip has its list, and no empty panel', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: widths.phone });
+  const page = await context.newPage();
+  await page.goto(strips);
+  expect(await panel(page).isVisible()).toBe(false);
+  await page.locator('.strip-list summary').first().click();
+  expect(await page.locator('.strip-list').first().locator('li').filter({ visible: true }).count()).toBe(
+    ofFirst.length,
+  );
+  await context.close();
+});
