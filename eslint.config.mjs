@@ -6,7 +6,7 @@ import { directions } from './eslint.directions.mjs';
 
 export default defineConfig(
   // The script that is inlined in every page stays as written.
-  globalIgnores(['dist/', '.astro/', '.cache/', 'content/', 'src/layouts/early-appearance.js']),
+  globalIgnores(['dist/', '.dist.*/', '.astro/', '.cache/', 'content/', 'src/layouts/early-appearance.js']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
   {
     files: ['**/*.{ts,mjs}'],

@@ -1,12 +1,9 @@
 /** How sentences on correspondences name clauses and texts. */
 import type { Pair } from '../edition/concordance.ts';
-import { provisionTitle } from '../edition/names.ts';
+import { provisionName, provisionTitle } from '../edition/names.ts';
 import { pairsOf } from '../edition/concordance.ts';
 import type { Place } from '../edition/lookups.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
-import { words } from '../strings/words.ts';
-
-const siteWords = words('site');
 
 /** The number by which people name a clause: `1.12`, `iii`; the name of a provision without number. */
 export function numberOf({ instrument, provision }: Place): string {
@@ -24,15 +21,17 @@ export function nounAndNumber(place: Place): string {
   return `${nounOf(place)} ${numberOf(place)}`.trim();
 }
 
-/** `la recommandation 1.12`, `l’engagement iii`. */
+/** `la recommandation 1.12`, `l’engagement iii`; the short reference where the description gives no article. */
 export function clauseInSentence(place: Place): string {
-  const noun = nounOf(place);
-  return noun === '' ? numberOf(place) : siteWords.theClause(noun, numberOf(place));
+  const { the } = place.instrument.description.nouns.clause;
+  if (the === undefined || place.provision.num === null)
+    return provisionName(place.instrument, place.provision);
+  return `${the} ${numberOf(place)}`;
 }
 
 /** The year of a text, in which the texts are named. */
 export function yearOf({ description }: Instrument): string {
-  return siteWords.year(description.date);
+  return description.date.slice(0, 4);
 }
 
 /** The years of some texts, each once. */

@@ -21,6 +21,7 @@ export const {
   downloads,
   editions,
   facing,
+  home,
   offline,
   reading,
   results,

@@ -1,13 +1,10 @@
-/** The links between the parts, and the page without scripts. */
+/** The links between the parts. */
 import { describe, expect, test } from 'vitest';
-import { openBrowser, widths } from '../site/browser.ts';
-import { addressOf, readSite, siteNamed } from '../site/site.ts';
+import { readSite, siteNamed } from '../site/site.ts';
 import { concordanceOf } from './ties.ts';
 
 const site = siteNamed('plain');
-const browser = await openBrowser();
 const { correspondences, repetitions, novelties, silences } = concordanceOf(site);
-const concordance = addressOf(site, '/concordance/');
 
 describe('a clause’s page', () => {
   const text = (path: string) =>

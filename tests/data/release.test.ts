@@ -41,7 +41,11 @@ test('who changes the data raises both in content/release.yaml, and the digest h
     .update(JSON.stringify(contentOf(edition)))
     .digest('hex')
     .slice(0, 16);
-  expect({ digest, ...edition.release }).toEqual({ digest: 'c9eb47e63f16e36b', version: 1, date: '2026-11-21' });
+  expect({ digest, ...edition.release }).toEqual({
+    digest: 'c9eb47e63f16e36b',
+    version: 1,
+    date: '2026-11-21',
+  });
 });
 
 test('they are those of the file, which may be left out', () => {

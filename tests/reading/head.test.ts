@@ -46,8 +46,8 @@ test('a clause with a name is called by it', () => {
 });
 
 test('texts without divisions alone have the sheet of a list of clauses', () => {
-  expect(instrumentHead(puits).styles).toHaveLength(1);
-  expect(instrumentHead(verger).styles).toEqual([]);
+  expect(instrumentHead(puits).styles).toHaveLength(2);
+  expect(instrumentHead(verger).styles).toHaveLength(1);
 });
 
 test('clauses alone have the sheet of relations', () => {

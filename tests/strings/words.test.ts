@@ -6,6 +6,11 @@ import { locale, words } from '../../src/strings/words.ts';
 import * as madeUp from '../fixtures/locale/made-up.ts';
 
 const spoken: Locale = madeUp;
+const noun = { one: 'mesure', many: 'mesures' };
+const two = [
+  { name: 'l’un', ties: 2 },
+  { name: 'l’autre', ties: 1 },
+];
 
 describe('the locale of the site', () => {
   test('is French', () => {
@@ -18,13 +23,15 @@ describe('the locale of the site', () => {
     expect(site.figure(1234.5)).toBe('1\u202F234,5');
     expect(site.date('2024-05-10')).toBe('10\u00A0mai 2024');
     expect(site.date('2024-05-01')).toBe('1er\u00A0mai 2024');
-    expect(site.siteLead(['L’un', 'l’autre'])).toMatch(/^L’un et l’autre, en édition critique\u202F:/);
+    expect(words('home').mostTies(two, noun)).toMatch(
+      /correspondances\u202F: l’un \(2\) et l’autre \(1\)\.$/,
+    );
     expect([900, 11_400_000].map(site.size)).toEqual(['1\u202Fko', '11,4\u202FMo']);
     expect(site.quoted("l'eau ; la paix")).toBe("«\u202Fl'eau ; la paix\u202F»");
   });
 
   test('sets the spaces and apostrophes of what the edition writes', () => {
-    expect(words('site').textsComeFrom).toMatch(/mot\u202F:$/);
+    expect(words('site').ownLicence).toMatch(/édition\u202F:$/);
     expect(words('concordance').degrees['meme-demande']).toContain('d’autres');
   });
 });
@@ -50,7 +57,9 @@ describe('a locale of a few words', () => {
     const site = words('site', spoken);
     expect(site.figure(1234.5)).toBe('1,234.5');
     expect(site.date('2024-05-01')).toBe('May 1, 2024');
-    expect(site.siteLead(['One', 'two'])).toMatch(/^One and two, en édition critique/);
+    expect(words('home', spoken).mostTies(two, noun)).toMatch(
+      /^Deux mesures .* l’un \(2\) and l’autre \(1\)\.$/,
+    );
     expect(words('results', spoken).noResult('paix')).toBe('Aucun résultat pour ‹paix›.');
   });
 

@@ -21,16 +21,18 @@ export function readRows(): Row[] {
   });
 }
 
-export function fits(row: Row, state: State): boolean {
-  return (
+/** Whether a row fits the filters; made once for all rows, since words are folded. */
+export function fitting(state: State): (row: Row) => boolean {
+  const words = plainly(state.mots)
+    .split(' ')
+    .filter((word) => word !== '');
+  const least = Number(state.force);
+  return (row) =>
     (state.engagement === '' || row.from === state.engagement) &&
     (state.theme === '' || row.to === state.theme) &&
     (state.relation === '' || row.relation === state.relation) &&
-    row.strength >= Number(state.force) &&
-    plainly(state.mots)
-      .split(' ')
-      .every((word) => word === '' || row.words().includes(word))
-  );
+    row.strength >= least &&
+    words.every((word) => row.words().includes(word));
 }
 
 /** A text folded as search folds words, with one kind of apostrophe and single spaces. */

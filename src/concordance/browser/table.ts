@@ -13,7 +13,7 @@ import {
   weakSwitch,
 } from '../contract.ts';
 import { narrow } from './narrow.ts';
-import { fits, readRows, type Row } from './rows.ts';
+import { fitting, readRows, type Row } from './rows.ts';
 import {
   controlsOf,
   initialOf,
@@ -45,7 +45,7 @@ function startTable(form: HTMLFormElement): void {
 
   const apply = (ignored: string[] = []) => {
     const state = stateOf(controls);
-    const shown = new Set(rows.filter((row) => fits(row, state)));
+    const shown = new Set(rows.filter(fitting(state)));
     for (const row of rows) hide(row.element, !shown.has(row));
     for (const { element, members } of groups) hide(element, !members.some((row) => shown.has(row)));
     narrow(controls, rows, state);
@@ -59,7 +59,9 @@ function startTable(form: HTMLFormElement): void {
       parts.reset,
       FILTERS.every((filter) => state[filter] === initialOf(controls.of(filter))),
     );
-    const weak = rows.filter((row) => row.strength === 1 && fits(row, { ...state, force: '1' })).length;
+    const weak = rows
+      .filter(({ strength }) => strength === 1)
+      .filter(fitting({ ...state, force: '1' })).length;
     hide(parts.weak, weak === 0 || state.force === '3');
     say(parts.weak, [state.force === '1' ? comparisonWords.removeWeak(weak) : comparisonWords.addWeak(weak)]);
   };
@@ -112,7 +114,7 @@ function startTable(form: HTMLFormElement): void {
     const row = rows.find(({ element }) => element === target);
     if (row === undefined || !row.element.hidden) return;
     controls.of('force').value = '1';
-    if (!fits(row, stateOf(controls))) return;
+    if (!fitting(stateOf(controls))(row)) return;
     apply();
     row.element.scrollIntoView();
   }

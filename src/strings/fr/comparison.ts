@@ -27,7 +27,6 @@ export function comparison({ lang, quotes: [open, close] }: Facts) {
     }),
     relations,
     strengths,
-    cell,
   };
 }
 
@@ -46,9 +45,3 @@ const shownStrengths: Record<Strength, string> = {
   2: 'fortes ou nettes',
   1: 'discutables comprises',
 };
-
-/** Name of a cell of the matrix. Made for every cell at each change of a filter, so typeset by hand. */
-function cell(from: string, to: string, figure: number, parts: readonly string[]): string {
-  const what = figure === 0 ? 'aucune correspondance' : `${figure} (${parts.join(', ')})`;
-  return `${from}, ${to}\u202F: ${what}`;
-}

@@ -12,7 +12,6 @@ export function concordance({ lang }: Facts) {
       title: 'Concordance',
       description:
         'Ce qui lie les textes, clause par clause : vue d’ensemble, flux, lecture parallèle et tableau, avec les mots et les raisons de chaque lien.',
-      glance: 'Vue d’ensemble',
       inParallel: 'En regard',
       table: 'Tableau de concordance',
       tableText: 'Toutes les correspondances, dans l’ordre des textes.',
@@ -46,10 +45,6 @@ export function concordance({ lang }: Facts) {
         `${number.format(count)} groupes de recommandations du même texte demandent la même chose.`,
       degreeHeading: (name: string, count: number) =>
         `${name.charAt(0).toUpperCase()}${name.slice(1)} (${number.format(count)})`,
-      homeHeading: 'Ce qui les lie',
-      homeText: (ties: string) =>
-        `${ties} entre engagements (lignes) et thèmes (colonnes), chacune avec ses mots et sa raison. Les blancs parlent aussi.`,
-      homeLink: 'Les lire en regard',
       agreement: 'Accord des deux lectures',
       agreementText: (undertakings: number, ties: number, silences: number, alone: number) =>
         `Les engagements ont été divisés en ${number.format(undertakings)} points. ${number.format(ties)} correspondances ont été retenues ; ${number.format(silences)} points et ${number.format(alone)} recommandations ont été examinés et restent sans correspondance. Selon la force du lien, qui les avait vues avant la comparaison :`,

@@ -7,6 +7,7 @@ export { disk } from './disk.ts';
 export { downloads } from './downloads.ts';
 export { editions } from './editions.ts';
 export { facing } from './facing.ts';
+export { home } from './home.ts';
 export { offline } from './offline.ts';
 export { reading } from './reading.ts';
 export { results } from './results.ts';

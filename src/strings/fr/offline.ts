@@ -10,7 +10,6 @@ export function offline({ lang }: Facts) {
     description:
       'Garder le site hors ligne dans un navigateur, ou le télécharger en un fichier : ZIP, EPUB, PDF ou ZIM.',
     lead: 'Tout ce qui est ici se lit sans réseau : dans ce navigateur, ou dans un fichier à copier et à donner.',
-    home: 'Le site entier, à garder hors ligne ou à télécharger',
 
     keepHeading: 'Dans ce navigateur',
     keepText:

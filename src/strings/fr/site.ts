@@ -6,13 +6,10 @@ import { typesetAll } from './typeset.ts';
 
 export function site({ lang, quotes: [open, close], finishDate = (date) => date }: Facts) {
   const number = new Intl.NumberFormat(lang);
-  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
   const words = typesetAll({
     siteName: 'Concordance',
     siteSubtitle: 'Des textes sur la paix au Mali, clause par clause',
-    siteLead: (texts: string[]) =>
-      `${list.format(texts)}, en édition critique : chaque mot se vérifie dans sa source, chaque clause a son adresse.`,
     skip: 'Aller au texte',
     mainNavigation: 'Navigation principale',
     breadcrumb: 'Fil d’Ariane',
@@ -39,8 +36,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     appearanceDark: 'sombre',
     unofficial:
       'Édition non officielle, sans lien avec l’Organisation de la coopération islamique ni avec les autorités du Mali.',
-    argued:
-      'Les correspondances sont la lecture argumentée de l’édition ; 2024 ne cite jamais le communiqué de 2016.',
+    argued: 'Les correspondances sont de l’édition.',
     /** Who publishes until a host says otherwise. */
     project: 'le projet Concordance',
     publishedBy: (publisher: string) => `Publié par ${publisher}${publisher.endsWith('.') ? '' : '.'}`,
@@ -50,8 +46,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     originals: 'Documents d’origine',
     original: 'Le document d’origine',
     noAddress: 'La provenance ne donne aucune adresse où le trouver.',
-    textsComeFrom: 'Les textes viennent de documents publics, reproduits mot pour mot :',
-    licences: 'Code sous licence MIT ; textes propres à l’édition sous licence',
+    ownLicence: 'Textes de l’édition :',
     ccBy: 'CC\u00A0BY\u00A04.0',
     ccByName: 'Creative Commons Attribution 4.0 International',
     contents: 'Sommaire',
@@ -99,14 +94,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     year: (iso: string) => iso.slice(0, 4),
     provisionTitle: (noun: string, reference: string) =>
       `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${reference}`,
-    twoTexts: 'Les textes',
     themes: (noun: string, year: string) => `Les ${noun} de ${year}`,
-    takeAlong: 'Emporter, vérifier',
-    takeAlongText:
-      'Chaque page s’imprime proprement et se lit sans JavaScript. Tout le texte se télécharge, avec l’adresse de chaque clause.',
-    takeData: 'Les textes en JSON et en CSV',
-    takeWitness: (title: string) => `Le témoin ligne par ligne : ${title}`,
-    takeMethod: 'Comment le texte a été établi',
     notFoundTitle: 'Page introuvable',
     notFoundText: 'Cette adresse ne mène à aucune page. Les adresses des clauses ont cette forme :',
     notFoundHint: 'Cherchez le texte, ou partez de l’un des deux documents.',

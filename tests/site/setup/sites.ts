@@ -17,13 +17,9 @@ const address = { siteUrl: 'https://concordance.example', basePath: '/' };
 const orders: Orders = {
   plain: address,
   again: address,
-  under: {
-    siteUrl: 'https://edition.example',
-    basePath: '/essai/concordance/',
-    publisher: 'l’école <d’Essai> & Cie.',
-  },
+  under: { siteUrl: 'https://edition.example', basePath: '/essai/concordance/' },
   thirds: { ...address, additions: thirdTexts() },
-  large: { ...address, additions: [largeContent()] },
+  large: { ...address, additions: [largeContent()], publisher: 'l’école <d’Essai> & Cie.' },
   spoken: { ...address, locale: madeUpLocale() },
 };
 

@@ -1,0 +1,74 @@
+/** What the home page finds in a pair of texts, counted from the edition. */
+import type { Pair } from '../edition/concordance.ts';
+import { noveltyOf } from '../edition/concordance.ts';
+import { clausesOf, placeOf, type Place } from '../edition/lookups.ts';
+import { wholeText } from '../edition/text.ts';
+import type { Edition, Instrument } from '../model/edition.ts';
+import { tokensOf } from '../search/core/fold.ts';
+
+export interface Findings {
+  /** How many clauses of the older and of the newer text say a term, and how many each has. */
+  named: { older: number; newer: number; ofOlder: number; ofNewer: number };
+  /** The fewest older clauses that have more than half of the correspondences, the most tied first; their ties together. */
+  most: { clauses: { place: Place; ties: number }[]; ties: number; ofTies: number };
+  /** Newer clauses without antecedent, and their subjects by number of clauses, the greatest first. */
+  alone: { clauses: number; ofClauses: number; subjects: { subject: string; clauses: number }[] };
+}
+
+/** @param term words that a clause may say, whatever their accents, capitals and apostrophes */
+export function findingsOf(
+  edition: Edition,
+  { older, newer, correspondences }: Pair,
+  term: string,
+): Findings {
+  const newerClauses = clausesOf(newer);
+  const ties = new Map<string, number>();
+  for (const { from } of correspondences) ties.set(from, (ties.get(from) ?? 0) + 1);
+  const subjects = new Map<string, number>();
+  for (const { eId } of newerClauses) {
+    const novelty = noveltyOf(edition, eId);
+    if (novelty !== null) subjects.set(novelty.subject, (subjects.get(novelty.subject) ?? 0) + 1);
+  }
+  const most = moreThanHalf(ties, correspondences.length);
+  return {
+    named: {
+      older: saying(older, term),
+      newer: saying(newer, term),
+      ofOlder: clausesOf(older).length,
+      ofNewer: newerClauses.length,
+    },
+    most: {
+      clauses: most.map(([eId, count]) => ({ place: placeOf(edition, eId), ties: count })),
+      ties: sum(most.map(([, count]) => count)),
+      ofTies: correspondences.length,
+    },
+    alone: {
+      clauses: sum([...subjects.values()]),
+      ofClauses: newerClauses.length,
+      subjects: [...subjects]
+        .map(([subject, clauses]) => ({ subject, clauses }))
+        .sort((a, b) => b.clauses - a.clauses),
+    },
+  };
+}
+
+/** The entries with the greatest counts that together have more than half of all. */
+function moreThanHalf(counts: ReadonlyMap<string, number>, total: number): [string, number][] {
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
+  let reached = 0;
+  const enough = sorted.findIndex(([, count]) => (reached += count) * 2 > total);
+  return sorted.slice(0, enough + 1);
+}
+
+/** How many clauses of a text say all words of a term one after the other. */
+function saying(instrument: Instrument, term: string): number {
+  const said = (text: string) =>
+    ` ${tokensOf(text)
+      .map(({ folded }) => folded)
+      .join(' ')} `;
+  return clausesOf(instrument).filter((clause) => said(wholeText(clause)).includes(said(term))).length;
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
+}

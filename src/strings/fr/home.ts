@@ -1,0 +1,97 @@
+/** Words of the home page. */
+import type { Facts } from '../locale.ts';
+import { capital, isFeminine, numeral } from './numerals.ts';
+import { typesetAll } from './typeset.ts';
+
+interface Noun {
+  one: string;
+  many: string;
+}
+
+/** A text as the home page tells it: how many clauses, and its year. */
+interface TextCount {
+  clauses: number;
+  noun: Noun;
+  year: string;
+}
+
+export function home({ lang, quotes: [open, close] }: Facts) {
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const number = new Intl.NumberFormat(lang);
+  const counted = ({ clauses, noun, year }: TextCount) =>
+    `${spelled(clauses, isFeminine(noun.one))} ${clauses < 2 ? noun.one : noun.many} de ${year}`;
+  const words = typesetAll({
+    heading: 'Ce que deux textes disent de la paix au Mali',
+    headingOfMany: 'Ce que des textes disent de la paix au Mali',
+    promise: (texts: TextCount[]) =>
+      `${capital(texts.map(counted).join(', '))}, mot pour mot, et ce qui les rapproche ou les sépare.`,
+    description: (texts: TextCount[], ties: string) =>
+      `${capital(list.format(texts.map(counted)))}, mot pour mot, et ${ties} entre eux, chacune avec ses raisons.`,
+    example: 'Une paire',
+    newerAndOlder: (newer: string, verb: string, older: string) => `${newer} ${verb} ${older}`,
+    everyTie: (phrase: string) => `Tout ce que devient ${phrase}`,
+    divergingPair: 'Une paire qui diverge',
+    examples: 'Par exemple :',
+    searchHeading: 'Chercher',
+    /** Queries that people type, of several kinds: a group, a place, a thing, an accord, a number. */
+    queries: ['femmes', 'Kidal', 'école', 'accord d’Alger', '4.66'] as readonly string[],
+    findings: 'Trois constats, avec leurs preuves',
+    /** After a great figure. */
+    outOf: (figure: number) => `sur ${number.format(figure)}`,
+    /** A term whose fate readers ask for, as a clause may say it. */
+    term: 'accord d’Alger',
+    termUnnamed: (
+      older: number,
+      ofOlder: Noun & { all: number; year: string },
+      newer: Noun & { year: string },
+    ) =>
+      `L’accord d’Alger, que nomment ${numeral(older, false)} des ${numeral(ofOlder.all, false)} ${ofOlder.many} de ${ofOlder.year}, n’est nommé par ${isFeminine(newer.one) ? 'aucune' : 'aucun'} ${newer.one} de ${newer.year}.`,
+    termNamed: (
+      older: number,
+      ofOlder: Noun & { all: number; year: string },
+      newer: Noun & { said: number; year: string },
+    ) =>
+      `L’accord d’Alger est nommé par ${numeral(older, false)} des ${numeral(ofOlder.all, false)} ${ofOlder.many} de ${ofOlder.year} et par ${number.format(newer.said)} ${newer.said < 2 ? newer.one : newer.many} de ${newer.year}.`,
+    termLink: (points: number) => `Les ${number.format(points)} points sans écho`,
+    mostTies: (clauses: { name: string; ties: number }[], noun: Noun) =>
+      clauses.length === 1
+        ? `Plus de la moitié des correspondances touchent un seul ${noun.one} : ${named(clauses)}.`
+        : `${capital(numeral(clauses.length, isFeminine(noun.one)))} ${noun.many} réunissent plus de la moitié des correspondances : ${named(clauses)}.`,
+    mostTiesLink: 'La concordance entière',
+    withoutAntecedent: (
+      isMost: boolean,
+      newer: Noun & { year: string },
+      older: string,
+      subjects: { name: string; ties: number }[],
+      others: number,
+    ) =>
+      `${isMost ? `Plus de la moitié des ${newer.many} de ${newer.year}` : `Autant de ${newer.many} de ${newer.year}`} portent sur ce que ${older} ne nomme pas : ${[...subjects.map(({ name, ties }) => `${quoted(name)} (${ties})`)].join(', ')}${others === 0 ? '' : ` et ${number.format(others)} ${others === 1 ? 'autre sujet' : 'autres sujets'}`}.`,
+    withoutAntecedentLink: 'Les nouveautés par sujet',
+    read: 'Lire',
+    teach: 'Enseigner',
+    verify: 'Vérifier et réutiliser',
+    teachOffline: 'Emporter le site, pour une classe sans réseau',
+    teachPrint: 'Une clause à lier, à citer, à imprimer',
+    teachPair: 'Deux clauses en regard, sur une feuille A4',
+    verifyWitness: (title: string) => `Les lignes de l’original : ${title}`,
+    verifyMethod: 'Comment le texte et les correspondances ont été établis',
+    verifyApparatus: 'Chaque correction et chaque [sic]',
+    verifyData: 'Les données, en JSON, en CSV et en SSSOM',
+    readTies: (ties: string) => capital(`${ties}, avec leurs raisons`),
+  });
+  function named(entries: { name: string; ties: number }[]): string {
+    return list.format(entries.map(({ name, ties }) => `${name} (${ties})`));
+  }
+  function quoted(name: string): string {
+    return `${open}${name}${close}`;
+  }
+  return words;
+}
+
+/** `treize`, `trois cents`; what has no short name in figures. */
+function spelled(figure: number, feminine: boolean): string {
+  const hundreds = figure / 100;
+  if (Number.isInteger(hundreds) && hundreds >= 2 && hundreds <= 9)
+    return `${numeral(hundreds, false)} cents`;
+  return numeral(figure, feminine);
+}
