@@ -111,11 +111,13 @@ test('each fault would be found', async () => {
     second?.style.setProperty('font-size', '14px');
     if (third) third.textContent = 'anticonstitutionnellement'.repeat(3);
     if (fourth) fourth.innerHTML = `« <br>mot<br> !`;
-    document.querySelector<HTMLElement>('.wordmark')?.style.setProperty('margin-inline-end', '9rem');
     document
-      .querySelector<HTMLElement>('.menu summary')
-      ?.setAttribute('style', 'white-space: normal; inline-size: 4rem');
-    document.querySelector<HTMLElement>('.menu summary')?.append(' de tout le site');
+      .querySelector<HTMLElement>('.bar')
+      ?.style.setProperty('grid-template-columns', '16rem 4rem 4rem');
+    const menu = document.querySelector<HTMLElement>('.menu summary');
+    menu?.style.setProperty('white-space', 'normal');
+    menu?.style.setProperty('inline-size', '4rem');
+    menu?.append(' de tout le site');
     document.querySelector<HTMLElement>('input[name=q]')?.style.setProperty('font-size', '13px');
   });
   const kinds = (await layoutFaults(page)).map((fault) => fault.split(':')[1]?.trim() ?? '');
