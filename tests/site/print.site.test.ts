@@ -20,7 +20,7 @@ describe('each kind of page', () => {
       await open(page, addressOf(site, path));
       await page.emulateMedia({ media: 'print' });
       const idle = page
-        .locator('button, header nav, input, select, .neighbours, .skip')
+        .locator('button, header nav, .site-footer, input, select, .neighbours, .skip')
         .filter({ visible: true });
       const seen = await page.evaluate(() => {
         const { backgroundColor, color } = getComputedStyle(document.documentElement);
@@ -56,10 +56,16 @@ test('the longest theme prints on A4, every clause of it', async () => {
   expect(clauses).toBe(81);
 });
 
-test('a clause prints with the address it is found at', async () => {
+test('a clause prints at the head of every sheet what it is, of which text and date, and its address', async () => {
   const page = await freshPage({ viewport: paper });
   await open(page, addressOf(site, '/dialogue-2024/4/66/'));
   await page.emulateMedia({ media: 'print' });
-  const shown = await page.locator('body').innerText();
+  const head = page.locator('.print-head');
+  const display = await head.evaluate((element) => getComputedStyle(element).display);
+  const shown = (await head.innerText()).replaceAll('\u00A0', ' ');
+  // Heads of tables come again on every sheet.
+  expect(display).toBe('table-header-group');
+  for (const part of ['Recommandation 4.66', 'Dialogue inter-Maliens', '10 mai 2024'])
+    expect(shown).toContain(part);
   expect(shown).toContain('https://concordance.example/dialogue-2024/4/66/');
 });
