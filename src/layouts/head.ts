@@ -1,4 +1,4 @@
-/** Inline style and script of the head of every page, and the policy that allows them by digest. */
+/** Inline sheets and script of the head of every page, and the policy that allows them by digest. */
 import { createHash } from 'node:crypto';
 import earlyAppearance from './early-appearance.js?raw';
 import siteStyles from '../styles/site.css?inline';
@@ -8,7 +8,8 @@ import { locale } from '../strings/words.ts';
 const quotes = `:root{quotes:${locale.quotes.map((mark) => JSON.stringify(mark)).join(' ')}}`;
 
 export interface InlineHead {
-  styles: string;
+  /** That of all pages, and that of this kind of page if it has one: apart, so that the disk edition holds the first once. */
+  sheets: string[];
   /** Sets the remembered appearance before the first paint, so that no page flashes. */
   script: string;
   /** Value of the Content-Security-Policy. */
@@ -17,13 +18,13 @@ export interface InlineHead {
 
 /** @param parts style sheets of this kind of page, after those of all pages */
 export function inlineHead(parts: readonly string[]): InlineHead {
-  const styles = [siteStyles, quotes, ...parts].join('').trim();
+  const sheets = [`${siteStyles}${quotes}`, parts.join('')].map((sheet) => sheet.trim()).filter(Boolean);
   const script = earlyAppearance.trim();
   const policy = [
     "default-src 'none'",
     // For the search engine, WebAssembly in a file of this site.
     `script-src 'self' 'wasm-unsafe-eval' ${digest(script)}`,
-    `style-src ${digest(styles)}`,
+    `style-src ${sheets.map(digest).join(' ')}`,
     "img-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
@@ -31,7 +32,7 @@ export function inlineHead(parts: readonly string[]): InlineHead {
     "base-uri 'none'",
     "form-action 'self'",
   ].join(';');
-  return { styles, script, policy };
+  return { sheets, script, policy };
 }
 
 function digest(text: string): string {
