@@ -19,14 +19,14 @@ export function resultItem(result: Result): HTMLLIElement {
   passage.append(...passageOf(result, LONGEST));
   item.append(place, passage);
   const ties = tieCount(entry);
-  const facts = [
-    ...(ties > 0 ? [resultsWords.ties(ties)] : []),
+  const facts: (string | Node)[] = [
+    ...(ties > 0 ? [tiesLink(result, ties)] : []),
     ...through.map(({ typed, found }) => resultsWords.through(typed, found)),
     ...(missing.length > 0 ? [resultsWords.missing(missing)] : []),
   ];
   if (facts.length > 0) {
     const line = element('p', 'facts');
-    line.textContent = facts.join(' · ');
+    line.append(...facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact])));
     item.append(line);
   }
   if (repeated.length > 0) {
@@ -46,6 +46,14 @@ function link(result: Result): HTMLAnchorElement {
   const anchor = element('a', '');
   anchor.href = resultAddress(result);
   anchor.textContent = result.entry.reference;
+  return anchor;
+}
+
+/** Leads past the clause's words to what is tied to them. */
+function tiesLink(result: Result, ties: number): HTMLAnchorElement {
+  const anchor = element('a', '');
+  anchor.href = `${resultAddress(result)}#correspondances`;
+  anchor.textContent = resultsWords.ties(ties);
   return anchor;
 }
 
