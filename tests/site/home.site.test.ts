@@ -1,0 +1,118 @@
+/** The home page: a promise, a real pair, queries that find, and findings that agree with the data. */
+import { describe, expect, test } from 'vitest';
+import { concordanceOf } from '../concordance/ties.ts';
+import { openBrowser, sharedPage } from './browser.ts';
+import { provisionsOf, readCorpus } from './corpus.ts';
+import { addressOf, siteNamed } from './site.ts';
+
+const browser = await openBrowser();
+const freshPage = sharedPage(browser);
+const site = siteNamed('plain');
+const { correspondences, novelties, silences } = concordanceOf(site);
+const clauses = provisionsOf(readCorpus(site)).filter(({ kind }) => kind === 'clause');
+const newer = clauses.filter(({ eId }) => eId.startsWith('dialogue-2024/'));
+
+const home = async () => {
+  const page = await freshPage();
+  await page.goto(addressOf(site, '/'));
+  return page;
+};
+const spaces = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+test('says what it holds, who speaks, and who made it', async () => {
+  const page = await home();
+  expect(spaces(await page.locator('h1').innerText())).toBe('Ce que deux textes disent de la paix au Mali');
+  const title = spaces(await page.locator('main > div > header').innerText());
+  for (const words of ['Treize engagements de 2016', 'trois cents recommandations de 2024', 'Publié par'])
+    expect(title).toContain(words);
+  const speakers = await page.locator('figcaption').allInnerTexts();
+  expect(speakers.map(spaces)).toEqual([
+    expect.stringMatching(/^2016 Groupe de contact .* New York, 20 septembre 2016$/),
+    expect.stringMatching(/^2024 .* Bamako, 10 mai 2024$/),
+  ]);
+});
+
+test('shows a real pair: the words of both clauses, its relation and reason', async () => {
+  const page = await home();
+  const quotes = (await page.locator('blockquote').allInnerTexts()).map((text) =>
+    spaces(text.replace(/\[…\]/gu, '')),
+  );
+  const tie = correspondences.find(
+    ({ quoteFrom, quoteTo }) => quotes[0]?.includes(quoteFrom) && quotes[1]?.includes(quoteTo),
+  );
+  expect(tie).toMatchObject({ relation: 'prolonge', strength: 3 });
+  expect(spaces(await page.locator('section', { has: page.locator('blockquote') }).innerText())).toContain(
+    spaces(tie?.rationale ?? 'no such tie'),
+  );
+  const links = await page
+    .locator('section:has(blockquote) a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links).toContain(`/concordance/${tie?.from ?? ''}/${tie?.to ?? ''}/`);
+});
+
+test('offers queries that find clauses or lead to one', async () => {
+  const page = await home();
+  const queries = await page
+    .locator('main a[href^="/recherche/?q="]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(queries).toHaveLength(5);
+  for (const path of queries) {
+    await page.goto(addressOf(site, path));
+    await page.locator('[data-results][aria-busy=false] > li').first().waitFor();
+  }
+});
+
+describe('a finding', () => {
+  const finding = async (at: number) => {
+    const page = await home();
+    const item = page.locator('main li', { has: page.locator('p b') }).nth(at);
+    return { text: spaces(await item.innerText()), proof: await item.locator('a').getAttribute('href') };
+  };
+
+  test('counts who names the accord', async () => {
+    const naming = newer.filter(({ text, items }) => /accord d.alger/iu.test([text, ...items].join(' ')));
+    const { text, proof } = await finding(0);
+    expect(text.startsWith(`${naming.length} sur ${newer.length} `)).toBe(true);
+    expect(text).toContain(`Les ${silences.length} points sans écho`);
+    expect(proof).toBe('/concordance/silences/');
+  });
+
+  test('counts the commitments that have more than half of the correspondences', async () => {
+    const counts = new Map<string, number>();
+    for (const { from } of correspondences) counts.set(from, (counts.get(from) ?? 0) + 1);
+    const sorted = [...counts.values()].sort((a, b) => b - a);
+    let sum = 0;
+    const most = sorted.filter((count) => {
+      const wanted = sum * 2 <= correspondences.length;
+      if (wanted) sum += count;
+      return wanted;
+    });
+    const { text, proof } = await finding(1);
+    expect(text.startsWith(`${sum} sur ${correspondences.length} `)).toBe(true);
+    expect(Array.from(text.matchAll(/\((\d+)\)/g), ([, figure]) => Number(figure))).toEqual(most);
+    expect(proof).toBe('/concordance/');
+  });
+
+  test('counts recommendations without antecedent, and their greatest subjects', async () => {
+    const alone = new Set(novelties.flatMap(({ provisions }) => provisions));
+    const greatest = novelties.map(({ provisions }) => provisions.length).sort((a, b) => b - a);
+    const { text, proof } = await finding(2);
+    expect(text.startsWith(`${alone.size} sur ${newer.length} `)).toBe(true);
+    expect(Array.from(text.matchAll(/\((\d+)\)/g), ([, figure]) => Number(figure))).toEqual(
+      greatest.slice(0, 3),
+    );
+    expect(text).toContain(`${novelties.length - 3} autres sujets`);
+    expect(proof).toBe('/concordance/silences/#nouveautes');
+  });
+});
+
+test('stands on one left edge, the title alone in the middle', async () => {
+  const page = await home();
+  const edges = await page
+    .locator('main section > h2:not(.unseen), main figure, main form.field, main .findings, main .doors')
+    .evaluateAll((all) => all.map((part) => Math.round(part.getBoundingClientRect().left)));
+  const left = Math.min(...edges);
+  // Columns beside the first stand further right; the first of each row stands on the edge.
+  expect(edges.filter((edge) => edge === left).length).toBeGreaterThan(5);
+  expect(await page.locator('h1').evaluate((title) => getComputedStyle(title).textAlign)).toBe('center');
+});
