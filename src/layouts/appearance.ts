@@ -6,7 +6,9 @@ type State = (typeof STATES)[number];
 
 export function startAppearance(): void {
   const buttons = document.querySelectorAll<HTMLButtonElement>('[data-appearance]');
-  const showAll = () => buttons.forEach((button) => show(button, current()));
+  const [first] = buttons;
+  if (first === undefined) return;
+  const showAll = () => buttons.forEach((button) => show(button, first, current()));
   showAll();
   for (const button of buttons)
     button.addEventListener('click', () => {
@@ -19,12 +21,11 @@ export function startAppearance(): void {
     });
 }
 
-/** Says the state in the words of the button where it has some, else in its name. */
-function show(button: HTMLButtonElement, state: State): void {
-  const named = `${button.dataset['label']}${button.dataset[state]}`;
-  const words = button.querySelector('[data-state-of-appearance]');
-  if (words === null) button.setAttribute('aria-label', named);
-  else words.textContent = named;
+/** Says the state in the words of the button where it has some, else in its name. The first has all states. */
+function show(button: HTMLButtonElement, first: HTMLButtonElement, state: State): void {
+  const named = `${first.dataset['label']}${first.dataset[state]}`;
+  if (button.dataset['appearance'] === 'named') button.textContent = named;
+  else button.setAttribute('aria-label', named);
 }
 
 function current(): State {

@@ -1,5 +1,6 @@
 /** Title, description and style sheets of each kind of page of the texts. */
 import contentsStyles from './styles/contents.css?inline';
+import rowStyles from './styles/rows.css?inline';
 import relationStyles from '../concordance/styles/relations.css?inline';
 import clauseListStyles from './styles/clause-list.css?inline';
 import { clausesWithin } from '../edition/divisions.ts';
@@ -30,7 +31,7 @@ const DESCRIPTION = 155;
 
 export function instrumentHead({ description, path, divisions }: Instrument): Head {
   const { title, about, hue, place, date } = description;
-  const styles = [contentsStyles, ...(divisions.length === 0 ? [clauseListStyles] : [])];
+  const styles = [rowStyles, contentsStyles, ...(divisions.length === 0 ? [clauseListStyles] : [])];
   const running = `${title}, ${place}, ${siteWords.date(date)}`;
   return { title, description: about, path, hue, running, styles };
 }
@@ -44,7 +45,7 @@ export function divisionHead(instrument: Instrument, division: Division): Head {
     path: division.path,
     hue,
     running: `${shortTitle}, ${siteWords.date(date)}. ${divisionTitle(division)}`,
-    styles: [contentsStyles],
+    styles: [rowStyles, contentsStyles],
   };
 }
 

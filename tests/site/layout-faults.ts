@@ -43,7 +43,8 @@ function measure(scale: number): string[] {
         display !== 'inline' &&
         overflowX === 'visible' &&
         element.closest('.unseen, svg') === null &&
-        element.checkVisibility()
+        element.checkVisibility() &&
+        element.textContent.trim() !== ''
       );
     },
   );

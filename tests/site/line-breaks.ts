@@ -76,7 +76,7 @@ function measure(): { looked: number; broken: string[] } {
   // Whether the word before a mark, with the mark, fits on one line.
   const fits = ({ node, at }: Character, mark = ''): boolean => {
     const flow = flowOf(node);
-    const word = /[^ \n]*$/.exec(textBefore(flow, node) + node.data.slice(0, at))?.[0] ?? '';
+    const word = /[^ \n]*[ \n]*$/.exec(textBefore(flow, node) + node.data.slice(0, at))?.[0] ?? '';
     const ruler = document.createElement('span');
     ruler.style.whiteSpace = 'nowrap';
     ruler.style.position = 'absolute';
