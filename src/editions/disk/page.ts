@@ -36,12 +36,16 @@ const CLASSIC = new Set(['', 'text/javascript']);
 const WEB_ONLY = new Set([
   'apple-touch-icon',
   'canonical',
+  'description',
   'manifest',
   'modulepreload',
   'referrer',
   'sitemap',
   'theme-color',
 ]);
+
+/** Marks the notice of a newer version than the one that a browser keeps. */
+const KEEPING = 'data-newer';
 
 /**
  * Turns a page: addresses become relative, module scripts classic, inline scripts and styles files, and
@@ -110,7 +114,14 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
     if (candidates !== null) set(element, 'srcset', turnCandidates(candidates, turned));
   };
 
+  let removedTo = 0;
   for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
+    if ((element.sourceCodeLocation?.startOffset ?? removedTo) < removedTo) continue;
+    if (attribute(element, KEEPING) !== null) {
+      removedTo = placeOf(element).endOffset;
+      replace(element, '');
+      continue;
+    }
     if (element.tagName === 'html') {
       set(element, 'data-root', wayToRoot(path));
       set(element, 'data-index', INDEX);
