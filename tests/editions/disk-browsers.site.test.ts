@@ -84,9 +84,9 @@ describe.each(browserNames)('in %s', async (name) => {
   });
 
   test('any two provisions stand side by side, and lead to their pages', async () => {
-    await open('concordance/index.html?a=oci-2016/vi&b=dialogue-2024/4/66');
-    await page.waitForSelector('[data-sides] article a');
-    const printed = await page.$$eval('[data-sides] article', (sides) =>
+    await open('concordance/regard/index.html?a=oci-2016/vi&b=dialogue-2024/4/66');
+    await page.waitForSelector('[data-sides] section .acts a');
+    const printed = await page.$$eval('[data-sides] section', (sides) =>
       sides.map((side) => side.textContent),
     );
     // French marks are bound to their words, and slips carry their sign.
@@ -98,7 +98,7 @@ describe.each(browserNames)('in %s', async (name) => {
       true,
       true,
     ]);
-    const links = await page.$$eval('[data-sides] article a:not([href*="#sic-"])', (all) =>
+    const links = await page.$$eval('[data-sides] section .acts a', (all) =>
       all.map((link) => link.href),
     );
     expect(links).toEqual(
