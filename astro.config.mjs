@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { concordance } from './src/integration/concordance.ts';
+import { plainImports } from './src/integration/plain-imports.ts';
 import { localeFile } from './src/strings/locale-file.ts';
 
 const quiet = new Set(['MODULE_LEVEL_DIRECTIVE', 'IMPORT_IS_UNDEFINED']);
@@ -21,6 +22,7 @@ export default defineConfig({
   },
   integrations: [mdx(), concordance({ allEditions: process.env.EDITIONS === 'all' })],
   vite: {
+    plugins: [plainImports()],
     resolve: { alias: { '#site-locale': localeFile() } },
     build: {
       assetsInlineLimit: 0,
@@ -31,7 +33,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'search',
-                test: /src\/(search\/core\/|strings\/(browser|fr)\/search\.ts|search\/browser\/(session|pagefind|passage|marks-parameter))/,
+                test: /src\/(search\/core\/|strings\/(browser|fr)\/search\.ts|search\/(styles|browser)\/(offers|sheet|combobox|session|pagefind|passage|marks-parameter))/,
               },
             ],
           },

@@ -2,10 +2,18 @@
 import { createHash } from 'node:crypto';
 import earlyAppearance from './early-appearance.js?raw';
 import siteStyles from '../styles/site.css?inline';
+import blueStyles from '../styles/hue-blue.css?inline';
+import plumStyles from '../styles/hue-plum.css?inline';
+import { edition } from '../components/edition.ts';
 import { locale } from '../strings/words.ts';
 
 /** The marks of `<q>`: those of browsers lack the spaces of French. */
 const quotes = `:root{quotes:${locale.quotes.map((mark) => JSON.stringify(mark)).join(' ')}}`;
+
+/** The sheets of the hues that some text of this site has; the other two hues are in the sheet of all pages. */
+const hues = Object.entries({ blue: blueStyles, plum: plumStyles })
+  .filter(([hue]) => edition.instruments.some(({ description }) => description.hue === hue))
+  .map(([, sheet]) => sheet);
 
 export interface InlineHead {
   /** That of all pages, and that of this kind of page if it has one: apart, so that the disk edition holds the first once. */
@@ -18,7 +26,9 @@ export interface InlineHead {
 
 /** @param parts style sheets of this kind of page, after those of all pages */
 export function inlineHead(parts: readonly string[]): InlineHead {
-  const sheets = [`${siteStyles}${quotes}`, parts.join('')].map((sheet) => sheet.trim()).filter(Boolean);
+  const sheets = [[siteStyles, quotes, ...hues].join(''), parts.join('')]
+    .map((sheet) => sheet.trim())
+    .filter(Boolean);
   const script = earlyAppearance.trim();
   const policy = [
     "default-src 'none'",

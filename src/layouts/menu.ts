@@ -1,8 +1,10 @@
-/** The menu of narrow rows opens by itself; this closes it when the reader has chosen or turns away. */
+/** What opens over the page opens by itself; this closes it when the reader has chosen or turns away. */
 
-export function startMenu(): void {
-  const menu = document.querySelector<HTMLDetailsElement>('[data-menu]');
-  if (menu === null) return;
+export function startMenus(): void {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('[data-menu]')) start(menu);
+}
+
+function start(menu: HTMLDetailsElement): void {
   const close = () => (menu.open = false);
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !menu.open) return;

@@ -84,6 +84,8 @@ export const InstrumentDescription = z.strictObject({
   siglum: line,
   title: line,
   shortTitle: line,
+  /** The title with the name of who speaks spelled out, where it is shortened; the edition's words. */
+  fullTitle: line.optional(),
   date: z.iso.date(),
   place: line,
   issuer: line,

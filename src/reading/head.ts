@@ -1,8 +1,13 @@
 /** Title, description and style sheets of each kind of page of the texts. */
 import contentsStyles from './styles/contents.css?inline';
-import rowStyles from './styles/rows.css?inline';
+import clauseTiesStyles from '../concordance/styles/clause-ties.css?inline';
 import relationStyles from '../concordance/styles/relations.css?inline';
+import entryStyles from '../concordance/styles/tie-entry.css?inline';
+import clauseStyles from './styles/clause.css?inline';
 import clauseListStyles from './styles/clause-list.css?inline';
+import listStyles from './styles/lists.css?inline';
+import neighbourStyles from './styles/neighbours.css?inline';
+import rowStyles from './styles/rows.css?inline';
 import { clausesWithin } from '../edition/divisions.ts';
 import { clauseName, divisionTitle, provisionTitle } from '../edition/names.ts';
 import { shortReferenceOf } from '../edition/references.ts';
@@ -31,7 +36,8 @@ const DESCRIPTION = 155;
 
 export function instrumentHead({ description, path, divisions }: Instrument): Head {
   const { title, about, hue, place, date } = description;
-  const styles = [rowStyles, contentsStyles, ...(divisions.length === 0 ? [clauseListStyles] : [])];
+  const undivided = divisions.length === 0 ? [relationStyles, clauseListStyles] : [];
+  const styles = [contentsStyles, rowStyles, listStyles, ...undivided];
   const running = `${title}, ${place}, ${siteWords.date(date)}`;
   return { title, description: about, path, hue, running, styles };
 }
@@ -45,7 +51,7 @@ export function divisionHead(instrument: Instrument, division: Division): Head {
     path: division.path,
     hue,
     running: `${shortTitle}, ${siteWords.date(date)}. ${divisionTitle(division)}`,
-    styles: [rowStyles, contentsStyles],
+    styles: [contentsStyles, rowStyles, listStyles, relationStyles, neighbourStyles],
   };
 }
 
@@ -62,6 +68,11 @@ export function provisionHead(instrument: Instrument, provision: Provision): Hea
     path: provision.path,
     hue,
     running: `${shortTitle}, ${siteWords.date(date)}. ${provisionTitle(instrument, provision)}`,
-    styles: provision.kind === 'clause' ? [relationStyles] : [],
+    styles: [
+      clauseStyles,
+      neighbourStyles,
+      ...(provision.body.some(({ type }) => type !== 'paragraph') ? [listStyles] : []),
+      ...(provision.kind === 'clause' ? [relationStyles, entryStyles, clauseTiesStyles] : []),
+    ],
   };
 }

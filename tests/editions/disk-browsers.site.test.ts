@@ -98,9 +98,7 @@ describe.each(browserNames)('in %s', async (name) => {
       true,
       true,
     ]);
-    const links = await page.$$eval('[data-sides] section .acts a', (all) =>
-      all.map((link) => link.href),
-    );
+    const links = await page.$$eval('[data-sides] section .acts a', (all) => all.map((link) => link.href));
     expect(links).toEqual(
       ['oci-2016/vi', 'dialogue-2024/4/66'].map((eId) => edition.at(`${eId}/index.html`)),
     );

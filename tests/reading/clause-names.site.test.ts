@@ -59,18 +59,16 @@ test('the page of the text, in contents that lead to each commitment, and in wha
   );
 });
 
-test('neighbours and silences, beside its reference', () => {
+test('neighbours, beside their number, and silences, beside their reference', () => {
   const within = (path: string, name: string) =>
     elementsOn(path).filter(
       (one) => one.tagName === 'a' && withAncestors(one).some((above) => hasClass(above, name)),
     );
-  const [second, third, fourth] = commitments
-    .slice(1, 4)
-    .map((clause) => folded(namedReference(oci, clause)));
-  expect(textsOf(within('/oci-2016/iii/', 'neighbours'))).toEqual([
-    `Précédente ${second}`,
-    `Suivante ${fourth}`,
-  ]);
+  const [second, fourth] = [commitments[1], commitments[3]].map((clause) =>
+    clause === undefined ? '' : folded(`Engagement ${clause.num} ${nameOf(clause)}`),
+  );
+  const third = folded(namedReference(oci, commitments[2] ?? expect.fail()));
+  expect(textsOf(within('/oci-2016/iii/', 'neighbours'))).toEqual([second, fourth]);
   const silent = textsOf(
     within('/concordance/silences/', 'entries').filter((link) =>
       (attribute(link, 'href') ?? '').startsWith('/oci-2016/'),

@@ -102,16 +102,17 @@ describe('what is copied', () => {
 
   test('by the first button, with the keyboard, is the public address', async () => {
     const page = await clauseWithClipboard('/dialogue-2024/4/77/');
-    await page.getByRole('button', { name: 'Copier le lien' }).press('Enter');
+    await page.getByRole('button', { name: 'Lien, à copier' }).press('Enter');
     await page.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
     expect(await copied(page)).toBe('https://concordance.example/dialogue-2024/4/77/');
     await page.context().close();
   });
 
   test.each(['dialogue-2024/4/77', 'dialogue-2024/4/80', 'oci-2016/ii'])(
-    'by the second is the text as printed, without [sic], and the reference: %s',
+    'under “Citer” is the text as printed, without what the edition adds, and the reference: %s',
     async (eId) => {
       const page = await clauseWithClipboard(`/${eId}/`);
+      await page.locator('summary', { hasText: 'Citer' }).press('Enter');
       await page.getByRole('button', { name: 'Copier le texte et la référence' }).press('Space');
       await page.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
       const text = await copied(page);
@@ -137,7 +138,7 @@ describe('what is copied', () => {
       });
     });
     await open(page, addressOf(site, '/oci-2016/ii/'));
-    await page.getByRole('button', { name: 'Copier le lien' }).click();
+    await page.getByRole('button', { name: 'Lien, à copier' }).click();
     await page.getByRole('status').filter({ hasText: 'La copie a échoué' }).waitFor();
     await page.close();
   });

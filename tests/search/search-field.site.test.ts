@@ -67,7 +67,7 @@ test.each([
 ])('the key / leads to it: %s', async (path) => {
   await open(page, addressOf(site, path));
   await page.keyboard.press('/');
-  expect(await focused()).toBe('q');
+  await expect.poll(focused).toBe('q');
   expect(await field().inputValue()).toBe('');
   // In the field `/` is a character like others.
   await page.keyboard.press('/');
@@ -79,6 +79,9 @@ test('the key / can be switched off, which is remembered, and on again', async (
   const one = await context.newPage();
   const pressed = async (path: string) => {
     await open(one, addressOf(site, path));
+    // The script that answers comes with the first act of the reader.
+    await one.mouse.move(9, 9);
+    await one.waitForLoadState('networkidle');
     await one.keyboard.press('/');
     return one.evaluate(() => document.activeElement?.getAttribute('name') ?? null);
   };

@@ -58,12 +58,13 @@ test('the 2016 text is shown whole on one page', async () => {
 });
 
 test.each(['dialogue-2024/4/80', 'dialogue-2024/4/77', 'oci-2016/ii'])(
-  'the clause %s shows its words, address and reference',
+  'the clause %s shows its words, and on “Citer” its reference and address',
   async (eId) => {
     const page = await read(`/${eId}/`, widths.phone);
     const clause = provisions.find((provision) => provision.eId === eId);
     const shown = plain(await shownText(page));
     for (const words of [clause?.text ?? '', ...(clause?.items ?? [])]) expect(shown).toContain(plain(words));
+    await page.locator('summary', { hasText: 'Citer' }).click();
     const address = page.locator('[data-address]');
     expect([await address.isVisible(), await address.innerText()]).toEqual([
       true,

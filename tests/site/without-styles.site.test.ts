@@ -27,21 +27,27 @@ function expectInOrder(text: string, words: readonly string[]): void {
   }
 }
 
-test('a clause: where one is, number, words, notes, source, reference, neighbours', async () => {
+test('a clause: where one is, its heading, who speaks, number, words, reference, ties, notes, source, neighbours', async () => {
   expectInOrder(await textWithoutStyles('/dialogue-2024/4/77/'), [
     'Aller au texte',
     'Concordance',
     'DIM 4.77',
+    'Recommandation 4.77',
+    'Recommandations du Dialogue inter-Maliens',
+    'Bamako, 10 mai 2024',
     '77.',
     'Installer des postes de sécurité',
     'GoundaKa[sic]',
     'Koro et Diankabou ;',
+    'Citer',
+    'Comparer',
+    '1 précise',
+    'Précise 2016 engagement vi',
     'GoundaKa [sic]',
     'Ouagouiya [sic]',
     'Dans la source',
-    'Lier, citer',
-    'Précédente',
-    'Suivante',
+    'Recommandation 4.76',
+    'Recommandation 4.78',
     'Édition non officielle',
   ]);
 });

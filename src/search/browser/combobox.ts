@@ -5,6 +5,8 @@ import { searchWords } from '../../strings/browser/search.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { passageOf, resultAddress } from './passage.ts';
 import { openSession } from './session.ts';
+import { addSheet } from './sheet.ts';
+import offersStyles from '../styles/offers.css?inline';
 
 const OFFERED = 6;
 /** Longest passage in an option, in UTF-16 code units. */
@@ -22,6 +24,7 @@ interface Option {
 export function startCombobox(field: HTMLInputElement): void {
   const form = field.form;
   if (form === null) return;
+  addSheet(offersStyles);
   const list = document.createElement('ul');
   list.id = `${field.id}-liste`;
   list.setAttribute('role', 'listbox');

@@ -4,6 +4,8 @@ import { nodesOf } from '../../components/run-nodes.ts';
 import { runsOf } from '../../edition/runs.ts';
 import { searchWords } from '../../strings/browser/search.ts';
 import { marksParameter } from './marks-parameter.ts';
+import { addSheet } from './sheet.ts';
+import offersStyles from '../styles/offers.css?inline';
 
 export function markFoundWords(): void {
   const words = new Set(
@@ -13,6 +15,7 @@ export function markFoundWords(): void {
   if (text === null || words.size === 0) return;
   const marks = textNodes(text).flatMap((node) => markIn(node, words));
   if (marks.length === 0) return;
+  addSheet(offersStyles);
   const bar = document.createElement('p');
   bar.className = 'marked no-print';
   const button = document.createElement('button');

@@ -12,7 +12,6 @@ export function concordance({ lang }: Facts) {
       title: 'Concordance',
       description:
         'Ce qui lie les textes, clause par clause : vue d’ensemble, flux, lecture parallèle et tableau, avec les mots et les raisons de chaque lien.',
-      inParallel: 'En regard',
       table: 'Tableau de concordance',
       tableText: 'Toutes les correspondances, dans l’ordre des textes.',
       columnRelation: 'Relation',
@@ -20,12 +19,10 @@ export function concordance({ lang }: Facts) {
       total: 'Total',
       caution: 'Autre lecture :',
       count: (figure: number) => ties(figure),
-      sectionOnPage: 'Correspondances',
       repetitionsOnPage: 'Répétitions',
       repeated: 'répétée',
       noneHere: (other: string) => `Examiné : rien n’y correspond dans l’autre texte (${other}).`,
       noveltySubject: 'Sujet sans antécédent :',
-      seeInParallel: (first: string, second: string) => `${first} et ${second} en regard`,
       silencesOnPage: 'Sans écho',
       silencesTitle: 'Silences et nouveautés',
       silencesDescription:

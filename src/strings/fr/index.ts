@@ -1,5 +1,6 @@
 /** All words of the interface in French, by part. Other locales fall back on them. */
 export { charts } from './charts.ts';
+export { clause } from './clause.ts';
 export { comparison } from './comparison.ts';
 export { concordance } from './concordance.ts';
 export { data } from './data.ts';

@@ -1,0 +1,50 @@
+/** How a clause's page parts its ties: the points they answer, the anchors and names of these. */
+import type { Edition } from '../model/edition.ts';
+import { readingOf, type Point, type Reading } from '../edition/reading.ts';
+import { words } from '../strings/words.ts';
+import { nounAndNumber, numberOf, yearOf } from './spoken.ts';
+
+const clauseWords = words('clause');
+
+/** Fewer ties of a newer clause stand in no groups: each says what it is tied to. */
+const LEAST_GROUPED = 3;
+
+/** A point with its names on the page, and its anchors: of the point, and of its weak ties. */
+export interface Group extends Point {
+  anchor: string;
+  weakAnchor: string;
+  /** In the rail: `Point 2`, `vi, point 2`. */
+  shortName: string;
+  /** Over its words: `Point 2 sur 5`, `2016 engagement vi, point 2 sur 5`. */
+  name: string;
+}
+
+/** Anchor of the weak ties, which come last. */
+export const WEAK_ANCHOR = 'discutables';
+
+/**
+ * A clause read for its own page.
+ *
+ * @returns groups, none where a newer clause has only one or two ties
+ * @throws Error where no provision has the eId
+ */
+export function groupedReading(edition: Edition, eId: string): Reading & { groups: Group[] } {
+  const reading = readingOf(edition, eId);
+  const { place, points, clear, weak } = reading;
+  const hasOwn = points.some(({ older }) => older === place);
+  if (!hasOwn && clear.length + weak.length < LEAST_GROUPED) return { ...reading, groups: [] };
+  const groups = points.map((point, index) => {
+    const { older, position, total } = point;
+    const isOwn = older === place;
+    return {
+      ...point,
+      anchor: `point-${index + 1}`,
+      weakAnchor: `discutables-${index + 1}`,
+      shortName: isOwn ? clauseWords.place(position) : clauseWords.placeOf(numberOf(older), position),
+      name: isOwn
+        ? clauseWords.pointOf(position, total)
+        : clauseWords.pointOfOther(`${yearOf(older.instrument)} ${nounAndNumber(older)}`, position, total),
+    };
+  });
+  return { ...reading, groups };
+}

@@ -1,0 +1,32 @@
+/** Words of the pages of clauses: who speaks, what one can do with a clause, what ties it. */
+import type { Facts } from '../locale.ts';
+import { typesetAll } from './typeset.ts';
+
+export function clause({ lang, quotes: [open, close] }: Facts) {
+  const number = new Intl.NumberFormat(lang);
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const words = typesetAll({
+    link: 'Lien',
+    copyLink: 'Lien, à copier',
+    cite: 'Citer',
+    compare: 'Comparer',
+    ties: 'Correspondances',
+    silent: 'sans écho',
+    place: (position: number) => `Point ${position}`,
+    placeOf: (clause: string, position: number) => `${clause}, point ${position}`,
+    pointOf: (position: number, total: number) => `Point ${position} sur ${total}`,
+    pointOfOther: (clause: string, position: number, total: number) =>
+      `${clause}, point ${position} sur ${total}`,
+    weak: 'Discutables',
+    /** After the strong and clear ties, where there are any: `3 discutables`. */
+    weakToo: (figure: number) => `${number.format(figure)} ${figure < 2 ? 'discutable' : 'discutables'}`,
+    said: (years: readonly string[]) => `Ce qu’en disait ${list.format(years)}`,
+    isWeak: 'discutable',
+    tiedClauses: (all: string, tied: number, years: readonly string[]) =>
+      tied === 0
+        ? `${all}, sans pendant en ${list.format(years)}`
+        : `${all}, dont ${number.format(tied)} en correspondance avec ${list.format(years)}`,
+  });
+  // Quoted words stay as they are.
+  return { ...words, quoted: (text: string) => `${open}${text}${close}` };
+}

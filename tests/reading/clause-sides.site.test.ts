@@ -1,0 +1,237 @@
+/** The page of a clause: what it says of itself, and the ways from it to what ties it. */
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { clauseName } from '../../src/edition/names.ts';
+import { oci } from '../convert/project.ts';
+import { open, openBrowser, sharedPage, widths } from '../site/browser.ts';
+import { provisionsOf, readCorpus } from '../site/corpus.ts';
+import { attribute, elementsOf, hasClass, readMarkup, textOf, type Element } from '../site/markup.ts';
+import { addressOf, readSite, siteNamed } from '../site/site.ts';
+import { folded } from './witness.ts';
+
+interface Tie {
+  id: string;
+  from: string;
+  to: string;
+  relation: string;
+  strength: number;
+  quoteFrom: string;
+  quoteTo: string;
+  rationale: string;
+  caution: string | null;
+}
+
+const browser = await openBrowser();
+const freshPage = sharedPage(browser);
+const site = siteNamed('plain');
+const corpus = readCorpus(site);
+const { correspondences: ties, silences } = JSON.parse(readSite(site, '/donnees/correspondances.json')) as {
+  correspondences: Tie[];
+  silences: { provision: string; explanation: string }[];
+};
+const clauses = provisionsOf(corpus).filter(({ kind }) => kind === 'clause');
+const tied = clauses.filter(({ eId }) => ties.some(({ from, to }) => from === eId || to === eId));
+const tiesOf = (eId: string) => ties.filter(({ from, to }) => from === eId || to === eId);
+const elementsOn = (path: string): Element[] => elementsOf(readMarkup(readSite(site, path)));
+const shown = (text: string) => folded(text).replaceAll(' ', ' ');
+
+describe('every clause says', () => {
+  const heads = clauses.map(({ eId, path }) => {
+    const elements = elementsOn(path);
+    const headings = elements.filter(({ tagName }) => tagName === 'h1').map((one) => shown(textOf(one)));
+    const imprint = elements.filter((one) => hasClass(one, 'imprint')).map((one) => shown(textOf(one)));
+    return { eId, headings, imprint };
+  });
+
+  test('in one heading what it is', () => {
+    const expected = clauses.map(({ eId, num }) => {
+      const [text, ...rest] = eId.split('/');
+      if (text === 'dialogue-2024') return { eId, headings: [`Recommandation ${rest.join('.')}`] };
+      const provision = oci.provisions.find((one) => one.eId === eId) ?? expect.fail(eId);
+      return { eId, headings: [shown(`Engagement ${num} ${clauseName(oci, provision)}`)] };
+    });
+    expect(heads.map(({ eId, headings }) => ({ eId, headings }))).toEqual(expected);
+  });
+
+  test('who speaks, spelled out, where and when', () => {
+    const said: Record<string, string> = {
+      'oci-2016':
+        '2016 Communiqué du Groupe de contact de l’Organisation de la coopération islamique sur le Mali, New York, 20 septembre 2016',
+      'dialogue-2024':
+        '2024 Recommandations du Dialogue inter-Maliens pour la paix et la réconciliation nationale, Bamako, 10 mai 2024',
+    };
+    expect(heads.map(({ imprint }) => imprint)).toEqual(
+      clauses.map(({ eId }) => [said[eId.split('/')[0] ?? '']]),
+    );
+  });
+
+  test('if it goes on with a sentence, its subject, as the edition’s own words', () => {
+    const subjects = clauses.map(({ path }) => {
+      const elements = elementsOn(path);
+      const printed = elements.filter((one) => hasClass(one, 'said'));
+      return printed
+        .flatMap(elementsOf)
+        .filter((one) => hasClass(one, 'by-edition'))
+        .map((one) => textOf(one));
+    });
+    expect(subjects).toEqual(
+      clauses.map(({ eId }) => (eId.startsWith('oci-2016/') ? ['[Le Groupe de contact]'] : [])),
+    );
+  });
+});
+
+test('the subject stands on the line of the words, and a reader who copies these copies them alone', async () => {
+  const page = await freshPage({ viewport: widths.desk });
+  await open(page, addressOf(site, '/oci-2016/iii/'));
+  const added = await page.locator('.said > [data-edition]').boundingBox();
+  const first = await page
+    .locator('.said .words')
+    .evaluate(
+      (words) => words.getClientRects()[0]?.top ?? words.querySelector('p')?.getClientRects()[0]?.top,
+    );
+  expect(Math.abs((added?.y ?? 0) - (first ?? Number.NaN))).toBeLessThan(8);
+  const selected = await page.evaluate(() => {
+    const said = document.querySelector('.said');
+    if (said !== null) getSelection()?.selectAllChildren(said);
+    return getSelection()?.toString() ?? '';
+  });
+  const clause = clauses.find(({ eId }) => eId === 'oci-2016/iii');
+  expect(shown(selected).replace(/^iii\.\s*/, '')).toBe(shown(clause?.text ?? ''));
+});
+
+describe('the ties of every clause', () => {
+  test('are all there, each with its reason and its caution, each under a heading of its own', () => {
+    const wrong = tied.filter(({ eId, path }) => {
+      const elements = elementsOn(path);
+      return tiesOf(eId).some(({ id, rationale, caution }) => {
+        const entry = elements.find((one) => attribute(one, 'id') === id);
+        if (entry === undefined) return true;
+        const text = shown(textOf(entry));
+        const heading = elementsOf(entry).some(({ tagName }) => /^h[234]$/.test(tagName));
+        return !heading || !text.includes(shown(rationale)) || !text.includes(shown(caution ?? ''));
+      });
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('stand strongest first, the weak ones last', () => {
+    const strengths = tied.map(({ eId, path }) => {
+      const own = tiesOf(eId);
+      const order = elementsOn(path).flatMap((one) => {
+        const id = attribute(one, 'id');
+        return own.filter((tie) => tie.id === id).map(({ strength }) => (strength === 1 ? 'weak' : 'clear'));
+      });
+      return { path, order };
+    });
+    expect(
+      strengths.filter(
+        ({ order }) => order.lastIndexOf('clear') > order.indexOf('weak') && order.includes('weak'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('leave nothing out: silences stand on the page of their clause', () => {
+    const lost = silences.filter(
+      ({ provision, explanation }) =>
+        !shown(textOf(readMarkup(readSite(site, `/${provision}/`)))).includes(shown(explanation)),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+test('counts say how many ties there are by relation, never none, and lead to the first of them', () => {
+  for (const { eId, path } of tied) {
+    const elements = elementsOn(path);
+    const nav = elements.find((one) => hasClass(one, 'count')) ?? expect.fail(path);
+    const links = elementsOf(nav).filter(({ tagName }) => tagName === 'a');
+    const counted = links.flatMap((link) => {
+      const target = attribute(link, 'href')?.slice(1);
+      const tie = ties.find(({ id }) => id === target);
+      return tie === undefined
+        ? []
+        : [{ relation: tie.relation, figure: Number.parseInt(shown(textOf(link)), 10) }];
+    });
+    const expected = ['prolonge', 'precise', 'reformule', 'ecarte']
+      .map((relation) => ({
+        relation,
+        figure: tiesOf(eId).filter((tie) => tie.relation === relation).length,
+      }))
+      .filter(({ figure }) => figure > 0);
+    expect(counted, path).toEqual(expected);
+    const ids = new Set(elements.flatMap((one) => attribute(one, 'id') ?? []));
+    const dead = links.map((link) => attribute(link, 'href')?.slice(1) ?? '').filter((id) => !ids.has(id));
+    expect(dead, path).toEqual([]);
+  }
+});
+
+describe('on a wide screen', () => {
+  test('counts and places stay in view, and lead to their group', async () => {
+    const page = await freshPage({ viewport: { width: 1280, height: 800 } });
+    await open(page, addressOf(site, '/oci-2016/vi/'));
+    const counts = page.getByRole('navigation', { name: 'Correspondances' });
+    await counts.getByRole('link', { name: 'Point 4' }).click();
+    expect(await topOf(page, 'point-4')).toBeLessThan(120);
+    expect(await counts.getByRole('link', { name: 'Discutables' }).isVisible()).toBe(true);
+    const box = await counts.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(100);
+    await counts.getByRole('link', { name: '8 reformule' }).click();
+    const [first] = tiesOf('oci-2016/vi')
+      .filter(({ relation }) => relation === 'reformule')
+      .map(({ id }) => id)
+      .filter((id) => page.url().endsWith(`#${id}`));
+    expect(first).toBeDefined();
+    expect(await topOf(page, first ?? '')).toBeLessThan(120);
+  });
+});
+
+/** Distance of an element from the top of the window, in CSS pixels. */
+function topOf(page: Page, id: string): Promise<number> {
+  return page.evaluate(
+    (name) => Math.abs(document.getElementById(name)?.getBoundingClientRect().top ?? 1e6),
+    id,
+  );
+}
+
+describe('one step leads to the clause beside what it is tied to', () => {
+  const ways: [string, string][] = [
+    ['/oci-2016/iii/', '/concordance/oci-2016/iii/'],
+    ['/dialogue-2024/4/77/', '/concordance/oci-2016/vi/dialogue-2024/4/77/'],
+    ['/dialogue-2024/4/66/', '/concordance/dialogue-2024/4/'],
+    ['/dialogue-2024/3/12/', '/concordance/regard/?a=dialogue-2024/3/12'],
+  ];
+
+  test.each(ways)('by touch, from %s', async (from, to) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    const page = await context.newPage();
+    await open(page, addressOf(site, from));
+    await page.getByRole('link', { name: 'Comparer', exact: true }).and(page.locator('.acts a')).tap();
+    await page.waitForURL((url) => url.href.startsWith(addressOf(site, to)));
+    const { hash } = new URL(page.url());
+    if (hash !== '') expect(await page.locator(hash.replaceAll('/', '\\/')).count()).toBe(1);
+    await context.close();
+  });
+
+  test.each(ways)('without scripts, by keyboard, from %s', async (from, to) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(addressOf(site, from));
+    await page.locator('.acts a', { hasText: 'Comparer' }).press('Enter');
+    await page.waitForURL((url) => url.href.startsWith(addressOf(site, to)));
+    await context.close();
+  });
+});
+
+test('OCI vi is at most 17,000 px long on a phone, and says on its first screen who speaks and how many ties follow', async () => {
+  const page = await freshPage({ viewport: { width: 390, height: 844 } });
+  await open(page, addressOf(site, '/oci-2016/vi/'));
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(17_000);
+  const bottom = async (selector: string) => {
+    const box = await page.locator(selector).first().boundingBox();
+    return (box?.y ?? 1e6) + (box?.height ?? 0);
+  };
+  for (const selector of ['h1', '.imprint', '.clause .tally', '.said .number', '.said [data-edition]'])
+    expect(await bottom(selector), selector).toBeLessThan(844);
+  const first = page.locator('.clause .tally a');
+  expect(await first.innerText()).toBe(`${tiesOf('oci-2016/vi').length} correspondances`);
+});
