@@ -10,6 +10,8 @@ const fromAddress = () => {
 
 fromAddress();
 addEventListener('popstate', fromAddress);
+// The address alone says what is shown: browsers put a box back as it was left, before this or as late as `pageshow`.
+addEventListener('pageshow', fromAddress);
 for (const box of boxes)
   box.addEventListener('change', () => {
     for (const other of boxes) other.checked = box.checked;

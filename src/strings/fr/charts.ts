@@ -102,6 +102,7 @@ export function charts({ lang }: Facts) {
     stripNone: 'Aucune correspondance.',
     panel: 'Recommandation choisie',
     panelPrompt: 'Touchez une bande : la recommandation la plus proche se lit ici.',
+    panelPromptBelow: 'Touchez une bande : la recommandation la plus proche se lit au bas de l’écran.',
     // Flow
     flowDescription:
       'Des engagements aux thèmes, à travers les quatre relations : l’épaisseur d’une bande est le nombre de correspondances.',
