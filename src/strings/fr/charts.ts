@@ -82,7 +82,8 @@ export function charts({ lang }: Facts) {
     everyStrength: 'Toutes, discutables comprises',
     shownWithout: (all: string) => `${all}, discutables comprises`,
     none: 'Aucune correspondance ne répond à ces choix.',
-    pair: (from: string, verb: string, to: string) => `${from} ${verb} ${to} : lire les deux en regard`,
+    pair: (relation: string, older: string, newer: string) =>
+      `${relation} : ${older} et ${newer}, à lire en regard`,
 
     // Strips
     stripsDescription:
