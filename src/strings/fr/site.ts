@@ -48,7 +48,6 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     noAddress: 'La provenance ne donne aucune adresse où le trouver.',
     ownLicence: 'Textes de l’édition :',
     ccBy: 'CC\u00A0BY\u00A04.0',
-    ccByName: 'Creative Commons Attribution 4.0 International',
     contents: 'Sommaire',
     preamble: 'Préambule',
     closing: 'Formule finale',
