@@ -27,9 +27,13 @@ function startStrips(strips: HTMLElement, panel: HTMLElement): void {
     panel.classList.add('reads');
     panel.replaceChildren(...wordsOf(tick));
   };
+  // A browser may give a finger's touch to a link near it: what lies under the point itself is asked for.
+  let onStrip = false;
   const byPointer = (event: PointerEvent) => {
-    const strip = stripOf(event.target);
-    if (strip !== null && event.target instanceof SVGElement) read(nearest(ticksOf(strip), event.clientX));
+    const under = document.elementFromPoint(event.clientX, event.clientY);
+    const strip = stripOf(under);
+    onStrip = strip !== null && under instanceof SVGElement;
+    if (onStrip) read(nearest(ticksOf(strip ?? undefined), event.clientX));
   };
   strips.addEventListener('pointermove', byPointer);
   strips.addEventListener('pointerdown', byPointer);
@@ -39,7 +43,7 @@ function startStrips(strips: HTMLElement, panel: HTMLElement): void {
   // A pointer reads in the panel, which has the link; a key follows the link itself.
   strips.addEventListener('click', (event) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (event.target instanceof SVGElement && event.detail > 0 && plain) event.preventDefault();
+    if (onStrip && event.detail > 0 && plain) event.preventDefault();
   });
   strips.addEventListener('keydown', (event) => walk(strips, event));
 }
