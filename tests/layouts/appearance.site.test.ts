@@ -29,19 +29,25 @@ const dark = 'rgb(21, 19, 15)';
 test('goes round by keyboard, says its state, and is remembered', async () => {
   const page = await browser.newPage({ viewport: widths.desk, colorScheme: 'light' });
   await open(page, clause);
-  expect(await look(page)).toEqual({ paper: light, label: 'Apparence\u202F: automatique', kept: null });
+  await expect
+    .poll(() => look(page))
+    .toEqual({ paper: light, label: 'Apparence\u202F: automatique', kept: null });
   await button(page).focus();
   await page.keyboard.press('Enter');
-  expect(await look(page)).toEqual({ paper: light, label: 'Apparence\u202F: claire', kept: 'light' });
+  await expect
+    .poll(() => look(page))
+    .toEqual({ paper: light, label: 'Apparence\u202F: claire', kept: 'light' });
   await page.keyboard.press('Space');
   const chosen = { paper: dark, label: 'Apparence\u202F: sombre', kept: 'dark' };
-  expect(await look(page)).toEqual(chosen);
+  await expect.poll(() => look(page)).toEqual(chosen);
   await page.reload();
-  expect(await look(page)).toEqual(chosen);
+  await expect.poll(() => look(page)).toEqual(chosen);
   await open(page, addressOf(siteNamed('plain'), '/oci-2016/'));
-  expect(await look(page)).toEqual(chosen);
+  await expect.poll(() => look(page)).toEqual(chosen);
   await button(page).press('Enter');
-  expect(await look(page)).toEqual({ paper: light, label: 'Apparence\u202F: automatique', kept: null });
+  await expect
+    .poll(() => look(page))
+    .toEqual({ paper: light, label: 'Apparence\u202F: automatique', kept: null });
   await page.close();
 });
 
@@ -50,7 +56,7 @@ test('follows the reader’s setting until it is used, and wins over it then', a
   await open(page, clause);
   expect((await look(page)).paper).toBe(dark);
   await button(page).press('Enter');
-  expect((await look(page)).paper).toBe(light);
+  await expect.poll(async () => (await look(page)).paper).toBe(light);
   await page.close();
 });
 

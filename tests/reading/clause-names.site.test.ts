@@ -1,6 +1,6 @@
 /** A commitment is called by the edition's name wherever a page names it in a title, a crumb, a row or a list. */
 import { expect, test } from 'vitest';
-import { clauseName, namedClause, namedReference } from '../../src/edition/names.ts';
+import { clauseName, namedClause } from '../../src/edition/names.ts';
 import type { Provision } from '../../src/model/edition.ts';
 import { dialogue, oci } from '../convert/project.ts';
 import {
@@ -59,7 +59,7 @@ test('the page of the text, in contents that lead to each commitment, and in wha
   );
 });
 
-test('neighbours, beside their number, and silences, beside their reference', () => {
+test('neighbours, beside their number, and silences, beside their number', () => {
   const within = (path: string, name: string) =>
     elementsOn(path).filter(
       (one) => one.tagName === 'a' && withAncestors(one).some((above) => hasClass(above, name)),
@@ -67,14 +67,14 @@ test('neighbours, beside their number, and silences, beside their reference', ()
   const [second, fourth] = [commitments[1], commitments[3]].map((clause) =>
     clause === undefined ? '' : folded(`Engagement ${clause.num} ${nameOf(clause)}`),
   );
-  const third = folded(namedReference(oci, commitments[2] ?? expect.fail()));
+  const third = folded(namedClause(oci, commitments[2] ?? expect.fail()));
   expect(textsOf(within('/oci-2016/iii/', 'neighbours'))).toEqual([second, fourth]);
   const silent = textsOf(
-    within('/concordance/silences/', 'entries').filter((link) =>
-      (attribute(link, 'href') ?? '').startsWith('/oci-2016/'),
+    within('/concordance/silences/', 'entries-of').filter((link) =>
+      (attribute(link, 'href') ?? '').startsWith('/concordance/oci-2016/'),
     ),
   );
-  const names = commitments.map((clause) => folded(namedReference(oci, clause)));
+  const names = commitments.map((clause) => folded(namedClause(oci, clause)));
   expect(silent.filter((text) => !names.includes(text))).toEqual([]);
   expect(silent).toContain(third);
 });

@@ -102,7 +102,7 @@ describe('what is copied', () => {
 
   test('by the first button, with the keyboard, is the public address', async () => {
     const page = await clauseWithClipboard('/dialogue-2024/4/77/');
-    await page.getByRole('button', { name: 'Lien, à copier' }).press('Enter');
+    await page.getByRole('button', { name: 'Lien', exact: true }).press('Enter');
     await page.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
     expect(await copied(page)).toBe('https://concordance.example/dialogue-2024/4/77/');
     await page.context().close();
@@ -138,7 +138,7 @@ describe('what is copied', () => {
       });
     });
     await open(page, addressOf(site, '/oci-2016/ii/'));
-    await page.getByRole('button', { name: 'Lien, à copier' }).click();
+    await page.getByRole('button', { name: 'Lien', exact: true }).click();
     await page.getByRole('status').filter({ hasText: 'La copie a échoué' }).waitFor();
     await page.close();
   });

@@ -1,5 +1,5 @@
 /** The search fields of all pages: script and data load when a field first gets the focus. */
-import { shortcutIsOn, startShortcutBox } from './shortcut.ts';
+import { startShortcutBox } from './shortcut.ts';
 
 const fields = [...document.querySelectorAll<HTMLInputElement>('[data-search-field]')];
 
@@ -10,17 +10,6 @@ export function startSearchFields(): void {
     else field.addEventListener('focus', () => wake(field), { once: true });
   }
   startShortcutBox();
-  addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !shortcutIsOn()) return;
-    if (isWriting(event.target)) return;
-    const field = [...document.querySelectorAll<HTMLInputElement>('input[name=q]')].find((one) =>
-      one.checkVisibility(),
-    );
-    if (field === undefined) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
-  });
 }
 
 function wake(field: HTMLInputElement): void {
@@ -40,11 +29,4 @@ function wake(field: HTMLInputElement): void {
     );
   });
   waking.catch(() => undefined);
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return (
-    target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select')
-  );
 }

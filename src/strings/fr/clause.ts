@@ -7,7 +7,6 @@ export function clause({ lang, quotes: [open, close] }: Facts) {
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const words = typesetAll({
     link: 'Lien',
-    copyLink: 'Lien, à copier',
     cite: 'Citer',
     compare: 'Comparer',
     ties: 'Correspondances',
