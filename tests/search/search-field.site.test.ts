@@ -314,7 +314,7 @@ describe('on the clause reached', () => {
 
   test('by an elided word, after an apostrophe', async () => {
     await visitSearch(page, site, '?q=l%E2%80%99Etat');
-    await page.locator('[data-results] a[href*="/dialogue-2024/4/66/"]').click();
+    await page.locator('[data-results] .place a[href*="/dialogue-2024/4/66/"]').click();
     await bar().waitFor();
     expect(await marked()).toEqual(['Etat']);
   });
