@@ -3,7 +3,7 @@ import { startAppearance } from './appearance.ts';
 import { startMenus } from './menu.ts';
 import { startCitation } from '../reading/browser/citation.ts';
 import { startDigests } from '../editions/browser/digests.ts';
-import { startSearchFields } from '../search/browser/fields.ts';
+import { startShortcutBox } from '../search/browser/shortcut.ts';
 
 /** Buttons without an act of their own, so that pressing one again does what was missed and nothing else. */
 const OURS = ['copy', 'copy-digest', 'print', 'share', 'appearance']
@@ -15,12 +15,9 @@ export function startActs(missed: readonly Event[]): void {
   startAppearance();
   startMenus();
   startCitation();
-  startSearchFields();
+  startShortcutBox();
   startDigests();
-  for (const event of missed) {
-    const { target, type } = event;
+  for (const { type, target } of missed) {
     if (type === 'click' && target instanceof Element) target.closest<HTMLElement>(OURS)?.click();
-    if (type === 'submit' && target instanceof HTMLFormElement && event.defaultPrevented)
-      target.requestSubmit();
   }
 }

@@ -1,34 +1,49 @@
-/** The script of every page: what cannot wait, and the first act of the reader, with which the rest comes. */
+/** The script of every page: the key `/`, and the first acts of the reader, with which the rest comes. */
 import { leadToField } from '../search/browser/slash.ts';
 
-/** What a reader does before anything else: moves there, steps into a field, presses a key or a button, sends a form. */
-const signs = ['pointermove', 'focusin', 'click', 'submit'];
-const missed: Event[] = [];
-let coming: Promise<unknown> | undefined;
+let acting: Promise<void> | undefined;
+let seeking: Promise<void> | undefined;
+/** Presses until the script came that answers them; null from then on. */
+let missed: Event[] | null = [];
+let canSeek = false;
 
-function onSign(event: Event): void {
-  const { target, type } = event;
-  missed.push(event);
-  // What is sought waits for the script that knows numbers of clauses; should it not come, the search page answers.
-  const form = type === 'submit' ? (target as Element).closest<HTMLFormElement>('[role=search]') : null;
-  if (form !== null) event.preventDefault();
-  coming ??= import('./acts.ts').then(({ startActs }) => {
-    for (const sign of signs) document.removeEventListener(sign, onSign);
-    startActs(missed);
+/** Moves and presses. */
+function onAct(event: Event): void {
+  missed?.push(event);
+  acting ??= import('./acts.ts').then(({ startActs }) => {
+    startActs(missed ?? []);
+    missed = null;
   });
-  coming.catch(() => form?.submit());
 }
-for (const sign of signs) document.addEventListener(sign, onSign);
+
+/** Steps into a search field. What is sought waits; should the script not come, the search page answers. */
+function onSeek(event: Event): void {
+  const form = (event.target as Element).closest<HTMLFormElement>('[role=search]');
+  if (form === null || canSeek) return;
+  seeking ??= import('../search/browser/combobox.ts').then(({ startFields }) => {
+    startFields();
+    canSeek = true;
+  });
+  if (event.type === 'focusin') return;
+  event.preventDefault();
+  seeking.then(
+    () => form.requestSubmit(),
+    () => form.submit(),
+  );
+}
+
+document.addEventListener('pointermove', onAct);
+document.addEventListener('click', onAct);
+document.addEventListener('focusin', onSeek);
+document.addEventListener('submit', onSeek);
 document.addEventListener('keydown', leadToField);
 // The reader may have entered a field before this script ran; switches show how they are set.
-const waiting = document.querySelector('input:focus, [data-shortcut], [data-theme]');
-if (waiting !== null) onSign(new Event('focusin'));
+document.querySelector('input:focus')?.dispatchEvent(new Event('focusin', { bubbles: true }));
+if (document.querySelector('[data-shortcut], [data-theme]') !== null) onAct(new Event(''));
 
-// Only a page that a kept version answers asks whether there is a newer one.
-if ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null) {
+// Only a page that a kept version answers asks whether there is a newer one; pages from disk have no worker at all.
+if ((navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller)
   void import('../offline/browser/notice.ts').then(({ startNotice }) => startNotice());
-}
 // The address may have words to mark: load the script for them only then.
-if (location.search !== '') {
+if (location.search !== '')
   void import('../search/browser/marks.ts').then(({ markFoundWords }) => markFoundWords());
-}

@@ -23,6 +23,11 @@ const SILENT = new Set(['script', 'style', 'template']);
 /** Classes of elements that hold words of a clause beside another. */
 const QUOTED = new Set(['tie-words', 'pair-words', 'held-words']);
 
+/** Whether an element holds words of a clause beside another, which are as printed. */
+export function isQuoted(element: Element): boolean {
+  return QUOTED.has(attribute(element, 'class') ?? '');
+}
+
 type Parent = Element | ReturnType<typeof readMarkup>;
 
 /** @returns the runs of each block with words, in the order of the page */
@@ -45,7 +50,7 @@ export function inlineRuns(page: Parent): Run[][] {
 function isPrinted(element: Element): boolean {
   if (attribute(element, 'data-witness') !== null || ['q', 'i', 'code'].includes(element.tagName))
     return true;
-  if (QUOTED.has(attribute(element, 'class') ?? '')) return true;
+  if (isQuoted(element)) return true;
   return attribute(element, 'lang') !== null && element.tagName !== 'html';
 }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultTreeAdapter as adapter } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { unpack } from '../editions/archive.ts';
+import { isQuoted } from './inline-runs.ts';
 import { attribute, readMarkup, type Element } from './markup.ts';
 import { pagesOf, siteNamed } from './site.ts';
 
@@ -21,7 +22,7 @@ const faults = [
 function isLeftOut(element: Element): boolean {
   if (['code', 'script', 'style'].includes(element.tagName)) return true;
   if (attribute(element, 'data-address') !== null || attribute(element, 'class') === 'address') return true;
-  if (attribute(element, 'data-witness') !== null) return true;
+  if (attribute(element, 'data-witness') !== null || isQuoted(element)) return true;
   // Words of the texts quoted in notes and tables have elements of their own.
   if (['q', 'i'].includes(element.tagName)) return true;
   const language = attribute(element, 'lang');

@@ -20,8 +20,8 @@ test('says its language on every page and to devices, and that of the texts wher
   const languages = pagesOf(site).map(({ html }) => /<html lang="([^"]*)"/.exec(html)?.[1]);
   expect([...new Set(languages)]).toEqual(['en-x-essai']);
   expect(JSON.parse(readSite(site, '/manifest.webmanifest'))).toMatchObject({ lang: 'en-x-essai' });
-  const words = partsOf('/dialogue-2024/4/66/').find((part) => hasClass(part, 'words'));
-  expect(words === undefined ? null : attribute(words, 'lang')).toBe('fr');
+  const said = partsOf('/dialogue-2024/4/66/').find((part) => hasClass(part, 'said'));
+  expect(said === undefined ? null : attribute(said, 'lang')).toBe('fr');
 });
 
 test('says its own words, and French ones for the rest', () => {

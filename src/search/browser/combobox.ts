@@ -21,7 +21,13 @@ interface Option {
   address: string;
 }
 
-export function startCombobox(field: HTMLInputElement): void {
+/** All search fields of the page. */
+export function startFields(): void {
+  for (const field of document.querySelectorAll<HTMLInputElement>('[data-search-field]'))
+    startCombobox(field);
+}
+
+function startCombobox(field: HTMLInputElement): void {
   const form = field.form;
   if (form === null) return;
   addSheet(offersStyles);

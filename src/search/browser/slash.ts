@@ -2,7 +2,7 @@
 import { shortcutIsOn } from './shortcut.ts';
 
 /** Where a `/` is a character like others. */
-const WRITING = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
+const WRITING = 'input:not([type=checkbox], [type=radio]), textarea, select';
 
 export function leadToField(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, altKey, target } = event;
