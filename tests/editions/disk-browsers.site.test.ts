@@ -109,7 +109,7 @@ describe.each(browserNames)('in %s', async (name) => {
     await open('dialogue-2024/4/66/index.html');
     await page.type('header input[type=search]', 'armée');
     // A script that is still on its way when the page is left counts as a failed request.
-    await page.waitForSelector('[role=option].all');
+    await page.waitForNetworkIdle();
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     expect(page.url()).toBe(edition.at('recherche/index.html?q=arm%C3%A9e'));
     await page.waitForSelector('[data-results] a');
