@@ -1,8 +1,8 @@
 // Weight of a page: bytes and requests until the network rests, before the reader acts.
 import type { Page, Request } from 'playwright';
-import { wireSize } from './wire-size.ts';
+import { packedSize } from './packed-size.ts';
 
-/** One request, with the bytes of its response body, compressed. */
+/** One request, with the bytes of its body, packed as by `packedSize`. */
 export interface RequestWeight {
   url: string;
   bytes: number;
@@ -34,23 +34,15 @@ export async function weighPage(page: Page, url: string): Promise<PageWeight> {
 
   const icon = await iconAddress(page);
   // Chromium may or may not have loaded the icon by now: weigh it apart, once.
-  const network = finished.filter((request) => /^https?:/.test(request.url()) && request.url() !== icon);
-  const requests = await Promise.all(network.map(weighRequest));
-  if (icon !== null) requests.push({ url: icon, bytes: await wireSize(icon) });
+  const addresses = finished
+    .map((request) => request.url())
+    .filter((url) => /^https?:/.test(url) && url !== icon);
+  const requests = await Promise.all([...addresses, ...(icon === null ? [] : [icon])].map(weighRequest));
   return { bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0), requests };
 }
 
-async function weighRequest(request: Request): Promise<RequestWeight> {
-  const url = request.url();
-  const response = await request.response();
-  // A failed request has no body.
-  if (response === null) return { url, bytes: 0 };
-  const { responseBodySize } = await request.sizes();
-  // Chromium reports 0 for the script of a worker: take the header's figure.
-  const isScript = request.resourceType() === 'script';
-  const declared = isScript ? await response.headerValue('content-length') : null;
-  const bytes = responseBodySize || Number(declared ?? 0);
-  return { url, bytes };
+async function weighRequest(url: string): Promise<RequestWeight> {
+  return { url, bytes: await packedSize(url) };
 }
 
 /**
