@@ -3,13 +3,14 @@
 const added = new Set<string>();
 
 /**
- * Adds a sheet to the page's own, once. Set through the object model, it needs no permission in the policy.
+ * Adds a sheet to the page's own, once. Made by script, it needs no permission in the policy.
  *
- * @param rule one rule, such as a cascade layer around others
+ * @param rules the rules of a sheet
  */
-export function addSheet(rule: string): void {
-  const [sheet] = document.styleSheets;
-  if (sheet === undefined || added.has(rule)) return;
-  added.add(rule);
-  sheet.insertRule(rule, sheet.cssRules.length);
+export function addSheet(rules: string): void {
+  if (added.has(rules)) return;
+  added.add(rules);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets.push(sheet);
 }
