@@ -1,13 +1,16 @@
 /**
  * Each kind of page at every width, from a phone, or a desk at 400 % zoom, to a wide screen; with text at twice its
- * size; and that nothing moves once it is shown.
+ * size; and that nothing moves once it is shown, also where it comes in pieces.
  */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { open, openBrowser, sharedPage, widths } from './browser.ts';
 import { beginsInWindow, layoutFaults } from './layout-faults.ts';
 import { pageKinds } from './page-kinds.ts';
-import { addressOf, siteNamed } from './site.ts';
+import { addressOf, readSite, siteNamed } from './site.ts';
 
 declare global {
   interface Window {
@@ -134,4 +137,37 @@ test('each fault would be found', async () => {
       'wraps in the header',
     ]),
   );
+});
+
+describe.each([
+  { width: 360, height: 640 },
+  { width: 1280, height: 800 },
+])('in pieces, at $width pixels', (viewport) => {
+  test.each(['/dialogue-2024/4/66/', '/recherche/', '/'])('the header of %s stands still', async (path) => {
+    const html = readSite(site, path);
+    // Every tag of the header ends a piece.
+    const header = html.indexOf('<header');
+    const tags = html.slice(header, html.indexOf('</header>')).matchAll(/>/g);
+    const ends = Array.from(tags, ({ index }) => header + index + 1);
+    const pieces = [...ends, html.length].map((end, piece) => html.slice(ends[piece - 1] ?? 0, end));
+    const slow = createServer((request, response) => {
+      if (request.url !== '/') return void response.writeHead(404).end();
+      void (async () => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+        for (const piece of pieces) {
+          response.write(piece);
+          await setTimeout(50);
+        }
+        response.end();
+      })();
+    });
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+    const page = await freshPage({ viewport });
+    await page.addInitScript(watchShifts);
+    await page.goto(`http://127.0.0.1:${(slow.address() as AddressInfo).port}/`, { waitUntil: 'load' });
+    const shifts = await shiftsOf(page);
+    slow.close();
+    expect(shifts).toEqual([]);
+    expect(pieces.length).toBeGreaterThan(20);
+  });
 });
