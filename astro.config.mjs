@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { concordance } from './src/integration/concordance.ts';
-import { plainImports } from './src/integration/plain-imports.ts';
 import { localeFile } from './src/strings/locale-file.ts';
 
 const quiet = new Set(['MODULE_LEVEL_DIRECTIVE', 'IMPORT_IS_UNDEFINED']);
@@ -22,8 +21,18 @@ export default defineConfig({
   },
   integrations: [mdx(), concordance({ allEditions: process.env.EDITIONS === 'all' })],
   vite: {
-    plugins: [plainImports()],
     resolve: { alias: { '#site-locale': localeFile() } },
+    plugins: [
+      {
+        name: 'no-preload-lists',
+        // A list of what later scripts need in turn weighs on every page: each asks for its own. Astro drops this
+        // setting where it stands among the others.
+        configEnvironment: (name) =>
+          name === 'client'
+            ? { build: { modulePreload: { polyfill: true, resolveDependencies: () => [] } } }
+            : undefined,
+      },
+    ],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

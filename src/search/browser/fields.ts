@@ -1,0 +1,47 @@
+/** The search fields of all pages: script and data load when a field first gets the focus. */
+import { shortcutIsOn, startShortcutBox } from './shortcut.ts';
+
+/** Where a `/` is a character like others. */
+const WRITING = 'input:not([type=checkbox], [type=radio]), textarea, select';
+
+let waking: Promise<void> | undefined;
+let isAwake = false;
+
+export function startSearchFields(): void {
+  startShortcutBox();
+  addEventListener('focusin', wake);
+  addEventListener('submit', wake);
+  addEventListener('keydown', leadToField);
+  // The reader may have entered a field before this script ran.
+  document.querySelector('input:focus')?.dispatchEvent(new Event('focusin', { bubbles: true }));
+}
+
+/** What is sought before the script is there waits for it; should it not come, the search page answers. */
+function wake(event: Event): void {
+  const form =
+    event.target instanceof Element ? event.target.closest<HTMLFormElement>('[role=search]') : null;
+  if (form === null || isAwake) return;
+  waking ??= import('./combobox.ts').then(({ startFields }) => {
+    startFields();
+    isAwake = true;
+  });
+  if (event.type === 'submit') event.preventDefault();
+  waking.then(
+    () => event.defaultPrevented && form.requestSubmit(),
+    () => event.defaultPrevented && form.submit(),
+  );
+}
+
+/** Follows the key `/`. */
+function leadToField(event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  if (key !== '/' || ctrlKey || metaKey || altKey || !shortcutIsOn()) return;
+  if (target instanceof Element && target.matches(WRITING)) return;
+  const field = [...document.querySelectorAll<HTMLInputElement>('input[name=q]')].find((one) =>
+    one.checkVisibility(),
+  );
+  if (field === undefined) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+}
