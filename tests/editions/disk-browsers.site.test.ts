@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { provisionsOf, readCorpus } from '../site/corpus.ts';
+import { pagesOfEachMake } from '../site/makes.ts';
 import { siteNamed } from '../site/site.ts';
 import { concordanceOf } from '../concordance/ties.ts';
 import { withoutWhiteSpace } from '../../src/model/white-space.ts';
@@ -14,7 +15,10 @@ const site = siteNamed('plain');
 const edition = await unpackedEdition(site);
 const provisions = provisionsOf(readCorpus(site));
 const { correspondences } = concordanceOf(site);
-const pages = edition.files.filter((file) => file.endsWith('.html'));
+const allPages = edition.files.filter((file) => file.endsWith('.html'));
+const makes = new Set(pagesOfEachMake(site).map((path) => path.slice(1).replace(/(^|\/)$/, '$1index.html')));
+/** All in Chromium; in Firefox, where a page takes as long again, one of each make. */
+const pagesIn = { chrome: allPages, firefox: allPages.filter((file) => makes.has(file)) };
 
 describe.each(browserNames)('in %s', async (name) => {
   const browser = await launchBrowser(name);
@@ -37,6 +41,7 @@ describe.each(browserNames)('in %s', async (name) => {
   });
 
   test('every page opens, with its words, and nothing goes wrong', { timeout: 240_000 }, async () => {
+    const pages = pagesIn[name];
     const wrong: string[] = [];
     const words = new Map<string, string>();
     for (const path of pages) {
@@ -47,10 +52,11 @@ describe.each(browserNames)('in %s', async (name) => {
     expect(wrong).toEqual([]);
     const missing = provisions.filter(({ path, text, items }) => {
       const shown = words.get(`${path.slice(1)}index.html`);
+      if (shown === undefined && name === 'firefox') return false;
       return ![text, ...items].every((line) => shown?.includes(withoutWhiteSpace(line)));
     });
     expect(missing.map(({ eId }) => eId)).toEqual([]);
-    expect(pages.length).toBeGreaterThan(320);
+    expect(pages.length).toBeGreaterThan(name === 'chrome' ? 320 : 60);
   });
 
   test('a clause linked with # opens at its place', async () => {

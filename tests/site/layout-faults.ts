@@ -23,6 +23,7 @@ function measure(scale: number): string[] {
   const most = (kind: string, all: string[]): void => {
     faults.push(...[...new Set(all)].slice(0, 4).map((one) => `${kind}: ${one}`));
   };
+  const own = document.adoptedStyleSheets;
   /** Lays out parts out of view too, and with `strict` breaks no word but at a hyphen. */
   const layOut = (strict: boolean): void => {
     const sheet = new CSSStyleSheet();
@@ -30,7 +31,7 @@ function measure(scale: number): string[] {
     sheet.replaceSync(
       `* { content-visibility: visible !important } ${strict ? `${unbroken} { overflow-wrap: normal !important; word-break: normal !important }` : ''}`,
     );
-    document.adoptedStyleSheets = [sheet];
+    document.adoptedStyleSheets = [...own, sheet];
   };
 
   if (scale === 1) layOut(true);

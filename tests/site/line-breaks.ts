@@ -47,7 +47,7 @@ function measure(): { looked: number; broken: string[] } {
   // Lay out sections out of view too.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('* { content-visibility: visible !important }');
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets.push(sheet);
 
   // The visible characters of each block of lines, in order.
   const flows = new Map<Element, Character[]>();
