@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { clauseName } from '../../src/edition/names.ts';
+import { concordanceOf } from '../concordance/ties.ts';
 import { oci } from '../convert/project.ts';
 import { open, openBrowser, sharedPage, widths } from '../site/browser.ts';
 import { provisionsOf, readCorpus } from '../site/corpus.ts';
@@ -9,26 +10,11 @@ import { attribute, elementsOf, hasClass, readMarkup, textOf, type Element } fro
 import { addressOf, readSite, siteNamed } from '../site/site.ts';
 import { folded } from './witness.ts';
 
-interface Tie {
-  id: string;
-  from: string;
-  to: string;
-  relation: string;
-  strength: number;
-  quoteFrom: string;
-  quoteTo: string;
-  rationale: string;
-  caution: string | null;
-}
-
 const browser = await openBrowser();
 const freshPage = sharedPage(browser);
 const site = siteNamed('plain');
 const corpus = readCorpus(site);
-const { correspondences: ties, silences } = JSON.parse(readSite(site, '/donnees/correspondances.json')) as {
-  correspondences: Tie[];
-  silences: { provision: string; explanation: string }[];
-};
+const { correspondences: ties, silences } = concordanceOf(site);
 const clauses = provisionsOf(corpus).filter(({ kind }) => kind === 'clause');
 const tied = clauses.filter(({ eId }) => ties.some(({ from, to }) => from === eId || to === eId));
 const tiesOf = (eId: string) => ties.filter(({ from, to }) => from === eId || to === eId);

@@ -1,0 +1,83 @@
+/** What the views of the concordance say that they find and show is counted from the data. */
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { openBrowser } from '../site/browser.ts';
+import { addressOf, readSite, siteNamed } from '../site/site.ts';
+import { concordanceOf, themeOf } from './ties.ts';
+
+const browser = await openBrowser();
+const site = siteNamed('plain');
+
+async function openView(path: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  await page.goto(addressOf(site, path));
+  return page;
+}
+
+describe('what the charts find, counted', () => {
+  const { correspondences, silences, novelties, repetitions } = concordanceOf(site);
+  const clear = correspondences.filter(({ strength }) => strength > 1);
+  const of = (relation: string) => clear.filter((tie) => tie.relation === relation).length;
+  const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+  test('the whole, in its lead', async () => {
+    const page = await openView('/concordance/');
+    const lead = plain(await page.locator('.view-head p').first().textContent());
+    for (const words of [
+      `sur ${clear.length} correspondances fortes ou nettes`,
+      `${of('precise')} précisent`,
+      `${of('reformule')} reformulent`,
+      `${of('prolonge')} prolongent`,
+      `${of('ecarte')} divergent`,
+    ])
+      expect(lead).toContain(words);
+    const ways = plain(await page.locator('.other-views').textContent());
+    expect(ways).toContain(`Les ${silences.length} points sans écho`);
+    expect(ways).toContain(`Les ${novelties.length} sujets nouveaux`);
+    expect(ways).toContain(`Les ${repetitions.length} répétitions`);
+    expect(ways).toContain(`Les ${correspondences.length} correspondances`);
+    await page.close();
+  });
+
+  test('blanks of the strips, and the theme with the most', async () => {
+    const untied = 300 - new Set(correspondences.map(({ to }) => to)).size;
+    expect(readSite(site, '/concordance/clauses/')).toMatch(
+      new RegExp(`<h1[^>]*>\\s*${untied} recommandations sur 300`),
+    );
+    const counts = new Map<string, number>();
+    for (const { to } of clear) counts.set(themeOf(to), (counts.get(themeOf(to)) ?? 0) + 1);
+    const [most = 0, next = 0] = [...counts.values()].sort((a, b) => b - a);
+    expect(most).toBeGreaterThan(next);
+    expect(readSite(site, '/concordance/flux/')).toMatch(
+      new RegExp(`<h1[^>]*>\\s*${most} des ${clear.length} liens`),
+    );
+  });
+
+  test('what is shown is said, in both states, and printed so', async () => {
+    for (const path of ['/concordance/', '/concordance/clauses/', '/concordance/flux/']) {
+      const page = await openView(path);
+      const said = async () => plain(await page.locator('.chart-shows').innerText());
+      expect(await said(), path).toMatch(new RegExp(`^${clear.length} liens forts ou nets`));
+      await page.getByLabel(`Ajouter les ${correspondences.length - clear.length} discutables`).check();
+      expect(await said(), path).toMatch(new RegExp(`^Les ${correspondences.length} liens`));
+      expect(new URL(page.url()).search, path).toBe('?force=1');
+      await page.emulateMedia({ media: 'print' });
+      expect(await said(), path).toMatch(new RegExp(`^Les ${correspondences.length} liens`));
+      await page.emulateMedia({ media: 'screen' });
+      await page.reload();
+      expect(await said(), path).toMatch(new RegExp(`^Les ${correspondences.length} liens`));
+      await page.close();
+    }
+  });
+
+  test('no chart prints a zero', async () => {
+    for (const path of ['/concordance/', '/concordance/flux/?force=1']) {
+      const page = await openView(path);
+      const zeros = await page
+        .locator('main')
+        .evaluate((main) => (main as HTMLElement).innerText.match(/(?<![\d,.])0(?![\d,.])/g));
+      expect(zeros, path).toBeNull();
+      await page.close();
+    }
+  });
+});

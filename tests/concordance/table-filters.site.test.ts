@@ -1,0 +1,140 @@
+/** The filters of the table hide rows and empty groups, the address keeps them, and what is shown is said. */
+import { describe, expect, test } from 'vitest';
+import { openBrowser, widths } from '../site/browser.ts';
+import { siteNamed } from '../site/site.ts';
+import { expectShown, fitting, openTable, ready, shown, type Filters } from './shown-table.ts';
+import { concordanceOf, themeOf } from './ties.ts';
+
+const browser = await openBrowser();
+const { correspondences } = concordanceOf(siteNamed('plain'));
+
+const cases: [name: string, filters: Filters, said: string[]][] = [
+  ['one commitment', { engagement: 'oci-2016/ii' }, ['ii · ', 'fortes ou nettes']],
+  ['one theme', { theme: 'dialogue-2024/4' }, ['4 · ', 'fortes ou nettes']],
+  ['one relation', { relation: 'prolonge' }, ['prolonge', 'fortes ou nettes']],
+  ['the strong ones', { force: '3' }, [', fortes']],
+  ['all strengths', { force: '1' }, ['discutables comprises']],
+  ['strong and clear ones, as they were asked for once', { force: '2' }, ['fortes ou nettes']],
+  ['a commitment and a theme', { engagement: 'oci-2016/vi', theme: 'dialogue-2024/4' }, ['vi · ', '4 · ']],
+  [
+    'all four',
+    { engagement: 'oci-2016/ii', theme: 'dialogue-2024/4', relation: 'precise', force: '1' },
+    ['ii · ', '4 · ', 'précise', 'discutables comprises'],
+  ],
+  ['what nothing fits', { engagement: 'oci-2016/xiii', theme: 'dialogue-2024/4' }, ['xiii · ', '4 · ']],
+];
+
+describe('filters', () => {
+  test.each(cases)('by address, and again after a reload: %s', async (_, filters, said) => {
+    const page = await openTable(browser, `?${new URLSearchParams(filters)}`);
+    await expectShown(page, fitting(filters));
+    for (const [name, value] of Object.entries(filters))
+      expect(await page.locator(`[name=${name}]`).inputValue()).toBe(value);
+    await page.reload();
+    await ready(page);
+    await expectShown(page, fitting(filters));
+    const { status } = await shown(page);
+    for (const words of said) expect(status).toContain(words);
+    await page.close();
+  });
+
+  test('strong and clear ones at first; a button adds the weak ones, and takes them out', async () => {
+    const page = await openTable(browser, '');
+    await expectShown(page, fitting({}));
+    const weak = correspondences.length - fitting({}).length;
+    const before = await page.locator('main').boundingBox();
+    await page.getByRole('button', { name: `Ajouter les ${weak} discutables` }).click();
+    await expectShown(page, correspondences);
+    expect(new URL(page.url()).search).toBe('?force=1');
+    await page.getByRole('button', { name: `Retirer les ${weak} discutables` }).click();
+    await expectShown(page, fitting({}));
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.locator('main').boundingBox()).toEqual(before);
+    await page.close();
+  });
+
+  test('by hand, one after the other, and back and forward through them', async () => {
+    const page = await openTable(browser, '?force=1');
+    await page.locator('[name=relation]').selectOption('ecarte');
+    await expectShown(page, fitting({ relation: 'ecarte', force: '1' }));
+    await page.locator('[name=theme]').selectOption('dialogue-2024/1');
+    await expectShown(page, fitting({ relation: 'ecarte', theme: 'dialogue-2024/1', force: '1' }));
+    expect(new URL(page.url()).search).toBe('?force=1&relation=ecarte&theme=dialogue-2024/1');
+    await page.goBack();
+    await expectShown(page, fitting({ relation: 'ecarte', force: '1' }));
+    await page.goForward();
+    await expectShown(page, fitting({ relation: 'ecarte', theme: 'dialogue-2024/1', force: '1' }));
+    await page.getByRole('button', { name: 'Effacer les filtres' }).click();
+    await expectShown(page, fitting({}));
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.getByRole('button', { name: 'Effacer les filtres' }).isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test('by keyboard alone', async () => {
+    const page = await openTable(browser, '', { viewport: widths.phone });
+    await page.locator('[name=engagement]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expectShown(page, fitting({ engagement: 'oci-2016/ii' }));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await expectShown(page, fitting({ engagement: 'oci-2016/ii', theme: 'dialogue-2024/1' }));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expectShown(page, fitting({ engagement: 'oci-2016/ii', theme: 'dialogue-2024/1', force: '1' }));
+    await page.close();
+  });
+
+  test('offer no choice that would leave nothing', async () => {
+    const page = await openTable(browser, '?engagement=oci-2016/xiii&force=1');
+    const themes = await page
+      .locator('[name=theme] option:not([disabled])')
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    const tied = correspondences.filter(({ from }) => from === 'oci-2016/xiii').map(({ to }) => themeOf(to));
+    expect(themes.sort()).toEqual(['', ...new Set(tied)].sort());
+    await page.close();
+  });
+
+  test('by words without accents or capitals, in either text or in the reason', async () => {
+    const page = await openTable(browser, '?mots=FRONTIERES&force=1');
+    const { rows, status } = await shown(page);
+    const named = correspondences.filter(({ quoteFrom, quoteTo, rationale, caution }) =>
+      /fronti[eè]res/i.test(`${quoteFrom} ${quoteTo} ${rationale} ${caution}`),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(rows).toEqual(named.map(({ id }) => id).sort());
+    expect(status).toContain('FRONTIERES');
+    await page.close();
+  });
+
+  test('values the address has wrong are ignored and said', async () => {
+    const page = await openTable(browser, '?relation=toto&theme=dialogue-2024/9&engagement=oci-2016/ii');
+    await expectShown(page, fitting({ engagement: 'oci-2016/ii' }));
+    const { status } = await shown(page);
+    expect(status).toContain('relation=toto');
+    expect(status).toContain('theme=dialogue-2024/9');
+    await page.close();
+  });
+
+  test('hostile values show as text and break nothing', async () => {
+    const page = await openTable(
+      browser,
+      `?mots=${encodeURIComponent('<img src=x onerror=alert(1)>')}&relation=${encodeURIComponent('"><script>')}`,
+    );
+    expect(await page.locator('[name=mots]').inputValue()).toBe('<img src=x onerror=alert(1)>');
+    expect((await shown(page)).rows).toEqual([]);
+    expect(await page.locator('img').count()).toBe(0);
+    await page.close();
+  });
+
+  test('an address of one row shows it, weak as it may be', async () => {
+    const weak = correspondences.find(({ strength }) => strength === 1)?.id ?? '';
+    const page = await openTable(browser, `#${weak}`);
+    await page.locator(`tr[data-tie="${weak}"]`).waitFor({ state: 'visible' });
+    await expectShown(page, correspondences);
+    await page.close();
+  });
+});
