@@ -1,7 +1,13 @@
-/** Names of rows and columns in the charts of the concordance. */
+/** Names of rows and columns in the charts of the concordance, and of what they hold. */
 import type { Column } from '../edition/columns.ts';
 import { clauseName, divisionShortName, namedClause } from '../edition/names.ts';
+import { tally } from '../edition/concordance.ts';
+import { relations, type Correspondence } from '../model/concordance.ts';
 import type { Instrument, Provision } from '../model/edition.ts';
+import { words } from '../strings/words.ts';
+
+const chartsWords = words('charts');
+const comparisonWords = words('comparison');
 
 /** The number and the name of a row, apart: `iii` and `Accord d’Alger : application`. */
 export function rowName(instrument: Instrument, clause: Provision): { number: string; name: string } {
@@ -21,4 +27,12 @@ export function columnParts(instrument: Instrument, { division }: Column): { num
 export function columnName(instrument: Instrument, column: Column): string {
   const { number, name } = columnParts(instrument, column);
   return number === '' ? name : `${number}\u00A0· ${name}`;
+}
+
+/** How many of some correspondences have each relation, where some have it: `2 prolonge`, `5 précise`. */
+export function relationParts(ties: readonly Correspondence[]): string[] {
+  const counts = tally(ties);
+  return relations
+    .filter((relation) => counts[relation] > 0)
+    .map((relation) => chartsWords.part(counts[relation], comparisonWords.relations[relation]));
 }

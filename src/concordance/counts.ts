@@ -3,12 +3,27 @@ import { edition } from '../components/edition.ts';
 import { columnOf, columnsOf, type Column } from '../edition/columns.ts';
 import { tally, type Pair } from '../edition/concordance.ts';
 import { clausesOf } from '../edition/lookups.ts';
+import { namedClause } from '../edition/names.ts';
 import { relations, type Correspondence, type Relation } from '../model/concordance.ts';
 import type { Provision } from '../model/edition.ts';
+import { columnName } from './chart-names.ts';
 
 /** Strong and clear correspondences, which charts show first. */
 export function clearOnes(ties: readonly Correspondence[]): Correspondence[] {
   return ties.filter(({ strength }) => strength > 1);
+}
+
+/** What a chart that is drawn anew with the weak ones shows in each state of their box, with the class of the state. */
+export function shownStates(
+  ties: readonly Correspondence[],
+): { ties: readonly Correspondence[]; shown: 'clear-only' | 'with-weak' | undefined }[] {
+  const clear = clearOnes(ties);
+  // Without a choice there is no box.
+  if (clear.length === ties.length || clear.length === 0) return [{ ties, shown: undefined }];
+  return [
+    { ties: clear, shown: 'clear-only' },
+    { ties, shown: 'with-weak' },
+  ];
 }
 
 /** Correspondences by relation, the nearest first, strong and clear ones before weak ones. */
@@ -27,6 +42,32 @@ export function byFrequency(ties: readonly Correspondence[]): [Relation, number]
     .map((relation): [Relation, number] => [relation, counts[relation]])
     .filter(([, figure]) => figure > 0)
     .toSorted((a, b) => b[1] - a[1]);
+}
+
+/** What correspondences lead from or to: an older clause, or a column of the newer text. */
+export interface End {
+  eId: string;
+  name: string;
+  ties: Correspondence[];
+}
+
+/** Both ends of a pair, in the order of the texts, each with those of some correspondences that are its own. */
+export function endsOf(
+  { older, newer }: Pair,
+  ties: readonly Correspondence[],
+): { older: End[]; newer: End[] } {
+  return {
+    older: clausesOf(older).map((clause) => ({
+      eId: clause.eId,
+      name: namedClause(older, clause),
+      ties: ties.filter(({ from }) => from === clause.eId),
+    })),
+    newer: columnsOf(newer).map((column) => ({
+      eId: column.eId,
+      name: columnName(newer, column),
+      ties: ties.filter(({ to }) => columnOf(edition, to) === column.eId),
+    })),
+  };
 }
 
 export interface Row {
