@@ -177,12 +177,13 @@ describe('while one types', () => {
       expect(await active()).toBe(id);
       expect(await selected()).toEqual([id]);
       expect(await focused()).toBe('q');
-      const inView = await page.locator(`[id="${id}"]`).evaluate((option) => {
-        const box = option.getBoundingClientRect();
-        const around = option.parentElement?.getBoundingClientRect();
-        return around !== undefined && box.top >= around.top - 1 && box.bottom <= around.bottom + 1;
-      });
-      expect(inView).toBe(true);
+      const isInView = () =>
+        page.locator(`[id="${id}"]`).evaluate((option) => {
+          const box = option.getBoundingClientRect();
+          const around = option.parentElement?.getBoundingClientRect();
+          return around !== undefined && box.top >= around.top - 1 && box.bottom <= around.bottom + 1;
+        });
+      await expect.poll(isInView, patiently).toBe(true);
     }
     await page.keyboard.press('ArrowDown');
     expect([await active(), await selected()]).toEqual([null, []]);

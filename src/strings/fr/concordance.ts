@@ -32,6 +32,11 @@ export function concordance({ lang }: Facts) {
       silences: 'Silences',
       silencesText: (count: number) =>
         `${number.format(count)} points du texte le plus ancien n’ont pas d’écho dans le plus récent.`,
+      /** Whether some older clause has no echo at all, and how many have points without one. */
+      wholeSilent: (whole: number, touched: number, noun: { one: string; many: string }) =>
+        `${whole === 0 ? `Aucun ${noun.one} n’est entièrement sans écho` : `Entièrement sans écho : ${number.format(whole)} ${whole < 2 ? noun.one : noun.many}`} ; ${number.format(touched)} ${touched < 2 ? `${noun.one} a` : `${noun.many} ont`} au moins un point qui l’est.`,
+      silentOf: (silent: number, points: number) =>
+        `${number.format(silent)} ${silent < 2 ? 'point' : 'points'} sur ${number.format(points)}`,
       novelties: 'Nouveautés',
       noveltiesText: (subjects: number, clauses: number) =>
         `${number.format(subjects)} sujets, ${number.format(clauses)} recommandations, n’ont pas d’antécédent dans le texte le plus ancien.`,
