@@ -1,6 +1,7 @@
 /** What the views of the concordance say that they find and show is counted from the data. */
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { edition as project } from '../editions/made.ts';
 import { openBrowser } from '../site/browser.ts';
 import { addressOf, readSite, siteNamed } from '../site/site.ts';
 import { concordanceOf, themeOf } from './ties.ts';
@@ -79,5 +80,21 @@ describe('what the charts find, counted', () => {
       expect(zeros, path).toBeNull();
       await page.close();
     }
+  });
+
+  test('which commitments are wholly without echo, and how many points of each are', () => {
+    const pointsOf = (eId: string) =>
+      project.concordance.undertakings.filter(({ provision }) => provision === eId).length;
+    const silentOf = Map.groupBy(silences, ({ provision }) => provision);
+    const html = readSite(site, '/concordance/silences/');
+    const page = plain(html.replace(/<[^>]+>/g, ' '));
+    expect([...silentOf].filter(([eId, own]) => own.length === pointsOf(eId))).toEqual([]);
+    expect(page).toContain(
+      `Aucun engagement n’est entièrement sans écho ; ${silentOf.size} engagements ont au moins un point qui l’est.`,
+    );
+    for (const [eId, own] of silentOf)
+      expect(page).toContain(`${own.length} ${own.length === 1 ? 'point' : 'points'} sur ${pointsOf(eId)}`);
+    // The quoted words end where what is said of them begins.
+    for (const { explanation } of silences) expect(html).toContain(`<p class="reason">${explanation}</p>`);
   });
 });

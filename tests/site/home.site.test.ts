@@ -74,7 +74,7 @@ describe('a finding', () => {
     const { text, proof } = await finding(0);
     expect(text.startsWith(`${naming.length} sur ${newer.length} `)).toBe(true);
     expect(text).toContain(`Les ${silences.length} points sans écho`);
-    expect(proof).toBe('/concordance/silences/');
+    expect(proof).toBe('/concordance/silences/#silences');
   });
 
   test('counts the commitments that have more than half of the correspondences', async () => {
