@@ -10,6 +10,14 @@ const text = z.string().trim().min(1);
 /** The printed parts of a division's heading. */
 export const headingPart = z.enum(['title', 'label', 'introduction']);
 
+/**
+ * Kinds of slips: agreement; spelling; a word missing, doubled or wrong; how words are joined (preposition,
+ * coordination, verb); a mark; a proper name.
+ */
+export const slipKinds = ['accord', 'orthographe', 'mot', 'construction', 'ponctuation', 'nom'] as const;
+export const SlipKind = z.enum(slipKinds);
+export type SlipKind = z.infer<typeof SlipKind>;
+
 export const SicEntry = z.strictObject({
   /** eId of the provision or division with the words. */
   in: text,
@@ -19,6 +27,7 @@ export const SicEntry = z.strictObject({
   words: text,
   /** The words probably meant instead. */
   reading: text,
+  kind: SlipKind,
   /** Why, in a sentence. */
   note: text,
   /** Whether other readings are possible too. */

@@ -91,14 +91,14 @@ const apparatus: BadInput[] = [
   { name: 'sic words that stand there twice', damage: (w) => w.replace(noted, 'words: dprincipes', 'words: es # twice'), told: [`${noted}:‹es # twice› error[sic-words-ambiguous]`] },
   { name: 'a part that no heading has', damage: (w) => w.replace(noted, 'part: label', 'part: lable'), told: [`${noted}:‹lable› error[yaml-schema] \`sic.0.part\``] },
   { name: 'an unknown key in a note', damage: (w) => w.replace(noted, 'words: dprincipes', 'word: dprincipes'), told: [`${noted}:‹word: › error[yaml-unknown-key]`], also: ['yaml-schema'] },
-  { name: 'a note on the label of a theme that has none', damage: (w) => w.append(noted, '  - { in: dialogue-2024/5/51, part: label, words: a, reading: b, note: c }\n'), told: [`${noted}:‹label,› error[unknown-part]`] },
-  { name: 'two notes on the same words', damage: (w) => w.append(noted, "  - { in: dialogue-2024/5/51, words: dprincipes c, reading: b, note: c }\n"), told: [`${noted}:‹dprincipes c› error[sic-overlap]`] },
+  { name: 'a note on the label of a theme that has none', damage: (w) => w.append(noted, '  - { in: dialogue-2024/5/51, part: label, words: a, reading: b, kind: mot, note: c }\n'), told: [`${noted}:‹label,› error[unknown-part]`] },
+  { name: 'two notes on the same words', damage: (w) => w.append(noted, "  - { in: dialogue-2024/5/51, words: dprincipes c, reading: b, kind: mot, note: c }\n"), told: [`${noted}:‹dprincipes c› error[sic-overlap]`] },
 ];
 
 const release = 'content/release.yaml';
 const releases: BadInput[] = [
-  { name: 'a version that is no figure', damage: (w) => w.replace(release, 'version: 1', 'version: un'), told: [`${release}:‹un› error[yaml-schema] \`version\``] },
-  { name: 'a day that is none', damage: (w) => w.replace(release, '2026-11-21', '2026-11-31'), told: [`${release}:‹2026-11-31› error[yaml-schema] \`date\``] },
+  { name: 'a version that is no figure', damage: (w) => w.replace(release, 'version: 2', 'version: un'), told: [`${release}:‹un› error[yaml-schema] \`version\``] },
+  { name: 'a day that is none', damage: (w) => w.replace(release, '2026-11-26', '2026-11-31'), told: [`${release}:‹2026-11-31› error[yaml-schema] \`date\``] },
   { name: 'an empty file of the state of the data', damage: (w) => w.write(release, ''), told: [`${release}:1:1 error[file-empty]`] },
 ];
 

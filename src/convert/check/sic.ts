@@ -85,6 +85,7 @@ export function markSic(
         part: entry.part ?? null,
         words,
         reading: foldWhiteSpace(entry.reading),
+        kind: entry.kind,
         note: entry.note,
         doubtful: entry.doubtful,
         lines: linesOf(only.passage, mark, lines),
