@@ -22,6 +22,7 @@ export function listSuggestions({ most, of, seeds, content }: SuggestionOrder): 
   const { edition, diagnostics } = convert({
     ...sources,
     concordance: { ...sources.concordance, commitments: [], novelties: [], repetitions: [] },
+    revisions: [],
   });
   if (edition === null) {
     for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));

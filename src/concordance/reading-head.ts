@@ -7,7 +7,11 @@ import { words } from '../strings/words.ts';
 import type { ReadingPage } from './reading-pages.ts';
 import { comparedAs, clauseInSentence, nounAndNumber, yearOf, yearsOf } from './spoken.ts';
 
+const siteWords = words('site');
 const readingWords = words('reading');
+const revisionsWords = words('revisions');
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Most characters of a description. */
 const DESCRIPTION = 155;
@@ -34,6 +38,16 @@ export function readingHead(edition: Edition, page: ReadingPage): ReadingHead {
     const { division } = page.column;
     const name = division === null ? page.instrument.description.shortTitle : divisionShortName(division);
     return { title: readingWords.whereFrom(name), description: readingWords.whereFromText(name) };
+  }
+  if (page.kind === 'withdrawn') {
+    const [older, newer] = [placeOf(edition, page.tie.from), placeOf(edition, page.tie.to)];
+    return {
+      title: revisionsWords.withdrawn(capital(nounAndNumber(older)), nounAndNumber(newer)),
+      description: excerpt(
+        `${revisionsWords.withdrawnText(siteWords.date(page.tie.date))} ${page.tie.why}`,
+        DESCRIPTION,
+      ),
+    };
   }
   const { relation, from, to, rationale } = page.correspondence;
   const [older, newer] = [placeOf(edition, from), placeOf(edition, to)];

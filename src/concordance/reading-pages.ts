@@ -1,7 +1,11 @@
-/** The pages that read correspondences: of each older clause, of each column of a newer text, of each correspondence. */
+/**
+ * The pages that read correspondences: of each older clause, of each column of a newer text, of each correspondence, and
+ * of each that was withdrawn.
+ */
 import { columnsOf, type Column } from '../edition/columns.ts';
 import { pairsOf, type Pair } from '../edition/concordance.ts';
 import { clausesOf, placeOf, type Place } from '../edition/lookups.ts';
+import { withdrawnTies, type WithdrawnTie } from '../edition/revisions.ts';
 import type { Correspondence } from '../model/concordance.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
 import { ownPages } from '../model/own-pages.ts';
@@ -11,6 +15,7 @@ export type ReadingPage = { path: string } & (
   | { kind: 'clause'; place: Place }
   | { kind: 'column'; instrument: Instrument; column: Column }
   | { kind: 'pair'; pair: Pair; correspondence: Correspondence }
+  | { kind: 'withdrawn'; tie: WithdrawnTie }
 );
 
 /**
@@ -46,6 +51,11 @@ export function readingPages(edition: Edition): ReadingPage[] {
         correspondence,
       })),
     ),
+    ...withdrawnTies(edition).map((tie) => ({
+      kind: 'withdrawn' as const,
+      path: correspondencePath(tie),
+      tie,
+    })),
   ];
   const taken = new Set<string>(ownPages.map(({ path }) => path));
   for (const { path } of pages) {

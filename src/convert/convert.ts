@@ -15,6 +15,7 @@ import { checkCounts } from './check/counts.ts';
 import { checkApparatusFiles, checkDescriptions } from './check/files.ts';
 import { checkNames } from './check/names.ts';
 import { markSic } from './check/sic.ts';
+import { readRevisions } from './concord/revisions.ts';
 import { concord, type ConcordanceSources } from './concord/concord.ts';
 import { emend } from './emend/emend.ts';
 import { parse } from './parse/parse.ts';
@@ -31,6 +32,8 @@ export interface Sources {
   apparatus: Source[];
   concordance: ConcordanceSources;
   searchWords: SearchWordsSources;
+  /** What changed since the first state; none or one file. */
+  revisions: Source[];
   /** The state of the data; none or one file. */
   release: Source[];
   /** The seeds folder as shown in diagnostics. */
@@ -69,10 +72,14 @@ export function convert(sources: Sources): Conversion {
     instruments.length === sources.instruments.length &&
     !hasError(diagnostics.filter(({ file }) => !notes.has(file)));
   const search = readSearchWords(sources.searchWords, instruments);
-  diagnostics.push(...unreadable, ...search.unreadable, ...(whole ? [...found, ...search.diagnostics] : []));
+  const ties = new Set(concordance.correspondences.map(({ id }) => id));
+  const revised = readRevisions(sources.revisions, instruments, ties);
+  diagnostics.push(...unreadable, ...search.unreadable, ...revised.unreadable);
+  if (whole) diagnostics.push(...found, ...search.diagnostics);
+  if (whole && unreadable.length === 0) diagnostics.push(...revised.diagnostics);
   const edition = hasError(diagnostics)
     ? null
-    : { instruments, concordance, searchWords: search.searchWords, release };
+    : { instruments, concordance, searchWords: search.searchWords, revisions: revised.revisions, release };
   return { edition, diagnostics: diagnostics.toSorted(compareDiagnostics) };
 }
 

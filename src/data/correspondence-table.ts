@@ -4,7 +4,7 @@ import { tiedPairs } from '../edition/concordance.ts';
 import { referenceOf } from '../edition/references.ts';
 import { textsOf } from '../edition/text.ts';
 
-/** Names of the columns. `bothReadings` is `true` or `false`; `readings` is `both`, `first` or `second`. */
+/** Names of the columns. `bothReadings` is `true` or `false`; `readings` is `both`, `first`, `second` or `revision`. */
 export const correspondenceColumns = [
   'id',
   'from',
@@ -23,6 +23,7 @@ export const correspondenceColumns = [
   'quoteTo',
   'rationale',
   'caution',
+  'otherReading',
   'undertaking',
   'readings',
   'bothReadings',
@@ -37,8 +38,18 @@ export type CorrespondenceColumn = (typeof correspondenceColumns)[number];
  */
 export function correspondenceRows(edition: Edition, address: (path: string) => string): string[][] {
   return tiedPairs(edition).map(({ correspondence, from, to }) => {
-    const { id, relation, strength, quoteFrom, quoteTo, rationale, caution, undertaking, readings } =
-      correspondence;
+    const {
+      id,
+      relation,
+      strength,
+      quoteFrom,
+      quoteTo,
+      rationale,
+      caution,
+      otherReading,
+      undertaking,
+      readings,
+    } = correspondence;
     const row: Record<CorrespondenceColumn, string> = {
       id,
       from: from.provision.eId,
@@ -57,6 +68,7 @@ export function correspondenceRows(edition: Edition, address: (path: string) => 
       quoteTo,
       rationale,
       caution: caution ?? '',
+      otherReading: otherReading ?? '',
       undertaking,
       readings,
       bothReadings: String(readings === 'both'),

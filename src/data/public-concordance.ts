@@ -4,7 +4,7 @@
  * its quotes word for word from these, white space folded.
  */
 import { z } from 'zod';
-import { Degree, Relation, Strength } from '../model/concordance.ts';
+import { Degree, OtherReading, Relation, Strength } from '../model/concordance.ts';
 import type { Edition } from '../model/edition.ts';
 
 const eId = z.string().min(1).meta({ description: 'eId of a provision of corpus.json' });
@@ -22,7 +22,10 @@ const PublicCorrespondence = z.strictObject({
   rationale: words.meta({ description: 'Why the two are tied, from the two texts alone' }),
   caution: words
     .nullable()
-    .meta({ description: 'Another reading that can be defended, null where there is none' }),
+    .meta({ description: 'What another reading would rest on, null where none can be defended' }),
+  otherReading: OtherReading.nullable().meta({
+    description: 'The relation of that other reading, aucune for no tie, null where none can be defended',
+  }),
 });
 
 const PublicSilence = z.strictObject({
@@ -56,7 +59,7 @@ export function toPublicConcordance({ concordance }: Edition): PublicConcordance
   return {
     version: 1,
     correspondences: concordance.correspondences.map(
-      ({ id, from, to, relation, strength, quoteFrom, quoteTo, rationale, caution }) => ({
+      ({ id, from, to, relation, strength, quoteFrom, quoteTo, rationale, caution, otherReading }) => ({
         id,
         from,
         to,
@@ -66,6 +69,7 @@ export function toPublicConcordance({ concordance }: Edition): PublicConcordance
         quoteTo,
         rationale,
         caution,
+        otherReading,
       }),
     ),
     silences: concordance.silences.map(({ provision, quote, explanation: said }) => ({

@@ -34,6 +34,7 @@ export const skosPredicates: Record<Relation, `skos:${string}`> = {
  */
 const extensionSlots = {
   caution: 'xsd:string',
+  otherReading: 'xsd:string',
   quoteFrom: 'xsd:string',
   quoteTo: 'xsd:string',
   readings: 'xsd:string',
@@ -113,8 +114,18 @@ function metadata(
 }
 
 function recordOf({ correspondence, from, to }: TiedPair): Record<Slot, string> {
-  const { id, relation, strength, quoteFrom, quoteTo, rationale, caution, readings, undertaking } =
-    correspondence;
+  const {
+    id,
+    relation,
+    strength,
+    quoteFrom,
+    quoteTo,
+    rationale,
+    caution,
+    otherReading,
+    readings,
+    undertaking,
+  } = correspondence;
   return {
     record_id: `tie:${id}`,
     subject_id: curie(from.provision.path),
@@ -127,6 +138,7 @@ function recordOf({ correspondence, from, to }: TiedPair): Record<Slot, string> 
     object_source: curie(to.instrument.path),
     comment: rationale,
     caution: caution ?? '',
+    otherReading: otherReading ?? '',
     quoteFrom,
     quoteTo,
     readings,

@@ -31,6 +31,7 @@ export function readSources({ seeds, content }: SourceFolders): Sources {
       equivalents: readFiles(join(content, 'search'), 'equivalents.yaml'),
       noSlips: readFiles(join(content, 'search'), 'no-slips.yaml'),
     },
+    revisions: readFiles(content, 'revisions.yaml'),
     release: readFiles(content, 'release.yaml'),
     seedsFolder: shownPath(seeds),
     instrumentsFolder: shownPath(instruments),

@@ -3,15 +3,38 @@
  * the conversion adds.
  */
 import { z } from 'zod';
-import { Correspondence, Novelty, Repetition, Silence, Undertaking } from './concordance.ts';
+import { Correspondence, Novelty, OtherReading, Repetition, Silence, Undertaking } from './concordance.ts';
+
+const words = z.string().trim().min(1);
+
+/** A caution names the other reading that can be defended, so that none is a mere hedge. */
+const Caution = z.strictObject({ relation: OtherReading, why: words });
+
+const FiledUndertaking = Undertaking.omit({ provision: true }).extend({
+  /** Another undertaking that says the same: both have correspondences, or neither. */
+  sameAs: words.nullable().default(null),
+});
+
+const FiledCorrespondence = Correspondence.omit({
+  id: true,
+  from: true,
+  otherReading: true,
+  caution: true,
+}).extend({
+  caution: Caution.nullable().default(null),
+  /** For `ecarte`: the words of each quote that oppose the other's. */
+  opposed: z.strictObject({ from: words, to: words }).optional(),
+  /** eIds of other provisions that the rationale or the caution quotes. */
+  elsewhere: z.array(words).default([]),
+});
 
 /** A file of correspondences, one for each clause of the older instrument. */
 export const CommitmentFile = z.strictObject({
   /** eId of the older clause. */
   provision: Undertaking.shape.provision,
   /** The undertakings of the clause. Each has correspondences or a silence, never both. */
-  undertakings: z.array(Undertaking.omit({ provision: true })).min(1),
-  correspondences: z.array(Correspondence.omit({ id: true, from: true })).default([]),
+  undertakings: z.array(FiledUndertaking).min(1),
+  correspondences: z.array(FiledCorrespondence).default([]),
   silences: z.array(Silence.omit({ provision: true, quote: true })).default([]),
 });
 export type CommitmentFile = z.infer<typeof CommitmentFile>;
@@ -20,6 +43,11 @@ export type CommitmentFile = z.infer<typeof CommitmentFile>;
 export const NoveltiesFile = z.strictObject({ novelties: z.array(Novelty) });
 export type NoveltiesFile = z.infer<typeof NoveltiesFile>;
 
+const FiledRepetition = Repetition.extend({
+  /** Why some of the clauses are in correspondence and others are not, where it is so: a sentence after the note. */
+  states: words.nullable().default(null),
+});
+
 /** `repetitions.yaml`. */
-export const RepetitionsFile = z.strictObject({ repetitions: z.array(Repetition) });
+export const RepetitionsFile = z.strictObject({ repetitions: z.array(FiledRepetition) });
 export type RepetitionsFile = z.infer<typeof RepetitionsFile>;

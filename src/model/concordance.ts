@@ -13,13 +13,20 @@ export const Relation = z.enum(relations);
 export type Relation = z.infer<typeof Relation>;
 export { relations };
 
+/** What another reading may see between two clauses: a relation, or no tie at all (`aucune`). */
+export const OtherReading = z.enum([...relations, 'aucune']);
+export type OtherReading = z.infer<typeof OtherReading>;
+
 /** 3: expected by any reader; 2: a clear link of subject; 1: weak or arguable. */
 export const strengths = [3, 2, 1] as const;
 export const Strength = z.literal(strengths);
 export type Strength = z.infer<typeof Strength>;
 
-/** Which of the two independent readings had a correspondence before they were compared. */
-export const Readings = z.enum(['both', 'first', 'second']);
+/**
+ * Which of the two independent readings had a correspondence before they were compared, or neither: it was found when
+ * the whole was revised.
+ */
+export const Readings = z.enum(['both', 'first', 'second', 'revision']);
 export type Readings = z.infer<typeof Readings>;
 
 /** `identique`: same words; `quasi-identique`: a word or so differs; `meme-demande`: same request in other words. */
@@ -48,8 +55,10 @@ export const Correspondence = z.strictObject({
   quoteTo: text,
   /** One or two sentences, argued from the two texts alone. */
   rationale: text,
-  /** Another defensible reading, in a sentence. */
-  caution: text.nullable().default(null),
+  /** The relation, or none, that could be defended in its place. */
+  otherReading: OtherReading.nullable(),
+  /** The words on which that other reading would rest, in a sentence; null where there is none. */
+  caution: text.nullable(),
   readings: Readings,
 });
 export type Correspondence = z.infer<typeof Correspondence>;

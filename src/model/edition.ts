@@ -4,10 +4,11 @@
  * the `text` they point into.
  */
 import { z } from 'zod';
-import { headingPart } from './apparatus.ts';
+import { headingPart, SlipKind } from './apparatus.ts';
 import { Concordance } from './concordance.ts';
 import { InstrumentDescription } from './description.ts';
 import { Release } from './release.ts';
+import { Revision } from './revisions.ts';
 import { SearchWords } from './search-words.ts';
 
 const lineNumber = z.number().int().positive();
@@ -111,6 +112,7 @@ export const SicNote = z.strictObject({
   part: headingPart.nullable(),
   words: z.string(),
   reading: z.string(),
+  kind: SlipKind,
   note: z.string(),
   doubtful: z.boolean(),
   lines: Lines,
@@ -141,6 +143,8 @@ export const Edition = z.strictObject({
   instruments: z.array(Instrument),
   concordance: Concordance,
   searchWords: SearchWords,
+  /** What changed since the first state, the newest first. */
+  revisions: z.array(Revision),
   /** The state of the data; null where the content tells none. */
   release: Release.nullable(),
 });

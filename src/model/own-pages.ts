@@ -25,6 +25,7 @@ export const ownPages = [
   { path: '/recherche/', kind: 'search', header: null, footer: 'searchTitle' },
   { path: '/methode/', kind: 'method', header: 'verify', footer: 'method' },
   { path: '/methode/apparat/', kind: 'apparatus', header: null, footer: 'apparatus' },
+  { path: '/methode/revisions/', kind: 'revisions', header: null, footer: 'revisions' },
   { path: '/donnees/', kind: 'data', header: null, footer: 'data' },
   { path: DOWNLOADS_PATH, kind: 'taking along', header: null, footer: 'takingAlong' },
 ] as const satisfies readonly OwnPage[];

@@ -14,7 +14,7 @@ export const GET = (): Response => {
     ...[...allDivisions(instrument), ...instrument.provisions].map((unit) => unit.path),
     witnessPath(instrument.id),
   ]);
-  const entries = [...[...ownPages, ...readingPages(edition)].map(({ path }) => path), ...texts].map(
+  const entries = [...[...ownPages, ...readingPages(edition).filter(({ kind }) => kind !== 'withdrawn')].map(({ path }) => path), ...texts].map(
     (path) => `<url><loc>${publicAddress(path)}</loc></url>`,
   );
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;

@@ -16,8 +16,8 @@ describe('a clause’s page', () => {
   test('says each of its correspondences in its own direction', () => {
     expect(text('/dialogue-2024/1/14/')).toMatch(/Prolonge 2016 engagement ii (?!i).*Lien fort/);
     expect(text('/oci-2016/ii/')).toMatch(/Est prolongé par 2024 recommandation 1\.14 .*Lien fort/);
-    expect(text('/dialogue-2024/1/12/')).toContain('Diverge de 2016 engagement iii ');
-    expect(text('/oci-2016/iii/')).toContain('Diverge de 2024 recommandation 1.12 ');
+    expect(text('/dialogue-2024/1/12/')).toContain('Reformule 2016 engagement iii ');
+    expect(text('/oci-2016/iii/')).toContain('Est reformulé par 2024 recommandation 1.12 ');
   });
 
   test('has all of them, with reason and caution, and links to the page of the two', () => {

@@ -55,15 +55,15 @@ describe('filters', () => {
 
   test('by hand, one after the other, and back and forward through them', async () => {
     const page = await openTable(browser, '?force=1');
-    await page.locator('[name=relation]').selectOption('ecarte');
-    await expectShown(page, fitting({ relation: 'ecarte', force: '1' }));
+    await page.locator('[name=relation]').selectOption('precise');
+    await expectShown(page, fitting({ relation: 'precise', force: '1' }));
     await page.locator('[name=theme]').selectOption('dialogue-2024/1');
-    await expectShown(page, fitting({ relation: 'ecarte', theme: 'dialogue-2024/1', force: '1' }));
-    expect(new URL(page.url()).search).toBe('?force=1&relation=ecarte&theme=dialogue-2024/1');
+    await expectShown(page, fitting({ relation: 'precise', theme: 'dialogue-2024/1', force: '1' }));
+    expect(new URL(page.url()).search).toBe('?force=1&relation=precise&theme=dialogue-2024/1');
     await page.goBack();
-    await expectShown(page, fitting({ relation: 'ecarte', force: '1' }));
+    await expectShown(page, fitting({ relation: 'precise', force: '1' }));
     await page.goForward();
-    await expectShown(page, fitting({ relation: 'ecarte', theme: 'dialogue-2024/1', force: '1' }));
+    await expectShown(page, fitting({ relation: 'precise', theme: 'dialogue-2024/1', force: '1' }));
     await page.getByRole('button', { name: 'Effacer les filtres' }).click();
     await expectShown(page, fitting({}));
     expect(new URL(page.url()).search).toBe('');
@@ -74,17 +74,16 @@ describe('filters', () => {
   test('by keyboard alone', async () => {
     const page = await openTable(browser, '', { viewport: widths.phone });
     await page.locator('[name=engagement]').focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    await expectShown(page, fitting({ engagement: 'oci-2016/ii' }));
+    for (let choice = 0; choice < 6; choice++) await page.keyboard.press('ArrowDown');
+    await expectShown(page, fitting({ engagement: 'oci-2016/vi' }));
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
-    await expectShown(page, fitting({ engagement: 'oci-2016/ii', theme: 'dialogue-2024/1' }));
+    await expectShown(page, fitting({ engagement: 'oci-2016/vi', theme: 'dialogue-2024/1' }));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expectShown(page, fitting({ engagement: 'oci-2016/ii', theme: 'dialogue-2024/1', force: '1' }));
+    await expectShown(page, fitting({ engagement: 'oci-2016/vi', theme: 'dialogue-2024/1', force: '1' }));
     await page.close();
   });
 

@@ -20,6 +20,7 @@ export function sourcesOf(folder = ''): Sources {
     apparatus: folder === '' ? read('content/apparatus', '.yaml') : [],
     concordance: { commitments: [], novelties: [], repetitions: [], folder: 'content/correspondences' },
     searchWords: { equivalents: [], noSlips: [] },
+    revisions: [],
     release: [],
     seedsFolder: 'seeds',
     instrumentsFolder: 'content/instruments',

@@ -29,7 +29,8 @@ describe('correspondances.json', () => {
         quoteFrom: 'Nul n’en est écarté',
         quoteTo: 'Chacun cueille',
         rationale: 'Nul n’est écarté du puits ; au verger, la taille ouvre le droit.',
-        caution: 'Tailler peut être ouvert à tous.',
+        caution: 'Tailler peut être « ouvert à tous ».',
+        otherReading: 'aucune',
       }),
     );
     expect(data.correspondences[0]?.caution).toBeNull();
@@ -88,7 +89,7 @@ describe('the table of correspondences', () => {
 
   test('says what the JSON says', () => {
     const said = records.map(
-      ({ id, from, to, relation, strength, quoteFrom, quoteTo, rationale, caution }) => ({
+      ({ id, from, to, relation, strength, quoteFrom, quoteTo, rationale, caution, otherReading }) => ({
         id,
         from,
         to,
@@ -98,6 +99,7 @@ describe('the table of correspondences', () => {
         quoteTo,
         rationale,
         caution: caution === '' ? null : caution,
+        otherReading: otherReading === '' ? null : otherReading,
       }),
     );
     expect(said).toEqual(data.correspondences);
@@ -165,7 +167,7 @@ describe('the annotations', () => {
         {
           type: 'TextualBody',
           purpose: 'commenting',
-          value: 'Tailler peut être ouvert à tous.',
+          value: 'Tailler peut être « ouvert à tous ».',
           format: 'text/plain',
           language: 'fr',
         },

@@ -18,18 +18,21 @@ function contentOf({ instruments, concordance }: Edition): unknown {
     instruments.map(({ id, provisions, sic }) => [
       id,
       provisions.map((provision) => [provision.eId, wholeText(provision)]),
-      sic.map(({ id, reading, note }) => [id, reading, note]),
+      sic.map(({ id, reading, kind, note }) => [id, reading, kind, note]),
     ]),
-    correspondences.map(({ from, to, relation, strength, quoteFrom, quoteTo, rationale, caution }) => [
-      from,
-      to,
-      relation,
-      strength,
-      quoteFrom,
-      quoteTo,
-      rationale,
-      caution,
-    ]),
+    correspondences.map(
+      ({ from, to, relation, strength, quoteFrom, quoteTo, rationale, caution, otherReading }) => [
+        from,
+        to,
+        relation,
+        strength,
+        quoteFrom,
+        quoteTo,
+        rationale,
+        caution,
+        otherReading,
+      ],
+    ),
     silences.map(({ provision, quote, explanation }) => [provision, quote, explanation]),
     novelties.map(({ subject, provisions, explanation }) => [subject, provisions, explanation]),
     repetitions.map(({ provisions, degree, note }) => [provisions, degree, note]),
@@ -42,9 +45,9 @@ test('who changes the data raises both in content/release.yaml, and the digest h
     .digest('hex')
     .slice(0, 16);
   expect({ digest, ...edition.release }).toEqual({
-    digest: 'c9eb47e63f16e36b',
-    version: 1,
-    date: '2026-11-21',
+    digest: '9f63977701c4de04',
+    version: 2,
+    date: '2026-11-26',
   });
 });
 

@@ -25,7 +25,16 @@ const standard = [
   'object_source',
   'comment',
 ];
-const extensions = ['caution', 'quoteFrom', 'quoteTo', 'readings', 'relation', 'strength', 'undertaking'];
+const extensions = [
+  'caution',
+  'otherReading',
+  'quoteFrom',
+  'quoteTo',
+  'readings',
+  'relation',
+  'strength',
+  'undertaking',
+];
 const identifiers = [
   'record_id',
   'subject_id',
@@ -140,7 +149,19 @@ describe('the mappings', () => {
 
   test('say what the concordance says', () => {
     const expected = edition.concordance.correspondences.map(
-      ({ from, to, relation, strength, quoteFrom, quoteTo, rationale, caution, readings, undertaking }) => ({
+      ({
+        from,
+        to,
+        relation,
+        strength,
+        quoteFrom,
+        quoteTo,
+        rationale,
+        caution,
+        otherReading,
+        readings,
+        undertaking,
+      }) => ({
         from: `concordance:${from}/`,
         to: `concordance:${to}/`,
         predicate: skosPredicates[relation],
@@ -150,6 +171,7 @@ describe('the mappings', () => {
         quoteTo,
         comment: rationale,
         caution: caution ?? '',
+        otherReading: otherReading ?? '',
         readings,
         undertaking,
       }),
@@ -165,6 +187,7 @@ describe('the mappings', () => {
         quoteTo,
         comment,
         caution,
+        otherReading,
         readings,
         undertaking,
       }) => ({
@@ -177,6 +200,7 @@ describe('the mappings', () => {
         quoteTo,
         comment,
         caution,
+        otherReading,
         readings,
         undertaking,
       }),
@@ -193,7 +217,11 @@ describe('the mappings', () => {
       ...edition,
       concordance: {
         ...concordance,
-        correspondences: concordance.correspondences.map((one) => ({ ...one, caution: null })),
+        correspondences: concordance.correspondences.map((one) => ({
+          ...one,
+          otherReading: null,
+          caution: null,
+        })),
       },
     };
     const set = readSssom(toSssom(plain, mappingSet));

@@ -21,6 +21,7 @@ const workshop = () => ({
     instruments: [],
     concordance: { undertakings: [], correspondences: [], silences: [], novelties: [], repetitions: [] },
     searchWords: { equivalents: [], noSlips: [] },
+    revisions: [],
     release: null,
   },
   disk: () => Promise.resolve(new Map()),

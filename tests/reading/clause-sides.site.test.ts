@@ -161,7 +161,7 @@ describe('on a wide screen', () => {
     const box = await counts.boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect(box?.y).toBeLessThan(100);
-    await counts.getByRole('link', { name: '8 reformule' }).click();
+    await counts.getByRole('link', { name: '9 reformule' }).click();
     const [first] = tiesOf('oci-2016/vi')
       .filter(({ relation }) => relation === 'reformule')
       .map(({ id }) => id)

@@ -1,6 +1,6 @@
 /** The texts and what ties them, loaded by the page that sets two clauses side by side, with lookups. */
 import { siteAddress } from '../../components/browser-address.ts';
-import type { Relation, Strength } from '../../model/concordance.ts';
+import type { OtherReading, Relation, Strength } from '../../model/concordance.ts';
 
 /** A provision of `corpus.json`. */
 export interface Clause {
@@ -32,6 +32,7 @@ export interface Tie {
   quoteTo: string;
   rationale: string;
   caution: string | null;
+  otherReading: OtherReading | null;
 }
 
 export interface FacingData {

@@ -76,17 +76,12 @@ export function tieHeadOf(tie: Tie, older: Text, newer: Text): HTMLElement[] {
 }
 
 /** Why two clauses are tied: the reason, and the caution where there is one. */
-export function reasonsOf({ rationale, caution }: Tie): HTMLElement[] {
-  const parts = [
-    { title: facingWords.reason, text: rationale },
-    { title: facingWords.caution, text: caution },
-  ];
-  return parts.flatMap(({ title, text }) => {
-    if (text === null) return [];
-    const section = element('section', '');
-    section.append(element('h2', '', title), element('p', '', text));
-    return [section];
-  });
+export function reasonsOf({ rationale, caution, otherReading }: Tie): HTMLElement[] {
+  const section = element('section', '');
+  section.append(element('h2', '', facingWords.reason), element('p', '', rationale));
+  if (otherReading !== null)
+    section.append(element('p', '', `${comparisonWords.otherReading(otherReading)} ${caution}`));
+  return [section];
 }
 
 export function element(name: string, className: string, text = ''): HTMLElement {

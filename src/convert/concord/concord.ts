@@ -6,7 +6,9 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Instrument } from '../../model/edition.ts';
 import { readAll, type Source } from '../read/sources.ts';
 import { checkCoverage } from './coverage.ts';
+import { checkRationales } from './rationales.ts';
 import { checkRepetitions } from './repetitions.ts';
+import { checkSameUndertakings } from './same-undertakings.ts';
 import { statesOf } from './states.ts';
 import { tiesInFile } from './ties.ts';
 
@@ -40,10 +42,15 @@ export function concord(sources: ConcordanceSources, instruments: readonly Instr
   const order = new Map([...clauses.keys()].map((eId, index) => [eId, index]));
   const ties = commitments.map((yaml) => tiesInFile(yaml, clauses));
   diagnostics.push(...ties.flatMap((tie) => tie.diagnostics));
-  diagnostics.push(...repetitions.flatMap((yaml) => checkRepetitions(yaml, clauses)));
+  diagnostics.push(
+    ...checkRationales(commitments, clauses, instruments),
+    ...checkSameUndertakings(commitments),
+  );
   const states = statesOf(commitments, novelties, clauses);
   diagnostics.push(...states.diagnostics);
   // An unreadable file may name the clauses that seem to lack a state.
+  const known = unreadable.length === 0 ? states : null;
+  diagnostics.push(...repetitions.flatMap((yaml) => checkRepetitions(yaml, clauses, known)));
   if (unreadable.length === 0) diagnostics.push(...checkCoverage(states, novelties, clauses, sources.folder));
   const place = (eId: string) => order.get(eId) ?? 0;
   return {
@@ -58,7 +65,13 @@ export function concord(sources: ConcordanceSources, instruments: readonly Instr
         .flatMap((tie) => tie.silences)
         .toSorted((a, b) => place(a.provision) - place(b.provision)),
       novelties: novelties.flatMap((yaml) => yaml.value.novelties),
-      repetitions: repetitions.flatMap((yaml) => yaml.value.repetitions),
+      repetitions: repetitions.flatMap((yaml) =>
+        yaml.value.repetitions.map(({ provisions, degree, note, states: why }) => ({
+          provisions,
+          degree,
+          note: why === null ? note : `${note} ${why}`,
+        })),
+      ),
     },
     unreadable,
     diagnostics,

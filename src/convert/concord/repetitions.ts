@@ -3,15 +3,22 @@ import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { didYouMean } from '../nearest.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Place } from '../../edition/lookups.ts';
+import type { States } from './states.ts';
 
-/** Checks that each repetition names known clauses of one instrument, each once, and that none stands twice. */
+/**
+ * Checks that each repetition names known clauses of one instrument, each once, that none stands twice, and that its
+ * clauses are all in correspondence or all without, unless it says why not.
+ *
+ * @param known states of clauses; null where some file could not be read
+ */
 export function checkRepetitions(
   yaml: YamlFile<RepetitionsFile>,
   clauses: ReadonlyMap<string, Place>,
+  known: Pick<States, 'examined' | 'tied'> | null,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const seen = new Map<string, number>();
-  for (const [index, { provisions }] of yaml.value.repetitions.entries()) {
+  for (const [index, { provisions, states }] of yaml.value.repetitions.entries()) {
     const fail = (position: number, rule: string, message: string, hint: string) =>
       diagnostics.push(
         errorAt(yaml.placeOf(['repetitions', index, 'provisions', position]), rule, message, hint),
@@ -31,6 +38,19 @@ export function checkRepetitions(
       if (provisions.indexOf(eId) !== position)
         fail(position, 'duplicate-pair', `${eId} stands twice in one group`, 'remove one');
     }
+    // Clauses of the older text are all examined: their undertakings have the states.
+    const [one, other] = [true, false].map((isTied) =>
+      provisions.find(
+        (eId) => clauses.has(eId) && known?.examined.has(eId) === false && known.tied.has(eId) === isTied,
+      ),
+    );
+    if (one !== undefined && other !== undefined && states === null)
+      fail(
+        provisions.indexOf(other),
+        'two-states',
+        `${other} is in no correspondence, and ${one}, which asks for the same, is`,
+        'tie both or neither, change the degree, or say under `states` why they differ',
+      );
     const key = provisions.toSorted().join(' ');
     const before = seen.get(key);
     if (before !== undefined) fail(0, 'duplicate-pair', 'the same group stands twice', `see line ${before}`);

@@ -88,6 +88,29 @@ export function tiesInFile(yaml: YamlFile<CommitmentFile>, clauses: ReadonlyMap<
         'a correspondence goes from the older text to the newer: write it in the file of the older clause',
       );
     }
+    const sides = [
+      { side: 'from', quote: entry.quoteFrom },
+      { side: 'to', quote: entry.quoteTo },
+    ] as const;
+    for (const { side, quote } of entry.relation === 'ecarte' ? sides : []) {
+      const words = entry.opposed?.[side];
+      if (words === undefined || !foldWhiteSpace(quote).includes(foldWhiteSpace(words)))
+        fail(
+          words === undefined ? path('relation') : [...path('opposed'), side],
+          'no-opposition',
+          words === undefined
+            ? `no words are named that make ${entry.to} diverge from ${from}`
+            : `“${words}” does not stand in the quote`,
+          'give under `opposed` the words of both quotes that oppose each other; an absence is no divergence',
+        );
+    }
+    if (entry.caution?.relation === entry.relation)
+      fail(
+        [...path('caution'), 'relation'],
+        'same-relation',
+        `the caution of ${from} and ${entry.to} names the relation they have`,
+        'name the other one that can be defended, or “aucune”, or leave the caution out',
+      );
     const first = correspondences.findIndex((other) => other.to === entry.to);
     if (first !== index) {
       const said = yaml.placeOf(['correspondences', first, 'to']);
@@ -118,17 +141,25 @@ export function tiesInFile(yaml: YamlFile<CommitmentFile>, clauses: ReadonlyMap<
   const quotedWords = (id: string) =>
     foldWhiteSpace(undertakings.find((undertaking) => undertaking.id === id)?.words ?? '');
   return {
-    undertakings: undertakings.map((entry) => ({
-      ...entry,
-      words: foldWhiteSpace(entry.words),
+    undertakings: undertakings.map(({ id, words, summary }) => ({
+      id,
       provision: from,
+      words: foldWhiteSpace(words),
+      summary,
     })),
     correspondences: correspondences.map((entry) => ({
-      ...entry,
       id: correspondenceId(from, entry.to),
       from,
+      to: entry.to,
+      undertaking: entry.undertaking,
+      relation: entry.relation,
+      strength: entry.strength,
       quoteFrom: foldWhiteSpace(entry.quoteFrom),
       quoteTo: foldWhiteSpace(entry.quoteTo),
+      rationale: entry.rationale,
+      otherReading: entry.caution?.relation ?? null,
+      caution: entry.caution?.why ?? null,
+      readings: entry.readings,
     })),
     silences: silences.map((entry) => ({ provision: from, quote: quotedWords(entry.undertaking), ...entry })),
     diagnostics,

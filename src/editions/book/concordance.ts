@@ -131,7 +131,7 @@ function rowOf(edition: Edition, tie: Correspondence): Element {
       'td',
       { class: 'reason' },
       tie.rationale,
-      tie.caution === null ? null : [' ', cautionOf(tie, 'span')],
+      tie.otherReading === null ? null : [' ', cautionOf(tie, 'span')],
     ),
   );
 }

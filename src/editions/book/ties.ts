@@ -54,10 +54,10 @@ export function linksTo(edition: Edition, eIds: readonly string[]): Node[] {
 }
 
 /** The caution of a correspondence; nothing where it has none. */
-export function cautionOf({ caution }: Correspondence, name: 'p' | 'span'): Element | null {
-  return caution === null
+export function cautionOf({ caution, otherReading }: Correspondence, name: 'p' | 'span'): Element | null {
+  return otherReading === null
     ? null
-    : element(name, { class: 'caution' }, `${concordanceWords.caution} ${caution}`);
+    : element(name, { class: 'caution' }, `${comparisonWords.otherReading(otherReading)} ${caution}`);
 }
 
 function titled(label: string, entries: Element[]): Element[] {

@@ -1,5 +1,5 @@
 /** Words of the concordance for its pages and its scripts: filters, figures, clauses side by side. */
-import type { Relation, Strength } from '../../model/concordance.ts';
+import type { OtherReading, Relation, Strength } from '../../model/concordance.ts';
 import type { Facts } from '../locale.ts';
 import { typesetAll } from './typeset.ts';
 
@@ -21,6 +21,9 @@ export function comparison({ lang, quotes: [open, close] }: Facts) {
         `Ajouter ${figure < 2 ? 'la discutable' : `les ${number.format(figure)} discutables`}`,
       removeWeak: (figure: number) =>
         `Retirer ${figure < 2 ? 'la discutable' : `les ${number.format(figure)} discutables`}`,
+      /** Before a caution: what else the tie can be read as. */
+      otherReading: (other: OtherReading) =>
+        `Autre lecture : ${other === 'aucune' ? 'aucun lien' : relations[other].replace(/ de$/, '')}.`,
       ignored: (names: string) => `Valeur inconnue dans l’adresse, ignorée : ${names}.`,
       namedCount: (name: string, figure: number) =>
         `${name} : ${number.format(figure)} ${figure < 2 ? 'correspondance' : 'correspondances'}`,

@@ -17,7 +17,6 @@ export function concordance({ lang }: Facts) {
       columnRelation: 'Relation',
       columnReason: 'Motif',
       total: 'Total',
-      caution: 'Autre lecture :',
       count: (figure: number) => ties(figure),
       repetitionsOnPage: 'Répétitions',
       repeated: 'répétée',
@@ -50,7 +49,12 @@ export function concordance({ lang }: Facts) {
       agreement: 'Accord des deux lectures',
       agreementText: (undertakings: number, ties: number, silences: number, alone: number) =>
         `Les engagements ont été divisés en ${number.format(undertakings)} points. ${number.format(ties)} correspondances ont été retenues ; ${number.format(silences)} points et ${number.format(alone)} recommandations ont été examinés et restent sans correspondance. Selon la force du lien, qui les avait vues avant la comparaison :`,
-      readings: { both: 'Les deux lectures', first: 'La première seule', second: 'La seconde seule' },
+      readings: {
+        both: 'Les deux lectures',
+        first: 'La première seule',
+        second: 'La seconde seule',
+        revision: 'La révision seule',
+      },
     }),
     meanings,
     degrees,

@@ -15,7 +15,6 @@ export function facing() {
     failed: 'Les textes n’ont pas pu être chargés. Chaque clause a aussi sa page.',
     unknown: (names: string) => `Aucune clause n’a cette adresse : ${names}.`,
     reason: 'Motif',
-    caution: 'Réserve',
     readPair: 'Lire la paire',
     sentence: (newer: string, verb: string, older: string) => `${newer} ${verb} ${older}`,
     preamble: 'Préambule',

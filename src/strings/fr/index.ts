@@ -1,4 +1,5 @@
 /** All words of the interface in French, by part. Other locales fall back on them. */
+export { apparatus } from './apparatus.ts';
 export { charts } from './charts.ts';
 export { clause } from './clause.ts';
 export { comparison } from './comparison.ts';
@@ -12,5 +13,6 @@ export { home } from './home.ts';
 export { offline } from './offline.ts';
 export { reading } from './reading.ts';
 export { results } from './results.ts';
+export { revisions } from './revisions.ts';
 export { search } from './search.ts';
 export { site } from './site.ts';

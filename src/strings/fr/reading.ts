@@ -47,8 +47,7 @@ export function reading({ lang }: Facts) {
     ...typesetAll({
       // An entry
       readPair: 'Lire la paire',
-      readArgued: 'Motif et réserve',
-      caution: 'Réserve.',
+      readArgued: 'Motif et autre lecture',
       left: '[…]',
       /** How strong a tie is, and which of the two independent readings had it. */
       howSeen: (strength: Strength, readings: Readings) => `${strengths[strength]}, ${seenBy[readings]}`,
@@ -88,8 +87,8 @@ export function reading({ lang }: Facts) {
       pairReference: (clause: string, year: string) => `${clause} (${year})`,
       pairSentence: (newer: string, verb: string, older: string) => `${newer} ${verb} ${older}`,
       reason: 'Motif',
-      otherReading: 'Réserve',
-      noOtherReading: 'Aucune autre lecture n’a été retenue.',
+      otherReading: 'Autre lecture',
+      noOtherReading: 'Aucune autre relation ne se défend.',
       bothWays: 'Dans les deux sens',
       forwards: (newer: string, newerYear: string, verb: string, older: string, olderYear: string) =>
         `${capital(newer)} de ${newerYear} ${verb} ${older} de ${olderYear}.`,
@@ -120,6 +119,7 @@ const seenBy: Record<Readings, string> = {
   both: 'deux lectures sur deux',
   first: 'la première des deux lectures',
   second: 'la seconde des deux lectures',
+  revision: 'relevé à la révision',
 };
 
 /** The verb of a relation with its preposition, seen from the older clause and from the newer. */

@@ -28,6 +28,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     concordance: 'Correspondances',
     method: 'Méthode',
     apparatus: 'Apparat',
+    revisions: 'Révisions',
     data: 'Données',
     takingAlong: 'Emporter',
     appearance: 'Apparence',

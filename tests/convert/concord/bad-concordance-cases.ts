@@ -39,9 +39,9 @@ correspondences:
 `;
 
 const ties: BadConcordance[] = [
-  { name: 'an unknown recommendation', damage: (w) => w.replace(first, 'to: verger-2033/1.1', 'to: verger-2033/1.11'), told: [`${first}:‹verger-2033/1.11› error[unknown-id] no clause has the id verger-2033/1.11`], also: ['no-state'], hint: 'did you mean verger-2033/1.1' },
+  { name: 'an unknown recommendation', damage: (w) => w.replace(first, 'to: verger-2033/1.1', 'to: verger-2033/1.11'), told: [`${first}:‹verger-2033/1.11› error[unknown-id] no clause has the id verger-2033/1.11`], also: ['no-state', 'two-states'], hint: 'did you mean verger-2033/1.1' },
   { name: 'an unknown commitment', damage: (w) => w.replace(third, 'puits-2031/i/3', 'puits-2031/i/33'), told: [`${third}:‹puits-2031/i/33› error[unknown-id]`, `${folder}:1:1 error[no-state] puits-2031/i/3 was not examined`], hint: 'did you mean puits-2031/i/3' },
-  { name: 'a preamble, which is no clause', damage: (w) => w.replace(first, 'to: verger-2033/1.1', 'to: verger-2033/preambule'), told: [`${first}:‹verger-2033/preambule› error[unknown-id]`], also: ['no-state'], hint: 'did you mean verger-2033/' },
+  { name: 'a preamble, which is no clause', damage: (w) => w.replace(first, 'to: verger-2033/1.1', 'to: verger-2033/preambule'), told: [`${first}:‹verger-2033/preambule› error[unknown-id]`], also: ['no-state', 'two-states'], hint: 'did you mean verger-2033/' },
   { name: 'an unknown undertaking of a correspondence', damage: (w) => w.replace(first, 'undertaking: 1-b', 'undertaking: 1-c'), told: [`${first}:‹1-c› error[unknown-undertaking] puits-2031/i/1 has no undertaking 1-c`, `${first}:‹{ id: 1-b› error[no-state]`], hint: 'did you mean 1-a, 1-b' },
   { name: 'an unknown undertaking of a silence', damage: (w) => w.replace(third, 'undertaking: 3-a', 'undertaking: 3-z'), told: [`${third}:‹3-z› error[unknown-undertaking]`, `${third}:‹{ id: 3-a› error[no-state]`], hint: 'did you mean 3-a' },
   { name: 'a quote that is not in the older clause', damage: (w) => w.replace(first, 'quoteFrom: ouvert à tous', 'quoteFrom: ouvert à toutes'), told: [`${first}:‹ouvert à toutes› error[quote-missing] “ouvert à toutes” does not stand in puits-2031/i/1`], hint: 'the nearest words are “ouvert à tous,”' },
@@ -85,4 +85,19 @@ const groups: BadConcordance[] = [
   { name: 'an unknown degree', damage: (w) => w.replace(repetitions, 'degree: meme-demande', 'degree: même-demande'), told: [`${repetitions}:‹même-demande› error[yaml-schema] \`repetitions.0.degree\``], hint: 'use `meme-demande` or ' },
 ];
 
-export const badConcordances: BadConcordance[] = [...ties, ...states, ...groups];
+const rules: BadConcordance[] = [
+  { name: 'a caution that names the tie’s own relation', damage: (w) => w.replace(first, '{ relation: aucune, why', '{ relation: ecarte, why'), told: [`${first}:‹ecarte, why› error[same-relation] the caution of puits-2031/i/1 and verger-2033/1.2 names the relation they have`], hint: 'name the other one that can be defended' },
+  { name: 'a caution without a relation', damage: (w) => w.replace(first, '{ relation: aucune, why: Tailler', '{ why: Tailler'), told: [`${first}:‹{ why: Tailler› error[yaml-schema] \`correspondences.1.caution.relation\``], hint: 'use `' },
+  { name: 'a divergence without words that oppose', damage: (w) => w.replace(first, '    opposed: { from: Nul, to: Chacun }\n', ''), told: [`${first}:‹ecarte› error[no-opposition] no words are named that make verger-2033/1.2 diverge from puits-2031/i/1`], hint: 'give under `opposed` the words of both quotes' },
+  { name: 'opposed words outside the quote', damage: (w) => w.replace(first, 'to: Chacun }', 'to: Personne }'), told: [`${first}:‹Personne }› error[no-opposition] “Personne” does not stand in the quote`], hint: 'give under `opposed` the words of both quotes' },
+  { name: 'words in a caution that stand elsewhere', damage: (w) => w.replace(first, '« ouvert à tous »', '« le cahier »'), told: [`${first}:‹Tailler peut être « le› error[quote-elsewhere] “le cahier” stands neither in puits-2031/i/1 nor in verger-2033/1.2`], hint: 'say what stands there, or name under `elsewhere`' },
+  { name: 'words in a rationale of which a part stands elsewhere', damage: (w) => w.replace(fifth, 'ont une charge commune.', 'gardent « deux gardiens […] le seau ».'), told: [`${fifth}:‹Le gardien du puits et celui› error[quote-elsewhere] “le seau” stands neither`], hint: 'say what stands there' },
+  { name: 'a figure that stands elsewhere', damage: (w) => w.replace(second, 'comptée en litres', 'comptée en 30 litres'), told: [`${second}:‹La part est comptée› error[figure-elsewhere] “30” stands neither`], hint: 'say what stands there' },
+  { name: 'an unknown provision under elsewhere', damage: (w) => w.append(fifth.replace('5.yaml', '2.yaml'), '    elsewhere: [verger-2033/9]\n'), told: [`${second}:‹verger-2033/9› error[unknown-id] no provision has the id verger-2033/9`], hint: 'did you mean verger-2033/' },
+  { name: 'eight words of another rationale', damage: (w) => w.replace(second, 'La part est comptée en litres ; elle l’est ensuite en arbres.', 'Ici, le gardien du puits, et celui du verger, ont une charge commune.'), told: [`${fifth}:‹Le gardien du puits et celui› error[shared-words] the rationale says “le gardien du puits et celui du verger”, as that of puits-2031/i/2 and verger-2033/1.2`], hint: 'say what is particular to this pair' },
+  { name: 'an undertaking the same as none', damage: (w) => w.replace(third, 'summary: le rinçage }', 'summary: le rinçage, sameAs: 9-z }'), told: [`${third}:‹9-z› error[unknown-undertaking] no clause has an undertaking 9-z`], hint: 'did you mean ' },
+  { name: 'a silence beside a tied undertaking that says the same', damage: (w) => w.replace(third, 'summary: le rinçage }', 'summary: le rinçage, sameAs: 2-a }'), told: [`${third}:‹2-a› error[two-states] 3-a is a silence, and 2-a, which says the same, has correspondences`], hint: 'tie both, or neither' },
+  { name: 'the same demand, one tied and one not', damage: (w) => w.append(repetitions, '  - { provisions: [verger-2033/2.1, verger-2033/2.2 ], degree: meme-demande, note: La clé. }\n'), told: [`${repetitions}:‹verger-2033/2.2 ]› error[two-states] verger-2033/2.2 is in no correspondence, and verger-2033/2.1, which asks for the same, is`], hint: 'tie both or neither, change the degree, or say under `states`' },
+];
+
+export const badConcordances: BadConcordance[] = [...ties, ...states, ...groups, ...rules];

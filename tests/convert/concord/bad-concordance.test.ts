@@ -97,7 +97,7 @@ test('a text that does not convert hides no fault of the files themselves', () =
 test('a fault of the apparatus hides no fault of the concordance', () => {
   workshop.replace(`${folder}/puits-2031/2.yaml`, 'sauf la veille', 'sauf le jour');
   const apparatus =
-    'instrument: puits-2031\nsic:\n  - { in: puits-2031/i/3, words: trempés, reading: plongés, note: Inventé. }\n';
+    'instrument: puits-2031\nsic:\n  - { in: puits-2031/i/3, words: trempés, reading: plongés, kind: mot, note: Inventé. }\n';
   mkdirSync(workshop.path('content/apparatus'));
   workshop.write('content/apparatus/puits-2031.yaml', apparatus);
   const rules = workshop.run().printed.map((line) => DIAGNOSTIC.exec(line)?.[1]);

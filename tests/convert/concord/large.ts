@@ -5,13 +5,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { passagesOf } from '../../../src/edition/text.ts';
-import {
-  degrees,
-  relations,
-  strengths,
-  type Novelty,
-  type Repetition,
-} from '../../../src/model/concordance.ts';
+import { degrees, relations, strengths, type Novelty } from '../../../src/model/concordance.ts';
 import type { CommitmentFile } from '../../../src/model/concordance-files.ts';
 import type { Instrument, Provision } from '../../../src/model/edition.ts';
 import { editionOf, instrumentOf, root, sourcesOf } from '../sources.ts';
@@ -75,7 +69,7 @@ export function writeLargeContent(folder: string, ties = LARGE_TIES): LargeFigur
     provisions: [eId],
     explanation: 'Sans antécédent dans le texte plus ancien.',
   }));
-  const repetitions: Repetition[] = newer.flatMap(({ eId }, at) => {
+  const repetitions = newer.flatMap(({ eId }, at) => {
     const next = newer[at + 1];
     return next === undefined
       ? []
@@ -84,6 +78,7 @@ export function writeLargeContent(folder: string, ties = LARGE_TIES): LargeFigur
             provisions: [eId, next.eId],
             degree: pick(degrees, random),
             note: 'Deux clauses qui se suivent.',
+            states: 'Inventées, elles n’ont pas le même état.',
           },
         ];
   });
@@ -106,20 +101,32 @@ function commitmentFile(from: Provision, to: readonly Provision[], random: () =>
   return {
     provision: from.eId,
     undertakings: [
-      { id: 'tied', words: wordsOf(from, 0, random), summary: 'ce qui a des échos' },
-      { id: 'silent', words: wordsOf(from, 1, random), summary: 'ce qui n’en a pas' },
+      { id: 'tied', words: wordsOf(from, 0, random), summary: 'ce qui a des échos', sameAs: null },
+      { id: 'silent', words: wordsOf(from, 1, random), summary: 'ce qui n’en a pas', sameAs: null },
     ],
-    correspondences: to.map((newer, at) => ({
-      to: newer.eId,
-      undertaking: 'tied',
-      relation: pick(relations, random),
-      strength: pick(strengths, random),
-      quoteFrom: wordsOf(from, at, random),
-      quoteTo: wordsOf(newer, at, random),
-      rationale: `Motif inventé, le ${at + 1}e de cet engagement.`,
-      caution: at % 3 === 0 ? 'Autre lecture, inventée aussi.' : null,
-      readings: pick(['both', 'first', 'second'], random),
-    })),
+    correspondences: to.map((newer, at) => {
+      const [relation, other] = [pick(relations, random), pick(relations, random)];
+      const [quoteFrom, quoteTo] = [wordsOf(from, at, random), wordsOf(newer, at, random)];
+      return {
+        to: newer.eId,
+        undertaking: 'tied',
+        relation,
+        strength: pick(strengths, random),
+        quoteFrom,
+        quoteTo,
+        ...(relation === 'ecarte' ? { opposed: { from: quoteFrom, to: quoteTo } } : {}),
+        rationale: `Motif inventé, ${'bis '.repeat(at % 3)}de cet engagement.`,
+        caution:
+          at % 3 === 0
+            ? {
+                relation: other === relation ? ('aucune' as const) : other,
+                why: 'Autre lecture, inventée aussi.',
+              }
+            : null,
+        elsewhere: [],
+        readings: pick(['both', 'first', 'second', 'revision'], random),
+      };
+    }),
     silences: [{ undertaking: 'silent', explanation: 'Sans écho dans le texte plus récent.' }],
   };
 }

@@ -1,0 +1,48 @@
+/** The revisions of an edition asked: which ties are gone, and what changed about each. */
+import type { Edition, Instrument } from '../model/edition.ts';
+import { correspondenceId } from '../model/identity.ts';
+import type { Change, Revision } from '../model/revisions.ts';
+import { clausePlaces } from './lookups.ts';
+
+/** A tie that the edition once had. */
+export interface WithdrawnTie {
+  from: string;
+  to: string;
+  /** Day on which it went. */
+  date: string;
+  why: string;
+}
+
+/** The clauses of a tie's id, null where it is that of something else. */
+export function clausesOfTie(
+  instruments: readonly Instrument[],
+  id: string,
+): { from: string; to: string } | null {
+  const [first, second, ...more] = id.split('--');
+  const named = (part: string | undefined) =>
+    clausePlaces({ instruments }).find(({ provision }) => provision.eId.replaceAll('/', '-') === part)
+      ?.provision.eId;
+  const [from, to] = [named(first), named(second)];
+  return from === undefined || to === undefined || more.length > 0 ? null : { from, to };
+}
+
+/** The ties that are no more, each with its last reason, in the order of the revisions, the newest first. */
+export function withdrawnTies({ instruments, concordance, revisions }: Edition): WithdrawnTie[] {
+  const there = new Set(concordance.correspondences.map(({ from, to }) => correspondenceId(from, to)));
+  const gone = new Map<string, WithdrawnTie>();
+  for (const { date, changes } of revisions) {
+    for (const { id, what, why } of changes) {
+      if (what !== 'retrait' || there.has(id) || gone.has(id)) continue;
+      const clauses = clausesOfTie(instruments, id);
+      if (clauses !== null) gone.set(id, { ...clauses, date, why });
+    }
+  }
+  return [...gone.values()];
+}
+
+/** The changes of a revision by what they are about, each group and its changes in the order of the file. */
+export function changesById({ changes }: Revision): { id: string; changes: Change[] }[] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) groups.set(change.id, [...(groups.get(change.id) ?? []), change]);
+  return Array.from(groups, ([id, all]) => ({ id, changes: all }));
+}

@@ -1,0 +1,40 @@
+/** Words of the revisions: what changed, and the page that a withdrawn tie leaves behind. */
+import type { ChangeKind } from '../../model/revisions.ts';
+import type { Facts } from '../locale.ts';
+import { typesetAll } from './typeset.ts';
+
+export function revisions({ lang }: Facts) {
+  const number = new Intl.NumberFormat(lang);
+  return {
+    ...typesetAll({
+      dated: (date: string) => `Révision du ${date}`,
+      counted: (figure: number) => `${number.format(figure)} ${figure < 2 ? 'changement' : 'changements'}.`,
+      others: 'Silences, nouveautés, répétitions',
+      slips: 'Passages marqués [sic]',
+      fromTo: (was: string | null, now: string | null) =>
+        was !== null && now !== null ? `de « ${was} » à « ${now} »` : `${was ?? now}`,
+      withdrawn: (older: string, newer: string) => `${older} et ${newer} : lien retiré`,
+      withdrawnText: (date: string) =>
+        `Cette édition a lié ces deux clauses, et a retiré ce lien le ${date}. Son adresse reste, pour qui l’a citée.`,
+      why: 'Motif du retrait',
+      all: 'Toutes les révisions',
+      sideBySide: 'Lire les deux clauses en regard',
+    }),
+    kinds,
+  };
+}
+
+const kinds: Record<ChangeKind, string> = {
+  ajout: 'ajout',
+  retrait: 'retrait',
+  relation: 'relation',
+  force: 'force',
+  point: 'point',
+  citation: 'mots cités',
+  motif: 'motif',
+  reserve: 'autre lecture',
+  silence: 'silence',
+  nouveaute: 'nouveauté',
+  repetition: 'répétition',
+  sic: 'sic',
+};
