@@ -19,14 +19,15 @@ const MAY_IMPORT = {
   data: BASE,
   concordance: BASE,
   search: [...BASE, 'convert'],
-  reading: [...BASE, 'concordance'],
+  subjects: BASE,
+  reading: [...BASE, 'concordance', 'subjects'],
   editions: [...BASE, 'convert'],
   offline: [...BASE, 'editions'],
   integration: [...BASE, 'convert', 'data', 'concordance', 'search', 'editions', 'offline'],
   layouts: [...BASE, 'styles', 'search', 'reading', 'editions', 'offline'],
   pages: [
     ...BASE,
-    ...['styles', 'data', 'concordance', 'search', 'reading', 'editions', 'offline', 'layouts'],
+    ...['styles', 'data', 'concordance', 'search', 'subjects', 'reading', 'editions', 'offline', 'layouts'],
   ],
 };
 
@@ -34,9 +35,9 @@ const MAY_IMPORT = {
 const DOORS = [
   { path: 'src/search/core/**', to: ['convert', 'concordance'] },
   { path: 'src/search/index/**', to: ['integration'] },
-  { path: 'src/strings/browser/**', to: ['concordance', 'search', 'offline'] },
+  { path: 'src/strings/browser/**', to: ['concordance', 'search', 'subjects', 'offline'] },
   { path: 'src/convert/{read,emit}/**', to: ['search', 'editions', 'integration'] },
-  { path: 'src/{concordance,reading,search,offline,editions}/browser/**', to: ['layouts', 'pages'] },
+  { path: 'src/{concordance,reading,search,subjects,offline,editions}/browser/**', to: ['layouts', 'pages'] },
   { path: 'src/*/styles/**', to: ['reading', 'pages'] },
 ];
 

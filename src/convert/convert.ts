@@ -22,6 +22,7 @@ import { parse } from './parse/parse.ts';
 import { readAll, type Source } from './read/sources.ts';
 import { readTextFile } from './read/text-file.ts';
 import type { YamlFile } from './read/yaml.ts';
+import { readSubjects } from './subjects/subjects.ts';
 import { readSearchWords, type SearchWordsSources } from './search-words/search-words.ts';
 
 /** Contents of all files a conversion reads. */
@@ -34,6 +35,8 @@ export interface Sources {
   searchWords: SearchWordsSources;
   /** What changed since the first state; none or one file. */
   revisions: Source[];
+  /** The index of subjects; none or one file. */
+  subjects: Source[];
   /** The state of the data; none or one file. */
   release: Source[];
   /** The seeds folder as shown in diagnostics. */
@@ -74,12 +77,20 @@ export function convert(sources: Sources): Conversion {
   const search = readSearchWords(sources.searchWords, instruments);
   const ties = new Set(concordance.correspondences.map(({ id }) => id));
   const revised = readRevisions(sources.revisions, instruments, ties);
-  diagnostics.push(...unreadable, ...search.unreadable, ...revised.unreadable);
-  if (whole) diagnostics.push(...found, ...search.diagnostics);
+  const filed = readSubjects(sources.subjects, instruments);
+  diagnostics.push(...unreadable, ...search.unreadable, ...revised.unreadable, ...filed.unreadable);
+  if (whole) diagnostics.push(...found, ...search.diagnostics, ...filed.diagnostics);
   if (whole && unreadable.length === 0) diagnostics.push(...revised.diagnostics);
   const edition = hasError(diagnostics)
     ? null
-    : { instruments, concordance, searchWords: search.searchWords, revisions: revised.revisions, release };
+    : {
+        instruments,
+        concordance,
+        searchWords: search.searchWords,
+        ...filed.index,
+        revisions: revised.revisions,
+        release,
+      };
   return { edition, diagnostics: diagnostics.toSorted(compareDiagnostics) };
 }
 

@@ -32,6 +32,7 @@ export function readSources({ seeds, content }: SourceFolders): Sources {
       noSlips: readFiles(join(content, 'search'), 'no-slips.yaml'),
     },
     revisions: readFiles(content, 'revisions.yaml'),
+    subjects: readFiles(content, 'subjects.yaml'),
     release: readFiles(content, 'release.yaml'),
     seedsFolder: shownPath(seeds),
     instrumentsFolder: shownPath(instruments),

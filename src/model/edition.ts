@@ -10,6 +10,7 @@ import { InstrumentDescription } from './description.ts';
 import { Release } from './release.ts';
 import { Revision } from './revisions.ts';
 import { SearchWords } from './search-words.ts';
+import { Subject } from './subjects.ts';
 
 const lineNumber = z.number().int().positive();
 
@@ -145,6 +146,10 @@ export const Edition = z.strictObject({
   searchWords: SearchWords,
   /** What changed since the first state, the newest first. */
   revisions: z.array(Revision),
+  /** The index of subjects, in the order of kinds and labels. */
+  subjects: z.array(Subject),
+  /** Where the coordinates of places are from; null where none has some. */
+  coordinates: z.string().nullable(),
   /** The state of the data; null where the content tells none. */
   release: Release.nullable(),
 });

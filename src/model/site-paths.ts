@@ -16,6 +16,11 @@ export const searchIndexFolder = 'pagefind/';
 /** Path of the search text, from the root of the site. */
 export const searchTextPath = 'recherche/textes.json';
 
+/** Path of the page of a subject: `/sujets/femmes/`. */
+export function subjectPath(id: string): string {
+  return `/sujets/${id}/`;
+}
+
 /** Path of the page that reads a clause or a division with what ties it to other texts: `/concordance/oci-2016/iii/`. */
 export function concordancePath(eId: string): string {
   return `/concordance/${eId}/`;

@@ -21,6 +21,7 @@ export function sourcesOf(folder = ''): Sources {
     concordance: { commitments: [], novelties: [], repetitions: [], folder: 'content/correspondences' },
     searchWords: { equivalents: [], noSlips: [] },
     revisions: [],
+    subjects: [],
     release: [],
     seedsFolder: 'seeds',
     instrumentsFolder: 'content/instruments',

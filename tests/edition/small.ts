@@ -185,5 +185,7 @@ export const small: Edition = {
   },
   searchWords: { equivalents: [], noSlips: [] },
   revisions: [],
+  subjects: [],
+  coordinates: null,
   release: null,
 };

@@ -22,6 +22,8 @@ const workshop = () => ({
     concordance: { undertakings: [], correspondences: [], silences: [], novelties: [], repetitions: [] },
     searchWords: { equivalents: [], noSlips: [] },
     revisions: [],
+    subjects: [],
+    coordinates: null,
     release: null,
   },
   disk: () => Promise.resolve(new Map()),
