@@ -31,3 +31,8 @@ export function provisionsOf({ principal, passing }: Subject): string[] {
 export function countIn(subject: Subject, instrumentId: string): number {
   return provisionsOf(subject).filter((eId) => eId.startsWith(`${instrumentId}/`)).length;
 }
+
+/** The instruments that the index covers: those with a provision in it, in the order of the texts. */
+export function coveredTexts({ instruments, subjects }: Pick<Edition, 'instruments' | 'subjects'>) {
+  return instruments.filter(({ id }) => subjects.some((subject) => countIn(subject, id) > 0));
+}

@@ -6,10 +6,13 @@ import { words } from '../strings/words.ts';
 
 const siteWords = words('site');
 
-/** The links of the header or the footer, in the order of the list; those to the concordance only where there is one. */
+/** The links of the header or the footer, in the order of the list; to concordance and subjects only where there are some. */
 export function ownLinks(place: 'header' | 'footer'): { path: string; text: string }[] {
-  const hasTies = pairsOf(edition).length > 0;
+  const isEmpty: Record<string, boolean> = {
+    concordance: pairsOf(edition).length === 0,
+    subjects: edition.subjects.length === 0,
+  };
   return ownPages.flatMap(({ path, kind, [place]: name }) =>
-    name === null || (kind === 'concordance' && !hasTies) ? [] : [{ path, text: siteWords[name] }],
+    name === null || isEmpty[kind] === true ? [] : [{ path, text: siteWords[name] }],
   );
 }

@@ -30,6 +30,7 @@ export function sectionsFor(path: string | null): Section[] {
     '/concordance/': concordanceWords.count(
       pairsOf(edition).reduce((sum, { correspondences }) => sum + correspondences.length, 0),
     ),
+    '/sujets/': siteWords.subjectsHint,
     '/methode/': siteWords.verifyHint,
   };
   const reading: Section = {

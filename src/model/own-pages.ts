@@ -22,6 +22,7 @@ export const ownPages = [
   { path: '/concordance/tableau/', kind: 'table', header: null, footer: null },
   { path: '/concordance/silences/', kind: 'silences', header: null, footer: null },
   { path: '/concordance/repetitions/', kind: 'repetitions', header: null, footer: null },
+  { path: '/sujets/', kind: 'subjects', header: 'subjects', footer: 'subjects' },
   { path: '/recherche/', kind: 'search', header: null, footer: 'searchTitle' },
   { path: '/methode/', kind: 'method', header: 'verify', footer: 'method' },
   { path: '/methode/apparat/', kind: 'apparatus', header: null, footer: 'apparatus' },

@@ -1,5 +1,5 @@
-/** The sitemap: the edition's own pages, those that read correspondences, and those of the texts. */
-import { witnessPath } from '../model/site-paths.ts';
+/** The sitemap: the edition's own pages, those that read correspondences, those of subjects, and those of the texts. */
+import { subjectPath, witnessPath } from '../model/site-paths.ts';
 import { ownPages } from '../model/own-pages.ts';
 import { publicAddress } from '../components/build-address.ts';
 import { textFile } from '../data/response.ts';
@@ -14,7 +14,10 @@ export const GET = (): Response => {
     ...[...allDivisions(instrument), ...instrument.provisions].map((unit) => unit.path),
     witnessPath(instrument.id),
   ]);
-  const entries = [...[...ownPages, ...readingPages(edition).filter(({ kind }) => kind !== 'withdrawn')].map(({ path }) => path), ...texts].map(
+  const subjects = edition.subjects.map(({ id }) => subjectPath(id));
+  const reading = readingPages(edition).filter(({ kind }) => kind !== 'withdrawn');
+  const own = [...ownPages, ...reading].map(({ path }) => path);
+  const entries = [...own, ...subjects, ...texts].map(
     (path) => `<url><loc>${publicAddress(path)}</loc></url>`,
   );
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;

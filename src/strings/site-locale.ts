@@ -28,4 +28,5 @@ export const {
   results,
   search,
   site,
+  subjects,
 }: Pick<Locale, Part> = chosen;

@@ -16,3 +16,4 @@ export { results } from './results.ts';
 export { revisions } from './revisions.ts';
 export { search } from './search.ts';
 export { site } from './site.ts';
+export { subjects } from './subjects.ts';

@@ -1,0 +1,91 @@
+/** Words of the index of subjects, of the page of each, and of their links on the pages of clauses. */
+import type { SubjectKind } from '../../model/subjects.ts';
+import type { Facts } from '../locale.ts';
+import { capital } from './numerals.ts';
+import { typesetAll } from './typeset.ts';
+
+/** In how many of the two texts the subjects are, each text named by its year. */
+export interface Spread {
+  all: number;
+  both: number;
+  only: readonly { year: string; count: number }[];
+}
+
+export function subjects({ lang, quotes: [open, close] }: Facts) {
+  const number = new Intl.NumberFormat(lang);
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const clauses = (figure: number) => `${number.format(figure)} ${figure < 2 ? 'clause' : 'clauses'}`;
+  return {
+    ...typesetAll({
+      // The index
+      title: 'De quoi parlent les deux textes',
+      titleOfMany: 'De quoi parlent les textes',
+      description:
+        'Index des sujets, des lieux, des institutions, des personnes et des textes cités, avec le nombre de clauses par texte.',
+      lead: ({ all, both, only }: Spread) =>
+        `Sur ${number.format(all)} sujets, ${number.format(both)} sont dans les deux textes, ${list.format(
+          only.map(
+            ({ year, count }) =>
+              `${number.format(count)} ${count === 1 ? 'n’est' : 'ne sont'} que dans celui de ${year}`,
+          ),
+        )}.`,
+      leadOfMany: (all: number) => `${number.format(all)} sujets, choisis à la lecture des textes.`,
+      note: (totals: readonly { year: string; count: number }[]) =>
+        `Après chaque nom, le nombre de clauses, préambule et formule finale compris : ${totals
+          .map(({ year, count }) => `${year} sur ${number.format(count)}`)
+          .join(', ')}.`,
+      empty: 'Cette édition n’a pas d’index des sujets.',
+      filter: 'Filtrer par un mot',
+      filterHint: 'femmes, or, Kidal…',
+      kindOf: 'Genre',
+      all: 'Tout',
+      letters: 'De A à Z',
+      count: (year: string, figure: number) => `${year} ${figure === 0 ? 'aucune' : number.format(figure)}`,
+      shown: (figure: number, total: number) =>
+        figure === 0
+          ? `Aucune entrée sur ${number.format(total)}.`
+          : `${number.format(figure)} ${figure < 2 ? 'entrée' : 'entrées'} sur ${number.format(total)}.`,
+      opens: (label: string) => `La touche Entrée ouvre « ${label} ».`,
+      searchTexts: (query: string) => `Chercher ${open}${query}${close} dans les textes`,
+
+      // The page of a subject
+      pageTitle: (label: string) => `${label}00A0: ce qu’en disent les textes`,
+      inText: (year: string, figure: number, passing: number) =>
+        figure === 0
+          ? `${year} : aucune clause`
+          : `${year} : ${clauses(figure)}${passing === 0 ? '' : passing === figure ? ' en passant' : `, dont ${number.format(passing)} en passant`}`,
+      passing: 'En passant',
+      none: (year: string) => `Aucune clause de ${year} n’est classée ici.`,
+      editionNote: 'L’édition',
+      ties: 'Ce qui les lie',
+      noTies: 'Aucune correspondance ne lie entre elles les clauses classées ici.',
+      tie: (newer: string, verb: string, older: string) => `${capital(newer)} ${verb} ${older}`,
+      weak: 'discutable',
+      neighbours: 'Entrées voisines',
+      previous: 'Précédent',
+      next: 'Suivant',
+
+      // The page of a clause
+      ofClause: 'Sujets',
+      passingOfClause: 'En passant :',
+    }),
+    kinds,
+    kindHeadings,
+  };
+}
+
+const kinds: Record<SubjectKind, string> = {
+  sujet: 'sujet',
+  lieu: 'lieu',
+  institution: 'institution',
+  personne: 'personne',
+  texte: 'texte cité',
+};
+
+const kindHeadings: Record<SubjectKind, string> = {
+  sujet: 'Sujets',
+  lieu: 'Lieux',
+  institution: 'Institutions',
+  personne: 'Personnes',
+  texte: 'Textes cités',
+};
