@@ -23,24 +23,27 @@ export function subjects({ lang, quotes: [open, close] }: Facts) {
       description:
         'Index des sujets, des lieux, des institutions, des personnes et des textes cités, avec le nombre de clauses par texte.',
       lead: ({ all, both, only }: Spread) =>
-        `Sur ${number.format(all)} sujets, ${number.format(both)} sont dans les deux textes, ${list.format(
-          only.map(
-            ({ year, count }) =>
-              `${number.format(count)} ${count === 1 ? 'n’est' : 'ne sont'} que dans celui de ${year}`,
-          ),
-        )}.`,
+        `Sur ${number.format(all)} sujets, ${list.format([
+          `${number.format(both)} ${both < 2 ? 'est' : 'sont'} dans les deux textes`,
+          ...only
+            .toSorted((a, b) => b.count - a.count)
+            .map(
+              ({ year, count }) =>
+                `${count === 0 ? 'aucun' : number.format(count)} dans le seul texte de ${year}`,
+            ),
+        ])}.`,
       leadOfMany: (all: number) => `${number.format(all)} sujets, choisis à la lecture des textes.`,
       note: (totals: readonly { year: string; count: number }[]) =>
-        `Après chaque nom, le nombre de clauses, préambule et formule finale compris : ${totals
-          .map(({ year, count }) => `${year} sur ${number.format(count)}`)
-          .join(', ')}.`,
+        `À droite, combien de clauses y sont classées, ${list.format(
+          totals.map(({ year, count }) => `des ${number.format(count)} de ${year}`),
+        )} ; un préambule compte pour une.`,
       empty: 'Cette édition n’a pas d’index des sujets.',
       filter: 'Filtrer par un mot',
       filterHint: 'femmes, or, Kidal…',
       kindOf: 'Genre',
       all: 'Tout',
       letters: 'De A à Z',
-      count: (year: string, figure: number) => `${year} ${figure === 0 ? 'aucune' : number.format(figure)}`,
+      figure: (figure: number) => (figure === 0 ? 'aucune' : number.format(figure)),
       shown: (figure: number, total: number) =>
         figure === 0
           ? `Aucune entrée sur ${number.format(total)}.`
