@@ -28,6 +28,7 @@ export function pageKinds(heaviestClause: string): PageKind[] {
     { kind: 'reading of a commitment', path: '/concordance/oci-2016/vi/' },
     { kind: 'reading of a theme', path: '/concordance/dialogue-2024/4/' },
     { kind: 'correspondence', path: '/concordance/oci-2016/iii/dialogue-2024/1/12/' },
+    { kind: 'subject', path: '/sujets/securite/' },
     { kind: 'witness', path: '/sources/dialogue-2024/' },
   ];
   const others = [...texts, ...ownPages, { kind: 'not found', path: '/404.html' }];

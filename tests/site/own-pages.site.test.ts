@@ -8,13 +8,15 @@ import { pagePaths, readSite, siteNamed } from './site.ts';
 const site = siteNamed('plain');
 const own = ownPages.map(({ path }): string => path);
 
-test('they are all pages but those of the texts, those that read correspondences and the page of missing addresses', () => {
+test('they are all pages but those of the texts, of correspondences, of subjects and of missing addresses', () => {
   const ids = readCorpus(site).instruments.map(({ id }) => id);
   const ofTexts = (path: string): boolean =>
     ids.some((id) =>
       [`/${id}/`, `/concordance/${id}/`, `/sources/${id}/`].some((start) => path.startsWith(start)),
     );
-  const others = pagePaths(site).filter((path) => path !== '/404.html' && !ofTexts(path));
+  const others = pagePaths(site).filter(
+    (path) => path !== '/404.html' && !ofTexts(path) && !/^\/sujets\/[^/]+\/$/.test(path),
+  );
   expect(others.toSorted()).toEqual(own.toSorted());
 });
 
@@ -42,10 +44,11 @@ test('header and footer link to those that the list says, by their names, in its
     [...part.matchAll(/href="?([^" >]+)[^>]*>\s*([^<]+?)\s*</g)]
       .filter(([, path = '']) => own.includes(path))
       .map(([, path, text]) => `${path} ${text}`);
-  expect(links(header)).toEqual(['/concordance/ Comparer', '/methode/ Vérifier']);
+  expect(links(header)).toEqual(['/concordance/ Comparer', '/sujets/ Sujets', '/methode/ Vérifier']);
   expect(links(footer)).toEqual([
     '/ Accueil',
     '/concordance/ Correspondances',
+    '/sujets/ Sujets',
     '/recherche/ Recherche',
     '/methode/ Méthode',
     '/methode/apparat/ Apparat',

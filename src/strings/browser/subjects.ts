@@ -4,4 +4,4 @@ import { subjects } from '../fr/subjects.ts';
 
 const facts = { lang: locale.lang, quotes: locale.quotes };
 
-export const subjectWords = { ...subjects(facts), ...locale.subjects?.(facts) };
+export const subjectsWords = { ...subjects(facts), ...locale.subjects?.(facts) };

@@ -1,6 +1,6 @@
 /** Filters the index of subjects while one types, by the words of labels and by those that lead to an entry. */
 import { tokensOf } from '../../search/core/fold.ts';
-import { subjectWords } from '../../strings/browser/subjects.ts';
+import { subjectsWords } from '../../strings/browser/subjects.ts';
 import {
   ALL_KINDS,
   entryWords,
@@ -66,13 +66,13 @@ function start(part: Element, input: HTMLInputElement): void {
     const [only] = left;
     const opens =
       query !== '' && left.length === 1 && only !== undefined
-        ? ` ${subjectWords.opens(only.link.textContent.trim())}`
+        ? ` ${subjectsWords.opens(only.link.textContent.trim())}`
         : '';
-    if (status !== null) status.textContent = `${subjectWords.shown(left.length, entries.length)}${opens}`;
+    if (status !== null) status.textContent = `${subjectsWords.shown(left.length, entries.length)}${opens}`;
     const way = search?.querySelector('a');
     if (search === null || way == null) return;
     search.hidden = query === '' || left.length > 0;
-    way.textContent = subjectWords.searchTexts(query);
+    way.textContent = subjectsWords.searchTexts(query);
     way.search = new URLSearchParams({ q: query }).toString();
   };
 

@@ -1,0 +1,167 @@
+/** The page of each subject, and the subjects on the page of each clause, against the index and the concordance. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { PublicConcordance } from '../../src/data/public-concordance.ts';
+import { openBrowser, sharedPage } from '../site/browser.ts';
+import { provisionsOf, readCorpus } from '../site/corpus.ts';
+import { attribute, elementsOf, hasClass, readMarkup, textOf, withAncestors } from '../site/markup.ts';
+import { addressOf, readSite, siteNamed } from '../site/site.ts';
+import { folded, withoutBlanks } from '../reading/witness.ts';
+import { countOf, readSubjects } from './read-subjects.ts';
+
+const browser = await openBrowser();
+const site = siteNamed('plain');
+const subjects = readSubjects();
+const provisions = new Map(provisionsOf(readCorpus(site)).map((one) => [one.eId, one]));
+const { correspondences } = JSON.parse(readSite(site, '/donnees/correspondances.json')) as PublicConcordance;
+const pages = subjects.map((subject) => ({
+  subject,
+  elements: elementsOf(readMarkup(readSite(site, `/sujets/${subject.id}/`))),
+}));
+
+/** Addresses of the links of a page's main part, in order. */
+const linksOf = (elements: ReturnType<typeof elementsOf>) =>
+  elements
+    .filter(
+      (element) =>
+        element.tagName === 'a' && withAncestors(element).some(({ tagName }) => tagName === 'main'),
+    )
+    .map((link) => attribute(link, 'href') ?? '');
+const plain = (text: string) => withoutBlanks(text.replaceAll('[sic]', ''));
+
+describe('the page of a subject', () => {
+  test('has its clauses by text, those about it first, with their words whole', () => {
+    const wrong = pages.filter(({ subject, elements }) => {
+      const expected = ['oci-2016', 'dialogue-2024'].flatMap((text) =>
+        [...subject.principal, ...subject.passing].filter((eId) => eId.startsWith(`${text}/`)),
+      );
+      const numbers = elements.filter((one) => one.tagName === 'a' && hasClass(one, 'number'));
+      const words = plain(
+        elements
+          .filter(({ tagName }) => tagName === 'main')
+          .map(textOf)
+          .join(' '),
+      );
+      const lost = expected
+        .flatMap((eId) => provisions.get(eId) ?? [])
+        .filter(
+          ({ kind, text, items }) =>
+            kind === 'clause' && [text, ...items].some((one) => !words.includes(plain(one))),
+        );
+      return (
+        lost.length > 0 ||
+        numbers.map((one) => attribute(one, 'href')).join(' ') !== expected.map((eId) => `/${eId}/`).join(' ')
+      );
+    });
+    expect(wrong.map(({ subject }) => subject.id)).toEqual([]);
+  });
+
+  test('counts its clauses in words, and says in a sentence that a text has none', () => {
+    const wrong = pages.filter(({ subject, elements }) => {
+      const text = folded(
+        elements
+          .filter(({ tagName }) => tagName === 'main')
+          .map(textOf)
+          .join(' '),
+      );
+      return (
+        [
+          ['oci-2016', '2016'],
+          ['dialogue-2024', '2024'],
+        ] as const
+      ).some(([id, year]) => {
+        const count = countOf(subject, id);
+        const said = count === 0 ? 'aucune clause' : `${count} clause${count === 1 ? '' : 's'}`;
+        const none = text.includes(`Aucune clause de ${year} n’est classée ici.`);
+        return !text.includes(`${year}\u202F: ${said}`) || none !== (count === 0);
+      });
+    });
+    expect(wrong.map(({ subject }) => subject.id)).toEqual([]);
+  });
+
+  test('has the ties between its clauses, each leading to its pair, and no other', () => {
+    const wrong = pages.filter(({ subject, elements }) => {
+      const filed = new Set([...subject.principal, ...subject.passing]);
+      const expected = correspondences
+        .filter(({ from, to }) => filed.has(from) && filed.has(to))
+        .map(({ from, to }) => `/concordance/${from}/${to}/`);
+      const found = linksOf(elements).filter((href) => href.startsWith('/concordance/'));
+      return found.toSorted().join(' ') !== expected.toSorted().join(' ');
+    });
+    expect(wrong.map(({ subject }) => subject.id)).toEqual([]);
+    const [security] = pages.filter(({ subject }) => subject.id === 'securite');
+    expect(
+      linksOf(security?.elements ?? []).filter((href) => href.startsWith('/concordance/')).length,
+    ).toBeGreaterThan(5);
+  });
+
+  test('says as the edition’s what a text does not say', () => {
+    const wrong = pages.filter(({ subject: { unsaid }, elements }) => {
+      const said = elements.filter((one) => hasClass(one, 'unsaid')).map((one) => folded(textOf(one)));
+      return said.join() !== (unsaid === null ? '' : `L’édition ${folded(unsaid)}`);
+    });
+    expect(wrong.map(({ subject }) => subject.id)).toEqual([]);
+  });
+
+  test('leads to the entry before and after it of its kind', () => {
+    const { compare } = new Intl.Collator('fr');
+    const wrong = pages.filter(({ subject, elements }) => {
+      const own = subjects
+        .filter(({ kind }) => kind === subject.kind)
+        .toSorted((a, b) => compare(a.label, b.label));
+      const at = own.indexOf(subject);
+      const ways = elements
+        .filter((one) => ['prev', 'next'].includes(attribute(one, 'rel') ?? ''))
+        .map((one) => attribute(one, 'href'));
+      const expected = [own[at - 1], own[at + 1]].flatMap((one) =>
+        one === undefined ? [] : [`/sujets/${one.id}/`],
+      );
+      return ways.join(' ') !== expected.join(' ');
+    });
+    expect(wrong.map(({ subject }) => subject.id)).toEqual([]);
+  });
+
+  test('weighs at most 14 kB', () => {
+    const weights = subjects.map(({ id }) => ({
+      id,
+      bytes: brotliCompressSync(readFileSync(join(site.root, 'sujets', id, 'index.html'))).length,
+    }));
+    // Beside the page, a browser loads the script of all pages, of less than 4 kB.
+    expect(weights.filter(({ bytes }) => bytes > 10_000)).toEqual([]);
+  });
+});
+
+test('both texts stand side by side where there is room, one below the other on a phone', async () => {
+  const page = await sharedPage(browser)({ viewport: { width: 1280, height: 900 } });
+  await page.goto(addressOf(site, '/sujets/securite/'));
+  const places = () =>
+    page
+      .locator('.sides > section')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  const [first, second] = await places();
+  expect(second?.top).toBe(first?.top);
+  expect(second?.left).toBeGreaterThan(first?.right ?? Infinity);
+  await page.setViewportSize({ width: 390, height: 800 });
+  const [above, below] = await places();
+  expect(below?.left).toBe(above?.left);
+  expect(below?.top).toBeGreaterThanOrEqual(above?.bottom ?? Infinity);
+});
+
+describe('the page of a clause', () => {
+  test('links to its subjects, of which every clause has one, those it is about first', () => {
+    const wrong: string[] = [];
+    for (const { eId, kind, path } of provisions.values()) {
+      const about = subjects.filter(({ principal }) => principal.includes(eId));
+      const passing = subjects.filter((one) => one.passing.includes(eId));
+      const found = linksOf(elementsOf(readMarkup(readSite(site, path)))).filter((href) =>
+        href.startsWith('/sujets/'),
+      );
+      const expected = [...about, ...passing].map(({ id }) => `/sujets/${id}/`);
+      if (found.join(' ') !== expected.join(' ') || (kind === 'clause' && found.length === 0))
+        wrong.push(eId);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
