@@ -37,9 +37,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // One chunk for all modules of a first search, so that they come in one request.
+          // One chunk for all modules of a first search, and one for what pages' scripts share, so that each comes in
+          // one request.
           codeSplitting: {
             groups: [
+              { name: 'shared', test: /src\/(components\/hooks|strings\/fr\/(typeset|numerals))\.ts/ },
               {
                 name: 'search',
                 test: /src\/(search\/core\/|strings\/(browser|fr)\/search\.ts|search\/(styles|browser)\/(offers|sheet|combobox|session|pagefind|passage|marks-parameter))/,

@@ -33,7 +33,7 @@ const MAY_IMPORT = {
 
 /** Folders inside a subject that others may use, and who. Pages and layouts start scripts and place sheets. */
 const DOORS = [
-  { path: 'src/search/core/**', to: ['convert', 'concordance', 'subjects'] },
+  { path: 'src/search/core/**', to: ['convert', 'concordance'] },
   { path: 'src/search/index/**', to: ['integration'] },
   { path: 'src/strings/browser/**', to: ['concordance', 'search', 'subjects', 'offline'] },
   { path: 'src/convert/{read,emit}/**', to: ['search', 'editions', 'integration'] },

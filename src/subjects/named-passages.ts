@@ -3,24 +3,17 @@ import { passagesOf } from '../edition/text.ts';
 import type { Printed } from '../edition/runs.ts';
 import type { Provision } from '../model/edition.ts';
 import type { Subject } from '../model/subjects.ts';
-import { tokensOf } from '../search/core/fold.ts';
+import { termsLine } from './terms.ts';
 
 /**
  * The paragraphs with the label of a subject or one of the words that lead to it, plurals included; the first paragraph
  * where none has any.
  */
 export function namedPassages({ body }: Provision, { label, words }: Subject): Printed[] {
-  const asked = [label, ...words].map(folded).filter((term) => term !== ' ');
+  const asked = [label, ...words].map(termsLine).filter((term) => term !== '');
   const paragraphs = passagesOf(body)
     .filter(({ type }) => type !== 'heading')
     .map(({ passage }) => passage);
-  const naming = paragraphs.filter(({ text }) => asked.some((term) => folded(text).includes(term)));
+  const naming = paragraphs.filter(({ text }) => asked.some((term) => termsLine(text).includes(term)));
   return naming.length > 0 ? naming : paragraphs.slice(0, 1);
-}
-
-/** The words of a text without accents and capitals, each with a blank before it. */
-function folded(text: string): string {
-  return ` ${tokensOf(text)
-    .map((token) => token.folded)
-    .join(' ')}`;
 }

@@ -1,9 +1,11 @@
 /** The order of the index, and what it counts, on made-up subjects. */
 import { describe, expect, it } from 'vitest';
 import { Subject } from '../../src/model/subjects.ts';
+import { tokensOf } from '../../src/search/core/fold.ts';
 import { lettersOf } from '../../src/subjects/letters.ts';
 import { namedPassages } from '../../src/subjects/named-passages.ts';
 import { spreadOf } from '../../src/subjects/spread.ts';
+import { termsOf } from '../../src/subjects/terms.ts';
 import { small } from '../edition/small.ts';
 
 const subject = (label: string, principal: string[] = [], more: Partial<Subject> = {}) =>
@@ -74,5 +76,12 @@ describe('the paragraphs of a preamble that name a subject', () => {
     expect(namedPassages({ ...provision, body }, subject('Eau')).map(({ text }) => text)).toEqual([
       'Les écoles sont fermées.',
     ]);
+  });
+});
+
+describe('the terms of the filter', () => {
+  it('are folded as those of search', () => {
+    const texts = ['L’École de Ségou', 'ŒUVRE', 'Ménaka-Inékar 05-047', 'n°2015', 'İç ²'];
+    for (const text of texts) expect(termsOf(text)).toEqual(tokensOf(text).map(({ folded }) => folded));
   });
 });

@@ -41,7 +41,7 @@ describe('the page of a subject', () => {
       const words = plain(
         elements
           .filter(({ tagName }) => tagName === 'main')
-          .map(textOf)
+          .map((one) => textOf(one))
           .join(' '),
       );
       const lost = expected
@@ -63,7 +63,7 @@ describe('the page of a subject', () => {
       const text = folded(
         elements
           .filter(({ tagName }) => tagName === 'main')
-          .map(textOf)
+          .map((one) => textOf(one))
           .join(' '),
       );
       return (

@@ -1,5 +1,4 @@
 /** Filters the index of subjects while one types, by the words of labels and by those that lead to an entry. */
-import { tokensOf } from '../../search/core/fold.ts';
 import { subjectsWords } from '../../strings/browser/subjects.ts';
 import {
   ALL_KINDS,
@@ -12,6 +11,7 @@ import {
   subjectIndex,
   toSearch,
 } from '../contract.ts';
+import { termsLine, termsOf } from '../terms.ts';
 
 /** After this many milliseconds without a key the count is said, so that screen readers are not flooded. */
 const PAUSE = 300;
@@ -48,7 +48,7 @@ function start(part: Element, input: HTMLInputElement): void {
   const shown = () => entries.filter(({ element, kind }) => !element.hidden && isOf(chosen(), kind));
 
   const apply = () => {
-    const asked = tokensOf(input.value).map(({ folded }) => ` ${folded}`);
+    const asked = termsOf(input.value).map((term) => ` ${term}`);
     for (const { element, words } of entries) element.hidden = !asked.every((word) => words.includes(word));
     const left = new Set(shown().map(({ element }) => element.closest(letterPart.selector)));
     for (const letter of letters) {
@@ -104,6 +104,12 @@ function isOf(chosen: string, kind: string): boolean {
 function entryOf(element: HTMLElement): Entry[] {
   const link = element.querySelector('a');
   if (link === null) return [];
-  const folded = tokensOf(`${link.textContent} ${entryWords.of(element) ?? ''}`).map((token) => token.folded);
-  return [{ element, link, kind: kindsOf.of(element) ?? '', words: ` ${folded.join(' ')}` }];
+  return [
+    {
+      element,
+      link,
+      kind: kindsOf.of(element) ?? '',
+      words: termsLine(`${link.textContent} ${entryWords.of(element) ?? ''}`),
+    },
+  ];
 }
