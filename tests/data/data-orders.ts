@@ -1,6 +1,7 @@
 /** Addresses and words the public data is made with in the tests. */
 import type { AnnotationOrder } from '../../src/data/annotations.ts';
 import type { MappingSet } from '../../src/data/sssom.ts';
+import type { SchemeOrder } from '../../src/data/subjects-skos.ts';
 
 export const SITE = 'https://edition.example/essai/';
 
@@ -25,5 +26,13 @@ export const mappingSet: MappingSet = {
   title: 'Correspondances : « essai »',
   description: 'Lecture argumentée.',
   creator: 'Concordance',
+  license,
+};
+
+export const schemeOrder: SchemeOrder = {
+  address: pageAddress,
+  path: '/donnees/sujets.jsonld',
+  documentation: '/donnees/',
+  title: 'Sujets',
   license,
 };
