@@ -1,7 +1,12 @@
 /** In how many texts the subjects are. */
 import { coveredTexts, countIn, subjectsOfKind } from '../edition/subjects.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Spread } from '../strings/fr/subjects.ts';
+
+interface Spread {
+  all: number;
+  both: number;
+  only: { year: string; count: number }[];
+}
 
 /** Entries of the kind `sujet` in both texts, and in one alone; null where the index covers not just two texts. */
 export function spreadOf(edition: Edition): Spread | null {

@@ -5,7 +5,7 @@ import { capital } from './numerals.ts';
 import { typesetAll } from './typeset.ts';
 
 /** In how many of the two texts the subjects are, each text named by its year. */
-export interface Spread {
+interface Spread {
   all: number;
   both: number;
   only: readonly { year: string; count: number }[];
