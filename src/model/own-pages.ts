@@ -23,6 +23,7 @@ export const ownPages = [
   { path: '/concordance/silences/', kind: 'silences', header: null, footer: null },
   { path: '/concordance/repetitions/', kind: 'repetitions', header: null, footer: null },
   { path: '/sujets/', kind: 'subjects', header: 'subjects', footer: 'subjects' },
+  { path: '/lieux/', kind: 'places', header: null, footer: 'places' },
   { path: '/recherche/', kind: 'search', header: null, footer: 'searchTitle' },
   { path: '/methode/', kind: 'method', header: 'verify', footer: 'method' },
   { path: '/methode/apparat/', kind: 'apparatus', header: null, footer: 'apparatus' },

@@ -10,6 +10,7 @@ const outside = [
   'https://creativecommons.org/licenses/by/4.0/deed.fr',
   'https://mapping-commons.github.io/sssom/',
   'https://www.w3.org/TR/annotation-model/',
+  'https://www.w3.org/TR/skos-reference/',
 ];
 
 interface Linked {

@@ -49,6 +49,7 @@ test('header and footer link to those that the list says, by their names, in its
     '/ Accueil',
     '/concordance/ Correspondances',
     '/sujets/ Sujets',
+    '/lieux/ Lieux',
     '/recherche/ Recherche',
     '/methode/ Méthode',
     '/methode/apparat/ Apparat',

@@ -11,6 +11,7 @@ export { editions } from './editions.ts';
 export { facing } from './facing.ts';
 export { home } from './home.ts';
 export { offline } from './offline.ts';
+export { places } from './places.ts';
 export { reading } from './reading.ts';
 export { results } from './results.ts';
 export { revisions } from './revisions.ts';

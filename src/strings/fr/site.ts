@@ -29,6 +29,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     searchDescription: 'Chercher un mot dans les engagements de 2016 et les recommandations de 2024.',
     concordance: 'Correspondances',
     method: 'Méthode',
+    places: 'Lieux',
     apparatus: 'Apparat',
     revisions: 'Révisions',
     data: 'Données',
