@@ -134,7 +134,7 @@ describe('the page of a theme', () => {
       correspondences.filter(({ to }) => themeOf(to) === 'dialogue-2024/4').map(({ to }) => to),
     );
     expect(page).toContain('D’où vient « Sécurité et défense » ?');
-    expect(page).toContain(`Sur 81 recommandations, ${tied.size} ont un pendant en 2016`);
+    expect(page).toContain(`Sur 81 recommandations, ${tied.size} ont une correspondance en 2016`);
     expect(page).toContain(`Les ${81 - tied.size} autres portent sur`);
   });
 });
@@ -166,7 +166,7 @@ describe('the page of a correspondence', () => {
       'La recommandation 1.12 de 2024 reformule l’engagement iii de 2016. L’engagement iii est reformulé par la recommandation 1.12.',
     );
     expect(readSite(site, '/concordance/oci-2016/iii/dialogue-2024/1/12/')).toContain(
-      'a aussi pour pendant <a href="/concordance/oci-2016/iv/dialogue-2024/1/12/">',
+      'est aussi en correspondance avec <a href="/concordance/oci-2016/iv/dialogue-2024/1/12/">',
     );
     expect(text('/concordance/oci-2016/vi/dialogue-2024/4/66/')).toContain(
       'L’engagement vi est prolongé par la recommandation 4.66.',

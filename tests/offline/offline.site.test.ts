@@ -308,7 +308,7 @@ describe('cut short', () => {
     await button('Reprendre').click();
     await expect.poll(() => gate.limit, patience).toBeLessThan(0);
     await gate.close();
-    await page.getByRole('status').filter({ hasText: 'Le réseau a manqué.' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'La connexion s’est interrompue.' }).waitFor();
     await button('Reprendre').click();
     await page.getByRole('status').filter({ hasText: 'ne répond pas' }).waitFor();
     await button('Retirer').click();

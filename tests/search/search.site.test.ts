@@ -235,7 +235,9 @@ describe('words that are not in the texts', () => {
     await ask(page, 'zones humides football');
     expect(await stateOf(page)).toBe('Aucun résultat pour «\u202Fzones humides football\u202F».');
     const notices = await noticesOf(page);
-    expect(notices).toContain('Aucune clause ne contient «\u202Fhumides\u202F», «\u202Ffootball\u202F».');
+    expect(notices).toContain(
+      'Aucune clause ne contient ni «\u202Fhumides\u202F» ni «\u202Ffootball\u202F».',
+    );
     expect(notices).toContain('Mots proches, dans les textes\u202F:');
     const themes = await page
       .locator('[data-themes] a:visible')

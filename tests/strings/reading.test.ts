@@ -62,13 +62,13 @@ test('a theme is told in a sentence', () => {
     years: ['2016'],
   };
   expect(divisionLead(theme)).toBe(
-    'Sur 81 recommandations, 47 ont un pendant en 2016, 26 nettement. Les 34 autres portent sur 20 sujets sans antécédent.',
+    'Sur 81 recommandations, 47 ont une correspondance en 2016, forte ou nette pour 26. Les 34 autres portent sur 20 sujets sans antécédent.',
   );
   expect(divisionLead({ ...theme, tied: 1, clear: 1, alone: 0, subjects: 0 })).toBe(
-    'Sur 81 recommandations, 1 a un pendant en 2016, nettement.',
+    'Sur 81 recommandations, 1 a une correspondance en 2016, forte ou nette.',
   );
   expect(divisionLead({ ...theme, clear: 0, alone: 1, subjects: 1 })).toBe(
-    'Sur 81 recommandations, 47 ont un pendant en 2016, de façon discutable. Une autre porte sur un sujet sans antécédent.',
+    'Sur 81 recommandations, 47 ont une correspondance en 2016, discutable. Une autre porte sur un sujet sans antécédent.',
   );
 });
 

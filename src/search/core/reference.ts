@@ -6,7 +6,7 @@ import type { SearchInstrument } from './search-text.ts';
 
 /** Nouns for clauses and divisions that any text may use besides its own, folded. */
 const CLAUSE_NOUNS = ['clause', 'article', 'point', 'numero', 'no', 'n'];
-const DIVISION_NOUNS = ['theme', 'titre', 'partie', 'chapitre', 'section'];
+const DIVISION_NOUNS = ['theme', 'thematique', 'titre', 'partie', 'chapitre', 'section'];
 
 export interface Reference {
   /** 0-based numbers of the clauses, in the order of the texts. */

@@ -8,7 +8,7 @@ export function apparatus({ lang }: Facts) {
   return {
     ...typesetAll({
       filter: 'Choix des passages',
-      kind: 'Genre',
+      kind: 'Nature',
       certainty: 'Certitude',
       certain: 'certains',
       doubtful: 'incertains',
@@ -21,7 +21,7 @@ export function apparatus({ lang }: Facts) {
 const kinds: Record<SlipKind, string> = {
   accord: 'accord',
   orthographe: 'orthographe',
-  mot: 'mot manquant ou fautif',
+  mot: 'mot manquant, répété ou fautif',
   construction: 'construction',
   ponctuation: 'ponctuation',
   nom: 'nom propre',

@@ -10,8 +10,8 @@ export function charts({ lang }: Facts) {
   const many = (figure: number, one: string, more: string) => `${say(figure)} ${figure < 2 ? one : more}`;
   return typesetAll({
     // The whole at a glance
-    question: (older: string, newer: string) => `Que devient, en ${newer}, ce qui fut dit en ${older} ?`,
-    questionOfMany: 'Que devient ce qu’un texte a dit avant l’autre ?',
+    question: (older: string, newer: string) => `Que devient, en ${newer}, ce qui a été dit en ${older} ?`,
+    questionOfMany: 'Que devient, dans un texte, ce qu’un autre a dit avant lui ?',
     /** @param counts of strong and clear ties, every relation that has some, the most frequent first */
     finding: (newer: string, total: number, counts: readonly (readonly [Relation, number])[]) =>
       `${leads(newer, counts)} : sur ${many(total, 'correspondance forte ou nette', 'correspondances fortes ou nettes')}, ${list.format(
@@ -32,13 +32,15 @@ export function charts({ lang }: Facts) {
     columnOlder: (noun: string) => `, ${noun}`,
     inAll: 'En tout',
     shownClear: (figure: number) => many(figure, 'lien fort ou net', 'liens forts ou nets'),
-    shownAll: (figure: number) => `Les ${say(figure)} liens ; les petits signes sont discutables.`,
+    shownAll: (figure: number) =>
+      `Les ${say(figure)} liens ; les petits signes sont ceux des liens discutables.`,
     oneSign: 'Un signe, un lien.',
     /** The parts of a cell, for readers who do not see its signs. */
     cell: (row: string, column: string, parts: readonly string[]) =>
       ` : ${row}, ${column}, ${parts.join(', ')}`,
     part: (figure: number, relation: string) => `${say(figure)} ${relation}`,
-    addWeak: (figure: number) => `Ajouter ${figure < 2 ? 'le discutable' : `les ${say(figure)} discutables`}`,
+    addWeak: (figure: number) =>
+      `Ajouter ${figure < 2 ? 'le lien discutable' : `les ${say(figure)} discutables`}`,
     // Names of the views, and what each shows
     otherViews: 'Autres vues',
     themes: 'thèmes',
@@ -52,13 +54,13 @@ export function charts({ lang }: Facts) {
     table: 'Le tableau',
     tableShow: (figure: number) => `Les ${say(figure)} correspondances, à filtrer et à imprimer`,
     strips: 'Les bandes',
-    stripsShow: (places: number, noun: string) => `${say(places)} places par ${noun}, les blancs compris`,
+    stripsShow: (places: number, noun: string) => `Une bande par ${noun}, ${say(places)} places`,
     flow: 'Les flux',
     flowShow: (from: string, to: string) => `Des ${from} aux ${to}`,
     repetitions: (figure: number) => (figure < 2 ? 'La répétition' : `Les ${say(figure)} répétitions`),
-    repetitionsShow: (newer: string) => `Ce que ${newer} demande deux fois`,
+    repetitionsShow: (newer: string) => `Ce que ${newer} demande plus d’une fois`,
     method: 'La méthode',
-    methodShow: 'Deux lectures, quatre relations, trois degrés',
+    methodShow: 'Trois lectures, quatre relations, trois forces',
 
     // Table
     tableTitle: 'Tableau de concordance',
@@ -87,13 +89,13 @@ export function charts({ lang }: Facts) {
 
     // Strips
     stripsDescription:
-      'Une bande par engagement, une place par recommandation : où sont les correspondances, et où elles manquent.',
+      'Une bande par engagement, une place par recommandation : où sont les correspondances, et où il n’y en a pas.',
     stripsFinding: (blank: number, all: number, nouns: string) =>
       blank === 0
         ? `Toutes les ${nouns} sont liées à un engagement`
         : `${say(blank)} ${nouns} sur ${say(all)} n’ont pas d’antécédent : leurs places restent blanches`,
     stripsText: (places: number) =>
-      `Une bande par engagement, ${say(places)} places, dans l’ordre du texte. Touchez une bande, ou parcourez-la avec les flèches : le trait le plus proche se lit dans le cadre.`,
+      `Une bande par engagement, ${say(places)} places, dans l’ordre du texte. Touchez une bande, ou parcourez-la avec les flèches : la recommandation la plus proche se lit dans le cadre.`,
     stripName: (name: string, clear: number, all: number) =>
       clear === all
         ? `${name} : ${many(all, 'lien', 'liens')}`
@@ -120,7 +122,7 @@ export function charts({ lang }: Facts) {
     clausesOf: (figure: string, numbers: readonly string[]) => `${figure} : ${numbers.join(', ')}`,
   });
 
-  /** `Le plus souvent, 2024 dit plus précisément ou autrement`. */
+  /** `Le plus souvent, 2024 le dit plus précisément ou autrement`, after the question. */
   function leads(newer: string, counts: readonly (readonly [Relation, number])[]): string {
     const [first, second] = counts.map(([relation]) => relation);
     if (first === undefined) return `${newer} n’a aucun lien fort ou net`;
@@ -150,8 +152,8 @@ const plural: Record<Relation, string> = {
 
 /** What a text that mostly does so does, after its year. */
 const ways: Record<Relation, { verb: string; how: string }> = {
-  prolonge: { verb: 'prolonge', how: '' },
-  precise: { verb: 'dit', how: 'plus précisément' },
-  reformule: { verb: 'dit', how: 'autrement' },
-  ecarte: { verb: 'diverge', how: '' },
+  prolonge: { verb: 'le prolonge', how: '' },
+  precise: { verb: 'le dit', how: 'plus précisément' },
+  reformule: { verb: 'le dit', how: 'autrement' },
+  ecarte: { verb: 'en diverge', how: '' },
 };

@@ -23,7 +23,7 @@ export function clause({ lang, quotes: [open, close] }: Facts) {
     isWeak: 'discutable',
     tiedClauses: (all: string, tied: number, years: readonly string[]) =>
       tied === 0
-        ? `${all}, sans pendant en ${list.format(years)}`
+        ? `${all}, sans correspondance en ${list.format(years)}`
         : `${all}, dont ${number.format(tied)} en correspondance avec ${list.format(years)}`,
   });
   // Quoted words stay as they are.

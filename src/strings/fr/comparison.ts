@@ -18,9 +18,9 @@ export function comparison({ lang, quotes: [open, close] }: Facts) {
       filteredBy: (names: readonly string[]) => (names.length === 0 ? '' : ` : ${names.join(', ')}`),
       quoted: (words: string) => `${open}${words}${close}`,
       addWeak: (figure: number) =>
-        `Ajouter ${figure < 2 ? 'la discutable' : `les ${number.format(figure)} discutables`}`,
+        `Ajouter ${figure < 2 ? 'la correspondance discutable' : `les ${number.format(figure)} discutables`}`,
       removeWeak: (figure: number) =>
-        `Retirer ${figure < 2 ? 'la discutable' : `les ${number.format(figure)} discutables`}`,
+        `Retirer ${figure < 2 ? 'la correspondance discutable' : `les ${number.format(figure)} discutables`}`,
       /** Before a caution: what else the tie can be read as. */
       otherReading: (other: OtherReading) =>
         `Autre lecture : ${other === 'aucune' ? 'aucun lien' : relations[other].replace(/ de$/, '')}.`,
@@ -40,7 +40,7 @@ const relations: Record<Relation, string> = {
   ecarte: 'diverge de',
 };
 
-const strengths: Record<Strength, string> = { 3: 'lien fort', 2: 'lien net', 1: 'lien faible' };
+const strengths: Record<Strength, string> = { 3: 'lien fort', 2: 'lien net', 1: 'lien discutable' };
 
 /** The strengths that are shown with a least one. */
 const shownStrengths: Record<Strength, string> = {

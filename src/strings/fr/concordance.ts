@@ -11,7 +11,7 @@ export function concordance({ lang }: Facts) {
     ...typesetAll({
       title: 'Concordance',
       description:
-        'Ce qui lie les textes, clause par clause : vue d’ensemble, flux, lecture parallèle et tableau, avec les mots et les raisons de chaque lien.',
+        'Ce qui lie les textes, clause par clause : vue d’ensemble, flux, lecture parallèle et tableau, avec les mots et le motif de chaque lien.',
       table: 'Tableau de concordance',
       tableText: 'Toutes les correspondances, dans l’ordre des textes.',
       columnRelation: 'Relation',
@@ -20,14 +20,14 @@ export function concordance({ lang }: Facts) {
       count: (figure: number) => ties(figure),
       repetitionsOnPage: 'Répétitions',
       repeated: 'répétée',
-      noneHere: (other: string) => `Examiné : rien n’y correspond dans l’autre texte (${other}).`,
+      noneHere: (other: string) => `Après examen, rien n’y correspond dans l’autre texte (${other}).`,
       noveltySubject: 'Sujet sans antécédent :',
       silencesOnPage: 'Sans écho',
       silencesTitle: 'Silences et nouveautés',
       silencesDescription:
-        'Ce que les engagements de 2016 ne retrouvent pas dans le texte de 2024, et ce que 2024 demande sans antécédent.',
+        'Ce qui, des engagements de 2016, n’a pas d’écho dans le texte de 2024, et ce que 2024 demande sans antécédent.',
       silencesLead:
-        'Les deux textes ont été examinés en entier. Ces pages disent ce qui n’a pas de correspondance : une absence constatée dans les mots, rien de plus.',
+        'Les deux textes ont été examinés en entier. Cette page dit ce qui n’a pas de correspondance : une absence constatée dans les mots, rien de plus.',
       silences: 'Silences',
       silencesText: (count: number) =>
         `${number.format(count)} points du texte le plus ancien n’ont pas d’écho dans le plus récent.`,
@@ -41,18 +41,18 @@ export function concordance({ lang }: Facts) {
         `${number.format(subjects)} sujets, ${number.format(clauses)} recommandations, n’ont pas d’antécédent dans le texte le plus ancien.`,
       repetitionsTitle: 'Répétitions',
       repetitionsDescription:
-        'Les recommandations qui demandent deux fois la même chose, dans les mêmes mots ou en d’autres.',
+        'Les recommandations qui demandent la même chose, dans les mêmes mots ou en d’autres.',
       repetitionsLead: (count: number) =>
         `${number.format(count)} groupes de recommandations du même texte demandent la même chose.`,
       degreeHeading: (name: string, count: number) =>
         `${name.charAt(0).toUpperCase()}${name.slice(1)} (${number.format(count)})`,
-      agreement: 'Accord des deux lectures',
+      agreement: 'Accord des lectures',
       agreementText: (undertakings: number, ties: number, silences: number, alone: number) =>
-        `Les engagements ont été divisés en ${number.format(undertakings)} points. ${number.format(ties)} correspondances ont été retenues ; ${number.format(silences)} points et ${number.format(alone)} recommandations ont été examinés et restent sans correspondance. Selon la force du lien, qui les avait vues avant la comparaison :`,
+        `Les engagements ont été divisés en ${number.format(undertakings)} points. ${number.format(ties)} correspondances ont été retenues ; ${number.format(silences)} points et ${number.format(alone)} recommandations ont été examinés et restent sans correspondance. Le tableau dit, selon la force du lien, laquelle des deux lectures les avait trouvées avant qu’on les compare ; celles de la révision n’étaient dans aucune des deux.`,
       readings: {
         both: 'Les deux lectures',
-        first: 'La première seule',
-        second: 'La seconde seule',
+        first: 'La première, non la seconde',
+        second: 'La seconde, non la première',
         revision: 'La révision seule',
       },
     }),

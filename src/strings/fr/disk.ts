@@ -13,13 +13,13 @@ POUR OUVRIR L'ÉDITION
    clic suffit. Les pages ne s'ouvrent pas bien depuis l'archive elle-même.
 2. Dans le dossier obtenu, ouvrez ${start} d'un double clic. Il s'ouvre dans votre navigateur.
 
-Tout fonctionne sans serveur et sans réseau : les textes, les graphiques, les filtres, la lecture en
-parallèle et la recherche. Le dossier peut être copié, déplacé, renommé, mis sur une clé USB ; ses
-fichiers doivent rester ensemble.
+Tout fonctionne sans serveur et sans réseau : les textes, les graphiques, les filtres, la mise en
+regard de deux clauses et la recherche. Le dossier peut être copié, déplacé, renommé, mis sur une clé
+USB ; ses fichiers doivent rester ensemble.
 
 SI QUELQUE CHOSE MANQUE
 
-- La recherche ou la lecture en parallèle ne répond pas : un fichier du dossier « porte » manque ou est
+- La recherche ou la mise en regard ne répond pas : un fichier du dossier « porte » manque ou est
   abîmé. Décompressez l'archive une nouvelle fois. Les textes se lisent sans lui.
 - Sur un téléphone, ouvrez le fichier depuis un navigateur : la plupart des gestionnaires de fichiers
   n'ouvrent qu'une page à la fois.
@@ -28,12 +28,12 @@ CE QUE CONTIENT LE DOSSIER
 
 ${start} : la première page, et de là toutes les autres
 donnees : les textes et les correspondances en fichiers (JSON, CSV), décrits dans donnees/${start}
-porte : ce que lisent la recherche et la lecture en parallèle
+porte : ce que lisent la recherche et la mise en regard
 
 Les adresses à citer sont celles de l'édition en ligne :
 ${address}
 
-Édition non officielle. Code sous licence MIT ; textes propres à l'édition sous licence CC BY 4.0.
+Édition non officielle. Code sous licence MIT ; mots de l'édition sous licence CC BY 4.0.
 `,
     /** At most 80 characters: programs that read ZIM files allow no more. */
     zimDescription: 'Des textes sur la paix au Mali, clause par clause, avec leurs correspondances',

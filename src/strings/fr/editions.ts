@@ -11,12 +11,12 @@ export function editions() {
     digest: 'Empreinte SHA-256 du fichier :',
     ownHeading: 'Ce qui vient de l’édition',
     ownLead:
-      'Le reste est de l’édition et non des textes. Sous chaque clause, un filet le sépare des mots d’origine. Ce sont :',
+      'Le reste vient de l’édition et non des textes. Sous chaque clause, un filet le sépare des mots d’origine. On y trouve :',
     ownParts: [
       'le repère de chaque clause, son adresse et les lignes de sa source ;',
-      'les noms courts des divisions, au-dessus de leur titre d’origine ;',
+      'les noms courts des thèmes, au-dessus de leur titre d’origine ;',
       'la marque [sic] après ce qui paraît être une faute de l’original : elle mène à l’apparat, qui donne la lecture probable ;',
-      'les correspondances entre les textes, avec les mots qui portent chaque lien, sa raison et, s’il y en a une, une autre lecture défendable ;',
+      'les correspondances entre les textes, avec les mots qui portent chaque lien, son motif et, s’il y a lieu, une autre lecture ;',
       'les répétitions au sein d’un texte, les silences et les nouveautés ;',
       'le tableau de concordance, l’apparat et la méthode.',
     ].map(typeset),
@@ -45,8 +45,8 @@ export function editions() {
     tableOf: (older: string, newer: string) => `${older} et ${newer}`,
     concordance: 'Concordance des textes',
     concordanceLead: (ties: string) =>
-      `${ties}, chacune avec les mots qui la portent et sa raison. Les mêmes se lisent sous chaque clause, de part et d’autre.`,
+      `${ties}, chacune avec les mots qui la portent et son motif. Les mêmes se lisent sous chaque clause, de part et d’autre.`,
     accessibility:
-      'Texte seul, sans image qui porte du sens. Table des matières par texte, division et clause ; titres hiérarchisés ; liens dans les deux sens entre les clauses, leurs correspondances et l’apparat ; langue indiquée ; tableaux avec leurs en-têtes. Tout s’adapte à la taille, à la police et aux couleurs choisies.',
+      'Texte seul, sans image nécessaire à la lecture. Table des matières par texte, division et clause ; titres hiérarchisés ; liens dans les deux sens entre les clauses, leurs correspondances et l’apparat ; langue indiquée ; tableaux avec leurs en-têtes. Tout s’adapte à la taille, à la police et aux couleurs choisies.',
   });
 }

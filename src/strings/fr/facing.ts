@@ -4,13 +4,13 @@ import { typesetAll } from './typeset.ts';
 export function facing() {
   return typesetAll({
     title: 'Deux clauses en regard',
-    description: 'Deux clauses au choix, l’une à côté de l’autre, avec ce qui les lie.',
-    lead: 'Choisissez deux clauses, du même texte ou de deux : leurs mots se lisent l’un à côté de l’autre. L’adresse de la page garde ce choix et se partage.',
+    description: 'Deux clauses au choix, côte à côte, avec ce qui les lie.',
+    lead: 'Choisissez deux clauses, du même texte ou de deux textes : elles se lisent côte à côte. L’adresse de la page garde ce choix et peut se partager.',
     first: 'Première clause',
     second: 'Seconde clause',
     show: 'Mettre en regard',
     noScript:
-      'Cette page réunit deux clauses quelconques par un script, que ce navigateur n’exécute pas. Sans lui, chaque engagement se lit déjà avec tout ce qui lui correspond, et chaque thème avec ce qu’il a de commun avec un texte plus ancien :',
+      'Cette page met en regard deux clauses au choix par un script, que ce navigateur n’exécute pas. Sans lui, chaque engagement se lit avec tout ce qui lui correspond, et chaque thème avec ce qui le lie à un texte plus ancien :',
     none: 'Aucune correspondance ne lie directement ces deux clauses.',
     failed: 'Les textes n’ont pas pu être chargés. Chaque clause a aussi sa page.',
     unknown: (names: string) => `Aucune clause n’a cette adresse : ${names}.`,

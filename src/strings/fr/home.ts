@@ -26,10 +26,10 @@ export function home({ lang, quotes: [open, close] }: Facts) {
     promise: (texts: TextCount[]) =>
       `${capital(texts.map(counted).join(', '))}, mot pour mot, et ce qui les rapproche ou les sépare.`,
     description: (texts: TextCount[], ties: string) =>
-      `${capital(list.format(texts.map(counted)))}, mot pour mot, et ${ties} entre eux, chacune avec ses raisons.`,
+      `${capital(list.format(texts.map(counted)))}, mot pour mot, et ${ties} entre eux, chacune avec son motif.`,
     example: 'Une paire',
     newerAndOlder: (newer: string, verb: string, older: string) => `${newer} ${verb} ${older}`,
-    everyTie: (phrase: string) => `Tout ce que devient ${phrase}`,
+    everyTie: (phrase: string) => `Ce que devient ${phrase}, point par point`,
     divergingPair: 'Une paire qui diverge',
     examples: 'Par exemple :',
     searchHeading: 'Chercher',
@@ -71,13 +71,13 @@ export function home({ lang, quotes: [open, close] }: Facts) {
     teach: 'Enseigner',
     verify: 'Vérifier et réutiliser',
     teachOffline: 'Emporter le site, pour une classe sans réseau',
-    teachPrint: 'Une clause à lier, à citer, à imprimer',
+    teachPrint: 'Une clause à partager, à citer, à imprimer',
     teachPair: 'Deux clauses en regard, sur une feuille A4',
-    verifyWitness: (title: string) => `Les lignes de l’original : ${title}`,
-    verifyMethod: 'Comment le texte et les correspondances ont été établis',
-    verifyApparatus: 'Chaque correction et chaque [sic]',
+    verifyWitness: (title: string) => `Le fichier d’origine, ligne par ligne : ${title}`,
+    verifyMethod: 'Comment les textes et leurs correspondances ont été établis',
+    verifyApparatus: 'Chaque [sic], chaque passage omis ou réuni',
     verifyData: 'Les données, en JSON, en CSV et en SSSOM',
-    readTies: (ties: string) => capital(`${ties}, avec leurs raisons`),
+    readTies: (ties: string) => capital(`${ties}, avec leurs motifs`),
   });
   function named(entries: { name: string; ties: number }[]): string {
     return list.format(entries.map(({ name, ties }) => `${name} (${ties})`));

@@ -33,14 +33,14 @@ export function offline({ lang }: Facts) {
       `Le site entier est gardé dans ce navigateur et s’ouvre sans réseau : version ${version}, ${size(bytes)}.`,
     upToDate: 'C’est la version la plus récente.',
     newer: (bytes: number) =>
-      `Une version plus récente est parue. La version gardée reste en place tant que la nouvelle n’est pas là tout entière ; ${size(bytes)} ont changé.`,
-    working: 'Le site arrive. Gardez cette page ouverte.',
+      `Une version plus récente est parue. La version gardée reste en place jusqu’à ce que la nouvelle soit là tout entière ; ${size(bytes)} ont changé.`,
+    working: 'Le site se télécharge. Gardez cette page ouverte.',
     progress: 'Part du site déjà gardée',
     progressOf: (done: number, total: number) => `${size(done)} sur ${size(total)}`,
     quarters: (part: number) => `${part} pour cent gardés.`,
     removed: 'Le site n’est plus gardé dans ce navigateur.',
     failedNetwork:
-      'Le réseau a manqué. Ce qui est arrivé est gardé : reprenez quand il sera revenu, la suite partira de là.',
+      'La connexion s’est interrompue. Ce qui est arrivé est gardé : reprenez quand elle sera rétablie, la suite partira de là.',
     failedRoom:
       'Il n’y a plus assez de place sur cet appareil. Libérez-en, puis reprenez ; ou retirez ce qui a été gardé.',
     failedChanged:
@@ -51,7 +51,7 @@ export function offline({ lang }: Facts) {
     failedRefused:
       'Le navigateur a refusé de garder le site. Essayez une fenêtre ordinaire (non privée), ou un des fichiers ci-dessous.',
     failedNoNetwork: 'Le site ne répond pas : vérifiez le réseau, puis réessayez.',
-    newerText: 'Une version plus récente que celle gardée hors ligne est parue.',
+    newerText: 'Une version plus récente que celle qui est gardée hors ligne est parue.',
     newerLink: 'La voir',
 
     filesHeading: 'En un fichier',
@@ -63,7 +63,7 @@ export function offline({ lang }: Facts) {
     copyFailed: 'La copie a échoué : sélectionnez l’empreinte.',
     checkHeading: 'Vérifier une empreinte',
     checkText:
-      'L’empreinte SHA-256 dit si un fichier reçu d’une autre main est le même, octet pour octet, que celui d’ici. Calculez celle du fichier et comparez :',
+      'L’empreinte SHA-256 dit si un fichier reçu par une autre voie est le même, octet pour octet, que celui d’ici. Calculez celle du fichier et comparez :',
     checkLinux: 'Linux, Android (Termux)',
     checkMac: 'macOS',
     checkWindows: 'Windows (PowerShell)',

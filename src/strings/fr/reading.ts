@@ -49,14 +49,14 @@ export function reading({ lang }: Facts) {
       readPair: 'Lire la paire',
       readArgued: 'Motif et autre lecture',
       left: '[…]',
-      /** How strong a tie is, and which of the two independent readings had it. */
+      /** How strong a tie is, and which of the independent readings had it. */
       howSeen: (strength: Strength, readings: Readings) => `${strengths[strength]}, ${seenBy[readings]}`,
 
       // The page of a commitment
       whatBecomes: (what: string, years: readonly string[]) =>
         `Que devient ${what} en ${list.format(years)} ?`,
       whatBecomesText: (clause: string, name: string) =>
-        `${capital(clause)} (${name}), point par point, et ce qui lui correspond, avec les mots et la raison de chaque lien.`,
+        `${capital(clause)} (${name}), point par point, et ce qui lui correspond, avec les mots et le motif de chaque lien.`,
       said: (years: readonly string[]) => `Ce qu’en dit ${list.format(years)}`,
       clauseLead: (counts: ClauseCounts) => clauseLead(counts, list),
       pointOf: (position: number, total: number) => `Point ${position} sur ${total}`,
@@ -76,7 +76,7 @@ export function reading({ lang }: Facts) {
       whereFromText: (name: string) =>
         `Ce qui lie « ${name} » à un texte plus ancien, clause par clause, et ce qui n’y a pas d’antécédent.`,
       divisionLead: (counts: DivisionCounts) => divisionLead(counts, list),
-      tiedClauses: 'Ce qui a un pendant',
+      tiedClauses: 'Ce qui a une correspondance',
       allTies: 'Toutes ses correspondances',
       toText: 'Le texte entier',
       subjects: (figure: number) => (figure < 2 ? `${figure} sujet` : `${number.format(figure)} sujets`),
@@ -88,7 +88,7 @@ export function reading({ lang }: Facts) {
       pairSentence: (newer: string, verb: string, older: string) => `${newer} ${verb} ${older}`,
       reason: 'Motif',
       otherReading: 'Autre lecture',
-      noOtherReading: 'Aucune autre relation ne se défend.',
+      noOtherReading: 'Aucune autre lecture n’a été retenue.',
       bothWays: 'Dans les deux sens',
       forwards: (newer: string, newerYear: string, verb: string, older: string, olderYear: string) =>
         `${capital(newer)} de ${newerYear} ${verb} ${older} de ${olderYear}.`,
@@ -97,8 +97,8 @@ export function reading({ lang }: Facts) {
         total === 1
           ? `Le lien porte sur ${summary}.`
           : `Le lien porte sur le point ${position} sur ${total} : ${summary}.`,
-      otherPairs: (clause: string) => `${capital(clause)} a aussi pour pendant`,
-      onlyPair: (clause: string) => `${capital(clause)} n’a pas d’autre pendant.`,
+      otherPairs: (clause: string) => `${capital(clause)} est aussi en correspondance avec`,
+      onlyPair: (clause: string) => `${capital(clause)} n’a pas d’autre correspondance.`,
       citePair: 'Citer cette paire',
       citation: (pair: string) => `Concordance, édition critique. « ${pair} ».`,
       copy: 'Copier',
@@ -116,9 +116,9 @@ export function reading({ lang }: Facts) {
 const strengths: Record<Strength, string> = { 3: 'Lien fort', 2: 'Lien net', 1: 'Lien discutable' };
 
 const seenBy: Record<Readings, string> = {
-  both: 'deux lectures sur deux',
-  first: 'la première des deux lectures',
-  second: 'la seconde des deux lectures',
+  both: 'trouvé par les deux lectures',
+  first: 'trouvé par la première lecture, non la seconde',
+  second: 'trouvé par la seconde lecture, non la première',
   revision: 'relevé à la révision',
 };
 
@@ -190,13 +190,14 @@ function pointsLead({ points, silent }: ClauseCounts): string {
   return `De ses ${numeral(points, false)} points, ${numeral(silent, false)} ${silent === 1 ? 'est' : 'sont'} sans écho.`;
 }
 
-/** `Sur 81 recommandations, 27 ont un pendant en 2016, 15 nettement. Les 54 autres portent sur 12 sujets sans antécédent.` */
+/** `Sur 81 recommandations, 27 ont une correspondance en 2016, forte ou nette pour 15. Les 54 autres portent sur 12 sujets sans antécédent.` */
 function divisionLead(
   { clauses, all, tied, clear, alone, subjects, years }: DivisionCounts,
   list: Intl.ListFormat,
 ): string {
-  const clearly = clear === tied ? 'nettement' : clear === 0 ? 'de façon discutable' : `${clear} nettement`;
-  const first = `Sur ${all} ${all === 1 ? clauses.one : clauses.many}, ${tied} ${tied < 2 ? 'a' : 'ont'} un pendant en ${list.format(years)}${tied === 0 ? '' : `, ${clearly}`}.`;
+  const clearly =
+    clear === tied ? 'forte ou nette' : clear === 0 ? 'discutable' : `forte ou nette pour ${clear}`;
+  const first = `Sur ${all} ${all === 1 ? clauses.one : clauses.many}, ${tied} ${tied < 2 ? 'a' : 'ont'} une correspondance en ${list.format(years)}${tied === 0 ? '' : `, ${clearly}`}.`;
   if (alone === 0) return first;
   const rest = alone === all - tied ? `Les ${alone} autres portent` : `${alone} autres portent`;
   return `${first} ${alone === 1 ? 'Une autre porte' : rest} sur ${subjects === 1 ? 'un sujet' : `${subjects} sujets`} sans antécédent.`;

@@ -8,7 +8,7 @@ export function results({ lang, quotes: [open, close] }: Facts) {
   const format = new Intl.NumberFormat(lang);
   const number = (figure: number) => format.format(figure);
   const quoted = (words: string) => `${open}${words}${close}`;
-  const allQuoted = (words: string[]) => words.map(quoted).join(', ');
+  const noneOf = (words: string[]) => words.map(quoted).join(' ni ');
   const clauses = (count: number) => (count < 2 ? `${count} clause` : `${number(count)} clauses`);
   return {
     searching: 'Recherche…',
@@ -18,18 +18,19 @@ export function results({ lang, quotes: [open, close] }: Facts) {
     noResultHere: (query: string) => `Aucun résultat pour ${quoted(query)} avec ces filtres.`,
     browsed: (count: number) => `${clauses(count)} avec ces filtres, dans l’ordre des textes`,
     somePartial: (count: number) =>
-      count === 1 ? 'dont 1 à laquelle un mot manque' : `dont ${number(count)} auxquelles un mot manque`,
+      count === 1 ? 'dont 1 où un mot manque' : `dont ${number(count)} où un mot manque`,
     allPartial: 'Aucune clause ne contient tous ces mots. En voici qui contiennent les principaux.',
     cut: 'La requête est longue\u202F: seul son début a été cherché.',
     corrected: (query: string) => `Résultats pour ${quoted(query)}`,
     exactly: (query: string) => `chercher exactement ${quoted(query)}`,
-    unknown: (words: string[]) => `Aucune clause ne contient ${allQuoted(words)}.`,
+    unknown: (words: string[]) =>
+      `Aucune clause ne contient ${words.length > 1 ? 'ni ' : ''}${noneOf(words)}.`,
     nearest: 'Mots proches, dans les textes\u202F:',
     shorter: 'Chercher plutôt\u202F:',
     shorterCount: (query: string, count: number) => `${query} (${clauses(count)})`,
     ties: (count: number) => (count === 1 ? '1 correspondance' : `${number(count)} correspondances`),
     through: (typed: string, found: string) => `${typed} → ${found}`,
-    missing: (words: string[]) => `sans ${allQuoted(words)}`,
+    missing: (words: string[]) => `sans ${noneOf(words)}`,
     repeated: 'Même demande\u202F:',
     searchFailed:
       'L’index de recherche n’a pas pu être chargé. Les pages ci-dessous contiennent tout le texte.',

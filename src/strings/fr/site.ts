@@ -49,7 +49,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     whoAndWhen: 'Qui publie, et quand',
     originals: 'Documents d’origine',
     original: 'Le document d’origine',
-    noAddress: 'La provenance ne donne aucune adresse où le trouver.',
+    noAddress: 'La provenance n’indique pas où trouver le document d’origine.',
     ownLicence: 'Textes de l’édition :',
     ccBy: 'CC\u00A0BY\u00A04.0',
     contents: 'Sommaire',
@@ -58,7 +58,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     witness: 'Témoin',
     witnessTitle: (title: string) => `Témoin : ${title}`,
     witnessLead: (lines: string) =>
-      `Le fichier dont le texte est tiré, ligne par ligne, tel quel : ${lines} lignes, numérotées. À droite, où chaque ligne se lit dans l’édition.`,
+      `Le fichier dont le texte est tiré, ligne par ligne, tel quel : ${lines} lignes, numérotées. À droite, l’endroit où chaque ligne se lit dans l’édition.`,
     witnessFile: 'Fichier',
     witnessDigest: 'Empreinte SHA-256',
     witnessProvenance: 'Provenance',
