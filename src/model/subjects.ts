@@ -12,7 +12,7 @@ export const SubjectKind = z.enum(subjectKinds);
 export type SubjectKind = z.infer<typeof SubjectKind>;
 
 /** Where a place is. */
-export const SubjectPlace = z.strictObject({
+const SubjectPlace = z.strictObject({
   /** What it is: `ville`, `région`, `pays`. */
   kind: text,
   /** Latitude and longitude in degrees, north and east positive; left out where a place has no one point. */
