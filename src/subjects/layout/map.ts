@@ -101,7 +101,7 @@ export function layoutMap(
   const boxes = [...dots];
   const nameCountries = (these: typeof named) => {
     for (const { country, id, text } of these) {
-      const middle = middleOf(country, text, projection, boxes, order);
+      const middle = middleOf(country, text, projection, boxes, order, id !== null);
       if (middle === null) continue;
       boxes.push(textBox(text, font, middle));
       countries.push({ code: country.code, id, text, x: round(middle.x), y: round(middle.y) });
@@ -169,6 +169,7 @@ function middleOf(
   projection: GeoProjection,
   taken: readonly Box[],
   { frame, font }: { frame: Box; font: number },
+  isPlace: boolean,
 ): Label | null {
   const [x, y] = geoPath(projection).centroid(shape);
   const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
@@ -189,7 +190,8 @@ function middleOf(
       const box = textBox(text, font, label);
       return isWithin(box, frame) && !taken.some((other) => overlap(box, other));
     });
-  return free.find(isInside) ?? null;
+  // A place must be on the map even where its name is longer than what the frame shows of it.
+  return free.find(isInside) ?? (isPlace ? (free[0] ?? null) : null);
 }
 
 function inner({ x, y, width, height }: Box): Box {
