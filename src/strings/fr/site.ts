@@ -21,6 +21,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     verify: 'Vérifier',
     texts: { one: 'texte', many: 'textes' },
     subjectsHint: 'de A à Z',
+    subjectsAToZ: 'Les sujets, de A à Z',
     verifyHint: 'méthode, sources, données',
     search: 'Rechercher',
     searchTitle: 'Recherche',
