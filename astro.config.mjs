@@ -41,7 +41,10 @@ export default defineConfig({
           // one request.
           codeSplitting: {
             groups: [
-              { name: 'shared', test: /src\/(components\/hooks|strings\/fr\/(typeset|numerals))\.ts/ },
+              {
+                name: 'shared',
+                test: /src\/(components\/(hooks|browser-address)|strings\/(site-locale|fr\/(typeset|numerals|locale)))\.ts/,
+              },
               {
                 name: 'search',
                 test: /src\/(search\/core\/|strings\/(browser|fr)\/search\.ts|search\/(styles|browser)\/(offers|sheet|combobox|session|pagefind|passage|marks-parameter))/,
