@@ -75,7 +75,7 @@ describe('the page of a subject', () => {
         const count = countOf(subject, id);
         const said = count === 0 ? 'aucune clause' : `${count} clause${count === 1 ? '' : 's'}`;
         const none = text.includes(`Aucune clause de ${year} n’est classée ici.`);
-        return !text.includes(`${year}\u202F: ${said}`) || none !== (count === 0);
+        return !text.includes(`${year} : ${said}`) || none !== (count === 0);
       });
     });
     expect(wrong.map(({ subject }) => subject.id)).toEqual([]);

@@ -85,6 +85,8 @@ export function writeLargeContent(folder: string, ties = LARGE_TIES): LargeFigur
   const place = join(folder, 'content/correspondences');
   mkdirSync(join(place, 'oci-2016'), { recursive: true });
   for (const file of files) writeFileSync(join(place, `${file.provision}.yaml`), yamlOf(file));
+  // What became of the real ties is not told of these.
+  writeFileSync(join(folder, 'content/revisions.yaml'), yamlOf({ revisions: [] }));
   writeFileSync(join(place, 'novelties.yaml'), yamlOf({ novelties }));
   writeFileSync(join(place, 'repetitions.yaml'), yamlOf({ repetitions }));
   return {
