@@ -88,7 +88,7 @@ export function reading({ lang }: Facts) {
       pairSentence: (newer: string, verb: string, older: string) => `${newer} ${verb} ${older}`,
       reason: 'Motif',
       otherReading: 'Autre lecture',
-      noOtherReading: 'Aucune autre lecture n’a été retenue.',
+      noOtherReading: 'Aucune autre relation ne se défend.',
       bothWays: 'Dans les deux sens',
       forwards: (newer: string, newerYear: string, verb: string, older: string, olderYear: string) =>
         `${capital(newer)} de ${newerYear} ${verb} ${older} de ${olderYear}.`,
