@@ -16,7 +16,11 @@ export function findFirefox() {
 
 /** Installs each browser not found. @throws {Error} listing all attempts, where they fail */
 export function ensureBrowsers() {
-  ensure('Chromium', 'CHROMIUM_PATH', findChromium, [fromPlaywright, () => fromDebian('chromium')]);
+  ensure('Chromium', 'CHROMIUM_PATH', findChromium, [
+    fromPlaywright,
+    () => fromDebian('chromium-headless-shell'),
+    () => fromDebian('chromium'),
+  ]);
   ensure('Firefox', 'FIREFOX_PATH', findFirefox, [() => fromDebian('firefox-esr')]);
 }
 

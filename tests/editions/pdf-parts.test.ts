@@ -28,9 +28,13 @@ test('a PDF of another form is refused', () => {
   expect(() => withFixedInformation(Buffer.from('%PDF-2.0'), '2024-05-10', 'Livre')).toThrow(
     /0 entries \/CreationDate/,
   );
-  expect(() => withFixedInformation(printed('20300101000000', 'A'), '2024-05-10', 'Livre')).toThrow(
-    /\/Creator with room for 3/,
-  );
+  const short = printed('2030', 'Mozilla/5.0');
+  expect(() => withFixedInformation(short, '2024-05-10', 'Livre')).toThrow(/\/CreationDate with room for 15/);
+});
+
+test('the creator is empty where the browser left no room for its name', () => {
+  const text = Buffer.from(withFixedInformation(printed('20300101000000', 'Abc'), '2024-05-10', 'Livre'));
+  expect(text.toString('latin1')).toMatch(/\/Creator \(\) {3}\n/);
 });
 
 test('elements are counted alike however many Chromium made before them, and keep their order', () => {
