@@ -1,5 +1,5 @@
 /** Runs as nodes, for scripts of a page. Text is only ever set as text. */
-import type { Run } from '../edition/runs.ts';
+import { endInLongWord, type Run } from '../edition/runs.ts';
 
 /** @param signOf makes the sign that follows a slip, a link to its note; none is printed where it is left out */
 export function nodesOf(runs: readonly Run[], signOf?: (note: string) => Node): Node[] {
@@ -9,6 +9,8 @@ export function nodesOf(runs: readonly Run[], signOf?: (note: string) => Node): 
     around.append(...nodesOf(run.runs, signOf));
     if (run.kind !== 'sic') return [around];
     around.className = 'sic';
-    return signOf === undefined ? [around] : [around, signOf(run.note)];
+    if (signOf === undefined) return [around];
+    const parting = endInLongWord(run.runs) ? [document.createElement('wbr')] : [];
+    return [around, ...parting, signOf(run.note)];
   });
 }

@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bindMarks, finalStop } from '../../src/edition/french-marks.ts';
-import { cut, keptTogether, runsOf, spansOf, wordsOfRuns, type Run } from '../../src/edition/runs.ts';
+import {
+  cut,
+  endInLongWord,
+  keptTogether,
+  runsOf,
+  spansOf,
+  wordsOfRuns,
+  type Run,
+} from '../../src/edition/runs.ts';
 import type { SicMark } from '../../src/model/edition.ts';
 import { foldWhiteSpace } from '../../src/model/white-space.ts';
 
@@ -225,4 +233,13 @@ test.each([
   ['un mot »', '.'],
 ])('a sentence that ends in “%s” ends in “%s”', (words, stop) => {
   expect(finalStop(words)).toBe(stop);
+});
+
+test.each([
+  ['intra et intercommunautaire', true],
+  ['intra et intergénérationnelles', true],
+  ['mouvements', false],
+  ['intercommunautaire ;', false],
+])('a sign after “%s” may stand on the next line: %s', (text, may) => {
+  expect(endInLongWord(runsOf({ text, sic: [{ id: 'one', start: 0, end: text.length }] }))).toBe(may);
 });
