@@ -9,10 +9,15 @@ export function revisions({ lang }: Facts) {
     ...typesetAll({
       dated: (date: string) => `Révision du ${date}`,
       counted: (figure: number) => `${number.format(figure)} ${figure < 2 ? 'changement' : 'changements'}.`,
+      contents: (date: string) => `Ce que contient la révision du ${date}`,
       others: 'Silences, nouveautés, répétitions',
       slips: 'Passages marqués [sic]',
       fromTo: (was: string | null, now: string | null) =>
-        was !== null && now !== null ? `de « ${was} » à « ${now} »` : `${was ?? now}`,
+        was !== null && now !== null ? `avant : ${was} ; maintenant : ${now}` : `${was ?? now}`,
+      /** Of a caution; null where no tie is the other reading. */
+      otherReading: (relation: string | null) => `autre lecture : ${relation ?? 'aucun lien'}`,
+      cited: (isOlder: boolean, passage: string) =>
+        `dans le texte le plus ${isOlder ? 'ancien' : 'récent'}, « ${passage} »`,
       withdrawn: (older: string, newer: string) => `${older} et ${newer} : lien retiré`,
       withdrawnText: (date: string) =>
         `Cette édition a lié ces deux clauses, et a retiré ce lien le ${date}. Son adresse reste, pour qui l’a citée.`,
