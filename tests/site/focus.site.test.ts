@@ -27,10 +27,12 @@ function actors(page: Page): Promise<string[]> {
       (element, index) =>
         (element.dataset['stop'] = `${index} ${element.tagName} ${element.textContent.trim().slice(0, 30)}`),
     );
-    // Elements reached by arrows are no stops.
+    // Elements reached by arrows are no stops; of radio buttons of one name the one chosen is.
+    const isReachedByArrows = (element: HTMLElement) =>
+      element.getAttribute('tabindex') === '-1' ||
+      (element instanceof HTMLInputElement && element.type === 'radio' && !element.checked);
     const stops = all.filter(
-      (element) =>
-        element.getAttribute('tabindex') !== '-1' && element.checkVisibility({ visibilityProperty: true }),
+      (element) => !isReachedByArrows(element) && element.checkVisibility({ visibilityProperty: true }),
     );
     return stops.map(({ dataset }) => dataset['stop'] ?? '');
   });

@@ -32,6 +32,15 @@ const linksOf = (elements: ReturnType<typeof elementsOf>) =>
 const plain = (text: string) => withoutBlanks(text.replaceAll('[sic]', ''));
 
 describe('the page of a subject', () => {
+  test('is named by its label, in the window of the browser too', () => {
+    const named = pages.map(({ elements }) =>
+      elements.filter(({ tagName }) => ['title', 'h1'].includes(tagName)).map((one) => textOf(one).trim()),
+    );
+    expect(named).toEqual(
+      subjects.map(({ label }) => [`${label}\u202F: ce qu’en disent les textes – Concordance`, label]),
+    );
+  });
+
   test('has its clauses by text, those about it first, with their words whole', () => {
     const wrong = pages.filter(({ subject, elements }) => {
       const expected = ['oci-2016', 'dialogue-2024'].flatMap((text) =>

@@ -37,6 +37,7 @@ export function subjects({ lang, quotes: [open, close] }: Facts) {
         `À droite, combien de clauses y sont classées, ${list.format(
           totals.map(({ year, count }) => `des ${number.format(count)} de ${year}`),
         )} ; un préambule compte pour une.`,
+      onMap: 'Les lieux sur une carte',
       empty: 'Cette édition n’a pas d’index des sujets.',
       filter: 'Filtrer par un mot',
       filterHint: 'femmes, or, Kidal…',
@@ -52,7 +53,7 @@ export function subjects({ lang, quotes: [open, close] }: Facts) {
       searchTexts: (query: string) => `Chercher ${open}${query}${close} dans les textes`,
 
       // The page of a subject
-      pageTitle: (label: string) => `${label}00A0: ce qu’en disent les textes`,
+      pageTitle: (label: string) => `${label} : ce qu’en disent les textes`,
       inText: (year: string, figure: number, passing: number) =>
         figure === 0
           ? `${year} : aucune clause`
