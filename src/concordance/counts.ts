@@ -44,6 +44,17 @@ export function byFrequency(ties: readonly Correspondence[]): [Relation, number]
     .toSorted((a, b) => b[1] - a[1]);
 }
 
+/** The undertakings of the older text of a pair: how many, and how many with a strong or clear tie. */
+export function pointsOf({ older, correspondences }: Pair): { all: number; clear: number } {
+  const provisions = new Set(older.provisions.map(({ eId }) => eId));
+  const all = edition.concordance.undertakings.filter(({ provision }) => provisions.has(provision));
+  const tied = new Set(clearOnes(correspondences).map(({ from, undertaking }) => `${from} ${undertaking}`));
+  return {
+    all: all.length,
+    clear: all.filter(({ id, provision }) => tied.has(`${provision} ${id}`)).length,
+  };
+}
+
 /** What correspondences lead from or to: an older clause, or a column of the newer text. */
 export interface End {
   eId: string;

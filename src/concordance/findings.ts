@@ -7,8 +7,8 @@ import type { Edition, Instrument } from '../model/edition.ts';
 import { tokensOf } from '../search/core/fold.ts';
 
 export interface Findings {
-  /** How many clauses of the older and of the newer text say a term, and how many each has. */
-  named: { older: number; newer: number; ofOlder: number; ofNewer: number };
+  /** How many clauses of the older and of the newer text say a term, and how many the older has. */
+  named: { older: number; newer: number; ofOlder: number };
   /** The fewest older clauses that have more than half of the correspondences, the most tied first; their ties together. */
   most: { clauses: { place: Place; ties: number }[]; ties: number; ofTies: number };
   /** Newer clauses without antecedent, and their subjects by number of clauses, the greatest first. */
@@ -35,7 +35,6 @@ export function findingsOf(
       older: saying(older, term),
       newer: saying(newer, term),
       ofOlder: clausesOf(older).length,
-      ofNewer: newerClauses.length,
     },
     most: {
       clauses: most.map(([eId, count]) => ({ place: placeOf(edition, eId), ties: count })),

@@ -27,8 +27,8 @@ export function readingHead(edition: Edition, page: ReadingPage): ReadingHead {
     const { instrument, provision } = page.place;
     const years = yearsOf(comparedAs(edition, 'older', instrument));
     return {
-      title: readingWords.whatBecomes(clausePhrase(instrument, provision), years),
-      description: readingWords.whatBecomesText(
+      title: readingWords.whatIsSaid(clausePhrase(instrument, provision), years),
+      description: readingWords.whatIsSaidText(
         clauseInSentence(page.place),
         namedClause(instrument, provision),
       ),
@@ -37,7 +37,8 @@ export function readingHead(edition: Edition, page: ReadingPage): ReadingHead {
   if (page.kind === 'column') {
     const { division } = page.column;
     const name = division === null ? page.instrument.description.shortTitle : divisionShortName(division);
-    return { title: readingWords.whereFrom(name), description: readingWords.whereFromText(name) };
+    const years = yearsOf(comparedAs(edition, 'newer', page.instrument));
+    return { title: readingWords.whatWasSaid(name, years), description: readingWords.whatWasSaidText(name) };
   }
   if (page.kind === 'withdrawn') {
     const [older, newer] = [placeOf(edition, page.tie.from), placeOf(edition, page.tie.to)];

@@ -30,7 +30,7 @@ const PublicCorrespondence = z.strictObject({
 
 const PublicSilence = z.strictObject({
   provision: eId.meta({ description: 'eId of the older provision' }),
-  quote: words.meta({ description: 'Words of the undertaking that found no echo' }),
+  quote: words.meta({ description: 'Words of the undertaking that has no correspondence' }),
   explanation,
 });
 

@@ -62,7 +62,7 @@ const clauses = z.strictObject({
    * neutral and from the text, for rows, choices and titles: `Accord d’Alger : application`.
    */
   names: z.record(z.string(), line).default({}),
-  /** The same for sentences, with article and in the singular, so that « Que devient … ? » can be asked. */
+  /** The same for sentences, with its article, so that « Que dit le texte de 2024 sur … ? » can be asked. */
   phrases: z.record(z.string(), line).default({}),
 });
 

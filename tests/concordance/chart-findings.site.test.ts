@@ -24,7 +24,15 @@ describe('what the charts find, counted', () => {
   test('the whole, in its lead', async () => {
     const page = await openView('/concordance/');
     const lead = plain(await page.locator('.view-head p').first().textContent());
+    const points = project.concordance.undertakings;
+    const tied = new Set(
+      project.concordance.correspondences
+        .filter(({ strength }) => strength > 1)
+        .map(({ undertaking }) => undertaking),
+    );
+    expect(tied.size).toBeLessThan(points.length);
     for (const words of [
+      `${tied.size} des ${points.length} points de 2016 ont un lien fort ou net`,
       `sur ${clear.length} correspondances fortes ou nettes`,
       `${of('precise')} précisent`,
       `${of('reformule')} reformulent`,
@@ -34,7 +42,7 @@ describe('what the charts find, counted', () => {
     // What there is none of is not counted.
     expect(lead.includes('diverge')).toBe(of('ecarte') > 0);
     const ways = plain(await page.locator('.other-views').textContent());
-    expect(ways).toContain(`Les ${silences.length} points sans écho`);
+    expect(ways).toContain(`Les ${silences.length} points sans correspondance`);
     expect(ways).toContain(`Les ${novelties.length} sujets nouveaux`);
     expect(ways).toContain(`Les ${repetitions.length} répétitions`);
     expect(ways).toContain(`Les ${correspondences.length} correspondances`);
@@ -83,16 +91,18 @@ describe('what the charts find, counted', () => {
     }
   });
 
-  test('which commitments are wholly without echo, and how many points of each are', () => {
+  test('which commitments are wholly without a tie, and how many points of each are', () => {
     const pointsOf = (eId: string) =>
       project.concordance.undertakings.filter(({ provision }) => provision === eId).length;
     const silentOf = Map.groupBy(silences, ({ provision }) => provision);
     const html = readSite(site, '/concordance/silences/');
     const page = plain(html.replace(/<[^>]+>/g, ' '));
-    expect([...silentOf].filter(([eId, own]) => own.length === pointsOf(eId))).toEqual([]);
-    expect(page).toContain(
-      `Aucun engagement n’est entièrement sans écho ; ${silentOf.size} engagements ont au moins un point qui l’est.`,
-    );
+    const whole = [...silentOf].filter(([eId, own]) => own.length === pointsOf(eId)).length;
+    const said =
+      whole === 0
+        ? 'Aucun engagement n’est entièrement sans correspondance'
+        : `Entièrement sans correspondance : ${whole} ${whole === 1 ? 'engagement' : 'engagements'}`;
+    expect(page).toContain(`${said} ; ${silentOf.size} engagements ont au moins un point qui l’est.`);
     for (const [eId, own] of silentOf)
       expect(page).toContain(`${own.length} ${own.length === 1 ? 'point' : 'points'} sur ${pointsOf(eId)}`);
     // The quoted words end where what is said of them begins.

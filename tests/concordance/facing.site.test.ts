@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { openBrowser, sharedPage, widths } from '../site/browser.ts';
 import { addressOf, siteNamed } from '../site/site.ts';
-import { concordanceOf } from './ties.ts';
+import { concordanceOf, verbs } from './ties.ts';
 
 const site = siteNamed('plain');
 const browser = await openBrowser();
@@ -23,7 +23,11 @@ test.each([
     await page.locator(sides).first().locator('mark').waitFor();
     const marks = await page.locator('[data-sides] mark').allTextContents();
     expect(marks.sort()).toEqual([tie?.quoteFrom, tie?.quoteTo].sort());
-    expect(await page.getByRole('heading', { name: '2024 prolonge 2016' }).isVisible()).toBe(true);
+    expect(
+      await page
+        .getByRole('heading', { name: `2024 ${verbs[tie?.relation ?? '']?.forwards ?? ''} 2016` })
+        .isVisible(),
+    ).toBe(true);
     expect(await page.locator('[data-facing-reasons]').textContent()).toContain(tie?.rationale);
     await page.getByRole('link', { name: 'Lire la paire' }).click();
     expect(new URL(page.url()).pathname).toBe('/concordance/oci-2016/ii/dialogue-2024/1/14/');

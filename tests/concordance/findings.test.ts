@@ -24,7 +24,7 @@ describe('a finding', () => {
   test('counts clauses that say a term, whatever its accents, capitals and apostrophes', () => {
     // One clause of the newer text, with a list, says other words.
     const { named } = findingsOf(small, pair, 'TÉXTE de');
-    expect(named).toEqual({ older: 2, newer: 4, ofOlder: 2, ofNewer: 5 });
+    expect(named).toEqual({ older: 2, newer: 4, ofOlder: 2 });
     expect(findingsOf(small, pair, 'tex').named.older).toBe(0);
   });
 

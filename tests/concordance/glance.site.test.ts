@@ -54,8 +54,8 @@ test('on a phone the matrix is a list: each commitment with its name, a line for
 
 describe('a question leads to the page that answers it', () => {
   test.each([
-    ['Que devient cet engagement de 2016', 'oci-2016/iii', '/concordance/oci-2016/iii/'],
-    ['D’où vient ce thème de 2024', 'dialogue-2024/4', '/concordance/dialogue-2024/4/'],
+    ['Qu’est-ce qui correspond à cet engagement de 2016', 'oci-2016/iii', '/concordance/oci-2016/iii/'],
+    ['Qu’est-ce qui correspond à ce thème de 2024', 'dialogue-2024/4', '/concordance/dialogue-2024/4/'],
   ])('by keyboard: %s', async (question, choice, path) => {
     const page = await browser.newPage({ viewport: phone });
     await page.goto(concordance);
@@ -72,7 +72,7 @@ describe('a question leads to the page that answers it', () => {
     const page = await context.newPage();
     await page.goto(concordance);
     expect(await page.locator('form.scripted').first().isVisible()).toBe(false);
-    await page.getByText('Que devient cet engagement').last().click();
+    await page.getByText('Qu’est-ce qui correspond à cet engagement').last().click();
     await page.getByRole('link', { name: /^iii · / }).click();
     expect(within(page.url())).toBe('/concordance/oci-2016/iii/');
     await context.close();

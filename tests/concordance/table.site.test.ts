@@ -24,8 +24,8 @@ test.each([widths.phone, { width: 390, height: 844 }, widths.desk])(
     await page.locator('tr[data-tie]').nth(60).scrollIntoViewIfNeeded();
     expect(await bar.evaluate((element) => element.getBoundingClientRect().top)).toBe(0);
     expect(await below()).toBeLessThan(viewport.height * 0.35);
-    await page.locator('[name=engagement]').selectOption('oci-2016/x');
-    await expectShown(page, fitting({ engagement: 'oci-2016/x', force: '1' }));
+    await page.locator('[name=engagement]').selectOption('oci-2016/ix');
+    await expectShown(page, fitting({ engagement: 'oci-2016/ix', force: '1' }));
     expect(await page.locator('[data-group]:not([hidden]) h2').isVisible()).toBe(true);
     const result = await page.locator('[data-group]:not([hidden]) h2').boundingBox();
     expect((result?.y ?? 0) - (await below())).toBeGreaterThanOrEqual(0);
@@ -34,10 +34,10 @@ test.each([widths.phone, { width: 390, height: 844 }, widths.desk])(
 );
 
 test('prints what is shown, its filters said, and nothing else', async () => {
-  const page = await openTable(browser, '?engagement=oci-2016/x');
+  const page = await openTable(browser, '?engagement=oci-2016/ix');
   await page.emulateMedia({ media: 'print' });
   const rows = await page.locator('tr[data-tie]').filter({ visible: true }).count();
-  expect(rows).toBe(fitting({ engagement: 'oci-2016/x' }).length);
+  expect(rows).toBe(fitting({ engagement: 'oci-2016/ix' }).length);
   expect(await page.locator('[data-count]').isVisible()).toBe(true);
   for (const other of ['.other-views', '.filter-bar select', '.filter-bar button'])
     expect(await page.locator(other).filter({ visible: true }).count(), other).toBe(0);
@@ -68,7 +68,7 @@ describe.each(['plain', 'large'] as const)('has the rows of the data: %s', (name
       elementsHaving(html, 'data-tie').map((row) => [row.attributes['data-tie'] ?? '', row]),
     );
     expect([...rows.keys()].sort()).toEqual(all.map(({ id }) => id).sort());
-    expect(all.length).toBeGreaterThanOrEqual(name === 'large' ? 1430 : 100);
+    expect(all.length).toBeGreaterThanOrEqual(name === 'large' ? 1430 : 50);
     for (const tie of all) {
       const row = rows.get(tie.id);
       expect(row?.attributes).toMatchObject({

@@ -28,3 +28,11 @@ export function concordanceOf(site: Site): PublicConcordance {
 export function themeOf(eId: string): string {
   return eId.split('/').slice(0, -1).join('/');
 }
+
+/** How a sentence says each relation: from the newer text to the older, and back. */
+export const verbs: Record<string, { forwards: string; backwards: string }> = {
+  prolonge: { forwards: 'prolonge', backwards: 'est prolongé par' },
+  precise: { forwards: 'précise', backwards: 'est précisé par' },
+  reformule: { forwards: 'reformule', backwards: 'est reformulé par' },
+  ecarte: { forwards: 'diverge de', backwards: 'diverge de' },
+};

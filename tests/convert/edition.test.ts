@@ -60,7 +60,7 @@ describe('the two texts', () => {
     ]);
   });
 
-  test('every commitment has a name of its own of two to five words, a phrase in the singular, and its subject', () => {
+  test('every commitment has a name of its own of two to five words, a phrase with its article, and its subject', () => {
     const clauses = oci.provisions.filter(({ kind }) => kind === 'clause');
     const names = clauses.map((clause) => clauseName(oci, clause) ?? '');
     expect(new Set(names).size).toBe(13);
@@ -68,7 +68,7 @@ describe('the two texts', () => {
       const words = name.split(/[\s\u202F]+/u).filter((word) => word !== ':').length;
       expect([name, words >= 2 && words <= 5]).toEqual([name, true]);
     }
-    for (const clause of clauses) expect(clausePhrase(oci, clause)).toMatch(/^(l’|la |le )/u);
+    for (const clause of clauses) expect(clausePhrase(oci, clause)).toMatch(/^(l’|la |les? )/u);
     expect(new Set(clauses.map((clause) => missingSubject(oci, clause)))).toEqual(
       new Set(['Le Groupe de contact']),
     );

@@ -46,13 +46,15 @@ describe.each(readers)('by $name', ({ context, act }) => {
   }
   const pathOf = (page: Page) => new URL(page.url()).pathname;
 
-  test('from home to what became of commitment iii', async () => {
+  test('from home to what corresponds to commitment iii', async () => {
     await visit('/', async (page) => {
       await act(page, /^La concordance entière$/);
       await page.waitForURL(addressOf(site, '/concordance/'));
       await act(page, /Accord d’Alger\s*: application/);
       await page.waitForURL(addressOf(site, '/concordance/oci-2016/iii/'));
-      expect(await page.locator('h1').innerText()).toMatch(/^Que devient l’application de l’accord d’Alger/);
+      expect(await page.locator('h1').innerText()).toMatch(
+        /^Que dit le texte de 2024 sur l’application de l’accord d’Alger/,
+      );
     });
   });
 

@@ -43,7 +43,8 @@ test('the addresses to copy, in the CSV and in the site map are public ones', ()
     ([, address]) => address,
   );
   // Pages that say they are not to be found are not on the map: the one of an error, those of withdrawn ties.
-  const isFindable = (path: string) => !/<meta name="robots" content="[^"]*noindex/.test(readSite(site, path));
+  const isFindable = (path: string) =>
+    !/<meta name="robots" content="[^"]*noindex/.test(readSite(site, path));
   expect(mapped.toSorted()).toEqual(
     pagePaths(site)
       .filter((path) => path !== '/404.html' && isFindable(path))

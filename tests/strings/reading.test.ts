@@ -18,24 +18,24 @@ describe('a commitment', () => {
   test.each([
     [
       { clear: { ...none, ecarte: 1 }, weak: 3, points: 2, silent: 1 },
-      'Quatre recommandations touchent l’engagement iii : une nettement, qui en diverge, et trois de façon discutable. De ses deux points, un est sans écho.',
+      'Quatre recommandations correspondent à l’engagement iii : une nettement, qui en diverge, et trois de façon discutable. De ses deux points, un est sans correspondance.',
     ],
     [
       { clear: { prolonge: 2, precise: 11, reformule: 4, ecarte: 0 }, weak: 18, points: 5 },
-      '35 recommandations touchent l’engagement iii : 17 nettement (2 le prolongent, 11 le précisent et 4 le reformulent) et 18 de façon discutable. Chacun de ses cinq points a un écho.',
+      '35 recommandations correspondent à l’engagement iii : 17 nettement (2 le prolongent, 11 le précisent et 4 le reformulent) et 18 de façon discutable. Chacun de ses cinq points a une correspondance.',
     ],
     [
       { clear: { ...none, precise: 2 } },
-      'Deux recommandations touchent nettement l’engagement iii et le précisent.',
+      'Deux recommandations correspondent nettement à l’engagement iii et le précisent.',
     ],
     [
       { clear: { ...none, prolonge: 1, ecarte: 2 } },
-      'Trois recommandations touchent nettement l’engagement iii : une le prolonge et deux en divergent.',
+      'Trois recommandations correspondent nettement à l’engagement iii : une le prolonge et deux en divergent.',
     ],
-    [{ weak: 1 }, 'Une recommandation touche l’engagement iii, de façon discutable.'],
+    [{ weak: 1 }, 'Une recommandation correspond à l’engagement iii, de façon discutable.'],
     [
       { points: 2, silent: 2 },
-      'Aucune recommandation ne touche l’engagement iii. Aucun de ses deux points n’a d’écho.',
+      'Aucune recommandation ne correspond à l’engagement iii. Aucun de ses deux points n’a de correspondance.',
     ],
     [
       {
@@ -44,7 +44,7 @@ describe('a commitment', () => {
         clear: { ...none, precise: 1 },
         weak: 1,
       },
-      'Deux articles touchent l’engagement iii : un nettement, qui la précise, et un de façon discutable.',
+      'Deux articles correspondent à l’engagement iii : un nettement, qui la précise, et un de façon discutable.',
     ],
   ])('is told in a sentence: %o', (more, sentence) => {
     expect(clauseLead({ ...clause, ...more })).toBe(sentence.replaceAll(' :', '\u202F:'));
@@ -62,13 +62,13 @@ test('a theme is told in a sentence', () => {
     years: ['2016'],
   };
   expect(divisionLead(theme)).toBe(
-    'Sur 81 recommandations, 47 ont une correspondance en 2016, forte ou nette pour 26. Les 34 autres portent sur 20 sujets sans antécédent.',
+    'Sur 81 recommandations, 47 ont une correspondance en 2016, forte ou nette pour 26. Les 34 autres portent sur 20 sujets que 2016 ne nomme pas.',
   );
   expect(divisionLead({ ...theme, tied: 1, clear: 1, alone: 0, subjects: 0 })).toBe(
     'Sur 81 recommandations, 1 a une correspondance en 2016, forte ou nette.',
   );
   expect(divisionLead({ ...theme, clear: 0, alone: 1, subjects: 1 })).toBe(
-    'Sur 81 recommandations, 47 ont une correspondance en 2016, discutable. Une autre porte sur un sujet sans antécédent.',
+    'Sur 81 recommandations, 47 ont une correspondance en 2016, discutable. Une autre porte sur un sujet que 2016 ne nomme pas.',
   );
 });
 
@@ -80,7 +80,7 @@ test('a point says its count, and never a zero', () => {
     '',
   ]);
   expect([pointLink(1, 0), pointLink(2, 1), pointLink(3, 4)]).toEqual([
-    'Point 1, sans écho',
+    'Point 1, sans correspondance',
     'Point 2, 1 correspondance',
     'Point 3, 4 correspondances',
   ]);

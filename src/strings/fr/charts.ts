@@ -10,18 +10,24 @@ export function charts({ lang }: Facts) {
   const many = (figure: number, one: string, more: string) => `${say(figure)} ${figure < 2 ? one : more}`;
   return typesetAll({
     // The whole at a glance
-    question: (older: string, newer: string) => `Que devient, en ${newer}, ce qui a été dit en ${older} ?`,
-    questionOfMany: 'Que devient, dans un texte, ce qu’un autre a dit avant lui ?',
-    /** @param counts of strong and clear ties, every relation that has some, the most frequent first */
-    finding: (newer: string, total: number, counts: readonly (readonly [Relation, number])[]) =>
-      `${leads(newer, counts)} : sur ${many(total, 'correspondance forte ou nette', 'correspondances fortes ou nettes')}, ${list.format(
-        counts.map(
-          ([relation, figure]) => `${say(figure)}\u00A0${figure < 2 ? singular[relation] : plural[relation]}`,
-        ),
-      )}.`,
+    question: (older: string, newer: string) =>
+      `Qu’est-ce qui, dans le texte de ${newer}, correspond à celui de ${older} ?`,
+    questionOfMany: 'Qu’est-ce qui, dans un texte, correspond à un texte plus ancien ?',
+    /**
+     * @param points of the older text, and those with a strong or clear tie
+     * @param counts of strong and clear ties, every relation that has some, the most frequent first
+     */
+    finding: (
+      { older, newer }: { older: string; newer: string },
+      points: { all: number; clear: number },
+      counts: readonly (readonly [Relation, number])[],
+    ) =>
+      points.clear === 0
+        ? `Aucun point de ${older} n’a de lien fort ou net avec le texte de ${newer}.`
+        : `${say(points.clear)} des ${many(points.all, 'point', 'points')} de ${older} ${points.clear < 2 ? 'a' : 'ont'} un lien fort ou net avec le texte de ${newer} ; ${byRelation(counts)}.`,
     /** `{year}` stands where the page prints the year in the hue of its text. */
-    askOlder: (noun: string) => `Que devient cet ${noun} de {year} ?`,
-    askNewer: 'D’où vient ce thème de {year} ?',
+    askOlder: (noun: string) => `Qu’est-ce qui correspond à cet ${noun} de {year} ?`,
+    askNewer: 'Qu’est-ce qui correspond à ce thème de {year} ?',
     read: 'Lire',
     /** @param names of the fewest rows that carry half of the ties, the most tied first */
     matrixFinding: (names: readonly string[], figure: number, total: number, nouns: string) =>
@@ -45,10 +51,11 @@ export function charts({ lang }: Facts) {
     otherViews: 'Autres vues',
     themes: 'thèmes',
     whole: 'La vue d’ensemble',
-    silences: (figure: number) => (figure < 2 ? 'Le point sans écho' : `Les ${say(figure)} points sans écho`),
+    silences: (figure: number) =>
+      figure < 2 ? 'Le point sans correspondance' : `Les ${say(figure)} points sans correspondance`,
     silencesShow: (older: string, newer: string) => `Ce que ${older} dit et que ${newer} ne nomme pas`,
     novelties: (figure: number) => (figure < 2 ? 'Le sujet nouveau' : `Les ${say(figure)} sujets nouveaux`),
-    noveltiesShow: (clauses: string) => `${clauses} sans antécédent`,
+    noveltiesShow: (clauses: string, older: string) => `${clauses}, sur ce que ${older} ne nomme pas`,
     facing: 'Deux clauses au choix',
     facingShow: 'Côte à côte, liées ou non',
     table: 'Le tableau',
@@ -58,7 +65,7 @@ export function charts({ lang }: Facts) {
     flow: 'Les flux',
     flowShow: (from: string, to: string) => `Des ${from} aux ${to}`,
     repetitions: (figure: number) => (figure < 2 ? 'La répétition' : `Les ${say(figure)} répétitions`),
-    repetitionsShow: (newer: string) => `Ce que ${newer} demande plus d’une fois`,
+    repetitionsShow: 'Ce qu’un texte demande plus d’une fois',
     method: 'La méthode',
     methodShow: 'Trois lectures, quatre relations, trois forces',
 
@@ -93,7 +100,7 @@ export function charts({ lang }: Facts) {
     stripsFinding: (blank: number, all: number, nouns: string) =>
       blank === 0
         ? `Toutes les ${nouns} sont liées à un engagement`
-        : `${say(blank)} ${nouns} sur ${say(all)} n’ont pas d’antécédent : leurs places restent blanches`,
+        : `${say(blank)} ${nouns} sur ${say(all)} n’ont pas de correspondance : leurs places restent blanches`,
     stripsText: (places: number) =>
       `Une bande par engagement, ${say(places)} places, dans l’ordre du texte. Touchez une bande, ou parcourez-la avec les flèches : la recommandation la plus proche se lit dans le cadre.`,
     stripName: (name: string, clear: number, all: number) =>
@@ -108,7 +115,7 @@ export function charts({ lang }: Facts) {
     panelPromptBelow: 'Touchez une bande : la recommandation la plus proche se lit au bas de l’écran.',
     // Flow
     flowDescription:
-      'Des engagements aux thèmes, à travers les quatre relations : l’épaisseur d’une bande est le nombre de correspondances.',
+      'Des engagements aux thèmes, à travers leurs relations : l’épaisseur d’une bande est le nombre de correspondances.',
     flowFinding: (theme: string, figure: number, total: number) =>
       `${say(figure)} des ${say(total)} liens forts ou nets vont à « ${theme} », plus qu’à aucun autre thème`,
     flowFindingEven: (figure: number) => `${say(figure)} liens forts ou nets vont des engagements aux thèmes`,
@@ -122,17 +129,13 @@ export function charts({ lang }: Facts) {
     clausesOf: (figure: string, numbers: readonly string[]) => `${figure} : ${numbers.join(', ')}`,
   });
 
-  /** `Le plus souvent, 2024 le dit plus précisément ou autrement`, after the question. */
-  function leads(newer: string, counts: readonly (readonly [Relation, number])[]): string {
-    const [first, second] = counts.map(([relation]) => relation);
-    if (first === undefined) return `${newer} n’a aucun lien fort ou net`;
-    if (second === undefined) return `${newer} ${ways[first].verb} ${ways[first].how}`.trim();
-    const [one, other] = [ways[first], ways[second]];
-    const joined =
-      one.verb === other.verb
-        ? `${one.verb} ${one.how} ou ${other.how}`
-        : `${one.verb} ${one.how}`.trim() + ` ou ${other.verb} ${other.how}`.trimEnd();
-    return `Le plus souvent, ${newer} ${joined}`;
+  /** `sur 42 correspondances fortes ou nettes, 21 précisent, 19 reformulent et 2 prolongent`. */
+  function byRelation(counts: readonly (readonly [Relation, number])[]): string {
+    const total = counts.reduce((sum, [, figure]) => sum + figure, 0);
+    const parts = counts.map(
+      ([relation, figure]) => `${say(figure)}\u00A0${figure < 2 ? singular[relation] : plural[relation]}`,
+    );
+    return `sur ${many(total, 'correspondance forte ou nette', 'correspondances fortes ou nettes')}, ${list.format(parts)}`;
   }
 }
 
@@ -148,12 +151,4 @@ const plural: Record<Relation, string> = {
   precise: 'précisent',
   reformule: 'reformulent',
   ecarte: 'divergent',
-};
-
-/** What a text that mostly does so does, after its year. */
-const ways: Record<Relation, { verb: string; how: string }> = {
-  prolonge: { verb: 'le prolonge', how: '' },
-  precise: { verb: 'le dit', how: 'plus précisément' },
-  reformule: { verb: 'le dit', how: 'autrement' },
-  ecarte: { verb: 'en diverge', how: '' },
 };

@@ -10,7 +10,7 @@ export function clause({ lang, quotes: [open, close] }: Facts) {
     cite: 'Citer',
     compare: 'Comparer',
     ties: 'Correspondances',
-    silent: 'sans écho',
+    silent: 'sans correspondance',
     place: (position: number) => `Point ${position}`,
     placeOf: (clause: string, position: number) => `${clause}, point ${position}`,
     pointOf: (position: number, total: number) => `Point ${position} sur ${total}`,

@@ -21,34 +21,34 @@ export function concordance({ lang }: Facts) {
       repetitionsOnPage: 'Répétitions',
       repeated: 'répétée',
       noneHere: (other: string) => `Après examen, rien n’y correspond dans l’autre texte (${other}).`,
-      noveltySubject: 'Sujet sans antécédent :',
-      silencesOnPage: 'Sans écho',
+      noveltySubject: 'Sujet sans correspondance :',
+      silencesOnPage: 'Sans correspondance',
       silencesTitle: 'Silences et nouveautés',
       silencesDescription:
-        'Ce qui, des engagements de 2016, n’a pas d’écho dans le texte de 2024, et ce que 2024 demande sans antécédent.',
+        'Ce que disent les engagements de 2016 et que le texte de 2024 ne nomme pas, et ce que demande 2024 et que 2016 ne nomme pas.',
       silencesLead:
         'Les deux textes ont été examinés en entier. Cette page dit ce qui n’a pas de correspondance : une absence constatée dans les mots, rien de plus.',
       silences: 'Silences',
       silencesText: (count: number) =>
-        `${number.format(count)} points du texte le plus ancien n’ont pas d’écho dans le plus récent.`,
-      /** Whether some older clause has no echo at all, and how many have points without one. */
+        `${number.format(count)} points du texte le plus ancien n’ont pas de correspondance dans le plus récent.`,
+      /** Whether some older clause has no tie at all, and how many have points without one. */
       wholeSilent: (whole: number, touched: number, noun: { one: string; many: string }) =>
-        `${whole === 0 ? `Aucun ${noun.one} n’est entièrement sans écho` : `Entièrement sans écho : ${number.format(whole)} ${whole < 2 ? noun.one : noun.many}`} ; ${number.format(touched)} ${touched < 2 ? `${noun.one} a` : `${noun.many} ont`} au moins un point qui l’est.`,
+        `${whole === 0 ? `Aucun ${noun.one} n’est entièrement sans correspondance` : `Entièrement sans correspondance : ${number.format(whole)} ${whole < 2 ? noun.one : noun.many}`} ; ${number.format(touched)} ${touched < 2 ? `${noun.one} a` : `${noun.many} ont`} au moins un point qui l’est.`,
       silentOf: (silent: number, points: number) =>
         `${number.format(silent)} ${silent < 2 ? 'point' : 'points'} sur ${number.format(points)}`,
       novelties: 'Nouveautés',
       noveltiesText: (subjects: number, clauses: number) =>
-        `${number.format(subjects)} sujets, ${number.format(clauses)} recommandations, n’ont pas d’antécédent dans le texte le plus ancien.`,
+        `${number.format(subjects)} sujets, ${number.format(clauses)} recommandations, n’ont pas de correspondance dans le texte le plus ancien.`,
       repetitionsTitle: 'Répétitions',
       repetitionsDescription:
-        'Les recommandations qui demandent la même chose, dans les mêmes mots ou en d’autres.',
+        'Les clauses d’un même texte qui demandent la même chose, dans les mêmes mots ou en d’autres.',
       repetitionsLead: (count: number) =>
-        `${number.format(count)} groupes de recommandations du même texte demandent la même chose.`,
+        `${number.format(count)} groupes de clauses d’un même texte demandent la même chose. Le relever ne dit rien de leur valeur.`,
       degreeHeading: (name: string, count: number) =>
         `${name.charAt(0).toUpperCase()}${name.slice(1)} (${number.format(count)})`,
       agreement: 'Accord des lectures',
       agreementText: (undertakings: number, ties: number, silences: number, alone: number) =>
-        `Les engagements ont été divisés en ${number.format(undertakings)} points. ${number.format(ties)} correspondances ont été retenues ; ${number.format(silences)} points et ${number.format(alone)} recommandations ont été examinés et restent sans correspondance. Le tableau dit, selon la force du lien, laquelle des deux lectures les avait trouvées avant qu’on les compare ; celles de la révision n’étaient dans aucune des deux.`,
+        `Les engagements ont été divisés en ${number.format(undertakings)} points. ${number.format(ties)} correspondances ont été retenues ; ${number.format(silences)} points et ${number.format(alone)} recommandations ont été examinés et restent sans correspondance. Le tableau dit, selon la force du lien, laquelle des deux lectures les avait trouvées avant qu’on les compare ; leur relation et leur force ont pu changer depuis.`,
       readings: {
         both: 'Les deux lectures',
         first: 'La première, non la seconde',

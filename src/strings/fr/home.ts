@@ -1,6 +1,7 @@
 /** Words of the home page. */
 import type { Facts } from '../locale.ts';
-import { capital, isFeminine, numeral } from './numerals.ts';
+import { capital } from './capital.ts';
+import { isFeminine, numeral } from './numerals.ts';
 import { typesetAll } from './typeset.ts';
 
 interface Noun {
@@ -14,6 +15,9 @@ interface TextCount {
   noun: Noun;
   year: string;
 }
+
+/** A term that readers ask for, as a clause may say it. */
+const TERM = 'accord d’Alger';
 
 export function home({ lang, quotes: [open, close] }: Facts) {
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
@@ -29,33 +33,32 @@ export function home({ lang, quotes: [open, close] }: Facts) {
       `${capital(list.format(texts.map(counted)))}, mot pour mot, et ${ties} entre eux, chacune avec son motif.`,
     example: 'Une paire',
     newerAndOlder: (newer: string, verb: string, older: string) => `${newer} ${verb} ${older}`,
-    everyTie: (phrase: string) => `Ce que devient ${phrase}, point par point`,
+    everyTie: (phrase: string) => `Ce que disent les deux textes sur ${phrase}, point par point`,
     divergingPair: 'Une paire qui diverge',
     examples: 'Par exemple :',
     searchHeading: 'Chercher',
-    /** Queries that people type, of several kinds: a group, a place, a thing, an accord, a number. */
-    queries: ['femmes', 'Kidal', 'école', 'accord d’Alger', '4.66'] as readonly string[],
-    findings: 'Trois constats, avec leurs preuves',
+    /** Queries that people type, of several kinds: a group, a place, a thing, a principle, a number. */
+    queries: ['femmes', 'Kidal', 'école', 'souveraineté', '4.66'] as readonly string[],
+    findings: 'Trois chiffres, avec leurs clauses',
     /** After a great figure. */
     outOf: (figure: number) => `sur ${number.format(figure)}`,
-    /** A term whose fate readers ask for, as a clause may say it. */
-    term: 'accord d’Alger',
+    term: TERM,
     termUnnamed: (
       older: number,
       ofOlder: Noun & { all: number; year: string },
       newer: Noun & { year: string },
     ) =>
-      `L’accord d’Alger, que nomment ${numeral(older, false)} des ${numeral(ofOlder.all, false)} ${ofOlder.many} de ${ofOlder.year}, n’est nommé par ${isFeminine(newer.one) ? 'aucune' : 'aucun'} ${newer.one} de ${newer.year}.`,
+      `${saying(older, ofOlder)} ; ${isFeminine(newer.one) ? 'aucune' : 'aucun'} ${newer.one} de ${newer.year} ne les porte.`,
     termNamed: (
       older: number,
       ofOlder: Noun & { all: number; year: string },
       newer: Noun & { said: number; year: string },
     ) =>
-      `L’accord d’Alger est nommé par ${numeral(older, false)} des ${numeral(ofOlder.all, false)} ${ofOlder.many} de ${ofOlder.year} et par ${number.format(newer.said)} ${newer.said < 2 ? newer.one : newer.many} de ${newer.year}.`,
-    termLink: (points: number) => `Les ${number.format(points)} points sans écho`,
+      `${saying(older, ofOlder)}, et ${number.format(newer.said)} ${newer.said < 2 ? newer.one : newer.many} de ${newer.year}.`,
+    termLink: (points: number) => `Les ${number.format(points)} points sans correspondance`,
     mostTies: (clauses: { name: string; ties: number }[], noun: Noun) =>
       clauses.length === 1
-        ? `Plus de la moitié des correspondances touchent un seul ${noun.one} : ${named(clauses)}.`
+        ? `Plus de la moitié des correspondances sont d’un seul ${noun.one} : ${named(clauses)}.`
         : `${capital(numeral(clauses.length, isFeminine(noun.one)))} ${noun.many} réunissent plus de la moitié des correspondances : ${named(clauses)}.`,
     mostTiesLink: 'La concordance entière',
     withoutAntecedent: (
@@ -79,6 +82,10 @@ export function home({ lang, quotes: [open, close] }: Facts) {
     verifyData: 'Les données, en JSON, en CSV et en SSSOM',
     readTies: (ties: string) => capital(`${ties}, avec leurs motifs`),
   });
+  /** `Trois des treize engagements de 2016 portent les mots « accord d’Alger »`. */
+  function saying(figure: number, of: Noun & { all: number; year: string }): string {
+    return `${capital(numeral(figure, isFeminine(of.one)))} des ${numeral(of.all, false)} ${of.many} de ${of.year} ${figure < 2 ? 'porte' : 'portent'} les mots ${quoted(TERM)}`;
+  }
   function named(entries: { name: string; ties: number }[]): string {
     return list.format(entries.map(({ name, ties }) => `${name} (${ties})`));
   }

@@ -15,8 +15,3 @@ export function isFeminine(noun: string): boolean {
 export function numeral(figure: number, feminine: boolean): string {
   return figure === 1 && feminine ? 'une' : (NUMERALS[figure] ?? String(figure));
 }
-
-/** A word with a capital: `Une recommandation`. */
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
-}

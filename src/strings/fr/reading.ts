@@ -2,7 +2,8 @@
 import type { Readings, Relation, Strength } from '../../model/concordance.ts';
 import { relations } from '../../model/relation.ts';
 import type { Facts } from '../locale.ts';
-import { capital, isFeminine, MOST_IN_WORDS, numeral } from './numerals.ts';
+import { capital } from './capital.ts';
+import { isFeminine, MOST_IN_WORDS, numeral } from './numerals.ts';
 import { typesetAll } from './typeset.ts';
 
 /** A noun in the singular and in the plural. */
@@ -21,7 +22,7 @@ export interface ClauseCounts {
   /** Strong and clear ties by relation, and weak ones. */
   clear: Record<Relation, number>;
   weak: number;
-  /** Undertakings, and those without echo. */
+  /** Undertakings, and those without a tie. */
   points: number;
   silent: number;
 }
@@ -32,7 +33,7 @@ export interface DivisionCounts {
   all: number;
   tied: number;
   clear: number;
-  /** Clauses without antecedent, and the subjects they are about. */
+  /** Clauses whose subjects the older text does not name, and these subjects. */
   alone: number;
   subjects: number;
   years: readonly string[];
@@ -43,6 +44,8 @@ export function reading({ lang }: Facts) {
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const ties = (figure: number) =>
     `${number.format(figure)} ${figure < 2 ? 'correspondance' : 'correspondances'}`;
+  const textsOf = (years: readonly string[]) =>
+    `${years.length < 2 ? 'le texte' : 'chacun des textes'} de ${list.format(years)}`;
   return {
     ...typesetAll({
       // An entry
@@ -53,17 +56,16 @@ export function reading({ lang }: Facts) {
       howSeen: (strength: Strength, readings: Readings) => `${strengths[strength]}, ${seenBy[readings]}`,
 
       // The page of a commitment
-      whatBecomes: (what: string, years: readonly string[]) =>
-        `Que devient ${what} en ${list.format(years)} ?`,
-      whatBecomesText: (clause: string, name: string) =>
+      whatIsSaid: (what: string, years: readonly string[]) => `Que dit ${textsOf(years)} sur ${what} ?`,
+      whatIsSaidText: (clause: string, name: string) =>
         `${capital(clause)} (${name}), point par point, et ce qui lui correspond, avec les mots et le motif de chaque lien.`,
       said: (years: readonly string[]) => `Ce qu’en dit ${list.format(years)}`,
       clauseLead: (counts: ClauseCounts) => clauseLead(counts, list),
       pointOf: (position: number, total: number) => `Point ${position} sur ${total}`,
       /** A link from the clause to one of its points: `Point 2, 4 correspondances`. */
       pointLink: (position: number, figure: number) =>
-        `Point ${position}, ${figure === 0 ? 'sans écho' : ties(figure)}`,
-      noEcho: (years: readonly string[]) => `Sans écho en ${list.format(years)}`,
+        `Point ${position}, ${figure === 0 ? 'sans correspondance' : ties(figure)}`,
+      noEcho: (years: readonly string[]) => `Sans correspondance en ${list.format(years)}`,
       counts: (clear: number, weak: number) => tally(clear, weak),
       weakTies: (figure: number) =>
         figure < 2 ? `${figure} lien discutable` : `${number.format(figure)} liens discutables`,
@@ -72,15 +74,15 @@ export function reading({ lang }: Facts) {
       neighbourClauses: 'Lectures voisines',
 
       // The page of a theme
-      whereFrom: (name: string) => `D’où vient « ${name} » ?`,
-      whereFromText: (name: string) =>
-        `Ce qui lie « ${name} » à un texte plus ancien, clause par clause, et ce qui n’y a pas d’antécédent.`,
+      whatWasSaid: (name: string, years: readonly string[]) => `Que dit ${textsOf(years)} sur « ${name} » ?`,
+      whatWasSaidText: (name: string) =>
+        `Ce qui lie « ${name} » à un texte plus ancien, clause par clause, et ce qui n’y a pas de correspondance.`,
       divisionLead: (counts: DivisionCounts) => divisionLead(counts, list),
       tiedClauses: 'Ce qui a une correspondance',
       allTies: 'Toutes ses correspondances',
       toText: 'Le texte entier',
       subjects: (figure: number) => (figure < 2 ? `${figure} sujet` : `${number.format(figure)} sujets`),
-      withoutAntecedent: (years: readonly string[]) => `Sans antécédent en ${list.format(years)}`,
+      withoutAntecedent: (years: readonly string[]) => `Sans correspondance en ${list.format(years)}`,
 
       // The page of a pair
       pairTitle: (older: string, newer: string) => `${capital(older)} et ${newer}`,
@@ -88,7 +90,7 @@ export function reading({ lang }: Facts) {
       pairSentence: (newer: string, verb: string, older: string) => `${newer} ${verb} ${older}`,
       reason: 'Motif',
       otherReading: 'Autre lecture',
-      noOtherReading: 'Aucune autre relation ne se défend.',
+      noOtherReading: 'L’édition ne signale pas d’autre lecture.',
       bothWays: 'Dans les deux sens',
       forwards: (newer: string, newerYear: string, verb: string, older: string, olderYear: string) =>
         `${capital(newer)} de ${newerYear} ${verb} ${older} de ${olderYear}.`,
@@ -142,8 +144,8 @@ function tally(clear: number, weak: number): string {
 }
 
 /**
- * `Quatre recommandations touchent l’engagement iii : une nettement, qui en diverge, et trois de façon discutable. De
- * ses deux points, un est sans écho.`
+ * `Quatre recommandations correspondent à l’engagement iii : une nettement, qui en diverge, et trois de façon discutable.
+ * De ses deux points, un est sans correspondance.`
  */
 function clauseLead(counts: ClauseCounts, list: Intl.ListFormat): string {
   const { clause, others, weak } = counts;
@@ -153,8 +155,8 @@ function clauseLead(counts: ClauseCounts, list: Intl.ListFormat): string {
   const said = (figure: number) =>
     total > MOST_IN_WORDS && figure > 1 ? String(figure) : numeral(figure, feminine);
   if (total === 0)
-    return `${feminine ? 'Aucune' : 'Aucun'} ${others.one} ne touche ${clause}. ${pointsLead(counts)}`.trim();
-  const subject = `${capital(said(total))} ${total === 1 ? `${others.one} touche` : `${others.many} touchent`}`;
+    return `${feminine ? 'Aucune' : 'Aucun'} ${others.one} ne correspond ${to(clause)}. ${pointsLead(counts)}`.trim();
+  const subject = `${capital(said(total))} ${total === 1 ? `${others.one} correspond` : `${others.many} correspondent`}`;
   const parts = relations.filter((relation) => counts.clear[relation] > 0);
   const only = parts.length === 1 ? parts[0] : undefined;
   const object = isFeminine(counts.noun) ? 'la' : 'le';
@@ -172,25 +174,30 @@ function clauseLead(counts: ClauseCounts, list: Intl.ListFormat): string {
         );
   const sentence =
     clear === 0
-      ? `${subject} ${clause}, de façon discutable.`
+      ? `${subject} ${to(clause)}, de façon discutable.`
       : weak === 0
         ? only !== undefined
-          ? `${subject} nettement ${clause} et ${verb(only, clear)}.`
-          : `${subject} nettement ${clause} : ${how}.`
+          ? `${subject} nettement ${to(clause)} et ${verb(only, clear)}.`
+          : `${subject} nettement ${to(clause)} : ${how}.`
         : only !== undefined
-          ? `${subject} ${clause} : ${said(clear)} nettement, ${how}, et ${said(weak)} de façon discutable.`
-          : `${subject} ${clause} : ${said(clear)} nettement (${how}) et ${said(weak)} de façon discutable.`;
+          ? `${subject} ${to(clause)} : ${said(clear)} nettement, ${how}, et ${said(weak)} de façon discutable.`
+          : `${subject} ${to(clause)} : ${said(clear)} nettement (${how}) et ${said(weak)} de façon discutable.`;
   return `${sentence} ${pointsLead(counts)}`.trim();
 }
 
 function pointsLead({ points, silent }: ClauseCounts): string {
   if (points < 2) return '';
-  if (silent === 0) return `Chacun de ses ${numeral(points, false)} points a un écho.`;
-  if (silent === points) return `Aucun de ses ${numeral(points, false)} points n’a d’écho.`;
-  return `De ses ${numeral(points, false)} points, ${numeral(silent, false)} ${silent === 1 ? 'est' : 'sont'} sans écho.`;
+  if (silent === 0) return `Chacun de ses ${numeral(points, false)} points a une correspondance.`;
+  if (silent === points) return `Aucun de ses ${numeral(points, false)} points n’a de correspondance.`;
+  return `De ses ${numeral(points, false)} points, ${numeral(silent, false)} ${silent === 1 ? 'est' : 'sont'} sans correspondance.`;
 }
 
-/** `Sur 81 recommandations, 27 ont une correspondance en 2016, forte ou nette pour 15. Les 54 autres portent sur 12 sujets sans antécédent.` */
+/** `à l’engagement iii`, `au point 2`. */
+function to(clause: string): string {
+  return clause.startsWith('le ') ? `au ${clause.slice(3)}` : `à ${clause}`;
+}
+
+/** `Sur 81 recommandations, 27 ont une correspondance en 2016, forte ou nette pour 15. Les 54 autres portent sur 12 sujets que 2016 ne nomme pas.` */
 function divisionLead(
   { clauses, all, tied, clear, alone, subjects, years }: DivisionCounts,
   list: Intl.ListFormat,
@@ -200,5 +207,5 @@ function divisionLead(
   const first = `Sur ${all} ${all === 1 ? clauses.one : clauses.many}, ${tied} ${tied < 2 ? 'a' : 'ont'} une correspondance en ${list.format(years)}${tied === 0 ? '' : `, ${clearly}`}.`;
   if (alone === 0) return first;
   const rest = alone === all - tied ? `Les ${alone} autres portent` : `${alone} autres portent`;
-  return `${first} ${alone === 1 ? 'Une autre porte' : rest} sur ${subjects === 1 ? 'un sujet' : `${subjects} sujets`} sans antécédent.`;
+  return `${first} ${alone === 1 ? 'Une autre porte' : rest} sur ${subjects === 1 ? 'un sujet' : `${subjects} sujets`} que ${list.format(years)} ne ${years.length < 2 ? 'nomme' : 'nomment'} pas.`;
 }

@@ -40,7 +40,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     appearanceLight: 'claire',
     appearanceDark: 'sombre',
     unofficial:
-      'Édition non officielle, sans lien avec l’Organisation de la coopération islamique ni avec les autorités du Mali.',
+      'Édition non officielle, sans lien avec l’Organisation de la coopération islamique, avec le Dialogue inter-Maliens, avec les autorités du Mali ni avec aucun mouvement.',
     argued: 'Les correspondances sont de l’édition.',
     /** Who publishes until a host says otherwise. */
     project: 'le projet Concordance',

@@ -1,7 +1,7 @@
 /** Words of the index of subjects, of the page of each, and of their links on the pages of clauses. */
 import type { SubjectKind } from '../../model/subjects.ts';
 import type { Facts } from '../locale.ts';
-import { capital } from './numerals.ts';
+import { capital } from './capital.ts';
 import { typesetAll } from './typeset.ts';
 
 /** In how many of the two texts the subjects are, each text named by its year. */
