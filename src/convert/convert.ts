@@ -22,6 +22,7 @@ import { parse } from './parse/parse.ts';
 import { readAll, type Source } from './read/sources.ts';
 import { readTextFile } from './read/text-file.ts';
 import type { YamlFile } from './read/yaml.ts';
+import { checkNovelties } from './subjects/novelties.ts';
 import { readSubjects } from './subjects/subjects.ts';
 import { readSearchWords, type SearchWordsSources } from './search-words/search-words.ts';
 
@@ -68,7 +69,12 @@ export function convert(sources: Sources): Conversion {
       return convertInstrument(sources, description, notes, diagnostics);
     })
     .filter((instrument) => instrument !== null);
-  const { concordance, unreadable, diagnostics: found } = concord(sources.concordance, instruments);
+  const {
+    concordance,
+    novelties,
+    unreadable,
+    diagnostics: found,
+  } = concord(sources.concordance, instruments);
   // Where a text did not convert its clauses are unknown: report faults of ties and search words only for whole texts.
   const notes = new Set(sources.apparatus.map(({ file }) => file));
   const whole =
@@ -81,6 +87,8 @@ export function convert(sources: Sources): Conversion {
   diagnostics.push(...unreadable, ...search.unreadable, ...revised.unreadable, ...filed.unreadable);
   if (whole) diagnostics.push(...found, ...search.diagnostics, ...filed.diagnostics);
   if (whole && unreadable.length === 0) diagnostics.push(...revised.diagnostics);
+  if (whole && filed.unreadable.length === 0)
+    diagnostics.push(...checkNovelties(novelties, filed.index.subjects));
   const edition = hasError(diagnostics)
     ? null
     : {

@@ -38,6 +38,9 @@ const PublicNovelty = z.strictObject({
   subject: words.meta({ description: 'A subject of the newer text without antecedent in the older' }),
   provisions: z.array(eId).min(1).meta({ description: 'eIds of its provisions' }),
   explanation,
+  subjects: z
+    .array(words)
+    .meta({ description: 'Ids of the subjects of sujets.json that hold its provisions' }),
 });
 
 const PublicRepetition = z.strictObject({
@@ -77,10 +80,11 @@ export function toPublicConcordance({ concordance }: Edition): PublicConcordance
       quote,
       explanation: said,
     })),
-    novelties: concordance.novelties.map(({ subject, provisions, explanation: said }) => ({
+    novelties: concordance.novelties.map(({ subject, provisions, explanation: said, subjects }) => ({
       subject,
       provisions,
       explanation: said,
+      subjects,
     })),
     repetitions: concordance.repetitions.map(({ provisions, degree }) => ({ provisions, degree })),
   };

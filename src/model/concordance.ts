@@ -35,7 +35,13 @@ export const Degree = z.enum(degrees);
 export type Degree = z.infer<typeof Degree>;
 
 /** A subject of the newer instrument without antecedent in the older. */
-export const Novelty = z.strictObject({ subject: text, provisions: z.array(eId).min(1), explanation: text });
+export const Novelty = z.strictObject({
+  subject: text,
+  /** Ids of the entries of the index of subjects under which its provisions are filed; none without an index. */
+  subjects: z.array(text).default([]),
+  provisions: z.array(eId).min(1),
+  explanation: text,
+});
 export type Novelty = z.infer<typeof Novelty>;
 
 /** Clauses of one instrument that say the same. */

@@ -60,8 +60,13 @@ test('the pages of silences and repetitions hold all of them', () => {
     expect(silent).toContain(explanation);
     expect(silent).toContain(quote);
   }
-  for (const { subject, provisions } of novelties) {
+  for (const { subject, subjects, provisions } of novelties) {
     expect(silent).toContain(subject);
+    expect(subjects.length).toBeGreaterThan(0);
+    for (const id of subjects) {
+      expect(silent).toContain(`href="/sujets/${id}/"`);
+      expect(readSite(site, `/sujets/${id}/`)).toContain(`>${subject}</a>`);
+    }
     for (const eId of provisions) expect(silent).toContain(`href="/${eId}/"`);
   }
   const [, index = ''] = /<nav class="list-index[^>]*>([^]*?)<\/nav>/.exec(silent) ?? [];

@@ -16,7 +16,7 @@ export interface PublicTie {
 export interface PublicConcordance {
   correspondences: PublicTie[];
   silences: { provision: string; quote: string; explanation: string }[];
-  novelties: { subject: string; provisions: string[] }[];
+  novelties: { subject: string; subjects: string[]; provisions: string[] }[];
   repetitions: { provisions: string[]; degree: string }[];
 }
 

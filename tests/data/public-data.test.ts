@@ -44,6 +44,7 @@ describe('correspondances.json', () => {
         subject: 'Échelle',
         provisions: ['verger-2033/2.2'],
         explanation: 'L’échelle n’est pas nommée dans le règlement.',
+        subjects: [],
       },
     ]);
     expect(data.repetitions[0]).toEqual({
@@ -74,7 +75,7 @@ describe('correspondances.json', () => {
     ['an empty rationale', { ...data, correspondences: [{ ...first, rationale: '' }] }],
     [
       'a novelty without provision',
-      { ...data, novelties: [{ subject: 'a', provisions: [], explanation: 'b' }] },
+      { ...data, novelties: [{ subject: 'a', provisions: [], explanation: 'b', subjects: [] }] },
     ],
     ['a repetition of one', { ...data, repetitions: [{ provisions: ['a'], degree: 'identique' }] }],
   ])('its schema refuses %s', (_, other) => {

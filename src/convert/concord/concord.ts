@@ -5,6 +5,7 @@ import type { Concordance } from '../../model/concordance.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Instrument } from '../../model/edition.ts';
 import { readAll, type Source } from '../read/sources.ts';
+import type { YamlFile } from '../read/yaml.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkRationales } from './rationales.ts';
 import { checkRepetitions } from './repetitions.ts';
@@ -25,6 +26,8 @@ export interface ConcordanceSources {
 /** A concordance and its faults. */
 export interface Concorded {
   concordance: Concordance;
+  /** The novelties as people filed them, for checks against other files. */
+  novelties: readonly YamlFile<NoveltiesFile>[];
   /** Faults in reading the files. */
   unreadable: Diagnostic[];
   /** Disagreements with the texts; only true where all texts converted. */
@@ -73,6 +76,7 @@ export function concord(sources: ConcordanceSources, instruments: readonly Instr
         })),
       ),
     },
+    novelties,
     unreadable,
     diagnostics,
   };

@@ -61,6 +61,7 @@ export function subjects({ lang, quotes: [open, close] }: Facts) {
       passing: 'En passant',
       none: (year: string) => `Aucune clause de ${year} n’est classée ici.`,
       editionNote: 'L’édition',
+      novelties: 'Nouveautés dont il est question :',
       ties: 'Ce qui les lie',
       noTies: 'Aucune correspondance ne lie entre elles les clauses classées ici.',
       tie: (newer: string, verb: string, older: string) => `${capital(newer)} ${verb} ${older}`,
@@ -68,6 +69,9 @@ export function subjects({ lang, quotes: [open, close] }: Facts) {
       neighbours: 'Entrées voisines',
       previous: 'Précédent',
       next: 'Suivant',
+
+      // Lists of subjects elsewhere
+      named: (figure: number) => (figure < 2 ? 'Sujet :' : 'Sujets :'),
 
       // The page of a clause
       ofClause: 'Sujets',
