@@ -10,7 +10,7 @@ export function nodesOf(runs: readonly Run[], signOf?: (note: string) => Node): 
     if (run.kind !== 'sic') return [around];
     around.className = 'sic';
     if (signOf === undefined) return [around];
-    const parting = endInLongWord(run.runs) ? [document.createElement('wbr')] : [];
+    const parting = endInLongWord(around.textContent) ? [document.createElement('wbr')] : [];
     return [around, ...parting, signOf(run.note)];
   });
 }

@@ -121,9 +121,9 @@ export function cut({ start, end }: Span, spans: readonly KeyedSpan[]): (Span & 
 }
 
 /**
- * Whether runs end in a word so long that, with a sign after it, it may be wider than the column of a small phone: the
+ * Whether words end in one so long that, with a sign after it, it may be wider than the column of a small phone: the
  * line may break before the sign then, and not inside the word.
  */
-export function endInLongWord(runs: readonly Run[]): boolean {
-  return /\p{L}{16,}$/u.test(wordsOfRuns(runs));
+export function endInLongWord(words: string): boolean {
+  return /\p{L}{16,}$/u.test(words);
 }

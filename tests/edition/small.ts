@@ -180,7 +180,7 @@ export const small: Edition = {
       correspondence('puits/2', 'verger/B/1/1'),
     ],
     silences: [{ provision: 'puits/2', undertaking: 'b', quote: 'Le texte', explanation: 'Rien.' }],
-    novelties: [{ subject: 'Paniers', provisions: ['verger/B/1/2'], explanation: 'Neuf.' }],
+    novelties: [{ subject: 'Paniers', subjects: [], provisions: ['verger/B/1/2'], explanation: 'Neuf.' }],
     repetitions: [{ provisions: ['verger/A/1', 'verger/B/2/1'], degree: 'identique', note: 'Le même.' }],
   },
   searchWords: { equivalents: [], noSlips: [] },

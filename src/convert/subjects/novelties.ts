@@ -8,7 +8,7 @@ import type { YamlFile } from '../read/yaml.ts';
 
 /**
  * A novelty names subjects of the index, and each of its provisions is filed under one of them: so one index serves
- * both. Without an index nothing is asked.
+ * both. Nothing is asked of texts that the index does not cover.
  */
 export function checkNovelties(
   files: readonly YamlFile<NoveltiesFile>[],
@@ -16,6 +16,8 @@ export function checkNovelties(
 ): Diagnostic[] {
   if (subjects.length === 0) return [];
   const byId = new Map(subjects.map((subject) => [subject.id, subject]));
+  const textOf = (eId: string) => eId.split('/')[0];
+  const covered = new Set(subjects.flatMap((subject) => provisionsOf(subject).map(textOf)));
   return files.flatMap((yaml) =>
     yaml.value.novelties.flatMap(({ subject, subjects: named, provisions }, index): Diagnostic[] => {
       const unknown = named.flatMap((id, position) =>
@@ -31,7 +33,7 @@ export function checkNovelties(
       if (unknown.length > 0) return unknown;
       const filed = new Set(named.flatMap((id) => provisionsOf(byId.get(id) as Subject)));
       return provisions.flatMap((eId, position) =>
-        filed.has(eId)
+        filed.has(eId) || !covered.has(textOf(eId))
           ? []
           : errorAt(
               yaml.placeOf(['novelties', index, 'provisions', position]),

@@ -2,12 +2,15 @@
  * Writes content of ten times the size: the project's two texts and a third
  * one, with thousands of meaningless correspondences, from a fixed seed.
  */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import { provisionsOf } from '../../../src/edition/subjects.ts';
 import { passagesOf } from '../../../src/edition/text.ts';
 import { degrees, relations, strengths, type Novelty } from '../../../src/model/concordance.ts';
 import type { CommitmentFile } from '../../../src/model/concordance-files.ts';
 import type { Instrument, Provision } from '../../../src/model/edition.ts';
+import { SubjectsFile } from '../../../src/model/subjects.ts';
 import { editionOf, instrumentOf, root, sourcesOf } from '../sources.ts';
 
 /** Figures of the content written, to check a conversion by. */
@@ -64,8 +67,13 @@ export function writeLargeContent(folder: string, ties = LARGE_TIES): LargeFigur
       random,
     ),
   );
+  const index = SubjectsFile.parse(parse(readFileSync(join(root, 'content/subjects.yaml'), 'utf8'))).subjects;
   const novelties: Novelty[] = untied.map(({ eId }) => ({
     subject: `Sujet de ${eId}`,
+    subjects: index
+      .filter((subject) => provisionsOf(subject).includes(eId))
+      .map(({ id }) => id)
+      .slice(0, 1),
     provisions: [eId],
     explanation: 'Sans antécédent dans le texte plus ancien.',
   }));
