@@ -4,7 +4,8 @@ import { words } from '../strings/words.ts';
 
 /**
  * A state as a reader says it: `precise 1` is a relation and a strength, `réserve : aucune` another reading, `quoteFrom : …`
- * the words cited of the older text. Others stand as the editors wrote them.
+ * the words cited of the older text, `vii-3`
+ * the third point of a clause. Others stand as the editors wrote them.
  */
 export function stateInWords(state: string): string {
   const comparisonWords = words('comparison');
@@ -19,6 +20,10 @@ export function stateInWords(state: string): string {
       ...(grade.success ? [comparisonWords.strengths[grade.data]] : []),
     ].join(', ');
   }
+  if (state === 'réserve sans relation') return revisionsWords.someReading;
+  if (state === 'aucune réserve' || state === 'sans réserve') return revisionsWords.noReading;
+  const [, point] = /^[ivxlcdm]+-(\d+)$/u.exec(state) ?? [];
+  if (point !== undefined) return revisionsWords.pointAlone(Number(point));
   const [, other] = /^réserve\s*: ([a-z]+)$/u.exec(state) ?? [];
   const reading = Relation.safeParse(other);
   if (other !== undefined)

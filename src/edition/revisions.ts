@@ -11,6 +11,8 @@ export interface WithdrawnTie {
   /** Day on which it went. */
   date: string;
   why: string;
+  /** What it was: relation and strength, `reformule 1`; null where that is not recorded. */
+  was: string | null;
 }
 
 /** The clauses of a tie's id, null where it is that of something else. */
@@ -31,10 +33,10 @@ export function withdrawnTies({ instruments, concordance, revisions }: Edition):
   const there = new Set(concordance.correspondences.map(({ from, to }) => correspondenceId(from, to)));
   const gone = new Map<string, WithdrawnTie>();
   for (const { date, changes } of revisions) {
-    for (const { id, what, why } of changes) {
+    for (const { id, what, was, why } of changes) {
       if (what !== 'retrait' || there.has(id) || gone.has(id)) continue;
       const clauses = clausesOfTie(instruments, id);
-      if (clauses !== null) gone.set(id, { ...clauses, date, why });
+      if (clauses !== null) gone.set(id, { ...clauses, date, why, was });
     }
   }
   return [...gone.values()];

@@ -18,7 +18,10 @@ export interface Section {
 }
 
 /** First path segments of the pages in a section, by the path of the page it leads to. */
-const OTHERS: Record<string, string[]> = { '/methode/': ['sources', 'donnees', 'telecharger'] };
+const OTHERS: Record<string, string[]> = {
+  '/sujets/': ['lieux'],
+  '/methode/': ['sources', 'donnees', 'telecharger'],
+};
 
 /** Reading leads to the choice of a text on the home page: no text comes before the others. */
 const READING = '/#lire';

@@ -45,9 +45,12 @@ const sizes = {
 export type MapSize = keyof typeof sizes;
 export const mapSizes: readonly MapSize[] = ['wide', 'narrow', 'least'];
 
+/** The kind of a place that readers look for first on a map. */
+const TOWN = 'ville';
+
 /**
- * The map of places at a size. Where there is no room for all names, places that more provisions name keep theirs, and
- * of others the short.
+ * The map of places at a size. Where there is no room for all names, places that more provisions name keep theirs, then
+ * towns, and of others the short.
  *
  * @returns null where no place has a point in a country
  */
@@ -57,8 +60,14 @@ export function mapOf(places: readonly NamedPlace[], size: MapSize): PlacesMap |
       ? []
       : [{ id, label, weight: total, point: [at[1], at[0]] as [number, number], isCountry: kind === 'pays' }],
   );
+  const towns = new Set(places.filter(({ kind }) => kind === TOWN).map(({ id }) => id));
   return layoutMap(
-    placed.toSorted((a, b) => b.weight - a.weight || a.label.length - b.label.length),
+    placed.toSorted(
+      (a, b) =>
+        b.weight - a.weight ||
+        Number(towns.has(b.id)) - Number(towns.has(a.id)) ||
+        a.label.length - b.label.length,
+    ),
     (code) => placesWords.countries[code],
     sizes[size],
   );

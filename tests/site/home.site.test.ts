@@ -1,14 +1,14 @@
 /** The home page: a promise, a real pair, queries that find, and findings that agree with the data. */
 import { describe, expect, test } from 'vitest';
 import { concordanceOf } from '../concordance/ties.ts';
-import { openBrowser, sharedPage } from './browser.ts';
+import { open, openBrowser, sharedPage } from './browser.ts';
 import { provisionsOf, readCorpus } from './corpus.ts';
 import { addressOf, siteNamed } from './site.ts';
 
 const browser = await openBrowser();
 const freshPage = sharedPage(browser);
 const site = siteNamed('plain');
-const { correspondences, novelties, silences } = concordanceOf(site);
+const { correspondences, novelties } = concordanceOf(site);
 const clauses = provisionsOf(readCorpus(site)).filter(({ kind }) => kind === 'clause');
 const older = clauses.filter(({ eId }) => eId.startsWith('oci-2016/'));
 const newer = clauses.filter(({ eId }) => eId.startsWith('dialogue-2024/'));
@@ -54,7 +54,7 @@ test('shows a real pair: the words of both clauses, its relation and reason', as
 test('offers queries that find clauses or lead to one', async () => {
   const page = await home();
   const queries = await page
-    .locator('main a[href^="/recherche/?q="]')
+    .locator('main :not(.finding-proof) > a[href^="/recherche/?q="]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   expect(queries).toHaveLength(5);
   for (const path of queries) {
@@ -77,8 +77,18 @@ describe('a finding', () => {
     expect(text.startsWith(`${naming(older).length} sur ${older.length} `)).toBe(true);
     expect(naming(newer)).toEqual([]);
     expect(text).toContain('aucune recommandation de 2024 ne les porte');
-    expect(text).toContain(`Les ${silences.length} points sans correspondance`);
-    expect(proof).toBe('/concordance/silences/#silences');
+    expect(proof).toBe(`/recherche/?q=${encodeURIComponent('"accord d’Alger"')}`);
+    const page = await freshPage();
+    await open(page, addressOf(site, proof ?? '/'));
+    await page.locator('[data-results][aria-busy=false] > li').first().waitFor();
+    const found = await page
+      .locator('[data-results] > li')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-clause')));
+    expect(found.toSorted()).toEqual(
+      naming(older)
+        .map(({ eId }) => eId)
+        .toSorted(),
+    );
   });
 
   test('counts the commitments that have more than half of the correspondences', async () => {

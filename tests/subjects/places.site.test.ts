@@ -36,12 +36,39 @@ describe.each(sizes)('on a %s', (_, viewport) => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
   test('the map has the places that the list says it has, each once', async () => {
-    const onMap = await linksIn('.places-map');
+    const dots = await (
+      await openPlaces()
+    )
+      .locator('.places-map [data-place]')
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((one) => `/sujets/${one.getAttribute('data-place') ?? ''}/`));
+    const onMap = [...(await linksIn('.places-map')), ...dots];
     const listed = await linksIn('section[aria-labelledby=carte]');
     expect(onMap.toSorted()).toEqual(listed.toSorted());
     expect(new Set(onMap).size).toBe(onMap.length);
     const beyond = await linksIn('section[aria-labelledby=hors-carte]');
     expect([...listed, ...beyond].toSorted()).toEqual(located.toSorted());
+  });
+
+  test('no target lies over another', async () => {
+    const over = await (
+      await openPlaces()
+    )
+      .locator('.places-map circle.target')
+      .filter({ visible: true })
+      .evaluateAll((all) => {
+        const circles = all.map((one) => {
+          const [x = 0, y = 0, r = 0] = ['cx', 'cy', 'r'].map((name) => Number(one.getAttribute(name)));
+          return { x, y, r, name: one.parentElement?.getAttribute('aria-label') ?? '' };
+        });
+        return circles.flatMap((a, at) =>
+          circles
+            .slice(at + 1)
+            .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r - 0.2)
+            .map((b) => `${a.name} over ${b.name}`),
+        );
+      });
+    expect(over).toEqual([]);
   });
 
   test('the list has every place of the data once', async () => {

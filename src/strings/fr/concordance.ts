@@ -48,9 +48,9 @@ export function concordance({ lang }: Facts) {
         `${name.charAt(0).toUpperCase()}${name.slice(1)} (${number.format(count)})`,
       agreement: 'Accord des lectures',
       agreementText: (undertakings: number, ties: number, silences: number, alone: number) =>
-        `Les engagements ont été divisés en ${number.format(undertakings)} points. ${number.format(ties)} correspondances ont été retenues ; ${number.format(silences)} points et ${number.format(alone)} recommandations ont été examinés et restent sans correspondance. Le tableau dit, selon la force du lien, laquelle des deux lectures les avait trouvées avant qu’on les compare ; leur relation et leur force ont pu changer depuis.`,
+        `Les engagements ont été divisés en ${number.format(undertakings)} points. ${number.format(ties)} correspondances ont été retenues ; ${number.format(silences)} points et ${number.format(alone)} recommandations ont été examinés et restent sans correspondance. Le tableau dit, selon la force du lien, laquelle des deux premières lectures les avait trouvées avant qu’on les compare ; leur relation et leur force ont pu changer depuis.`,
       readings: {
-        both: 'Les deux lectures',
+        both: 'Les deux premières lectures',
         first: 'La première, non la seconde',
         second: 'La seconde, non la première',
         revision: 'La révision seule',

@@ -55,20 +55,20 @@ export function home({ lang, quotes: [open, close] }: Facts) {
       newer: Noun & { said: number; year: string },
     ) =>
       `${saying(older, ofOlder)}, et ${number.format(newer.said)} ${newer.said < 2 ? newer.one : newer.many} de ${newer.year}.`,
-    termLink: (points: number) => `Les ${number.format(points)} points sans correspondance`,
+    termLink: 'Les clauses qui portent ces mots',
     mostTies: (clauses: { name: string; ties: number }[], noun: Noun) =>
       clauses.length === 1
         ? `Plus de la moitié des correspondances sont d’un seul ${noun.one} : ${named(clauses)}.`
         : `${capital(numeral(clauses.length, isFeminine(noun.one)))} ${noun.many} réunissent plus de la moitié des correspondances : ${named(clauses)}.`,
     mostTiesLink: 'La concordance entière',
     withoutAntecedent: (
-      isMost: boolean,
+      share: number,
       newer: Noun & { year: string },
       older: string,
       subjects: { name: string; ties: number }[],
       others: number,
     ) =>
-      `${isMost ? `Plus de la moitié des ${newer.many} de ${newer.year}` : `Autant de ${newer.many} de ${newer.year}`} portent sur ce que ${older} ne nomme pas : ${[...subjects.map(({ name, ties }) => `${quoted(name)} (${ties})`)].join(', ')}${others === 0 ? '' : ` et ${number.format(others)} ${others === 1 ? 'autre sujet' : 'autres sujets'}`}.`,
+      `${atLeast(share, `${newer.many} de ${newer.year}`)} portent sur ce que ${older} ne nomme pas : ${[...subjects.map(({ name, ties }) => `${quoted(name)} (${ties})`)].join(', ')}${others === 0 ? '' : ` et ${number.format(others)} ${others === 1 ? 'autre sujet' : 'autres sujets'}`}.`,
     withoutAntecedentLink: 'Les nouveautés par sujet',
     read: 'Lire',
     teach: 'Enseigner',
@@ -82,6 +82,16 @@ export function home({ lang, quotes: [open, close] }: Facts) {
     verifyData: 'Les données, en JSON, en CSV et en SSSOM',
     readTies: (ties: string) => capital(`${ties}, avec leurs motifs`),
   });
+  /** `Plus des trois quarts des recommandations de 2024`, by the share that they are of all. */
+  function atLeast(share: number, all: string): string {
+    const parts: [number, string][] = [
+      [3 / 4, 'Plus des trois quarts'],
+      [2 / 3, 'Plus des deux tiers'],
+      [1 / 2, 'Plus de la moitié'],
+    ];
+    const part = parts.find(([least]) => share > least);
+    return part === undefined ? `Autant de ${all}` : `${part[1]} des ${all}`;
+  }
   /** `Trois des treize engagements de 2016 portent les mots « accord d’Alger »`. */
   function saying(figure: number, of: Noun & { all: number; year: string }): string {
     return `${capital(numeral(figure, isFeminine(of.one)))} des ${numeral(of.all, false)} ${of.many} de ${of.year} ${figure < 2 ? 'porte' : 'portent'} les mots ${quoted(TERM)}`;

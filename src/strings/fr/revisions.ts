@@ -10,18 +10,26 @@ export function revisions({ lang }: Facts) {
       dated: (date: string) => `Révision du ${date}`,
       counted: (figure: number) => `${number.format(figure)} ${figure < 2 ? 'changement' : 'changements'}.`,
       contents: (date: string) => `Ce que contient la révision du ${date}`,
+      point: (clause: string, point: number) => `${clause}, point ${number.format(point)}`,
+      pointAlone: (point: number) => `point ${number.format(point)}`,
       others: 'Silences, nouveautés, répétitions',
       slips: 'Passages marqués [sic]',
       fromTo: (was: string | null, now: string | null) =>
         was !== null && now !== null ? `avant : ${was} ; maintenant : ${now}` : `${was ?? now}`,
       /** Of a caution; null where no tie is the other reading. */
+      someReading: 'autre lecture, sans la nommer',
+      noReading: 'aucune autre lecture',
       otherReading: (relation: string | null) => `autre lecture : ${relation ?? 'aucun lien'}`,
       cited: (isOlder: boolean, passage: string) =>
         `dans le texte le plus ${isOlder ? 'ancien' : 'récent'}, « ${passage} »`,
       withdrawn: (older: string, newer: string) => `${older} et ${newer} : lien retiré`,
       withdrawnText: (date: string) =>
         `Cette édition a lié ces deux clauses, et a retiré ce lien le ${date}. Son adresse reste, pour qui l’a citée.`,
+      /** What a withdrawn tie was: relation and strength in words. */
+      itWas: (state: string) => `C’était : ${state}.`,
       why: 'Motif du retrait',
+      ofClause: 'Lien retiré :',
+      ofClauseMany: 'Liens retirés :',
       all: 'Toutes les révisions',
       sideBySide: 'Lire les deux clauses en regard',
     }),

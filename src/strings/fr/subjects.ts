@@ -29,13 +29,13 @@ export function subjects({ lang, quotes: [open, close] }: Facts) {
             .toSorted((a, b) => b.count - a.count)
             .map(
               ({ year, count }) =>
-                `${count === 0 ? 'aucun' : number.format(count)} dans le seul texte de ${year}`,
+                `${count === 0 ? 'aucun' : number.format(count)} seulement dans le texte de ${year}`,
             ),
         ])}.`,
       leadOfMany: (all: number) => `${number.format(all)} sujets, choisis à la lecture des textes.`,
       note: (totals: readonly { year: string; count: number }[]) =>
-        `À droite, combien de clauses y sont classées, ${list.format(
-          totals.map(({ year, count }) => `des ${number.format(count)} de ${year}`),
+        `À droite, le nombre de clauses, sur ${list.format(
+          totals.map(({ year, count }) => `les ${number.format(count)} de ${year}`),
         )} ; un préambule compte pour une.`,
       onMap: 'Les lieux sur une carte',
       empty: 'Cette édition n’a pas d’index des sujets.',
@@ -61,7 +61,7 @@ export function subjects({ lang, quotes: [open, close] }: Facts) {
       passing: 'En passant',
       none: (year: string) => `Aucune clause de ${year} n’est classée ici.`,
       editionNote: 'L’édition',
-      novelties: 'Nouveautés dont il est question :',
+      novelties: 'Sans correspondance :',
       ties: 'Ce qui les lie',
       noTies: 'Aucune correspondance ne lie entre elles les clauses classées ici.',
       tie: (newer: string, verb: string, older: string) => `${capital(newer)} ${verb} ${older}`,

@@ -1,0 +1,41 @@
+/** What a revision is about, where it is no tie: from the ids of the content to a reader's words. */
+import { clausePlaces, placeOf } from '../edition/lookups.ts';
+import { namedClause, provisionName } from '../edition/names.ts';
+import type { Edition } from '../model/edition.ts';
+import { fold } from '../search/core/fold.ts';
+import { words } from '../strings/words.ts';
+
+/**
+ * `silence-i-2` is the second point of a clause, `repetition-4.53-4.55` two clauses, `nouveaute-mines` the novelty whose
+ * subject has these words, `sic oci-2016/x` a slip of a clause. Others stand as the editors wrote them.
+ */
+export function labelOf(edition: Edition, id: string): string {
+  const revisionsWords = words('revisions');
+  const [, eId] = /^sic (\S+)$/u.exec(id) ?? [];
+  if (eId !== undefined) return nameOf(edition, eId) ?? eId;
+  const [, undertaking] = /^silence-(.+)$/u.exec(id) ?? [];
+  if (undertaking !== undefined) {
+    const { provision } = edition.concordance.undertakings.find((one) => one.id === undertaking) ?? {};
+    const own = edition.concordance.undertakings.filter((one) => one.provision === provision);
+    const place = clausePlaces(edition).find((one) => one.provision.eId === provision);
+    if (place === undefined) return id;
+    const number = own.findIndex((one) => one.id === undertaking) + 1;
+    return revisionsWords.point(namedClause(place.instrument, place.provision), number);
+  }
+  const [, clauses] = /^repetition-(.+)$/u.exec(id) ?? [];
+  if (clauses !== undefined) return clauses.replaceAll('-', ', ');
+  const [, slug = ''] = /^nouveaute-(.+)$/u.exec(id) ?? [];
+  const wanted = slug.split('-');
+  const novelty = edition.concordance.novelties.find(({ subject }) => {
+    const has = new Set(fold(subject).split(/[^a-z0-9]+/u));
+    return slug !== '' && wanted.every((word) => has.has(word));
+  });
+  return novelty?.subject ?? (slug === '' ? id : wanted.join(' '));
+}
+
+function nameOf(edition: Edition, eId: string): string | null {
+  const isKnown = edition.instruments.some(({ provisions }) => provisions.some((one) => one.eId === eId));
+  if (!isKnown) return null;
+  const { instrument, provision } = placeOf(edition, eId);
+  return provisionName(instrument, provision);
+}
