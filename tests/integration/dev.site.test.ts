@@ -63,9 +63,9 @@ test.each([
     kind: 'the description of a text',
     path: '/oci-2016/',
     file: 'content/instruments/oci-2016.yaml',
-    words: 'un préambule et treize\n  engagements.',
-    by: 'un préambule et treize\n  engagements numérotés.',
-    shown: 'engagements numérotés',
+    words: 'clauses, que l’édition appelle engagements.',
+    by: 'clauses numérotées, que l’édition appelle engagements.',
+    shown: 'clauses numérotées',
   },
   {
     kind: 'the apparatus',
