@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/site/**/*.test.ts', 'tests/**/*.site.test.ts'],
     globalSetup: 'tests/site/setup/sites.ts',
     maxWorkers: 2,
+    // On a busy machine what a page does next may take longer than the second that is waited by default.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
