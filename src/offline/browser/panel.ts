@@ -53,9 +53,15 @@ async function start(panel: HTMLElement): Promise<void> {
   keep.addEventListener('click', () => void bringAll());
   stop.addEventListener('click', () => stopping?.abort());
   remove.addEventListener('click', () => void removeAll());
-  show(await situation(scope, null));
+  await showUnlessWorking();
   published = await publishedSite(scope).catch(() => null);
-  if (!isWorking()) show(await situation(scope, published));
+  await showUnlessWorking();
+
+  /** The reader may begin while the store is read: what is shown of the work then stays, and its button the focus. */
+  async function showUnlessWorking(): Promise<void> {
+    const found = await situation(scopeOf(), published);
+    if (!isWorking()) show(found);
+  }
 
   async function bringAll(): Promise<void> {
     const { signal } = (stopping = new AbortController());
