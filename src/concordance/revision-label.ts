@@ -2,12 +2,12 @@
 import { clausePlaces, placeOf } from '../edition/lookups.ts';
 import { namedClause, provisionName } from '../edition/names.ts';
 import type { Edition } from '../model/edition.ts';
-import { fold } from '../search/core/fold.ts';
 import { words } from '../strings/words.ts';
+import { noveltyAnchor } from './novelty-anchor.ts';
 
 /**
- * `silence-i-2` is the second point of a clause, `repetition-4.53-4.55` two clauses, `nouveaute-mines` the novelty whose
- * subject has these words, `sic oci-2016/x` a slip of a clause. Others stand as the editors wrote them.
+ * `silence-i-2` is the second point of a clause, `repetition-4.53-4.55` two clauses, `sic oci-2016/x` a slip of a clause;
+ * a novelty has the anchor of its subject. Others stand as the editors wrote them.
  */
 export function labelOf(edition: Edition, id: string): string {
   const revisionsWords = words('revisions');
@@ -24,13 +24,8 @@ export function labelOf(edition: Edition, id: string): string {
   }
   const [, clauses] = /^repetition-(.+)$/u.exec(id) ?? [];
   if (clauses !== undefined) return clauses.replaceAll('-', ', ');
-  const [, slug = ''] = /^nouveaute-(.+)$/u.exec(id) ?? [];
-  const wanted = slug.split('-');
-  const novelty = edition.concordance.novelties.find(({ subject }) => {
-    const has = new Set(fold(subject).split(/[^a-z0-9]+/u));
-    return slug !== '' && wanted.every((word) => has.has(word));
-  });
-  return novelty?.subject ?? (slug === '' ? id : wanted.join(' '));
+  const novelty = edition.concordance.novelties.find(({ subject }) => noveltyAnchor(subject) === id);
+  return novelty?.subject ?? id;
 }
 
 function nameOf(edition: Edition, eId: string): string | null {

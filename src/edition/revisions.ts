@@ -28,8 +28,21 @@ export function clausesOfTie(
   return from === undefined || to === undefined || more.length > 0 ? null : { from, to };
 }
 
+const withdrawn = new WeakMap<Edition, WithdrawnTie[]>();
+
 /** The ties that are no more, each with its last reason, in the order of the revisions, the newest first. */
-export function withdrawnTies({ instruments, concordance, revisions }: Edition): WithdrawnTie[] {
+export function withdrawnTies(edition: Edition): readonly WithdrawnTie[] {
+  const ties = withdrawn.get(edition) ?? findWithdrawn(edition);
+  withdrawn.set(edition, ties);
+  return ties;
+}
+
+/** The withdrawn ties of a clause, older or newer. */
+export function withdrawnTiesOf(edition: Edition, eId: string): WithdrawnTie[] {
+  return withdrawnTies(edition).filter(({ from, to }) => from === eId || to === eId);
+}
+
+function findWithdrawn({ instruments, concordance, revisions }: Edition): WithdrawnTie[] {
   const there = new Set(concordance.correspondences.map(({ from, to }) => correspondenceId(from, to)));
   const gone = new Map<string, WithdrawnTie>();
   for (const { date, changes } of revisions) {

@@ -22,6 +22,11 @@ export function subjectsOfKind({ subjects }: Pick<Edition, 'subjects'>, kind: Su
   return subjects.filter((subject) => subject.kind === kind);
 }
 
+/** The subjects with these ids, in their order; ids that none has are left out. */
+export function subjectsById({ subjects }: Pick<Edition, 'subjects'>, ids: readonly string[]): Subject[] {
+  return ids.flatMap((id) => subjects.find((subject) => subject.id === id) ?? []);
+}
+
 /** All provisions of a subject, in the order of the texts as far as its lists are. */
 export function provisionsOf({ principal, passing }: Subject): string[] {
   return [...principal, ...passing];
