@@ -36,7 +36,7 @@ export function subjects({ lang, quotes: [open, close] }: Facts) {
       note: (totals: readonly { year: string; count: number }[]) =>
         `À droite, le nombre de clauses, sur ${list.format(
           totals.map(({ year, count }) => `les ${number.format(count)} de ${year}`),
-        )} ; un préambule compte pour une.`,
+        )} ; un préambule compte pour une ; un tiret : aucune.`,
       onMap: 'Les lieux sur une carte',
       empty: 'Cette édition n’a pas d’index des sujets.',
       filter: 'Filtrer par un mot',
@@ -44,7 +44,8 @@ export function subjects({ lang, quotes: [open, close] }: Facts) {
       kindOf: 'Genre',
       all: 'Tout',
       letters: 'De A à Z',
-      figure: (figure: number) => (figure === 0 ? 'aucune' : number.format(figure)),
+      /** Read aloud where a dash is seen. */
+      noClause: 'aucune',
       shown: (figure: number, total: number) =>
         figure === 0
           ? `Aucune entrée sur ${number.format(total)}.`
