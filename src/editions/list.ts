@@ -5,9 +5,13 @@ import type { Maker } from './make.ts';
 import { makeZim } from './zim.ts';
 import { makeZip } from './zip.ts';
 
-const METHOD = 'content/pages/methode.mdx';
+const pageOf = (name: string) => readFileSync(`content/pages/${name}.mdx`, 'utf8');
 
-const order = (site: string) => ({ site, method: readFileSync(METHOD, 'utf8') });
+const order = (site: string) => ({
+  site,
+  method: pageOf('methode'),
+  methodDetail: pageOf('methode-detail'),
+});
 
 /** In the order of making, after the whole site is built. */
 export const makers: readonly Maker[] = [

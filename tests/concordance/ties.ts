@@ -11,6 +11,7 @@ export interface PublicTie {
   quoteTo: string;
   rationale: string;
   caution: string | null;
+  otherReading: string | null;
 }
 
 export interface PublicConcordance {

@@ -16,6 +16,7 @@ import { edition as project, editionOf, sourcesOf } from '../convert/project.ts'
 const order = {
   site: 'https://edition.example/essai/',
   method: '---\ntitle: M\n---\n\nUne [page](/methode/apparat/).\n',
+  methodDetail: '---\ntitle: D\n---\n\n### P\n\nUn détail.\n',
 };
 const thirds = readdirSync('tests/fixtures/third-texts')
   .sort()
@@ -222,7 +223,17 @@ describe('the page on method', () => {
       'code',
       'ol',
       'li',
+      'h2',
+      'h3',
+      'p',
     ]);
+  });
+
+  test('has its second part under a heading of its own, to which the first leads', () => {
+    const root = methodOf('[a](/methode/#detail)');
+    const [, id = ''] = /^#(.*)/.exec(hrefs(root)[0] ?? '') ?? [];
+    const heading = [...elementsOf(root)].find(({ attributes }) => attributes.id === id);
+    expect(heading).toMatchObject({ name: 'h2', children: ['D'] });
   });
 
   test('is refused with its line where it holds what a book has no form for', () => {

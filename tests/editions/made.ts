@@ -15,6 +15,7 @@ const site = siteNamed('plain');
 export const order: BookOrder = {
   site: site.publicUrl,
   method: readFileSync('content/pages/methode.mdx', 'utf8'),
+  methodDetail: readFileSync('content/pages/methode-detail.mdx', 'utf8'),
 };
 
 export const edition: Edition = editionOf(readSources({ seeds: 'seeds', content: 'content' }));

@@ -86,9 +86,9 @@ test.each([
   {
     kind: 'a page of the edition’s own',
     path: '/methode/',
-    file: 'content/pages/methode.mdx',
-    words: '## Les textes\n',
-    by: '## Les deux documents\n',
+    file: 'content/pages/methode-detail.mdx',
+    words: '### Les textes\n',
+    by: '### Les deux documents\n',
     shown: 'Les deux documents',
   },
 ])('shows a change of $kind without being asked', async ({ path, file, words, by, shown }) => {

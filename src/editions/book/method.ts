@@ -1,9 +1,11 @@
-/** The page on method as a chapter: read from its MDX, links led to the book's own parts where there are any. */
+/** The page on method as a chapter: read from its two MDX files, links led to the book's own parts where there are any. */
 import type { Nodes, Parents, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { words } from '../../strings/words.ts';
 import { APPARATUS } from './apparatus.ts';
 import type { Chapter } from './chapter.ts';
@@ -14,6 +16,7 @@ import { element, type Child, type Element } from './tree.ts';
 const siteWords = words('site');
 
 const METHOD = '_methode';
+const DETAIL = `${METHOD}-detail`;
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).freeze();
 
@@ -25,15 +28,20 @@ const INSIDE: Readonly<Record<string, string>> = {
   '/concordance/repetitions/': CONCORDANCE.repetitions,
 };
 
+/** The address of the second part, which stands in the chapter itself. */
+const DETAIL_ADDRESS = '/methode/#detail';
+
 /**
  * Makes the chapter.
  *
  * @param ids of all elements of the other chapters
  * @throws Error where the page has an element that books cannot print
  */
-export function methodChapter({ method, site }: BookOrder, ids: ReadonlySet<string>): Chapter {
-  const root: Root = parser.parse(method);
+export function methodChapter({ method, methodDetail, site }: BookOrder, ids: ReadonlySet<string>): Chapter {
+  const first: Root = parser.parse(method);
+  const second: Root = parser.parse(methodDetail);
   const place = (path: string): string => {
+    if (path === DETAIL_ADDRESS) return `#${DETAIL}`;
     const inside = INSIDE[path];
     if (inside !== undefined && ids.has(inside)) return `#${inside}`;
     return path.startsWith('/') ? addressOn(site, path) : path;
@@ -47,20 +55,31 @@ export function methodChapter({ method, site }: BookOrder, ids: ReadonlySet<stri
       'section',
       { id: METHOD, class: 'by-edition' },
       element('h1', {}, siteWords.method),
-      childrenOf(root, place),
+      childrenOf(first, { place, file: 'methode.mdx' }),
+      element('h2', { id: DETAIL }, titleOf(second)),
+      childrenOf(second, { place, file: 'methode-detail.mdx' }),
     ),
   };
 }
 
-type PlaceOf = (path: string) => string;
-
-function childrenOf(parent: Parents, place: PlaceOf): Child[] {
-  return parent.children.map((child) => toTree(child, place));
+/** Title in the facts at the head of a page. */
+function titleOf({ children: [head] }: Root): string {
+  return z.looseObject({ title: z.string() }).parse(parse(head?.type === 'yaml' ? head.value : '')).title;
 }
 
-function toTree(node: Nodes, place: PlaceOf): Child {
+/** Where links lead, and the file that is read, for faults. */
+interface Reading {
+  place: (path: string) => string;
+  file: string;
+}
+
+function childrenOf(parent: Parents, reading: Reading): Child[] {
+  return parent.children.map((child) => toTree(child, reading));
+}
+
+function toTree(node: Nodes, reading: Reading): Child {
   const as = (name: string, attributes = {}): Element =>
-    element(name, attributes, 'children' in node ? childrenOf(node, place) : null);
+    element(name, attributes, 'children' in node ? childrenOf(node, reading) : null);
   switch (node.type) {
     case 'yaml':
       return null;
@@ -79,9 +98,9 @@ function toTree(node: Nodes, place: PlaceOf): Child {
         'li',
         {},
         node.spread === true
-          ? childrenOf(node, place)
+          ? childrenOf(node, reading)
           : node.children.map((child) =>
-              child.type === 'paragraph' ? childrenOf(child, place) : toTree(child, place),
+              child.type === 'paragraph' ? childrenOf(child, reading) : toTree(child, reading),
             ),
       );
     case 'emphasis':
@@ -89,10 +108,10 @@ function toTree(node: Nodes, place: PlaceOf): Child {
     case 'strong':
       return as('strong');
     case 'link':
-      return as('a', { href: place(node.url) });
+      return as('a', { href: reading.place(node.url) });
     default:
       throw new Error(
-        `content/pages/methode.mdx:${node.position?.start.line ?? 1}: a book has no form for “${node.type}”: use paragraphs, headings, lists, emphasis and links`,
+        `content/pages/${reading.file}:${node.position?.start.line ?? 1}: a book has no form for “${node.type}”: use paragraphs, headings, lists, emphasis and links`,
       );
   }
 }

@@ -2,8 +2,9 @@
 export interface BookOrder {
   /** Public address of the site, with its sub-path and a slash at the end: `https://example.org/mali/`. */
   site: string;
-  /** The page on method, as it stands in `content/pages/methode.mdx`. */
+  /** The page on method, as it stands in `content/pages/methode.mdx`, and its second part, in `methode-detail.mdx`. */
   method: string;
+  methodDetail: string;
 }
 
 /**
