@@ -30,3 +30,8 @@ export function concordancePath(eId: string): string {
 export function correspondencePath({ from, to }: { from: string; to: string }): string {
   return `/concordance/${from}/${to}/`;
 }
+
+/** Path of a part of the list of revisions, by the eId of a clause or a name: `/methode/revisions/oci-2016/vi/`. */
+export function revisionsPath(part: string): string {
+  return `/methode/revisions/${part}/`;
+}

@@ -1,4 +1,7 @@
-/** The sitemap: the edition's own pages, those that read correspondences, those of subjects, and those of the texts. */
+/**
+ * The sitemap: the edition's own pages, those that read correspondences, those of subjects, of
+ * revisions, and those of the texts.
+ */
 import { subjectPath, witnessPath } from '../model/site-paths.ts';
 import { ownPages } from '../model/own-pages.ts';
 import { publicAddress } from '../components/build-address.ts';
@@ -6,6 +9,7 @@ import { textFile } from '../data/response.ts';
 import { allDivisions } from '../edition/divisions.ts';
 import { edition } from '../components/edition.ts';
 import { readingPages } from '../concordance/reading-pages.ts';
+import { revisionParts } from '../concordance/revision-parts.ts';
 
 // @astrojs/sitemap names its files sitemap-index.xml and sitemap-0.xml, and has no option that keeps this address.
 export const GET = (): Response => {
@@ -16,7 +20,7 @@ export const GET = (): Response => {
   ]);
   const subjects = edition.subjects.map(({ id }) => subjectPath(id));
   const reading = readingPages(edition).filter(({ kind }) => kind !== 'withdrawn');
-  const own = [...ownPages, ...reading].map(({ path }) => path);
+  const own = [...ownPages, ...reading, ...revisionParts(edition)].map(({ path }) => path);
   const entries = [...own, ...subjects, ...texts].map(
     (path) => `<url><loc>${publicAddress(path)}</loc></url>`,
   );

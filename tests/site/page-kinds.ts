@@ -18,6 +18,7 @@ export const pageKinds: { kind: string; path: string }[] = [
   { kind: 'two clauses side by side', path: '/concordance/regard/?a=oci-2016/vi&b=dialogue-2024/4/66' },
   { kind: 'subject of both texts', path: '/sujets/securite/' },
   { kind: 'subject of one text', path: '/sujets/femmes/' },
+  { kind: 'longest part of the revisions', path: '/methode/revisions/oci-2016/vi/' },
   { kind: 'witness', path: '/sources/oci-2016/' },
   { kind: 'search results', path: '/recherche/?q=paix' },
   { kind: 'clause reached by search', path: '/dialogue-2024/4/77/?mots=goundaka+postes' },

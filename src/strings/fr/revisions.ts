@@ -12,8 +12,10 @@ export function revisions({ lang }: Facts) {
       contents: (date: string) => `Ce que contient la révision du ${date}`,
       point: (clause: string, point: number) => `${clause}, point ${number.format(point)}`,
       pointAlone: (point: number) => `point ${number.format(point)}`,
-      others: 'Silences, nouveautés, répétitions',
-      slips: 'Passages marqués [sic]',
+      partTitle: (part: string) => `Révisions : ${part}`,
+      partDescription: (part: string) =>
+        `Ce qui a changé dans ce que l’édition dit, avec le motif de chaque changement : ${part}.`,
+      neighbours: 'Révisions voisines',
       fromTo: (was: string | null, now: string | null) =>
         was !== null && now !== null ? `avant : ${was} ; maintenant : ${now}` : `${was ?? now}`,
       /** Of a caution; null where no tie is the other reading. */
@@ -30,12 +32,20 @@ export function revisions({ lang }: Facts) {
       why: 'Motif du retrait',
       ofClause: 'Lien retiré :',
       ofClauseMany: 'Liens retirés :',
-      all: 'Toutes les révisions',
+      all: 'Sa ligne dans les révisions',
       sideBySide: 'Lire les deux clauses en regard',
     }),
     kinds,
+    parts,
   };
 }
+
+const parts = {
+  silences: 'Silences',
+  nouveautes: 'Nouveautés',
+  repetitions: 'Répétitions',
+  apparat: 'Passages marqués [sic]',
+};
 
 const kinds: Record<ChangeKind, string> = {
   ajout: 'ajout',
