@@ -33,6 +33,23 @@ test.each([widths.phone, { width: 390, height: 844 }, widths.desk])(
   },
 );
 
+test.each([widths.phone, widths.desk])(
+  'each list says above it what it chooses: $width px',
+  async (viewport) => {
+    const page = await openTable(browser, '', { viewport });
+    const faults = await page.locator('.choices label').evaluateAll((labels) =>
+      labels.flatMap((label) => {
+        const [name, list] = [label.querySelector('span'), label.querySelector('select')];
+        const [above, below] = [name?.getBoundingClientRect(), list?.getBoundingClientRect()];
+        const isSeen = name?.checkVisibility() === true && (above?.width ?? 0) > 20;
+        return isSeen && (above?.bottom ?? 1) <= (below?.top ?? 0) + 1 ? [] : [label.textContent];
+      }),
+    );
+    expect(faults).toEqual([]);
+    await page.close();
+  },
+);
+
 test('prints what is shown, its filters said, and nothing else', async () => {
   const page = await openTable(browser, '?engagement=oci-2016/ix');
   await page.emulateMedia({ media: 'print' });
