@@ -1,0 +1,41 @@
+/** Short first parts of hyphenated names stand with their word in headings. */
+import { expect, test } from 'vitest';
+import { open, openBrowser, sharedPage } from './browser.ts';
+import { addressOf, siteNamed } from './site.ts';
+
+const browser = await openBrowser();
+const freshPage = sharedPage(browser);
+const site = siteNamed('plain');
+
+test.each([
+  '/dialogue-2024/',
+  '/dialogue-2024/4/66/',
+  '/sources/dialogue-2024/',
+  '/methode/apparat/',
+  '/sujets/femmes/',
+  '/concordance/oci-2016/iii/dialogue-2024/1/12/',
+])('“inter-Maliens” is never parted in a heading or under one: %s', async (path) => {
+  const parted: string[] = [];
+  for (const width of [320, 360, 390, 430, 768, 1280]) {
+    const page = await freshPage({ viewport: { width, height: 800 } });
+    await open(page, addressOf(site, path));
+    const lines = await page.evaluate(() =>
+      [...document.querySelectorAll('main :is(h1, h2, .imprint, .who)')].flatMap((heading) => {
+        const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+        const counts: number[] = [];
+        while (walker.nextNode() !== null) {
+          const at = walker.currentNode.textContent?.indexOf('inter-Maliens') ?? -1;
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(walker.currentNode, at);
+          range.setEnd(walker.currentNode, at + 'inter-Maliens'.length);
+          counts.push(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size);
+        }
+        return counts;
+      }),
+    );
+    expect(lines.length, `${path} ${String(width)}`).toBeGreaterThan(0);
+    if (lines.some((count) => count !== 1)) parted.push(`${path} ${String(width)}`);
+  }
+  expect(parted).toEqual([]);
+});
