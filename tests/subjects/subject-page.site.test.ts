@@ -67,6 +67,25 @@ describe('the page of a subject', () => {
     expect(wrong.map(({ subject }) => subject.id)).toEqual([]);
   });
 
+  test('of a place named in a list leads to the items that name it, which have its name', () => {
+    const items = (element: (typeof pages)[number]) =>
+      linksOf(element.elements).filter((href) => /#p\d+$/u.test(href));
+    const menaka = pages.find(({ subject }) => subject.id === 'menaka');
+    expect(menaka && items(menaka)).toEqual([6, 7, 8, 9].map((item) => `/dialogue-2024/4/80/#p${item}`));
+    const places = pages.filter(({ subject }) => subject.kind === 'lieu');
+    const led = places.filter((one) => items(one).length > 0);
+    expect(led.length).toBeGreaterThan(40);
+    // A place that a list names, and whose page leads to none of its items.
+    const lost = places.filter(
+      (one) =>
+        [...one.subject.principal, ...one.subject.passing].some((eId) =>
+          provisions.get(eId)?.items.some((item) => item.includes(one.subject.label)),
+        ) && items(one).length === 0,
+    );
+    expect(lost.map(({ subject }) => subject.id)).toEqual([]);
+    expect(pages.filter((one) => one.subject.kind !== 'lieu' && items(one).length > 0)).toEqual([]);
+  });
+
   test('counts its clauses in words, and says in a sentence that a text has none', () => {
     const wrong = pages.filter(({ subject, elements }) => {
       const text = folded(

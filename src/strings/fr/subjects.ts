@@ -60,6 +60,8 @@ export function subjects({ lang, quotes: [open, close] }: Facts) {
           ? `${year} : aucune clause`
           : `${year} : ${clauses(figure)}${passing === 0 ? '' : passing === figure ? ' en passant' : `, dont ${number.format(passing)} en passant`}`,
       passing: 'En passant',
+      /** Before the items of a list that name a place. */
+      inList: 'Dans la liste :',
       none: (year: string) => `Aucune clause de ${year} n’est classée ici.`,
       editionNote: 'L’édition',
       novelties: 'Sans correspondance :',
