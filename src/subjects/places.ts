@@ -2,7 +2,8 @@
 import { countIn, provisionsOf, subjectsOfKind } from '../edition/subjects.ts';
 import type { Edition } from '../model/edition.ts';
 import { locale, words } from '../strings/words.ts';
-import { layoutMap, type PlacesMap } from './layout/map.ts';
+import { crowdsOf, middleOf, nearestTo } from './layout/crowds.ts';
+import { layoutMap, type MapPoint, type PlaceOnMap, type PlacesMap, type Window } from './layout/map.ts';
 
 const placesWords = words('places');
 
@@ -48,28 +49,71 @@ export const mapSizes: readonly MapSize[] = ['wide', 'narrow', 'least'];
 /** The kind of a place that readers look for first on a map. */
 const TOWN = 'ville';
 
+/** A part of a map drawn again, larger, where names have no room on it. */
+export interface Inset {
+  map: PlacesMap;
+  window: Window;
+  /** The town nearest to the middle of its places. */
+  around: string;
+}
+
 /**
  * The map of places at a size. Where there is no room for all names, places that more provisions name keep theirs, then
  * towns, and of others the short.
  *
+ * @param insets beside it: what they name has no number on the map
  * @returns null where no place has a point in a country
  */
-export function mapOf(places: readonly NamedPlace[], size: MapSize): PlacesMap | null {
+export function mapOf(
+  places: readonly NamedPlace[],
+  size: MapSize,
+  insets: readonly Inset[],
+): PlacesMap | null {
+  const map = layoutMap(inOrderOfNaming(places), (code) => placesWords.countries[code], sizes[size]);
+  if (map === null) return null;
+  const told = new Set(
+    insets.flatMap(({ map: { points } }) =>
+      points.flatMap(({ id, isLabelled, number }) => (isLabelled || number !== null ? [id] : [])),
+    ),
+  );
+  const numbered = map.points
+    .filter(({ id, number }) => number !== null && !told.has(id))
+    .toSorted((a, b) => (a.number?.figure ?? 0) - (b.number?.figure ?? 0));
+  const numberOf = (point: MapPoint) =>
+    point.number === null || told.has(point.id)
+      ? null
+      : { ...point.number, figure: numbered.indexOf(point) + 1 };
+  return { ...map, points: map.points.map((point) => ({ ...point, number: numberOf(point) })) };
+}
+
+/** The parts of the map at a size that are drawn again at the same size: those where most points have no name. */
+export function insetsOf(places: readonly NamedPlace[], size: MapSize): Inset[] {
+  const placed = inOrderOfNaming(places);
+  const map = layoutMap(placed, (code) => placesWords.countries[code], sizes[size]);
+  const bare = new Set(map?.points.flatMap(({ id, isLabelled }) => (isLabelled ? [] : [id])));
+  const towns = placed.filter(({ id }) => places.find((one) => one.id === id)?.kind === TOWN);
+  return crowdsOf(placed.filter(({ id }) => bare.has(id))).flatMap((window): Inset[] => {
+    const part = layoutMap(placed, () => undefined, sizes[size], window);
+    const shown = new Set(part?.points.map(({ id }) => id));
+    const middle = middleOf(placed.filter(({ id }) => shown.has(id)));
+    const around = nearestTo(middle, towns)?.label;
+    return part === null || around === undefined ? [] : [{ map: part, window, around }];
+  });
+}
+
+/** Places with a point, those before others that are named first. */
+function inOrderOfNaming(places: readonly NamedPlace[]): PlaceOnMap[] {
   const placed = places.flatMap(({ id, label, kind, at, total }) =>
     at === null
       ? []
       : [{ id, label, weight: total, point: [at[1], at[0]] as [number, number], isCountry: kind === 'pays' }],
   );
   const towns = new Set(places.filter(({ kind }) => kind === TOWN).map(({ id }) => id));
-  return layoutMap(
-    placed.toSorted(
-      (a, b) =>
-        b.weight - a.weight ||
-        Number(towns.has(b.id)) - Number(towns.has(a.id)) ||
-        a.label.length - b.label.length,
-    ),
-    (code) => placesWords.countries[code],
-    sizes[size],
+  return placed.toSorted(
+    (a, b) =>
+      b.weight - a.weight ||
+      Number(towns.has(b.id)) - Number(towns.has(a.id)) ||
+      a.label.length - b.label.length,
   );
 }
 

@@ -1,7 +1,8 @@
 /** The layout of the map of places: where points stand, and that names keep clear of each other. */
 import { describe, expect, test } from 'vitest';
+import { crowdsOf } from '../../src/subjects/layout/crowds.ts';
 import { overlap, placeLabels, textBox } from '../../src/subjects/layout/labels.ts';
-import { layoutMap, type PlaceOnMap } from '../../src/subjects/layout/map.ts';
+import { layoutMap, type PlaceOnMap, type Window } from '../../src/subjects/layout/map.ts';
 
 const town = (id: string, lat: number, lon: number, weight = 1): PlaceOnMap => ({
   id,
@@ -102,4 +103,42 @@ test('a point that finds no free place goes first in another try', () => {
   const labels = placeLabels(points, [], { frame, font: 10, gap: 1 });
   expect(labels[2]).not.toBeNull();
   expect(labels.filter((label) => label === null)).toHaveLength(1);
+});
+
+describe('the crowded parts of a map', () => {
+  const at = (lon: number, lat: number) => ({ point: [lon, lat] as [number, number] });
+  const crowd = (lon: number, lat: number, count: number) =>
+    Array.from({ length: count }, (_, index) => at(lon + index / 10, lat + (index % 3) / 10));
+
+  test('are where most points are, the fullest first, with room around them, and two at most', () => {
+    const windows = crowdsOf([...crowd(0, 10, 8), ...crowd(-8, 14, 12), ...crowd(5, 18, 9), at(-4, 12)]);
+    expect(windows.map(([[west], [, north]]) => [Math.ceil(west), Math.floor(north)])).toEqual([
+      [-8, 14],
+      [5, 18],
+    ]);
+    for (const [[west, south], [east, north]] of windows) {
+      expect(east).toBeGreaterThan(west);
+      expect(north).toBeGreaterThan(south);
+    }
+  });
+
+  test('are none where few points are together', () => {
+    expect(crowdsOf([...crowd(0, 10, 7), at(9, 9)])).toEqual([]);
+    expect(crowdsOf([])).toEqual([]);
+  });
+
+  test('are drawn as parts: only what lies in them, and where they lie on the map', () => {
+    const window: Window = [
+      [-7, 10],
+      [-5, 12],
+    ];
+    const part = layoutMap(towns, () => undefined, size, window);
+    expect(part?.points.map(({ id }) => id)).toEqual(['Sud']);
+    const { x = 0, y = 0, width = 0, height = 0 } = lay(towns)?.boxOf(window) ?? {};
+    const south = lay(towns)?.points.find(({ id }) => id === 'Sud');
+    expect(south?.x).toBeGreaterThan(x);
+    expect(south?.x).toBeLessThan(x + width);
+    expect(south?.y).toBeGreaterThan(y);
+    expect(south?.y).toBeLessThan(y + height);
+  });
 });

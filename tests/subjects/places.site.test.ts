@@ -54,12 +54,13 @@ describe.each(sizes)('on a %s', (_, viewport) => {
     const over = await (
       await openPlaces()
     )
-      .locator('.places-map circle.target')
+      .locator('.charted circle.target')
       .filter({ visible: true })
       .evaluateAll((all) => {
         const circles = all.map((one) => {
-          const [x = 0, y = 0, r = 0] = ['cx', 'cy', 'r'].map((name) => Number(one.getAttribute(name)));
-          return { x, y, r, name: one.parentElement?.getAttribute('aria-label') ?? '' };
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          const name = one.parentElement?.textContent.trim() ?? '';
+          return { x: (left + right) / 2, y: (top + bottom) / 2, r: (right - left) / 2, name };
         });
         return circles.flatMap((a, at) =>
           circles
@@ -78,33 +79,52 @@ describe.each(sizes)('on a %s', (_, viewport) => {
   test('no name on the map lies over another, and each is within it', async () => {
     const page = await openPlaces();
     const faults = await page
-      .locator('.places-map')
+      .locator('.charted')
       .filter({ visible: true })
-      .evaluate((svg) => {
-        const frame = svg.getBoundingClientRect();
-        const texts = [...svg.querySelectorAll('text')].filter((text) => text.checkVisibility());
-        const boxes = texts.map((text) => {
-          const { left, right, top, bottom } = text.getBoundingClientRect();
-          // The height of a line is more than that of its letters.
-          const spare = (bottom - top) * 0.2;
-          return { name: text.textContent.trim(), left, right, top: top + spare, bottom: bottom - spare };
-        });
-        const over = boxes.flatMap((a, index) =>
-          boxes
-            .slice(index + 1)
-            .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-            .map((b) => `${a.name} over ${b.name}`),
-        );
-        const out = boxes.filter(
-          ({ left, right, top, bottom }) =>
-            left < frame.left - 1 ||
-            right > frame.right + 1 ||
-            top < frame.top - 1 ||
-            bottom > frame.bottom + 1,
-        );
-        return [...over, ...out.map(({ name }) => `${name} out of the map`)];
-      });
+      .evaluateAll((maps) =>
+        maps.flatMap((svg) => {
+          const frame = svg.getBoundingClientRect();
+          const texts = [...svg.querySelectorAll('text')].filter((text) => text.checkVisibility());
+          const boxes = texts.map((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            // The height of a line is more than that of its letters.
+            const spare = (bottom - top) * 0.2;
+            return { name: text.textContent.trim(), left, right, top: top + spare, bottom: bottom - spare };
+          });
+          const over = boxes.flatMap((a, index) =>
+            boxes
+              .slice(index + 1)
+              .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+              .map((b) => `${a.name} over ${b.name}`),
+          );
+          const out = boxes.filter(
+            ({ left, right, top, bottom }) =>
+              left < frame.left - 1 ||
+              right > frame.right + 1 ||
+              top < frame.top - 1 ||
+              bottom > frame.bottom + 1,
+          );
+          return [...over, ...out.map(({ name }) => `${name} out of the map`)];
+        }),
+      );
     expect(faults).toEqual([]);
+  });
+
+  test('the crowded parts are drawn larger, and framed on the map, so that few points have no name or number', async () => {
+    const page = await openPlaces();
+    const shown = (selector: string) => page.locator(selector).filter({ visible: true });
+    expect(await shown('.places-inset').count()).toBe(2);
+    expect(await shown('.places-map .frame').count()).toBe(2);
+    const told = await shown('.charted a').evaluateAll((links) =>
+      links
+        .filter((link) => [...link.querySelectorAll('text')].some((text) => text.checkVisibility()))
+        .map((link) => link.getAttribute('href') ?? ''),
+    );
+    const names = await shown('.places-inset a').allTextContents();
+    expect(names.map((name) => name.trim())).toEqual(expect.arrayContaining(['Mopti', 'Sikasso']));
+    const onMap = await linksIn('section[aria-labelledby=carte]');
+    const untold = onMap.filter((path) => !told.includes(path));
+    expect(untold.length, untold.join(' ')).toBeLessThanOrEqual(16);
   });
 
   test('a point without a name shows it on focus, and each link has a name for ears', async () => {

@@ -28,6 +28,9 @@ export function places({ lang }: Facts) {
         `Les textes nomment ${many(all, 'lieu', 'lieux')} ; ${shown < 2 ? `${say(shown)} est` : `${say(shown)} sont`} sur la carte, tous sont dans la liste. Chaque nom mène à ses clauses.`,
       none: 'Cette édition ne nomme pas de lieu.',
       map: 'Carte des lieux nommés',
+      /** A part of the map, drawn larger. */
+      around: (town: string) => `Autour ${/^[AEÉIOU]/u.test(town) ? 'd’' : 'de '}${town}`,
+      framed: 'Les cadres sont dessinés plus grands au-dessous de la carte.',
       /** Where a map has no room for some names: those it has numbers for, and how many it has not. */
       numbers: (these: readonly { figure: number; label: string }[], others: number) =>
         [

@@ -1,5 +1,5 @@
 /** Layout of the map of places: outline, points and names, in units of the view box. */
-import { geoContains, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import { geoContains, geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import {
   isWithin,
   overlap,
@@ -52,9 +52,11 @@ export interface PlacesMap {
   countries: CountryName[];
   /** Ids of places beyond the frame. */
   beyond: string[];
+  /** Where a window lies on the map. */
+  boxOf: (window: Window) => Box;
 }
 
-interface Size {
+export interface Size {
   width: number;
   /** Size of the type, and room between a point and its name. */
   font: number;
@@ -64,20 +66,32 @@ interface Size {
 /** Room around the home country, in units of the view box. */
 const MARGIN = 6;
 
+/** Narrower maps have lines in whole units. */
+const FINE = 400;
+
+/** Corners of a part of the world, in degrees: south-west, north-east. */
+export type Window = readonly [southWest: Point, northEast: Point];
+
 /**
  * @param places of equal weight, the first are named before the others
  * @param nameOf the name of a country by its code, undefined where it has none
+ * @param window the part that is shown; the country that most places lie in where none is given
  * @returns numbers rounded to tenths, so that all machines give the same; null where no place lies in a country
  */
 export function layoutMap(
   places: readonly PlaceOnMap[],
   nameOf: (code: string) => string | undefined,
   { width, font, gap }: Size,
+  window?: Window,
 ): PlacesMap | null {
   const outline = outlineAround(places.map(({ point }) => point));
   if (outline === null) return null;
-  const projection = geoMercator().fitWidth(width - 2 * MARGIN, outline.home.shape);
-  const [[left, top], [, bottom]] = geoPath(projection).bounds(outline.home.shape);
+  const part: GeoPermissibleObjects =
+    window === undefined
+      ? outline.home.shape
+      : { type: 'MultiPoint', coordinates: window.map(([...one]) => one) };
+  const projection = geoMercator().fitWidth(width - 2 * MARGIN, part);
+  const [[left, top], [, bottom]] = geoPath(projection).bounds(part);
   const [x, y] = projection.translate();
   projection.translate([x - left + MARGIN, y - top + MARGIN]);
   const frame = { x: 0, y: 0, width, height: Math.ceil(bottom - top + 2 * MARGIN) };
@@ -125,7 +139,8 @@ export function layoutMap(
   );
   boxes.push(...[...numbers.values()].map((number) => textBox(String(number.figure), font, number)));
   nameCountries(named.filter((one) => !early.includes(one)));
-  const path = geoPath(projection).digits(1);
+  // A tenth of a unit is seen on wide maps alone, which paper enlarges.
+  const path = geoPath(projection).digits(width < FINE ? 0 : 1);
   const here = new Set([...shown.map(({ id }) => id), ...countries.map(({ id }) => id)]);
   return {
     width,
@@ -142,6 +157,15 @@ export function layoutMap(
     })),
     countries,
     beyond: places.filter(({ id }) => !here.has(id)).map(({ id }) => id),
+    boxOf: ([[west, south], [east, north]]) => {
+      const [from, to] = [on(projection, [west, north]), on(projection, [east, south])];
+      return {
+        x: round(from.x),
+        y: round(from.y),
+        width: round(to.x - from.x),
+        height: round(to.y - from.y),
+      };
+    },
   };
 }
 
