@@ -228,3 +228,23 @@ test('OCI vi is at most 17,000 px long on a phone, and says on its first screen 
   const first = page.locator('.clause .tally a');
   expect(await first.innerText()).toBe(`${tiesOf('oci-2016/vi').length} correspondances`);
 });
+
+test('how many ties a clause has is said once: in all where they are of several relations, else by the one', async () => {
+  for (const [path, said] of [
+    ['/oci-2016/vi/', [`${tiesOf('oci-2016/vi').length} correspondances`]],
+    ['/dialogue-2024/4/66/', []],
+    ['/oci-2016/iii/', []],
+  ] as const) {
+    const page = await freshPage();
+    await open(page, addressOf(site, path));
+    const eId = path.slice(1, -1);
+    expect(await page.locator('.clause .tally').allInnerTexts(), path).toEqual(said);
+    const relations = new Set(tiesOf(eId).map(({ relation }) => relation)).size;
+    expect(await page.locator('.count .mark-of').count(), path).toBe(relations);
+  }
+  const page = await freshPage();
+  await open(page, addressOf(site, '/dialogue-2024/4/66/'));
+  expect(tiesOf('dialogue-2024/4/66').length).toBe(1);
+  expect(await page.locator('.above').innerText()).not.toContain('lien');
+  expect(await page.locator('.tie-more').innerText()).toContain('Lien fort');
+});
