@@ -56,6 +56,23 @@ test('the longest theme prints on A4, every clause of it', async () => {
   expect(clauses).toBe(81);
 });
 
+test.each([
+  ['/concordance/oci-2016/vi/', 6],
+  ['/concordance/oci-2016/ii/', 7],
+  ['/oci-2016/vi/', 6],
+])('%s prints with every tie on at most %i sheets', async (path, most) => {
+  const page = await freshPage();
+  await open(page, addressOf(site, path));
+  const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect((file.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length).toBeLessThanOrEqual(most);
+  await page.emulateMedia({ media: 'print' });
+  const ties = page.locator('.tie');
+  expect(await ties.count()).toBeGreaterThan(10);
+  expect(await ties.filter({ visible: true }).count()).toBe(await ties.count());
+  for (const part of ['.tie-words', '.tie-reason'])
+    expect(await ties.locator(part).filter({ visible: true }).count()).toBe(await ties.count());
+});
+
 test('a clause prints at the head of every sheet what it is, of which text and date, and its address', async () => {
   const page = await freshPage({ viewport: paper });
   await open(page, addressOf(site, '/dialogue-2024/4/66/'));
