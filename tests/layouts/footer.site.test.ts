@@ -31,9 +31,9 @@ function partOf(html: string, isPart: (name: string) => boolean) {
 const footerOf = (html: string) => partOf(html, (name) => name === 'footer');
 
 describe.each([
-  { name: 'plain' as const, who: 'le projet Concordance.' },
-  { name: 'large' as const, who: 'l’école <d’Essai> & Cie.' },
-])('the site $name', ({ name, who }) => {
+  { name: 'plain' as const, who: 'le projet Concordance.', address: null },
+  { name: 'large' as const, who: 'l’école <d’Essai> & Cie.', address: 'mailto:edition@ecole.example' },
+])('the site $name', ({ name, who, address }) => {
   const site: Site = siteNamed(name);
 
   test('names its publisher and the state of its data in the footer of every page, and leads to the originals', () => {
@@ -51,6 +51,10 @@ describe.each([
     const main = partOf(html, (element) => element === 'main');
     const said = folded(textOf(readMarkup(html)));
     expect(main.text).toContain(`Publié par ${who} ${when}`);
+    expect(main.links.filter((link) => link.startsWith('mailto:'))).toEqual(
+      address === null ? [] : [address],
+    );
+    expect(main.text.includes('Ce site n’indique pas d’adresse où écrire.')).toBe(address === null);
     expect(html).toMatch(/<h2 id="?documents/);
     for (const file of ['000_c051dd5bfaaadc7b.txt', '003_774d92d0db3c6a48.txt']) expect(said).toContain(file);
     expect(main.links).toEqual(

@@ -45,6 +45,8 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     /** Who publishes until a host says otherwise. */
     project: 'le projet Concordance',
     publishedBy: (publisher: string) => `Publié par ${publisher}${publisher.endsWith('.') ? '' : '.'}`,
+    contact: 'Pour écrire',
+    noContact: 'Ce site n’indique pas d’adresse où écrire.',
     /** Nothing more is known of who made it than the licences say. */
     whoMade:
       'Le projet Concordance est le nom commun de ceux qui ont fait l’édition : textes établis, liens, notes et code. Ses licences ne nomment personne.',

@@ -19,7 +19,12 @@ const orders: Orders = {
   again: address,
   under: { siteUrl: 'https://edition.example', basePath: '/essai/concordance/' },
   thirds: { ...address, additions: thirdTexts() },
-  large: { ...address, additions: [largeContent()], publisher: 'l’école <d’Essai> & Cie.' },
+  large: {
+    ...address,
+    additions: [largeContent()],
+    publisher: 'l’école <d’Essai> & Cie.',
+    contact: 'edition@ecole.example',
+  },
   spoken: { ...address, locale: madeUpLocale() },
 };
 

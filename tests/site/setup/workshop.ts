@@ -30,6 +30,8 @@ export interface Order {
   additions?: string[];
   /** Setting of who publishes it; the project without. */
   publisher?: string;
+  /** Setting of where to write to; none without. */
+  contact?: string;
   /** Setting of the locale that it speaks; French without. */
   locale?: string;
 }
@@ -47,6 +49,7 @@ export async function buildSite({
   additions = [],
   locale = 'fr',
   publisher = '',
+  contact = '',
 }: Order): Promise<string> {
   const folder = copyProject(name, additions);
   const { code, printed } = await startBuild(folder, {
@@ -54,6 +57,7 @@ export async function buildSite({
     BASE_PATH: basePath,
     SITE_LOCALE: locale,
     SITE_PUBLISHER: publisher,
+    SITE_CONTACT: contact,
   }).ended;
   if (code !== 0) throw new Error(`The build in ${folder} ended with code ${code}:\n${printed}`);
   return join(folder, 'dist');
