@@ -43,11 +43,11 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /src\/(components\/(hooks|browser-address)|strings\/(site-locale|fr\/(typeset|numerals|locale)))\.ts/,
+                test: /src\/(components\/(hooks|browser-address)|strings\/(site-locale|fr\/(typeset|numerals|locale)))\.ts|concordance:index/,
               },
               {
                 name: 'search',
-                test: /src\/(search\/core\/|strings\/(browser|fr)\/search\.ts|search\/(styles|browser)\/(offers|sheet|combobox|session|pagefind|passage|marks-parameter))/,
+                test: /concordance:pagefind|src\/(search\/core\/|strings\/(browser|fr)\/search\.ts|search\/(styles|browser)\/(offers|sheet|combobox|session|finger|passage|marks-parameter))/,
               },
             ],
           },

@@ -6,8 +6,9 @@ import type { SearchFiles } from '../search/index/files.ts';
 import { runConversion } from './conversion.ts';
 import { editionModule, handedOver, handOver } from './edition-module.ts';
 import { convertOnChange } from './live-conversion.ts';
-import { serveSearch } from './live-search.ts';
+import { liveSearchFiles, serveSearch } from './live-search.ts';
 import { holdFolder } from './lock.ts';
+import { searchModule } from './search-module.ts';
 import { beginSearchFiles } from './search-thread.ts';
 import { timeBundles, timeStage, stagesTold } from './stages.ts';
 import { beginWholeFolder, type WholeFolder } from './whole-folder.ts';
@@ -20,13 +21,15 @@ interface Options {
 export function concordance({ allEditions = false }: Options = {}): AstroIntegration {
   let dist = '';
   let site: WholeFolder;
-  let search: Promise<SearchFiles>;
+  let search: Promise<SearchFiles> | null = null;
   let publicRoot = '';
   return {
     name: 'concordance',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
-        updateConfig({ vite: { plugins: [editionModule()] } });
+        updateConfig({
+          vite: { plugins: [editionModule(), searchModule(() => search ?? liveSearchFiles())] },
+        });
         if (command !== 'build' && command !== 'dev') return;
         const folders = foldersIn(config.root);
         const release = await holdFolder(folders.out, console.log);
@@ -60,7 +63,7 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
 
       'astro:build:done': async () => {
         const edition = handedOver();
-        if (edition === undefined) throw new Error('the conversion handed no edition on');
+        if (edition === undefined || search === null) throw new Error('the conversion handed no edition on');
         const { finishSite } = await import('./finish.ts');
         await finishSite({ folder: site.unfinished, publicRoot, edition, search, allEditions });
         site.putInPlace();

@@ -2,9 +2,13 @@
 import type { HookParameters } from 'astro';
 import { contentTypeOf } from '../components/content-types.ts';
 import { searchIndexFolder, searchTextPath } from '../model/site-paths.ts';
+import type { SearchFiles } from '../search/index/files.ts';
 import { handedOver } from './edition-module.ts';
+import { renewSearch } from './search-module.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
+
+let made: Promise<SearchFiles> | null = null;
 
 /**
  * Serves the search files of the edition handed over last.
@@ -12,29 +16,39 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
  * @returns a function that forgets them, to call after each new edition
  */
 export function serveSearch(server: HookParameters<'astro:server:setup'>['server']): () => void {
-  let files: Promise<Files> | null = null;
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(server.config.base, '');
     const name = path.replace(/^\//, '');
     if (name !== searchTextPath && !name.startsWith(searchIndexFolder)) return next();
-    files ??= makeFiles();
-    files
-      .then((made) => {
-        const content = made.get(name);
+    served()
+      .then((files) => {
+        const content = files.get(name);
         if (content === undefined) return next();
         response.setHeader('Content-Type', contentTypeOf(name).header).end(content);
       })
       .catch(next);
   });
-  return () => (files = null);
+  return () => {
+    made = null;
+    renewSearch(server);
+  };
 }
 
-async function makeFiles(): Promise<Files> {
+/** The search files of the edition handed over last. @throws Error where there is none */
+export function liveSearchFiles(): Promise<SearchFiles> {
+  return (made ??= makeFiles());
+}
+
+async function makeFiles(): Promise<SearchFiles> {
   const edition = handedOver();
-  if (edition === undefined) return new Map();
+  if (edition === undefined) throw new Error('The texts have faults: the terminal names them.');
   // Imported only on request: it loads Pagefind, which many sessions never need.
   const { makeSearchFiles } = await import('../search/index/files.ts');
-  const { text, index } = await makeSearchFiles(edition);
+  return makeSearchFiles(edition);
+}
+
+async function served(): Promise<Files> {
+  const { text, index } = await liveSearchFiles();
   return new Map<string, string | Uint8Array>([
     [searchTextPath, JSON.stringify(text)],
     ...[...index].map(([path, content]): [string, Uint8Array] => [`${searchIndexFolder}${path}`, content]),

@@ -1,12 +1,13 @@
-/** The thread of `search-thread.ts`: makes the search files, those of Pagefind packed tightly. */
+/** The thread of `search-thread.ts`: makes the search files, what Pagefind packed is packed tightly. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Edition } from '../model/edition.ts';
 import { makeSearchFiles, type SearchFiles } from '../search/index/files.ts';
-import { packTightly } from '../search/index/pack.ts';
+import { isPacked, packTightly } from '../search/index/pack.ts';
 
 const cache = '.cache/packed';
 
 const files = await makeSearchFiles(workerData as Edition);
 const index = new Map<string, Uint8Array>();
-for (const [path, content] of files.index) index.set(path, await packTightly(content, cache));
+for (const [path, content] of files.index)
+  index.set(path, isPacked(content) ? await packTightly(content, cache) : content);
 parentPort?.postMessage({ ...files, index } satisfies SearchFiles);

@@ -1,10 +1,11 @@
 /** A search field that offers clauses while one types: an ARIA combobox with a listbox, focus kept in the field. */
 import { readQuery } from '../core/query.ts';
-import type { Answer, Result } from '../core/search.ts';
+import type { Answer, Result, Searcher } from '../core/search.ts';
 import { searchWords } from '../../strings/browser/search.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { passageOf, resultAddress } from './passage.ts';
-import { openSession } from './session.ts';
+import { watchFinger } from './finger.ts';
+import { openSearcher } from './session.ts';
 import { addSheet } from './sheet.ts';
 import offersStyles from '../styles/offers.css?inline';
 
@@ -50,7 +51,10 @@ function startCombobox(field: HTMLInputElement): void {
   let turn = 0;
   let announcing = 0;
 
-  void openSession().whole.catch(() => undefined);
+  const released = watchFinger(list);
+  void openSearcher()
+    .then((searcher) => searcher.load())
+    .catch(() => undefined);
   field.addEventListener('input', run);
   field.addEventListener('focus', run);
   field.addEventListener('blur', close);
@@ -58,7 +62,7 @@ function startCombobox(field: HTMLInputElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = field.value.trim();
-    const named = openSession().searcher.then((searcher) => searcher.search(query).named);
+    const named = openSearcher().then((searcher) => searcher.glance(query).named);
     const late = new Promise<null>((resolve) => window.setTimeout(() => resolve(null), PATIENCE));
     void Promise.race([named, late])
       .catch(() => null)
@@ -83,20 +87,22 @@ function startCombobox(field: HTMLInputElement): void {
       close();
       return;
     }
-    const session = openSession();
-    session.searcher.then(
-      (searcher) => {
-        if (mine !== turn) return;
-        const first = searcher.search(query);
-        if (first.total > 0 || !first.unsettled) offer(first);
-        if (!first.unsettled) return;
-        session.whole.then(
-          () => mine === turn && offer(searcher.search(query)),
-          () => mine === turn && (first.total > 0 ? offer(first) : say(searchWords.shortFailed)),
-        );
-      },
-      () => mine === turn && say(searchWords.shortFailed),
-    );
+    void openSearcher()
+      .then((searcher) => answerWith(searcher, query, mine))
+      .catch(() => mine === turn && say(searchWords.shortFailed));
+  }
+
+  async function answerWith(searcher: Searcher, query: string, mine: number): Promise<void> {
+    if (mine !== turn) return;
+    const first = searcher.isReady ? null : searcher.glance(query);
+    if (first !== null && first.total > 0) offer(first);
+    try {
+      const whole = await searcher.search(query);
+      await released();
+      if (mine === turn) offer(whole);
+    } catch (failure) {
+      if (first === null || first.total === 0) throw failure;
+    }
   }
 
   function offer(answer: Answer): void {

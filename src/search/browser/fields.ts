@@ -1,4 +1,5 @@
 /** The search fields of all pages: script and data load when a field first gets the focus. */
+import { preloadSearch } from './preload.ts';
 import { shortcutIsOn, startShortcutBox } from './shortcut.ts';
 
 /** Where a `/` is a character like others. */
@@ -21,6 +22,7 @@ function wake(event: Event): void {
   const form =
     event.target instanceof Element ? event.target.closest<HTMLFormElement>('[role=search]') : null;
   if (form === null || isAwake) return;
+  preloadSearch();
   waking ??= import('./combobox.ts').then(({ startFields }) => {
     startFields();
     isAwake = true;

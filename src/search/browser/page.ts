@@ -4,11 +4,13 @@ import { readQuery } from '../core/query.ts';
 import type { Answer, Result, Searcher } from '../core/search.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
 import { siteAddress } from '../../components/browser-address.ts';
+import { changeInPlace, watchFinger } from './finger.ts';
 import { noticesOf } from './notices.ts';
 import { readState, writeState, type PageState } from './page-state.ts';
 import { part } from './part.ts';
 import { resultItem } from './result.ts';
-import { openSession } from './session.ts';
+import { preloadSearch } from './preload.ts';
+import { openSearcher } from './session.ts';
 
 /** Results shown at once; the others follow so many at a time, so that typing is not held up. */
 const AT_ONCE = 12;
@@ -37,7 +39,17 @@ function start(form: HTMLFormElement): void {
 
   filters.open = matchMedia('(min-width: 64rem)').matches || anyChosen();
   show();
-  field.addEventListener('focus', () => void openSession().whole.catch(() => undefined), { once: true });
+  const released = watchFinger(list);
+  field.addEventListener(
+    'focus',
+    () => {
+      preloadSearch();
+      void openSearcher()
+        .then((searcher) => searcher.load())
+        .catch(() => undefined);
+    },
+    { once: true },
+  );
   field.addEventListener('input', () => {
     state = { ...state, query: field.value, exact: false };
     clearTimeout(addressTimer);
@@ -48,9 +60,9 @@ function start(form: HTMLFormElement): void {
     event.preventDefault();
     change({ query: field.value });
     const mine = turn;
-    openSession().searcher.then(
+    openSearcher().then(
       (searcher) => {
-        const { named } = searcher.search(state.query, state);
+        const { named } = searcher.glance(state.query, state);
         if (mine === turn && named !== null) location.assign(siteAddress(named.path));
       },
       () => undefined,
@@ -136,28 +148,28 @@ function start(form: HTMLFormElement): void {
       return;
     }
     list.ariaBusy = 'true';
-    const session = openSession();
-    session.searcher.then(
-      (searcher) => {
-        if (mine !== turn) return;
-        const first = searcher.search(state.query, state);
-        if (!first.unsettled) return present(first, mine);
-        if (first.total > 0) present(first, mine, false);
-        else status.textContent = resultsWords.searching;
-        session.whole.then(
-          () => again(searcher, mine),
-          () => again(searcher, mine, resultsWords.indexFailed),
-        );
-      },
+    preloadSearch();
+    openSearcher().then(
+      (searcher) => void answerWith(searcher, mine),
       () => mine === turn && fail(),
     );
     if (list.childElementCount === 0) status.textContent = resultsWords.searching;
   }
 
-  function again(searcher: Searcher, mine: number, trouble: string | null = null): void {
+  /** Shows what holds the words as typed, while the engine loads, then the whole answer. */
+  async function answerWith(searcher: Searcher, mine: number): Promise<void> {
     if (mine !== turn) return;
-    // Start a new turn so that late results of the previous answer are dropped.
-    present(searcher.search(state.query, state), ++turn);
+    const first = searcher.isReady ? null : searcher.glance(state.query, state);
+    if (first !== null && first.total > 0) present(first, mine, false);
+    else if (first !== null) status.textContent = resultsWords.searching;
+    const [answer, trouble] = await searcher.search(state.query, state).then(
+      (whole): [Answer, string | null] => [whole, null],
+      (): [Answer, string | null] => [searcher.glance(state.query, state), resultsWords.indexFailed],
+    );
+    await released();
+    // Late results of the first answer are dropped in a new turn.
+    if (mine !== turn) return;
+    changeInPlace(list, () => present(answer, ++turn));
     fallback.hidden = trouble === null;
     if (trouble !== null) status.textContent = `${status.textContent} ${trouble}`.trim();
   }
@@ -177,8 +189,9 @@ function start(form: HTMLFormElement): void {
     addRest(answer.results.slice(AT_ONCE), mine, isLast);
   }
 
-  function told({ query, total, partial, corrected }: Answer): string {
+  function told({ query, total, partial, corrected, simple }: Answer): string {
     if (query.typed === '') return resultsWords.browsed(total);
+    if (simple && total > 0) return resultsWords.atOnce(total, query.typed);
     if (total === 0)
       return anyChosen() ? resultsWords.noResultHere(query.typed) : resultsWords.noResult(query.typed);
     const some = partial > 0 && partial < total ? `, ${resultsWords.somePartial(partial)}` : '';

@@ -1,36 +1,52 @@
 /** The search session of a page: loads the search text and Pagefind's index once, on first use. */
+import * as pagefind from 'concordance:pagefind';
+import { tag } from 'concordance:index';
 import { searchIndexFolder, searchTextPath } from '../../model/site-paths.ts';
+import type { Engine } from '../core/engine.ts';
+import { openEngine } from '../core/pagefind.ts';
 import { createSearcher, type Searcher } from '../core/search.ts';
-import { readSearchText, type SearchText } from '../core/search-text.ts';
+import { readSearchText } from '../core/search-text.ts';
 import { siteAddress } from '../../components/browser-address.ts';
-import { openPagefind } from './pagefind.ts';
 
-export interface Session {
-  /** Searches by the words of the texts; rejects where these do not load. */
-  searcher: Promise<Searcher>;
-  /** Fulfilled once Pagefind's index is added to the searcher; rejects where it does not load. */
-  whole: Promise<void>;
-}
+let current: Promise<Searcher> | null = null;
+let engine: Promise<Engine> | null = null;
 
-let current: Session | null = null;
-
-/** Opens the session or gives the open one; after a failure the next call tries again. */
-export function openSession(): Session {
+/** The searcher of this page; rejects where the texts do not load. After a failure the next call tries again. */
+export function openSearcher(): Promise<Searcher> {
   if (current !== null) return current;
-  const text = fetchText();
-  const searcher = text.then(createSearcher);
-  const whole = Promise.all([text, searcher]).then(async ([{ index }, ready]) => {
-    ready.setFinder(await openPagefind(siteAddress(`/${searchIndexFolder}`), index, ready.indexed));
-  });
-  const session = { searcher, whole };
-  whole.catch(() => {
-    if (current === session) current = null;
-  });
-  current = session;
-  return session;
+  const opened = fetchText().then((text) => createSearcher(text, openEngineOnce));
+  opened.catch(() => (current = null));
+  current = opened;
+  return opened;
 }
 
-async function fetchText(): Promise<SearchText> {
+/** Pagefind, opened once; after a failure the next call tries again. */
+function openEngineOnce(records: number): Promise<Engine> {
+  if (engine !== null) return engine;
+  const opened = openQuietly(records);
+  opened.catch(() => (engine = null));
+  engine = opened;
+  return opened;
+}
+
+/**
+ * Pagefind starts to load in a promise of its own, which nobody can await: its failure is ours to tell,
+ * not an error of the page.
+ */
+async function openQuietly(records: number): Promise<Engine> {
+  const quiet = (event: PromiseRejectionEvent) => event.preventDefault();
+  addEventListener('unhandledrejection', quiet);
+  try {
+    // On disk the address of a folder is that of its page.
+    const folder = new URL('.', siteAddress(`/${searchIndexFolder}`)).href;
+    return await openEngine(pagefind, folder, tag, records);
+  } finally {
+    // Rejections are told after the tasks that made them.
+    setTimeout(() => removeEventListener('unhandledrejection', quiet));
+  }
+}
+
+async function fetchText() {
   const response = await fetch(siteAddress(`/${searchTextPath}`));
   if (!response.ok) throw new Error(`${searchTextPath}: ${response.status}`);
   return readSearchText(await response.text());

@@ -1,11 +1,8 @@
-/** Retrieval: which clauses answer a query, and how well. */
-import { rarity, scoreOf } from './ranking.ts';
-import type { Dictionary, Unit } from './units.ts';
-
-/** A partial match must have units of at least this share of the query's weight. */
-const LEAST_SHARE = 0.33;
-/** Add partial matches only when there are fewer full ones than this, and at most this many. */
-const ENOUGH = 10;
+/** Retrieval: which clauses answer a query, and how well, merged from what each of its units finds. */
+import type { Dictionary } from './dictionary.ts';
+import type { Hit } from './hits.ts';
+import type { Unit } from './units.ts';
+import { merging, rarity } from './weights.ts';
 
 /** How a clause answers a query. */
 export interface Standing {
@@ -29,26 +26,55 @@ export function clausesAnswering(units: readonly Unit[], { lexicon }: Dictionary
   if (units.some(({ typed, hits }) => hits.size === 0 && /\d/.test(typed))) return found;
   // Find nothing where half the words or more are in no clause.
   if (known.length < units.length && 2 * words(known) <= words(units)) return found;
-  const clauses = new Set(units.flatMap(({ hits }) => [...hits.keys()]));
-  const weights = units.map((unit) => (unit.hits.size === 0 ? 0 : rarity(unit, lexicon)));
+  const weights = units.map((unit) => (unit.hits.size === 0 ? 0 : weightOf(unit, lexicon.clauses.length)));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const partial: [number, number][] = [];
-  for (const clause of clauses) {
-    const share = units.reduce(
-      (sum, { hits }, index) => sum + (hits.has(clause) ? (weights[index] ?? 0) : 0),
-      0,
-    );
-    const score = scoreOf(clause, units, lexicon);
-    if (units.every(({ hits }) => hits.has(clause))) found.set(clause, { score, partial: false });
-    else if (share >= LEAST_SHARE * whole) partial.push([clause, score * (share / whole) ** 3]);
+  const partial: [clause: number, score: number][] = [];
+  for (const clause of new Set(units.flatMap(({ hits }) => [...hits.keys()]))) {
+    const hits = units.map((unit) => unit.hits.get(clause));
+    const share = weights.reduce((sum, weight, index) => (hits[index] === undefined ? sum : sum + weight), 0);
+    const score = scoreOf(hits, weights);
+    if (hits.every((hit) => hit !== undefined)) found.set(clause, { score, partial: false });
+    else if (share >= merging.leastShare * whole)
+      partial.push([clause, score * (share / whole) ** merging.shareLowers]);
   }
-  if (found.size < ENOUGH) {
-    const least = Math.min(Infinity, ...[...found.values()].map(({ score }) => score));
-    const most = Math.max(0, ...partial.map(([, score]) => score));
-    // Scale partial matches to stand below every full one.
-    const scale = least === Infinity || most === 0 ? 1 : Math.min(1, (0.99 * least) / most);
-    const best = partial.sort(([a, one], [b, other]) => other - one || a - b).slice(0, ENOUGH);
-    for (const [clause, score] of best) found.set(clause, { score: score * scale, partial: true });
-  }
+  if (found.size < merging.enough) addPartial(found, partial);
   return found;
+}
+
+/** Scaled to stand below every whole answer. */
+function addPartial(found: Map<number, Standing>, partial: [clause: number, score: number][]): void {
+  const least = Math.min(Infinity, ...[...found.values()].map(({ score }) => score));
+  const most = Math.max(0, ...partial.map(([, score]) => score));
+  const scale = least === Infinity || most === 0 ? 1 : Math.min(1, (0.99 * least) / most);
+  const best = partial.sort(([a, one], [b, other]) => other - one || a - b).slice(0, merging.enough);
+  for (const [clause, score] of best) found.set(clause, { score: score * scale, partial: true });
+}
+
+/** The weight of a unit: the fewer clauses it is in, the higher; loose matches count less. */
+function weightOf({ hits }: Unit, clauses: number): number {
+  let sure = 0;
+  for (const { weight } of hits.values()) sure += weight;
+  return rarity(sure, clauses);
+}
+
+/** @param hits those of one clause, by unit; undefined where it lacks one */
+function scoreOf(hits: readonly (Hit | undefined)[], weights: readonly number[]): number {
+  const sum = hits.reduce((score, hit, index) => score + (hit?.score ?? 0) * (weights[index] ?? 0), 0);
+  return sum * (1 + merging.near * nearness(hits));
+}
+
+/** How many units stand near the one typed before, the closer the more; in another order half. */
+function nearness(hits: readonly (Hit | undefined)[]): number {
+  let sum = 0;
+  for (let index = 1; index < hits.length; index++) {
+    let best = 0;
+    for (const a of hits[index - 1]?.places ?? [])
+      for (const b of hits[index]?.places ?? []) {
+        const gap = b.at >= a.at ? b.at - (a.at + a.words) : a.at - (b.at + b.words);
+        if (gap < 0) continue;
+        best = Math.max(best, (b.at >= a.at ? 1 : merging.backwards) * merging.nearHalf ** gap);
+      }
+    sum += best;
+  }
+  return sum;
 }

@@ -43,11 +43,6 @@ export interface SearchText {
   equivalents: Equivalent[];
   /** Folded words never to be corrected, separated by spaces. */
   notSlips: string;
-  /**
-   * Pagefind's index: paths of its files within its folder, and its metadata itself, packed and in
-   * Base64, since a request would cost more than their 80 bytes.
-   */
-  index: { wasm: string; chunks: string[]; meta: string };
 }
 
 /**
@@ -57,6 +52,6 @@ export interface SearchText {
  */
 export function readSearchText(file: string): SearchText {
   const text = Object(JSON.parse(file)) as SearchText;
-  if (!('instruments' in text && 'index' in text)) throw new Error('the file is not the search text');
+  if (!('instruments' in text && 'notSlips' in text)) throw new Error('the file is not the search text');
   return text;
 }

@@ -1,14 +1,18 @@
 /** Searching: from a query and filters to ordered clauses, with marks, counts and suggestions. */
+import { buildDictionary } from './dictionary.ts';
+import type { Engine } from './engine.ts';
 import { countsOf, nothingChosen, passes, type Chosen, type Counts } from './facets.ts';
+import { glance } from './glance.ts';
 import { buildLexicon, type Entry } from './lexicon.ts';
-import type { Hit, WordFinder } from './matching.ts';
+import { lookupIn, type Lookup } from './lookup.ts';
+import { marksOf } from './marks.ts';
 import { readQuery, type Query } from './query.ts';
 import { readReference } from './reference.ts';
 import { foldRepeated, partners } from './repetitions.ts';
-import { allClauses, clausesAnswering } from './retrieval.ts';
+import { allClauses, clausesAnswering, type Standing } from './retrieval.ts';
 import type { SearchText } from './search-text.ts';
 import { nearTo, searched, shorterQueries } from './suggestions.ts';
-import { buildDictionary, unitsOf, type Dictionary, type Unit } from './units.ts';
+import { unitsOf, type Unit } from './units.ts';
 
 export type Order = 'relevance' | 'text';
 
@@ -57,114 +61,134 @@ export interface Answer {
   shorter: { query: string; count: number }[];
   /** The one clause named by a number or an address; null for any other query. */
   named: Entry | null;
-  /** Whether Pagefind's index is not loaded yet and may add results. */
-  unsettled: boolean;
+  /** Whether only the typed words were looked for, in the order of the texts: the engine is not asked yet. */
+  simple: boolean;
 }
 
 export interface Searcher {
-  search(query: string, options?: SearchOptions): Answer;
-  /** Adds Pagefind's index, once loaded. */
-  setFinder(finder: WordFinder): void;
-  /** The words of Pagefind's index, in its order. */
-  readonly indexed: readonly string[];
+  /** Whether the engine is there: then an answer takes a moment, not a load. */
+  readonly isReady: boolean;
+  /** Loads the engine ahead. @throws Error where it or a part of its index does not load */
+  load(): Promise<void>;
+  /** The clauses that hold the typed words as they are, in the order of the texts. */
+  glance(query: string, options?: SearchOptions): Answer;
+  /** The whole answer. @throws Error where the engine or a part of its index does not load */
+  search(query: string, options?: SearchOptions): Promise<Answer>;
 }
 
-export function createSearcher(text: Omit<SearchText, 'index'>): Searcher {
+/** What an answer is made of. */
+interface Means {
+  query: Query;
+  named: ReadonlySet<number>;
+  certain: boolean;
+  units: readonly Unit[];
+  found: Map<number, Standing>;
+  marks(clause: number): Mark[];
+}
+
+/** @param engine asked for when first needed */
+export function createSearcher(text: SearchText, engine: (records: number) => Promise<Engine>): Searcher {
   const lexicon = buildLexicon(text);
+  const { clauses } = lexicon;
   const dictionary = buildDictionary(lexicon, text.equivalents, text.notSlips);
   const repeated = partners(text.repetitions);
-  let finder: WordFinder | null = null;
-  return {
-    indexed: lexicon.indexed,
-    setFinder(found) {
-      const known = new Map<string, ReturnType<WordFinder>>();
-      finder = (word) => {
-        const before = known.get(word);
-        if (before !== undefined) return before;
-        const now = found(word);
-        known.set(word, now);
-        return now;
-      };
-    },
-    search(raw, options = plainSearch) {
-      return answer(raw, options, dictionary, repeated, finder);
-    },
-  };
-}
+  let lookup: Lookup | null = null;
 
-function answer(
-  raw: string,
-  { chosen, order, exact }: SearchOptions,
-  dictionary: Dictionary,
-  repeated: ReadonlyMap<string, ReadonlySet<string>>,
-  finder: WordFinder | null,
-): Answer {
-  const { lexicon } = dictionary;
-  const query = readQuery(raw);
-  const reference = readReference(query.typed, lexicon);
-  const units = reference?.certain === true ? [] : unitsOf(query, dictionary, finder, exact);
-  const found = query.typed === '' ? allClauses(lexicon.clauses.length) : clausesAnswering(units, dictionary);
-  const named = new Set(reference?.clauses);
-  for (const clause of named) found.set(clause, { score: Infinity, partial: false });
-  const entryAt = (clause: number): Entry => {
-    const entry = lexicon.clauses[clause];
-    if (entry === undefined) throw new Error(`no clause has the number ${clause}`);
-    return entry;
-  };
-  const ordered = [...found]
-    .filter(([clause]) => passes(entryAt(clause), chosen))
-    .sort(([a, one], [b, other]) =>
-      order === 'text' || one.score === other.score ? a - b : other.score - one.score,
-    );
-  const results = ordered.map(([clause]): Result => {
-    const entry = entryAt(clause);
-    const hits = units.flatMap((unit) => unit.hits.get(clause) ?? []);
-    const missing = named.has(clause) ? [] : units.filter((unit) => !unit.hits.has(clause));
-    return {
-      entry,
-      marks: marksOf(entry, hits),
-      through: throughOf(clause, units),
-      missing: missing.map(({ typed }) => typed),
-      repeated: [],
-    };
-  });
-  const unknown = units.filter(({ hits }) => hits.size === 0);
-  return {
-    query,
-    results: foldRepeated(results, repeated),
-    total: results.length,
-    partial: results.filter(({ missing }) => missing.length > 0).length,
-    counts: countsOf(
-      [...found.keys()].map((clause) => entryAt(clause)),
-      chosen,
-    ),
-    corrected: units.some(({ corrected }) => corrected !== null) ? searched(units, dictionary) : null,
-    unknown: unknown.map(({ typed }) => typed),
-    nearest: found.size > 0 ? [] : unknown.flatMap(({ typed }) => nearTo(typed, dictionary)),
-    shorter: found.size > 0 ? [] : shorterQueries(units, dictionary),
-    named: reference?.certain === true && named.size === 1 ? (results[0]?.entry ?? null) : null,
-    unsettled: finder === null,
-  };
-}
-
-function marksOf({ tokens }: Entry, hits: readonly Hit[]): Mark[] {
-  const marks = hits
-    .map(({ at, words }) => ({ start: tokens[at]?.start ?? 0, end: tokens[at + words - 1]?.end ?? 0 }))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const apart: Mark[] = [];
-  for (const mark of marks) {
-    const last = apart.at(-1);
-    if (last !== undefined && mark.start <= last.end) last.end = Math.max(last.end, mark.end);
-    else apart.push({ ...mark });
+  function read(raw: string): Pick<Means, 'query' | 'named' | 'certain'> {
+    const query = readQuery(raw);
+    const reference = readReference(query.typed, lexicon);
+    return { query, named: new Set(reference?.clauses), certain: reference?.certain === true };
   }
-  return apart;
+
+  return {
+    get isReady() {
+      return lookup !== null;
+    },
+
+    async load() {
+      await lookupNow();
+    },
+
+    glance(raw, options = plainSearch) {
+      const asked = read(raw);
+      const { query, certain } = asked;
+      const marks = certain ? new Map<number, Mark[]>() : glance(query.terms, clauses);
+      const found =
+        query.typed === ''
+          ? allClauses(clauses.length)
+          : new Map([...marks.keys()].map((clause) => [clause, { score: 0, partial: false }]));
+      const means = { ...asked, units: [], found, marks: (clause: number) => marks.get(clause) ?? [] };
+      return { ...answer(means, { ...options, order: 'text' }), simple: !certain && query.typed !== '' };
+    },
+
+    async search(raw, options = plainSearch) {
+      const asked = read(raw);
+      const parts =
+        asked.certain || asked.query.typed === ''
+          ? []
+          : await unitsOf(asked.query, dictionary, await lookupNow(), options.exact);
+      const found =
+        asked.query.typed === '' ? allClauses(clauses.length) : clausesAnswering(parts, dictionary);
+      return answer({ ...asked, units: parts, found, marks: (clause) => marksIn(clause, parts) }, options);
+    },
+  };
+
+  async function lookupNow(): Promise<Lookup> {
+    if (lookup !== null) return lookup;
+    const opened = await engine(clauses.length);
+    return (lookup ??= lookupIn(lexicon, opened));
+  }
+
+  function marksIn(clause: number, units: readonly Unit[]): Mark[] {
+    const places = units.flatMap(({ hits }) => hits.get(clause)?.places ?? []);
+    return marksOf(clauses[clause]?.text ?? '', places);
+  }
+
+  function answer(
+    { query, named, certain, units, found, marks }: Means,
+    { chosen, order }: SearchOptions,
+  ): Answer {
+    for (const clause of named) found.set(clause, { score: Infinity, partial: false });
+    const all = [...found].flatMap(([clause, { score }]) => {
+      const entry = clauses[clause];
+      return entry === undefined ? [] : [{ clause, score, entry }];
+    });
+    const results = all
+      .filter(({ entry }) => passes(entry, chosen))
+      .sort((a, b) => (order === 'text' || a.score === b.score ? a.clause - b.clause : b.score - a.score))
+      .map(({ clause, entry }): Result => {
+        const missing = named.has(clause) ? [] : units.filter(({ hits }) => !hits.has(clause));
+        return {
+          entry,
+          marks: marks(clause),
+          through: throughOf(clause, units),
+          missing: missing.map(({ typed }) => typed),
+          repeated: [],
+        };
+      });
+    const unknown = units.filter(({ hits }) => hits.size === 0);
+    return {
+      query,
+      results: foldRepeated(results, repeated),
+      total: results.length,
+      partial: results.filter(({ missing }) => missing.length > 0).length,
+      counts: countsOf(
+        all.map(({ entry }) => entry),
+        chosen,
+      ),
+      corrected: units.some(({ corrected }) => corrected !== null) ? searched(units, dictionary) : null,
+      unknown: unknown.map(({ typed }) => typed),
+      nearest: found.size > 0 ? [] : unknown.flatMap(({ typed }) => nearTo(typed, dictionary)),
+      shorter: found.size > 0 ? [] : shorterQueries(units, dictionary),
+      named: certain && named.size === 1 ? (results[0]?.entry ?? null) : null,
+      simple: false,
+    };
+  }
 }
 
 function throughOf(clause: number, units: readonly Unit[]): Result['through'] {
   return units.flatMap(({ typed, corrected, hits }) => {
-    const here = hits.get(clause) ?? [];
-    const [best] = here.toSorted((a, b) => b.weight - a.weight);
-    if (best === undefined || best.through === null) return [];
-    return [{ typed: corrected ?? typed, found: best.through }];
+    const found = hits.get(clause)?.through ?? null;
+    return found === null ? [] : [{ typed: corrected ?? typed, found }];
   });
 }

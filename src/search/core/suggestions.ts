@@ -1,9 +1,10 @@
 /** Suggestions: the corrected query, words near unknown ones, and shorter queries. */
 import { nearestWords } from './correction.ts';
+import type { Dictionary } from './dictionary.ts';
 import { fold } from './fold.ts';
 import { lexemeOf } from './lexeme.ts';
 import { clausesAnswering } from './retrieval.ts';
-import type { Dictionary, Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 const MOST_SUGGESTIONS = 5;
 
@@ -23,12 +24,7 @@ export function searched(units: readonly Unit[], dictionary: Dictionary): string
 
 /** A folded word as the texts print it, in small letters if it is printed so anywhere. */
 function printed(word: string, { lexicon }: Dictionary): string {
-  const forms = (lexicon.postings.get(word) ?? []).map(({ clause, at }) => {
-    const entry = lexicon.clauses[clause];
-    const token = entry?.tokens[at];
-    return token === undefined ? '' : (entry?.text.slice(token.start, token.end) ?? '');
-  });
-  return forms.find((form) => /^\p{Ll}/u.test(form)) ?? forms[0] ?? word;
+  return lexicon.vocabulary.forms.get(word)?.printed ?? word;
 }
 
 /** Words of the texts near an unknown one, one for each lexeme, the nearest first. */
@@ -37,7 +33,7 @@ export function nearTo(typed: string, dictionary: Dictionary): string[] {
   const lexemes = new Map(near.map(({ word }) => [lexemeOf(word), word] as const).toReversed());
   return [...lexemes.values()]
     .toReversed()
-    .filter((word) => dictionary.lexicon.postings.has(word))
+    .filter((word) => dictionary.lexicon.vocabulary.forms.has(word))
     .slice(0, MOST_SUGGESTIONS)
     .map((word) => printed(word, dictionary));
 }

@@ -1,57 +1,32 @@
-/** Plain Pagefind, for comparison: its defaults, on the site's pages as they are. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import type { Browser } from 'playwright';
-import type { Ask } from './site-search.ts';
+/** Plain Pagefind, for comparison: its defaults, on the clauses as printed, one record each. */
+import { buildLexicon } from '../core/lexicon.ts';
+import type { SearchText } from '../core/search-text.ts';
+import { indexed } from '../index/files.ts';
+import { loadInNode } from './in-node.ts';
 
-/** The part of Pagefind's browser interface used here. */
-interface Pagefind {
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
-}
+/** Puts a query to a search. @returns the eIds of the clauses found, best first */
+export type Ask = (query: string) => Promise<string[]>;
 
-const BLANK_PAGE = '<!doctype html><html lang="fr"><title>Pagefind</title>';
-
-/**
- * Makes Pagefind's index of a built site, and a blank page to load it in.
- *
- * @param dist the folder of the built site
- * @param folder where index and page go; emptied first
- * @throws Error with all that Pagefind reports
- */
-export async function makePlainIndex(dist: string, folder: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), BLANK_PAGE);
-  const { index, errors } = await createIndex();
-  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: dist });
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  await close();
-  const faults = [...added.errors, ...written.errors];
-  if (faults.length > 0) throw new Error(`Pagefind could not index ${dist}: ${faults.join('; ')}`);
-}
-
-/**
- * Opens Pagefind in the blank page. Pages found that are no clause are left out, since the site's
- * own search shows clauses alone.
- *
- * @param address of the blank page of `makePlainIndex`, served
- * @param eIds eIds of clauses, by path of their page
- */
-export async function openPlainPagefind(
-  browser: Browser,
-  address: string,
-  eIds: ReadonlyMap<string, string>,
-): Promise<Ask> {
-  const page = await browser.newPage();
-  await page.goto(address, { waitUntil: 'load' });
-  const pagefind = await page.evaluateHandle<Pagefind>('import("./pagefind/pagefind.js")');
+/** @throws Error with all that Pagefind reports */
+export async function openPlainPagefind(text: SearchText): Promise<Ask> {
+  const { clauses } = buildLexicon(text);
+  const files = await indexed(
+    clauses.map((clause, place) => ({
+      url: clause.path,
+      content: clause.text,
+      language: 'fr',
+      sort: { place: String(place) },
+    })),
+  );
+  const { pagefind, basePath } = await loadInNode({
+    index: files,
+    script: new TextDecoder().decode(files.get('pagefind.js')),
+  });
+  await pagefind.options({ basePath });
+  const all = await pagefind.search(null, { sort: { place: 'asc' } });
+  const eIds = new Map(all.results.map(({ id }, place) => [id, clauses[place]?.eId ?? '']));
   return async (query) => {
-    const paths = await pagefind.evaluate(async ({ search }, words) => {
-      const { results } = await search(words);
-      return Promise.all(results.map(async (result) => (await result.data()).url));
-    }, query);
-    return paths.flatMap((path) => eIds.get(path) ?? []);
+    const { results } = await pagefind.search(query);
+    return results.map(({ id }) => eIds.get(id) ?? '');
   };
 }

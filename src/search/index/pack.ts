@@ -29,3 +29,8 @@ export async function packTightly(packed: Uint8Array, cache: string): Promise<Ui
   renameSync(unfinished, kept);
   return tight;
 }
+
+/** Whether gzip packed a file: of Pagefind's files some are plain JSON. */
+export function isPacked(content: Uint8Array): boolean {
+  return content[0] === 0x1f && content[1] === 0x8b;
+}

@@ -6,18 +6,16 @@ import { allDivisions, clausesIn } from '../../edition/divisions.ts';
 import { clausesOf } from '../../edition/lookups.ts';
 import { divisionNumber } from '../../edition/references.ts';
 import { wholeText } from '../../edition/text.ts';
+import { buildDictionary } from '../core/dictionary.ts';
 import { fold } from '../core/fold.ts';
 import { buildLexicon } from '../core/lexicon.ts';
-import { sharesBeginning } from '../core/matching.ts';
-import { readQuery } from '../core/query.ts';
-import { clausesAnswering } from '../core/retrieval.ts';
+import { sharesBeginning } from '../core/lookup.ts';
 import type { SearchDivision, SearchText, Ties } from '../core/search-text.ts';
-import { buildDictionary, unitsOf } from '../core/units.ts';
+import { nearestTo, splitsOf } from '../core/slips.ts';
 
-/** The search text without `index`, which is made from it. */
-export function toSearchText(edition: Edition): Omit<SearchText, 'index'> {
+export function toSearchText(edition: Edition): SearchText {
   const { instruments, concordance, searchWords } = edition;
-  const text: Omit<SearchText, 'index'> = {
+  const text: SearchText = {
     instruments: instruments.map((instrument) => {
       const { id, description } = instrument;
       const { siglum, shortTitle, hue, nouns } = description;
@@ -38,17 +36,15 @@ export function toSearchText(edition: Edition): Omit<SearchText, 'index'> {
   return { ...text, notSlips: neededNoSlips(text, searchWords.noSlips).join(' ') };
 }
 
-/** Drops the words that search would not correct anyway, so that browsers load fewer. */
-function neededNoSlips(text: Omit<SearchText, 'index'>, words: readonly string[]): string[] {
-  const lexicon = buildLexicon(text);
-  const dictionary = buildDictionary(lexicon, text.equivalents, text.notSlips);
-  const indexed = lexicon.indexed.map(fold);
-  // A whole search would also look for suggestions, which takes most of its time where it finds nothing.
-  const finds = (word: string) =>
-    clausesAnswering(unitsOf(readQuery(word), dictionary, null, false), dictionary).size > 0;
-  return words
-    .map(fold)
-    .filter((word) => indexed.some((other) => sharesBeginning(word, other)) || finds(word));
+/** Drops the words that search would not take for slips anyway, so that browsers load fewer. */
+function neededNoSlips(text: SearchText, words: readonly string[]): string[] {
+  const dictionary = buildDictionary(buildLexicon(text), text.equivalents, '');
+  const { forms } = dictionary.lexicon.vocabulary;
+  const isMistaken = (word: string) =>
+    [...forms.keys()].some((form) => sharesBeginning(word, form)) ||
+    splitsOf(word, dictionary).length > 0 ||
+    nearestTo(word, dictionary) !== null;
+  return words.map(fold).filter(isMistaken);
 }
 
 function searchDivisions(edition: Edition, instrument: Instrument): SearchDivision[] {

@@ -14,6 +14,9 @@ export function results({ lang, quotes: [open, close] }: Facts) {
     searching: 'Recherche…',
     number,
     results: (count: number, query: string) => `${clauses(count)} pour ${quoted(query)}`,
+    /** Beside an answer that comes before the index: clauses with the words as typed. */
+    atOnce: (count: number, query: string) =>
+      `${clauses(count)} avec ${quoted(query)} tel quel, dans l’ordre des textes`,
     noResult: (query: string) => `Aucun résultat pour ${quoted(query)}.`,
     noResultHere: (query: string) => `Aucun résultat pour ${quoted(query)} avec ces filtres.`,
     browsed: (count: number) => `${clauses(count)} avec ces filtres, dans l’ordre des textes`,

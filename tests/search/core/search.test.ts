@@ -1,24 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { countsOf, nothingChosen } from '../../../src/search/core/facets.ts';
-import type { WordFinder } from '../../../src/search/core/matching.ts';
-import { createSearcher, plainSearch, type Answer } from '../../../src/search/core/search.ts';
+import { plainSearch, type Answer, type Searcher } from '../../../src/search/core/search.ts';
+import { searcherInNode } from '../../../src/search/evaluation/in-node.ts';
+import { filesOfText } from '../../../src/search/index/files.ts';
 import { smallText, type SmallText } from './small.ts';
 
-function ask(query: string, options: SmallText & { finder?: WordFinder } = {}): Answer {
-  const searcher = createSearcher(smallText(options));
-  if (options.finder !== undefined) searcher.setFinder(options.finder);
-  return searcher.search(query);
+const searchers = new Map<string, Promise<Searcher>>();
+
+/** The search of the small texts, with Pagefind itself. */
+function searcherOf(options: SmallText = {}): Promise<Searcher> {
+  const key = JSON.stringify(options);
+  const searcher = searchers.get(key) ?? filesOfText(smallText(options)).then(searcherInNode);
+  searchers.set(key, searcher);
+  return searcher;
+}
+
+async function ask(query: string, options: SmallText = {}): Promise<Answer> {
+  return (await searcherOf(options)).search(query);
 }
 
 const found = ({ results }: Answer) => results.map(({ entry }) => entry.reference);
 const marked = ({ results }: Answer) =>
   results.map(({ entry, marks }) => marks.map(({ start, end }) => entry.text.slice(start, end)));
 
-describe('words', () => {
+describe('words', async () => {
   it.each(['etat', 'ÉTAT', "l'état", 'l’Etat'])(
     'are found whatever their accents, capitals, apostrophes: %s',
-    (query) => {
-      const answer = ask(query);
+    async (query) => {
+      const answer = await ask(query);
       expect(found(answer).toSorted()).toEqual(['FO 1.2', 'PA ii']);
       expect(marked(answer)).toEqual([['Etat'], ['Etat']]);
     },
@@ -26,54 +35,46 @@ describe('words', () => {
 
   it.each(['auto défense', 'auto-défense', 'autodefense', 'auto\u2010defense'])(
     'are found whatever their hyphens: %s',
-    (query) => {
-      expect(found(ask(query))).toEqual(['FO 1.3']);
+    async (query) => {
+      expect(found(await ask(query))).toEqual(['FO 1.3']);
     },
   );
 
-  it('are found by their ligature and without', () => {
-    expect(found(ask('oeuvre'))).toEqual(['PA ii']);
-    expect(found(ask('œuvre'))).toEqual(['PA ii']);
+  it('are found by their ligature and without', async () => {
+    expect(found(await ask('oeuvre'))).toEqual(['PA ii']);
+    expect(found(await ask('œuvre'))).toEqual(['PA ii']);
   });
 
   it.each([
     ['régional', 'FO 1.2'],
     ['milice', 'FO 1.3'],
     ['usagère', 'FO 1.2'],
-  ])('are found in their other numbers and genders: %s', (query, reference) => {
-    expect(found(ask(query))).toEqual([reference]);
+  ])('are found in their other numbers and genders: %s', async (query, reference) => {
+    expect(found(await ask(query))).toEqual([reference]);
   });
 
-  it('are found by stem where the index knows it, and only by a whole stem', () => {
-    const finder: WordFinder = (word) => {
-      const { indexed } = createSearcher(smallText());
-      if (word !== 'corrompu') return [];
-      return [
-        { location: indexed.indexOf('corruption'), whole: true },
-        { location: indexed.indexOf('contre'), whole: false },
-      ];
-    };
-    expect(found(ask('corrompu', { finder })).toSorted()).toEqual(['FO 1.1', 'FO 1.2', 'FO 2.2']);
-    expect(ask('corrompu').total).toBe(0);
+  it.each([
+    ['condamnation', 'condamne', 'PA ii'],
+    ['développement', 'développer', 'FO 1.2'],
+    ['stratégique', 'stratégie', 'FO 1.2'],
+  ])('are found by the stem they share: %s, %s', async (query, _, reference) => {
+    expect(found(await ask(query))).toEqual([reference]);
   });
 
-  it('are found by a long beginning in common where no stem is, and the result says so', () => {
-    const { indexed } = createSearcher(smallText());
-    const location = indexed.indexOf('restaurer');
-    const finder: WordFinder = (word) => (word === 'restaurez' ? [{ location, whole: false }] : []);
-    const { results } = ask('restaurez', { finder });
+  it('are found by a long beginning in common where no stem is, and the result says so', async () => {
+    const { results } = await ask('terroriser');
     expect(results.map(({ entry, through }) => [entry.reference, through[0]?.found])).toEqual([
-      ['PA iii', 'restaurer'],
+      ['PA ii', 'terrorisme'],
     ]);
   });
 
-  it('are found by their beginning while the last is being typed', () => {
-    expect(found(ask('terror'))).toEqual(['PA ii']);
-    expect(ask('paix terror').corrected).toBeNull();
+  it('are found by their beginning while the last is being typed', async () => {
+    expect(found(await ask('terror'))).toEqual(['PA ii']);
+    expect((await ask('paix terror')).corrected).toBeNull();
   });
 });
 
-describe('laws and dates', () => {
+describe('laws and dates', async () => {
   it.each([
     '05-047',
     '05 047',
@@ -86,45 +87,47 @@ describe('laws and dates', () => {
     'rn15',
     'RN 15',
     '05-04',
-  ])('are found whole or in part: %s', (query) => expect(found(ask(query))).toEqual(['PA i']));
+  ])('are found whole or in part: %s', async (query) => expect(found(await ask(query))).toEqual(['PA i']));
 
-  it('are not found by other numbers', () => {
-    expect(ask('05-048').total).toBe(0);
-    expect(ask('19/08/2005').total).toBe(0);
+  it('are not found by other numbers', async () => {
+    expect((await ask('05-048')).total).toBe(0);
+    expect((await ask('19/08/2005')).total).toBe(0);
   });
 });
 
-describe('phrases', () => {
-  it('find the words side by side only, function words included', () => {
-    expect(found(ask('« contre la corruption »'))).toEqual(['FO 1.1', 'FO 2.2']);
-    expect(found(ask('"la corruption"')).length).toBe(3);
-    expect(ask('“corruption la”').total).toBe(0);
+describe('phrases', async () => {
+  it('find the words side by side only, function words included', async () => {
+    expect(found(await ask('« contre la corruption »'))).toEqual(['FO 1.1', 'FO 2.2']);
+    expect(found(await ask('"la corruption"')).length).toBe(3);
+    expect((await ask('“corruption la”')).total).toBe(0);
   });
 
-  it('are marked as a whole', () => {
-    expect(marked(ask('« cohésion sociale »'))).toEqual([['cohésion sociale']]);
+  it('are marked as a whole', async () => {
+    expect(marked(await ask('« cohésion sociale »'))).toEqual([['cohésion sociale']]);
   });
 });
 
-describe('order', () => {
-  it('puts the clause about a subject above one that mentions it', () => {
-    expect(found(ask('corruption')).at(-1)).toBe('FO 1.2');
+describe('order', async () => {
+  it('puts the clause about a subject above one that mentions it', async () => {
+    expect(found(await ask('corruption')).at(-1)).toBe('FO 1.2');
   });
 
-  it('can be that of the texts', () => {
-    const { results } = createSearcher(smallText()).search('corruption', { ...plainSearch, order: 'text' });
+  it('can be that of the texts', async () => {
+    const { results } = await (await searcherOf()).search('corruption', { ...plainSearch, order: 'text' });
     expect(results.map(({ entry }) => entry.reference)).toEqual(['FO 1.1', 'FO 1.2', 'FO 2.2']);
   });
 
-  it('puts clauses that lack a word below those that have all, and names what they lack', () => {
-    const { results, partial } = ask('corruption usagers');
+  it('puts clauses that lack a word below those that have all, and names what they lack', async () => {
+    const { results, partial } = await ask('corruption usagers');
     expect(results[0]?.entry.reference).toBe('FO 1.2');
     expect(results.slice(1).every(({ missing }) => missing.join() === 'usagers')).toBe(true);
     expect(partial).toBe(results.length - 1);
   });
 
-  it('folds a repetition under the first', () => {
-    const { results, total } = ask('corruption', { repetitions: [['forum-2000/1/1', 'forum-2000/2/2']] });
+  it('folds a repetition under the first', async () => {
+    const { results, total } = await ask('corruption', {
+      repetitions: [['forum-2000/1/1', 'forum-2000/2/2']],
+    });
     expect(total).toBe(3);
     expect(
       results.map(({ entry, repeated }) => [
@@ -135,75 +138,78 @@ describe('order', () => {
   });
 });
 
-describe('equivalents', () => {
+describe('equivalents', async () => {
   const equivalents: SmallText['equivalents'] = [
     [['internet', 'en ligne'], ['numérique']],
     [['FAS'], ['forces armées']],
     [['paix'], ['cohésion sociale']],
   ];
 
-  it('lead from what is typed to what stands in the texts, and say so', () => {
+  it('lead from what is typed to what stands in the texts, and say so', async () => {
     for (const query of ['internet', 'Internets', 'en ligne']) {
-      const { results } = ask(query, { equivalents });
+      const { results } = await ask(query, { equivalents });
       expect(results.map(({ entry, through }) => [entry.reference, through[0]?.found])).toEqual([
         ['FO 2.1', 'numérique'],
       ]);
     }
-    expect(marked(ask('fas', { equivalents }))).toEqual([['forces armées']]);
+    expect(marked(await ask('fas', { equivalents }))).toEqual([['forces armées']]);
   });
 
-  it('stand below the word itself', () => {
-    const { results } = ask('paix', { equivalents });
+  it('stand below the word itself', async () => {
+    const { results } = await ask('paix', { equivalents });
     expect(results.map(({ entry, through }) => [entry.reference, through.length])).toEqual([
       ['PA ii', 0],
       ['FO 2.1', 1],
     ]);
   });
 
-  it('are reached by a slip too', () => {
-    const answer = ask('interent', { equivalents });
+  it('are reached by a slip too', async () => {
+    const answer = await ask('interent', { equivalents });
     expect(found(answer)).toEqual(['FO 2.1']);
     expect(answer.corrected).toBe('internet');
   });
 });
 
-describe('slips', () => {
+describe('slips', async () => {
   it.each([
     ['coruption', 'corruption'],
     ['patrimoin', 'patrimoine'],
     ['cohesionsociale', 'cohésion sociale'],
     ['letat', 'Etat'],
     ['cor ruption', 'corruption'],
-  ])('%s is taken for %s', (query, corrected) => {
-    const answer = ask(query);
+  ])('%s is taken for %s', async (query, corrected) => {
+    const answer = await ask(query);
     expect(answer.total).toBeGreaterThan(0);
     expect(answer.corrected ?? 'patrimoine').toBe(corrected);
   });
 
-  it('are not corrected where the reader wants the word exactly', () => {
-    const { total } = createSearcher(smallText()).search('coruption', { ...plainSearch, exact: true });
+  it('are not corrected where the reader wants the word exactly', async () => {
+    const { total } = await (await searcherOf()).search('coruption', { ...plainSearch, exact: true });
     expect(total).toBe(0);
   });
 
-  it('are not corrected in words of the texts or of the list', () => {
-    expect(ask('pays').total).toBe(1);
-    expect(ask('milite', { notSlips: 'milite' }).total).toBe(0);
+  it('are not corrected in words of the texts or of the list', async () => {
+    expect((await ask('pays')).total).toBe(1);
+    expect((await ask('milite', { notSlips: 'milite' })).total).toBe(0);
   });
 
-  it.each(['xylophone', 'zzz', '***', '5555', '“”'])('stay as typed if no word is near: %s', (query) => {
-    const answer = ask(query);
-    expect(answer.results).toEqual([]);
-    expect(answer.corrected).toBeNull();
-  });
+  it.each(['xylophone', 'zzz', '***', '5555', '“”'])(
+    'stay as typed if no word is near: %s',
+    async (query) => {
+      const answer = await ask(query);
+      expect(answer.results).toEqual([]);
+      expect(answer.corrected).toBeNull();
+    },
+  );
 
-  it('that may not be corrected give the nearest words', () => {
-    expect(ask('milite', { notSlips: 'milite' }).nearest).toContain('milices');
+  it('that may not be corrected give the nearest words', async () => {
+    expect((await ask('milite', { notSlips: 'milite' })).nearest).toContain('milices');
   });
 });
 
-describe('words that no clause has', () => {
-  it('leave no result where they are half of what was asked, and a shorter query is offered', () => {
-    const answer = ask('xylophone corruption');
+describe('words that no clause has', async () => {
+  it('leave no result where they are half of what was asked, and a shorter query is offered', async () => {
+    const answer = await ask('xylophone corruption');
     expect(answer.total).toBe(0);
     expect(answer.unknown).toEqual(['xylophone']);
     expect(answer.shorter).toEqual([{ query: 'corruption', count: 3 }]);
@@ -211,30 +217,48 @@ describe('words that no clause has', () => {
 });
 
 describe('choices', () => {
-  const searcher = createSearcher(smallText());
-  const choose = (chosen: Partial<typeof nothingChosen>) =>
-    searcher.search('corruption', { ...plainSearch, chosen: { ...nothingChosen, ...chosen } });
+  const choose = async (chosen: Partial<typeof nothingChosen>) =>
+    (await searcherOf()).search('corruption', { ...plainSearch, chosen: { ...nothingChosen, ...chosen } });
 
-  it('of one filter widen, of several narrow', () => {
-    expect(choose({ division: ['forum-2000/1'] }).total).toBe(2);
-    expect(choose({ division: ['forum-2000/1', 'forum-2000/2'] }).total).toBe(3);
-    expect(choose({ division: ['forum-2000/1'], tied: ['avec'] }).total).toBe(1);
-    expect(choose({ relation: ['precise'] }).total).toBe(1);
-    expect(choose({ instrument: ['pacte-1990'] }).total).toBe(0);
+  it('of one filter widen, of several narrow', async () => {
+    expect((await choose({ division: ['forum-2000/1'] })).total).toBe(2);
+    expect((await choose({ division: ['forum-2000/1', 'forum-2000/2'] })).total).toBe(3);
+    expect((await choose({ division: ['forum-2000/1'], tied: ['avec'] })).total).toBe(1);
+    expect((await choose({ relation: ['precise'] })).total).toBe(1);
+    expect((await choose({ instrument: ['pacte-1990'] })).total).toBe(0);
   });
 
-  it('count the clauses each value would leave under the others', () => {
-    const { counts } = choose({ division: ['forum-2000/1'] });
+  it('count the clauses each value would leave under the others', async () => {
+    const { counts } = await choose({ division: ['forum-2000/1'] });
     expect(Object.fromEntries(counts.division)).toEqual({ 'forum-2000/1': 2, 'forum-2000/2': 1 });
     expect(Object.fromEntries(counts.tied)).toEqual({ avec: 1, sans: 1 });
     expect(Object.fromEntries(counts.instrument)).toEqual({ 'forum-2000': 2 });
   });
 
-  it('without a query give all clauses, in the order of the texts', () => {
-    const all = searcher.search('');
+  it('without a query give all clauses, in the order of the texts', async () => {
+    const all = await (await searcherOf()).search('');
     expect(all.total).toBe(8);
     expect(all.results[0]?.entry.reference).toBe('PA i');
     const entries = all.results.map(({ entry }) => entry);
     expect(countsOf(entries, nothingChosen).relation.get('ecarte')).toBe(1);
+  });
+});
+
+describe('at a glance, before the engine is there', () => {
+  const glance = async (query: string) => (await searcherOf()).glance(query);
+
+  it('are clauses with the words as typed, in the order of the texts, marked', async () => {
+    const answer = await glance('LA CORRUPT');
+    expect(answer.simple).toBe(true);
+    expect(found(answer)).toEqual(['FO 1.1', 'FO 1.2', 'FO 2.2']);
+    expect(marked(answer)).toEqual([['corruption'], ['corruption'], ['corruption']]);
+    expect(found(await glance('régional'))).toEqual([]);
+    expect(found(await glance('usagers corruption'))).toEqual(['FO 1.2']);
+  });
+
+  it('is the whole answer for what names a clause', async () => {
+    const answer = await glance('FO 1.2');
+    expect(answer.simple).toBe(false);
+    expect(answer.named?.reference).toBe('FO 1.2');
   });
 });

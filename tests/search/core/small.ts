@@ -69,6 +69,5 @@ export function smallText({ equivalents = [], notSlips = '', repetitions = [] }:
     repetitions,
     equivalents,
     notSlips,
-    index: { wasm: 'wasm', chunks: ['chunk'], meta: '' },
   };
 }

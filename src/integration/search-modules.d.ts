@@ -1,0 +1,14 @@
+/** The modules by which scripts of pages import the search files, see `search-module.ts`. */
+declare module 'concordance:pagefind' {
+  const pagefind: import('../search/core/pagefind.ts').Pagefind;
+  export const options: typeof pagefind.options;
+  export const init: typeof pagefind.init;
+  export const destroy: typeof pagefind.destroy;
+  export const search: typeof pagefind.search;
+}
+declare module 'concordance:index' {
+  /** That of the index: Pagefind adds it to the address of its first file. */
+  export const tag: string;
+  /** Paths in Pagefind's folder of what a first search loads. */
+  export const paths: readonly string[];
+}

@@ -1,0 +1,177 @@
+/** Looking words up in the engine: by themselves, side by side, by stem, by beginning, word for word. */
+import { clauseWords } from './clause-words.ts';
+import type { Engine } from './engine.ts';
+import { fold } from './fold.ts';
+import { hitsOfAll, hitsOfRun, mergeHits, type Hits } from './hits.ts';
+import { lexemesOf } from './lexeme.ts';
+import type { Lexicon } from './lexicon.ts';
+import { indexWord, recordWords } from './record.ts';
+import { stopWords } from './stop-words.ts';
+import { closeness, rarity } from './weights.ts';
+
+/** Shorter words share a stem by chance: `mars`, `mares`. */
+const SHORTEST_STEMMED = 5;
+/** Fewer letters are the beginning of too many words. */
+const SHORTEST_BEGINNING = 4;
+/** Fewer letters in common are no sign of a common stem. */
+const SHORTEST_SHARED = 4;
+
+export type Lookup = ReturnType<typeof lookupIn>;
+
+export function lookupIn(lexicon: Lexicon, engine: Engine) {
+  const { vocabulary } = lexicon;
+  const { forms, lexemes } = vocabulary;
+  const answers = new Map<string, string>();
+
+  async function lexeme(key: string): Promise<Hits> {
+    const found = await engine.find(indexWord(key));
+    // Pagefind takes a part that it cannot load for one without words.
+    if (found.length === 0) throw new Error('a part of the index is missing');
+    return new Map(
+      found.map(({ record, score, places }) => [
+        record,
+        {
+          score: score / rarity(found.length, lexicon.clauses.length),
+          weight: closeness.same,
+          places: places.map((at) => ({ at, words: 1 })),
+          through: null,
+        },
+      ]),
+    );
+  }
+
+  /** All lexemes a typed word may have that stand in the texts, and how closely each matches it. */
+  function lexemesFor(word: string): [lexeme: string, weight: number][] {
+    const folded = fold(word);
+    const own = forms.get(folded)?.lexemes ?? [];
+    const others = lexemesOf(word).filter((key) => lexemes.has(key) && !own.includes(key));
+    return [
+      ...own.map((key): [string, number] => [key, closeness.same]),
+      ...others.map((key): [string, number] => [key, closeness.inflected]),
+    ];
+  }
+
+  async function anyOf(
+    found: readonly (readonly [lexeme: string, weight: number, through?: string])[],
+  ): Promise<Hits> {
+    const hits: Hits = new Map();
+    for (const [key, weight, through] of found) mergeHits(hits, await lexeme(key), weight, through ?? null);
+    return hits;
+  }
+
+  /** A word, in any number or gender. */
+  function inflected(word: string): Promise<Hits> {
+    return stopWords.has(fold(word)) ? Promise.resolve(scan([fold(word)])) : anyOf(lexemesFor(word));
+  }
+
+  /** What the engine answers to a word, as one string; empty where it finds nothing. */
+  async function answerTo(word: string): Promise<string> {
+    const before = answers.get(word);
+    if (before !== undefined) return before;
+    const found = await engine.find(word);
+    const now = found.map(({ record, score }) => `${record}:${score}`).join(' ');
+    answers.set(word, now);
+    return now;
+  }
+
+  /** The lexemes of the texts with the stem of a word: the engine answers one stem alike, whatever the word. */
+  async function ofStem(word: string): Promise<string[]> {
+    const folded = fold(word);
+    if (folded.length < SHORTEST_STEMMED) return [];
+    const beginning = folded.slice(0, SHORTEST_SHARED);
+    const own = await answerTo(folded);
+    const same: string[] = [];
+    for (const [key, [form = '']] of lexemes) {
+      if (form.length < SHORTEST_STEMMED || !form.startsWith(beginning)) continue;
+      if (own !== '' && (await answerTo(form)) === own) same.push(key);
+    }
+    return same;
+  }
+
+  /** A word, its other numbers and genders, and words of its stem. */
+  async function word(typed: string): Promise<Hits> {
+    const hits = await inflected(typed);
+    const own = new Set(lexemesFor(typed).map(([key]) => key));
+    const related = (await ofStem(typed)).filter((key) => !own.has(key));
+    mergeHits(hits, await anyOf(related.map((key) => [key, closeness.stem])));
+    return hits;
+  }
+
+  /** Words of another stem but much the same beginning: `bitumage`, `bitumer`. */
+  function derived(typed: string): Promise<Hits> {
+    const folded = fold(typed);
+    const found = [...lexemes].flatMap(([key, [form = '']]): [string, number, string][] =>
+      sharesBeginning(folded, form) ? [[key, closeness.derived, forms.get(form)?.printed ?? form]] : [],
+    );
+    return anyOf(found);
+  }
+
+  /** Words that begin with what was typed so far. */
+  function begun(typed: string): Promise<Hits> {
+    const folded = fold(typed);
+    if (folded.length < SHORTEST_BEGINNING) return Promise.resolve(new Map());
+    return anyOf(lexemesBegun(folded).map((key) => [key, closeness.beginning]));
+  }
+
+  function lexemesBegun(folded: string): string[] {
+    return [
+      ...new Set([...forms].flatMap(([form, { lexemes: own }]) => (form.startsWith(folded) ? own : []))),
+    ];
+  }
+
+  /** Words side by side, in any number or gender; stop words between them do not count. */
+  async function run(words: readonly string[], lastIsBeginning = false): Promise<Hits> {
+    const subjects = words.filter((one) => !stopWords.has(fold(one)));
+    if (subjects.length === 0) return scan(words.map(fold));
+    const parts: Hits[] = [];
+    for (const [index, one] of subjects.entries()) {
+      const isLast = lastIsBeginning && index === subjects.length - 1;
+      const begun = isLast ? lexemesBegun(fold(one)).map((key): [string, number] => [key, 1]) : [];
+      parts.push(await anyOf(isLast ? begun : lexemesFor(one)));
+    }
+    return hitsOfRun(parts);
+  }
+
+  /** Words side by side, in these forms, stop words included. */
+  async function phrase(words: readonly string[]): Promise<Hits> {
+    const folded = words.map(fold);
+    const parts: Hits[] = [];
+    for (const one of words) if (!stopWords.has(fold(one))) parts.push(await anyOf(lexemesFor(one)));
+    return parts.length === 0 ? scan(folded) : verified(hitsOfAll(parts), folded);
+  }
+
+  /** The clauses with folded words side by side, by their texts. */
+  function scan(folded: readonly string[]): Hits {
+    const hits = lexicon.clauses.map(
+      (_, clause) => [clause, { score: 1, weight: 1, places: [], through: null }] as const,
+    );
+    return verified(new Map(hits), folded);
+  }
+
+  function verified(hits: Hits, folded: readonly string[]): Hits {
+    const right: Hits = new Map();
+    for (const [clause, hit] of hits) {
+      const text = lexicon.clauses[clause]?.text ?? '';
+      const words = clauseWords(text);
+      const numbers = new Map(recordWords(text).map(({ start }, at) => [start, at]));
+      const places = words.flatMap(({ start }, at) => {
+        if (!folded.every((one, index) => words[at + index]?.folded === one)) return [];
+        const inside = words.slice(at, at + folded.length);
+        const subjects = inside.flatMap((one) => numbers.get(one.start) ?? []);
+        const span = { start, end: inside.at(-1)?.end ?? start };
+        return [{ at: subjects[0] ?? 0, words: subjects.length, span }];
+      });
+      if (places.length > 0) right.set(clause, { ...hit, places });
+    }
+    return right;
+  }
+
+  return { word, inflected, derived, begun, run, phrase };
+}
+
+/** Whether two folded words share five letters and nearly three quarters of the longer from their beginning. */
+export function sharesBeginning(word: string, form: string): boolean {
+  let shared = 0;
+  while (shared < word.length && word.charAt(shared) === form.charAt(shared)) shared++;
+  return shared >= 5 && shared >= 0.72 * Math.max(word.length, form.length);
+}

@@ -1,0 +1,59 @@
+/** Pagefind as browsers load it, in Node: its script and its index from memory, for evaluation and tests. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Engine } from '../core/engine.ts';
+import { openEngine, type Pagefind } from '../core/pagefind.ts';
+import { createSearcher, type Searcher } from '../core/search.ts';
+import type { SearchFiles } from '../index/files.ts';
+
+const ORIGIN = 'https://pagefind.example';
+const FOLDER = '.cache/pagefind-in-node';
+
+/** Files served, by address. */
+const served = new Map<string, Uint8Array>();
+let opened = 0;
+
+/** A copy of Pagefind's script, whose state is its own, and the address of the folder that it loads from. */
+export interface InNode {
+  pagefind: Pagefind;
+  basePath: string;
+}
+
+/**
+ * Loads Pagefind's script. It asks for its files by `fetch`, which from then on answers for its addresses.
+ *
+ * @param index Pagefind's files by path
+ */
+export async function loadInNode({ index, script }: Pick<SearchFiles, 'index' | 'script'>): Promise<InNode> {
+  if (opened === 0) answerFetch();
+  const number = ++opened;
+  const basePath = `${ORIGIN}/${number}/`;
+  for (const [path, content] of index) served.set(basePath + path, content);
+  const path = resolve(join(FOLDER, `${process.pid}-${number}`, 'pagefind.js'));
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, script);
+  return { pagefind: (await import(pathToFileURL(path).href)) as Pagefind, basePath };
+}
+
+/** The searcher of some search files, as in the browser. */
+export async function searcherInNode(files: SearchFiles): Promise<Searcher> {
+  const { pagefind, basePath } = await loadInNode(files);
+  let engine: Promise<Engine> | null = null;
+  return createSearcher(
+    files.text,
+    (records) => (engine ??= openEngine(pagefind, basePath, files.tag, records)),
+  );
+}
+
+function answerFetch(): void {
+  const before = globalThis.fetch;
+  globalThis.fetch = (input, init) => {
+    const { href, origin, search } = new URL(input instanceof Request ? input.url : input);
+    if (origin !== ORIGIN) return before(input, init);
+    const content = served.get(href.slice(0, href.length - search.length));
+    return Promise.resolve(
+      content === undefined ? new Response(null, { status: 404 }) : new Response(new Uint8Array(content)),
+    );
+  };
+}

@@ -1,0 +1,22 @@
+/** Makes the records that Pagefind indexes: one for each clause, its lexemes but for stop words. */
+import type { Lexicon } from '../core/lexicon.ts';
+import { indexWord, recordWords } from '../core/record.ts';
+
+/** A record as Pagefind takes it. */
+export interface ClauseRecord {
+  url: string;
+  content: string;
+  language: string;
+  sort: Record<string, string>;
+}
+
+export function recordsOf({ clauses }: Lexicon): ClauseRecord[] {
+  return clauses.map(({ path, text }, place) => ({
+    url: path,
+    content: recordWords(text)
+      .map(({ lexeme }) => indexWord(lexeme))
+      .join(' '),
+    language: 'fr',
+    sort: { place: String(place) },
+  }));
+}
