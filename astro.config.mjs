@@ -43,7 +43,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /src\/(components\/(hooks|browser-address)|strings\/(site-locale|fr\/(typeset|numerals|locale)))\.ts|concordance:index/,
+                test: /src\/(model\/site-paths|components\/(hooks|browser-address)|strings\/(site-locale|fr\/(typeset|numerals|locale)))\.ts|concordance:index/,
               },
               {
                 name: 'search',

@@ -50,7 +50,7 @@ describe('loads nothing before it has the focus', () => {
     await page.waitForTimeout(300);
     expect(asked).toEqual([]);
     await field().focus();
-    await expect.poll(() => asked.filter((one) => one.startsWith('/pagefind/')).length, patiently).toBe(2);
+    await expect.poll(() => asked.filter((one) => one.startsWith('/pagefind/')).length, patiently).toBe(4);
     expect(asked).toContain('/recherche/textes.json');
     expect(new Set(asked).size).toBe(asked.length);
   });

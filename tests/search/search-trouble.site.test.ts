@@ -9,11 +9,14 @@ import {
   ask,
   foundClauses,
   noticesOf,
+  plainly,
   searchField,
   stateOf,
   visitSearch,
   patiently,
+  wordsOf,
 } from './search-page.ts';
+import { provisionsOf, readCorpus } from '../site/corpus.ts';
 import { addressOf, filesOf, siteNamed } from '../site/site.ts';
 
 const browser = await openBrowser();
@@ -165,6 +168,8 @@ const parts = {
   words: filesOf(site).find((file) => file === '/recherche/textes.json') ?? '',
   engine: filesOf(site).find((file) => /^\/pagefind\/wasm\./.test(file)) ?? '',
   index: filesOf(site).find((file) => file.endsWith('.pf_index')) ?? '',
+  records: filesOf(site).find((file) => file.endsWith('.pf_meta')) ?? '',
+  entry: filesOf(site).find((file) => file.endsWith('/pagefind-entry.json')) ?? '',
 };
 
 /** Ways a file may be damaged; null where it does not arrive. */
@@ -187,27 +192,40 @@ const damages: Record<string, (bytes: Buffer) => Buffer | null> = {
 const troubles = Object.entries(parts).flatMap(([part, file]) =>
   Object.keys(damages)
     // In plain text one bit makes another letter: TLS and the packing of the wire see that, no one after.
-    .filter((damage) => part !== 'words' || damage !== 'one bit flipped')
+    .filter((damage) => !['words', 'entry'].includes(part) || damage !== 'one bit flipped')
     .map((damage) => ({ part, file, damage })),
 );
+
+/** The clauses found by `paix`, by the texts. */
+const peace = provisionsOf(readCorpus(site))
+  .filter(({ kind }) => kind === 'clause')
+  .filter((clause) => /(?<!\p{L})paix(?!\p{L})/u.test(plainly(wordsOf(clause))))
+  .map(({ eId }) => eId)
+  .toSorted();
 
 describe('a file of the index', () => {
   test.each(troubles)(
     '$part, $damage: a plain sentence, the text at hand, and asked for again',
     async ({ part, file, damage }) => {
       const damaged = damages[damage]?.(readFileSync(join(site.root, file))) ?? null;
-      await page.route(`**${file}`, (route) =>
+      await page.route(`**${file}*`, (route) =>
         damaged === null
           ? route.fulfill({ status: 404, contentType: 'text/html', body: '<p>Page introuvable' })
           : route.fulfill({ status: 200, body: damaged }),
       );
       await page.goto(addressOf(site, '/recherche/?q=paix'), { waitUntil: 'load' });
       await answered(page, 'paix');
-      expect(await stateOf(page)).toContain('L’index de recherche n’a pas pu être chargé');
-      expect(await fallbackLinks()).toEqual(textPages);
+      // One bit of the index may be of another word: then the answer is right, and nothing is to be told.
+      const isTold = (await stateOf(page)).includes('L’index de recherche n’a pas pu être chargé');
+      if (part === 'index' && damage === 'one bit flipped' && !isTold)
+        expect((await foundClauses(page)).toSorted()).toEqual(peace);
+      else {
+        expect(await stateOf(page)).toContain('L’index de recherche n’a pas pu être chargé');
+        expect(await fallbackLinks()).toEqual(textPages);
+      }
       // Words as printed are found without Pagefind's index.
       expect((await foundClauses(page)).length > 0).toBe(part !== 'words');
-      await page.unroute(`**${file}`);
+      await page.unroute(`**${file}*`);
       await ask(page, 'femmes');
       expect(await stateOf(page)).toMatch(/^\d+ clauses pour «\u202Ffemmes\u202F»$/);
       expect(await fallbackLinks()).toEqual([]);
@@ -218,7 +236,7 @@ describe('a file of the index', () => {
   test.each(Object.entries(parts))(
     '%s, missing under the field of a clause: a plain sentence, reading goes on',
     async (_, file) => {
-      await page.route(`**${file}`, (route) => route.abort());
+      await page.route(`**${file}*`, (route) => route.abort());
       await page.goto(addressOf(site, '/dialogue-2024/4/66/'), { waitUntil: 'load' });
       const field = page.locator('header input[name=q]');
       // A word found by its stem alone needs the whole index.
@@ -234,11 +252,11 @@ describe('a file of the index', () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Escape');
       expect(await page.locator('article .words').innerText()).toContain('Restaurer l’autorité');
-      await page.unroute(`**${file}`);
+      await page.unroute(`**${file}*`);
       await field.fill('femmes');
       await page.locator('[role=option].all').waitFor();
       // Enter leads to the search page, whatever the state of the index.
-      await page.route(`**${file}`, (route) => route.abort());
+      await page.route(`**${file}*`, (route) => route.abort());
       await page.keyboard.press('Enter');
       await page.waitForURL(/recherche\/\?q=femmes/);
       expect(errors).toEqual([]);

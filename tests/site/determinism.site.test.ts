@@ -9,7 +9,7 @@ const second = siteNamed('again');
 
 test('two builds have the same files', () => {
   expect(filesOf(second)).toEqual(filesOf(first));
-  expect(filesOf(first).filter((file) => file.startsWith('/pagefind/')).length).toBe(2);
+  expect(filesOf(first).filter((file) => file.startsWith('/pagefind/')).length).toBe(4);
   expect(filesOf(first).length).toBeGreaterThan(330);
 });
 

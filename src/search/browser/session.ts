@@ -9,23 +9,13 @@ import { readSearchText } from '../core/search-text.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 
 let current: Promise<Searcher> | null = null;
-let engine: Promise<Engine> | null = null;
 
 /** The searcher of this page; rejects where the texts do not load. After a failure the next call tries again. */
 export function openSearcher(): Promise<Searcher> {
   if (current !== null) return current;
-  const opened = fetchText().then((text) => createSearcher(text, openEngineOnce));
+  const opened = fetchText().then((text) => createSearcher(text, openQuietly));
   opened.catch(() => (current = null));
   current = opened;
-  return opened;
-}
-
-/** Pagefind, opened once; after a failure the next call tries again. */
-function openEngineOnce(records: number): Promise<Engine> {
-  if (engine !== null) return engine;
-  const opened = openQuietly(records);
-  opened.catch(() => (engine = null));
-  engine = opened;
   return opened;
 }
 

@@ -1,6 +1,6 @@
 /** Looking words up in the engine: by themselves, side by side, by stem, by beginning, word for word. */
 import { clauseWords } from './clause-words.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Found } from './engine.ts';
 import { fold } from './fold.ts';
 import { hitsOfAll, hitsOfRun, mergeHits, type Hits } from './hits.ts';
 import { lexemesOf } from './lexeme.ts';
@@ -16,17 +16,20 @@ const SHORTEST_BEGINNING = 4;
 /** Fewer letters in common are no sign of a common stem. */
 const SHORTEST_SHARED = 4;
 
-export type Lookup = ReturnType<typeof lookupIn>;
+export type Lookup = Awaited<ReturnType<typeof lookupIn>>;
 
-export function lookupIn(lexicon: Lexicon, engine: Engine) {
+/** @throws Error where the engine does not find a word that the texts have */
+export async function lookupIn(lexicon: Lexicon, engine: Engine) {
   const { vocabulary } = lexicon;
   const { forms, lexemes } = vocabulary;
   const answers = new Map<string, string>();
 
   async function lexeme(key: string): Promise<Hits> {
     const found = await engine.find(indexWord(key));
-    // Pagefind takes a part that it cannot load for one without words.
-    if (found.length === 0) throw new Error('a part of the index is missing');
+    // Pagefind takes a part that it cannot load, or read, for one with other words: hold it to the texts.
+    const places = found.reduce((sum, one) => sum + one.places.length, 0);
+    if (places !== lexemes.get(key)?.count || !found.every((one) => stands(key, one)))
+      throw new Error('a part of the index is missing or damaged');
     return new Map(
       found.map(({ record, score, places }) => [
         record,
@@ -38,6 +41,11 @@ export function lookupIn(lexicon: Lexicon, engine: Engine) {
         },
       ]),
     );
+  }
+
+  function stands(key: string, { record, places }: Found): boolean {
+    const words = recordWords(lexicon.clauses[record]?.text ?? '');
+    return places.every((at) => words[at]?.lexeme === key);
   }
 
   /** All lexemes a typed word may have that stand in the texts, and how closely each matches it. */
@@ -81,7 +89,12 @@ export function lookupIn(lexicon: Lexicon, engine: Engine) {
     const beginning = folded.slice(0, SHORTEST_SHARED);
     const own = await answerTo(folded);
     const same: string[] = [];
-    for (const [key, [form = '']] of lexemes) {
+    for (const [
+      key,
+      {
+        forms: [form = ''],
+      },
+    ] of lexemes) {
       if (form.length < SHORTEST_STEMMED || !form.startsWith(beginning)) continue;
       if (own !== '' && (await answerTo(form)) === own) same.push(key);
     }
@@ -100,8 +113,14 @@ export function lookupIn(lexicon: Lexicon, engine: Engine) {
   /** Words of another stem but much the same beginning: `bitumage`, `bitumer`. */
   function derived(typed: string): Promise<Hits> {
     const folded = fold(typed);
-    const found = [...lexemes].flatMap(([key, [form = '']]): [string, number, string][] =>
-      sharesBeginning(folded, form) ? [[key, closeness.derived, forms.get(form)?.printed ?? form]] : [],
+    const found = [...lexemes].flatMap(
+      ([
+        key,
+        {
+          forms: [form = ''],
+        },
+      ]): [string, number, string][] =>
+        sharesBeginning(folded, form) ? [[key, closeness.derived, forms.get(form)?.printed ?? form]] : [],
     );
     return anyOf(found);
   }
@@ -166,6 +185,8 @@ export function lookupIn(lexicon: Lexicon, engine: Engine) {
     return right;
   }
 
+  // Else an index that does not load would be noticed only by a word of the texts.
+  for (const key of [...lexemes.keys()].slice(0, 1)) await lexeme(key);
   return { word, inflected, derived, begun, run, phrase };
 }
 

@@ -34,6 +34,7 @@ export async function openEngine(
 ): Promise<Engine> {
   try {
     // Only one page searches, and its questions are answered in a moment: a worker would cost one more script.
+    await pagefind.destroy();
     await pagefind.options({ basePath, metaCacheTag, noWorker: true, ranking });
     await pagefind.init();
     // Pagefind names records by ids of its own: in the order of the texts their places are their numbers.
@@ -68,7 +69,11 @@ function remembered(find: Engine['find']): Engine['find'] {
     if (before !== undefined) return before;
     const found = find(word);
     known.set(word, found);
-    found.catch(() => known.delete(word));
+    // Where nothing is found a part of the index may not have loaded: ask again.
+    found.then(
+      ({ length }) => length === 0 && known.delete(word),
+      () => known.delete(word),
+    );
     return found;
   };
 }

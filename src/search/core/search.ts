@@ -93,6 +93,7 @@ export function createSearcher(text: SearchText, engine: (records: number) => Pr
   const dictionary = buildDictionary(lexicon, text.equivalents, text.notSlips);
   const repeated = partners(text.repetitions);
   let lookup: Lookup | null = null;
+  let opening: Promise<Lookup> | null = null;
 
   function read(raw: string): Pick<Means, 'query' | 'named' | 'certain'> {
     const query = readQuery(raw);
@@ -106,7 +107,7 @@ export function createSearcher(text: SearchText, engine: (records: number) => Pr
     },
 
     async load() {
-      await lookupNow();
+      await asking(() => Promise.resolve());
     },
 
     glance(raw, options = plainSearch) {
@@ -123,20 +124,26 @@ export function createSearcher(text: SearchText, engine: (records: number) => Pr
 
     async search(raw, options = plainSearch) {
       const asked = read(raw);
-      const parts =
-        asked.certain || asked.query.typed === ''
-          ? []
-          : await unitsOf(asked.query, dictionary, await lookupNow(), options.exact);
+      const isAsked = !asked.certain && asked.query.typed !== '';
+      const parts = isAsked
+        ? await asking((lookup) => unitsOf(asked.query, dictionary, lookup, options.exact))
+        : [];
       const found =
         asked.query.typed === '' ? allClauses(clauses.length) : clausesAnswering(parts, dictionary);
       return answer({ ...asked, units: parts, found, marks: (clause) => marksIn(clause, parts) }, options);
     },
   };
 
-  async function lookupNow(): Promise<Lookup> {
-    if (lookup !== null) return lookup;
-    const opened = await engine(clauses.length);
-    return (lookup ??= lookupIn(lexicon, opened));
+  /** Asks the engine, opened when first needed; after a failure it is opened anew the next time. */
+  async function asking<Found>(ask: (lookup: Lookup) => Promise<Found>): Promise<Found> {
+    try {
+      opening ??= engine(clauses.length).then((opened) => lookupIn(lexicon, opened));
+      lookup = await opening;
+      return await ask(lookup);
+    } catch (cause) {
+      opening = lookup = null;
+      throw cause;
+    }
   }
 
   function marksIn(clause: number, units: readonly Unit[]): Mark[] {

@@ -2,7 +2,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Engine } from '../core/engine.ts';
 import { openEngine, type Pagefind } from '../core/pagefind.ts';
 import { createSearcher, type Searcher } from '../core/search.ts';
 import type { SearchFiles } from '../index/files.ts';
@@ -39,11 +38,7 @@ export async function loadInNode({ index, script }: Pick<SearchFiles, 'index' | 
 /** The searcher of some search files, as in the browser. */
 export async function searcherInNode(files: SearchFiles): Promise<Searcher> {
   const { pagefind, basePath } = await loadInNode(files);
-  let engine: Promise<Engine> | null = null;
-  return createSearcher(
-    files.text,
-    (records) => (engine ??= openEngine(pagefind, basePath, files.tag, records)),
-  );
+  return createSearcher(files.text, (records) => openEngine(pagefind, basePath, files.tag, records));
 }
 
 function answerFetch(): void {
