@@ -25,11 +25,19 @@ export default defineConfig({
     plugins: [
       {
         name: 'no-preload-lists',
-        // A list of what later scripts need in turn weighs on every page: each asks for its own. Astro drops this
+        // A list of what later scripts need in turn weighs on every page: each asks for its own, but the first search, which a second
+        // round trip would hold up. Astro drops this
         // setting where it stands among the others.
         configEnvironment: (name) =>
           name === 'client'
-            ? { build: { modulePreload: { polyfill: true, resolveDependencies: () => [] } } }
+            ? {
+                build: {
+                  modulePreload: {
+                    polyfill: true,
+                    resolveDependencies: (file, deps) => (file.includes('/search.') ? deps : []),
+                  },
+                },
+              }
             : undefined,
       },
     ],
@@ -43,11 +51,11 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /src\/(model\/site-paths|components\/(hooks|browser-address)|strings\/(site-locale|fr\/(typeset|numerals|locale)))\.ts|concordance:index/,
+                test: /src\/(components\/(hooks|browser-address)|strings\/(site-locale|fr\/(typeset|numerals|locale)))\.ts/,
               },
               {
                 name: 'search',
-                test: /concordance:pagefind|src\/(search\/core\/|strings\/(browser|fr)\/search\.ts|search\/(styles|browser)\/(offers|sheet|combobox|session|finger|passage|marks-parameter))/,
+                test: /concordance:(pagefind|index)|src\/(search\/core\/|strings\/(browser|fr)\/search\.ts|search\/(styles|browser)\/(offers|sheet|combobox|session|finger|passage|marks-parameter))/,
               },
             ],
           },

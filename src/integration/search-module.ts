@@ -1,9 +1,15 @@
-/** Hands the search files to scripts of pages, as the modules `concordance:pagefind` and `concordance:index`. */
+/**
+ * Hands the search files to scripts of pages, as the modules `concordance:pagefind`, `concordance:index`
+ * and `concordance:preloads`.
+ */
 import type { HookParameters, ViteUserConfig } from 'astro';
+import { searchIndexFolder, searchTextPath } from '../model/site-paths.ts';
 import type { SearchFiles } from '../search/index/files.ts';
 
 const SCRIPT = 'concordance:pagefind';
 const INDEX = 'concordance:index';
+const PRELOADS = 'concordance:preloads';
+const ALL = [SCRIPT, INDEX, PRELOADS];
 
 /** @param files those of the edition of this build, or of the one served now */
 export function searchModule(
@@ -11,21 +17,33 @@ export function searchModule(
 ): NonNullable<ViteUserConfig['plugins']>[number] {
   return {
     name: 'concordance:search',
-    resolveId: (id) => (id === SCRIPT || id === INDEX ? `\0${id}` : undefined),
+    resolveId: (id) => (ALL.includes(id) ? `\0${id}` : undefined),
     async load(id) {
       // Search runs on the page: without a worker to start, the script runs from disk too, and is smaller.
       if (id === `\0${SCRIPT}`) return `const Worker = undefined;\n${(await files()).script}`;
-      if (id !== `\0${INDEX}`) return undefined;
-      const { tag, index } = await files();
-      return `export const tag = ${JSON.stringify(tag)};\nexport const paths = ${JSON.stringify([...index.keys()])};`;
+      if (id === `\0${INDEX}`) return `export const tag = ${JSON.stringify((await files()).tag)};`;
+      return id === `\0${PRELOADS}` ? preloads(await files()) : undefined;
     },
   };
+}
+
+/** Whether a file is Pagefind's WebAssembly. */
+function isCode(path: string): boolean {
+  return path.includes('/wasm.');
+}
+
+function preloads({ index, tag }: SearchFiles): string {
+  // Pagefind asks for its entry with the tag that it was given.
+  const paths = [...index.keys()].map(
+    (path) => `${searchIndexFolder}${path}${path.endsWith('.json') ? `?ts=${tag}` : ''}`,
+  );
+  return `export const text = ${JSON.stringify(searchTextPath)};\nexport const code = ${JSON.stringify(paths.find(isCode))};\nexport const index = ${JSON.stringify(paths.filter((path) => !isCode(path)))};`;
 }
 
 /** Makes the scripts of a development server read the search files anew. */
 export function renewSearch(server: HookParameters<'astro:server:setup'>['server']): void {
   for (const { moduleGraph } of Object.values(server.environments)) {
-    for (const name of [SCRIPT, INDEX]) {
+    for (const name of ALL) {
       const module = moduleGraph.getModuleById(`\0${name}`);
       if (module !== undefined) moduleGraph.invalidateModule(module);
     }

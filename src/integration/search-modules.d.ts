@@ -9,6 +9,11 @@ declare module 'concordance:pagefind' {
 declare module 'concordance:index' {
   /** That of the index: Pagefind adds it to the address of its first file. */
   export const tag: string;
-  /** Paths in Pagefind's folder of what a first search loads. */
-  export const paths: readonly string[];
+}
+declare module 'concordance:preloads' {
+  /** Path of the search text from the root of the site. */
+  export const text: string;
+  /** Addresses from there of Pagefind's WebAssembly, and of its index, as it asks for them. */
+  export const code: string;
+  export const index: readonly string[];
 }

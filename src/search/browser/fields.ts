@@ -1,5 +1,5 @@
 /** The search fields of all pages: script and data load when a field first gets the focus. */
-import { preloadSearch } from './preload.ts';
+import { preloadEngine, preloadText } from './preload.ts';
 import { shortcutIsOn, startShortcutBox } from './shortcut.ts';
 
 /** Where a `/` is a character like others. */
@@ -13,6 +13,11 @@ export function startSearchFields(): void {
   addEventListener('focusin', wake);
   addEventListener('submit', wake);
   addEventListener('keydown', leadToField);
+  // A search page with a query searches at once.
+  if (new URLSearchParams(location.search).has('q') && document.querySelector('[data-search]') !== null) {
+    preloadText();
+    preloadEngine();
+  }
   // The reader may have entered a field before this script ran.
   document.querySelector('input:focus')?.dispatchEvent(new Event('focusin', { bubbles: true }));
 }
@@ -22,8 +27,9 @@ function wake(event: Event): void {
   const form =
     event.target instanceof Element ? event.target.closest<HTMLFormElement>('[role=search]') : null;
   if (form === null || isAwake) return;
-  preloadSearch();
+  preloadText();
   waking ??= import('./combobox.ts').then(({ startFields }) => {
+    preloadEngine();
     startFields();
     isAwake = true;
   });

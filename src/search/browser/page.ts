@@ -9,7 +9,6 @@ import { noticesOf } from './notices.ts';
 import { readState, writeState, type PageState } from './page-state.ts';
 import { part } from './part.ts';
 import { resultItem } from './result.ts';
-import { preloadSearch } from './preload.ts';
 import { openSearcher } from './session.ts';
 
 /** Results shown at once; the others follow so many at a time, so that typing is not held up. */
@@ -43,7 +42,6 @@ function start(form: HTMLFormElement): void {
   field.addEventListener(
     'focus',
     () => {
-      preloadSearch();
       void openSearcher()
         .then((searcher) => searcher.load())
         .catch(() => undefined);
@@ -148,7 +146,6 @@ function start(form: HTMLFormElement): void {
       return;
     }
     list.ariaBusy = 'true';
-    preloadSearch();
     openSearcher().then(
       (searcher) => void answerWith(searcher, mine),
       () => mine === turn && fail(),

@@ -1,30 +1,34 @@
-/** Loads the files of a first search ahead, all at once: one after the other each would wait for a round trip. */
-import { paths, tag } from 'concordance:index';
-import { searchIndexFolder, searchTextPath } from '../../model/site-paths.ts';
-import { siteAddress } from '../../components/browser-address.ts';
+/**
+ * Loads the files of a first search ahead, many at once: one after the other each would wait for a round trip.
+ * Part of the script of every page, so it imports nothing that other scripts share.
+ */
+import { text, code, index } from 'concordance:preloads';
 
-let isAsked = false;
+const asked = new Set<string>();
 
-/** Asks for the files once; later calls do nothing. From disk no file may be asked for ahead. */
-export function preloadSearch(): void {
-  if (isAsked || location.protocol === 'file:') return;
-  isAsked = true;
-  const folder = siteAddress(`/${searchIndexFolder}`);
-  ask(siteAddress(`/${searchTextPath}`), 'high');
-  for (const path of paths) {
-    const address = new URL(path, folder);
-    // Pagefind asks for its entry with the tag that it was given.
-    if (path.endsWith('.json')) address.searchParams.set('ts', tag);
-    ask(address, 'low');
-  }
+/** Milliseconds that the texts and the script have the line to themselves, where both are slow to come. */
+const HEAD_START = 500;
+
+/** The texts, which give the first answer with the script, then Pagefind's code, the largest of its files. */
+export function preloadText(): void {
+  ask(text, 'high');
+  setTimeout(() => ask(code, 'low'), HEAD_START);
 }
 
-function ask(address: URL, priority: 'high' | 'low'): void {
+/** All of Pagefind's files. */
+export function preloadEngine(): void {
+  for (const path of [code, ...index]) ask(path, 'low');
+}
+
+/** Asks for a file once. From disk none may be asked for ahead. */
+function ask(path: string, priority: 'high' | 'low'): void {
+  if (asked.has(path) || location.protocol === 'file:') return;
+  asked.add(path);
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';
   link.crossOrigin = 'anonymous';
   link.fetchPriority = priority;
-  link.href = address.href;
+  link.href = (document.documentElement.dataset['root'] ?? '/') + path;
   document.head.append(link);
 }
