@@ -6,7 +6,7 @@ import { heaviestClause } from './bench/heaviest-clause.ts';
 import { slowPhone } from './bench/paint.ts';
 import * as report from './bench/report.ts';
 import { paintClauses, searchFirst, weighKinds } from './bench/runs.ts';
-import { measureKeys } from './bench/search-cost.ts';
+import { fieldOfPage, fieldOfSearch, measureKeys } from './bench/key-cost.ts';
 import { withSite } from './bench/site.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +24,11 @@ try {
     console.log(report.filterReport(filters, slowPhone));
     const clause = new URL('./dialogue-2024/4/66/', url).href;
     console.log(report.firstSearchReport(await searchFirst(browser, clause), slowPhone));
-    console.log(report.keyReport(await measureKeys(browser, clause, slowPhone), slowPhone));
+    const offered = await measureKeys(browser, clause, slowPhone, fieldOfPage);
+    console.log(report.keyReport('from a clause', offered, slowPhone));
+    const page = new URL('./recherche/', url).href;
+    const answered = await measureKeys(browser, page, slowPhone, fieldOfSearch);
+    console.log(report.keyReport('on its page', answered, slowPhone));
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

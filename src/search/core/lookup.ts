@@ -1,5 +1,5 @@
 /** Looking words up in the engine: by themselves, side by side, by stem, by beginning, word for word. */
-import { clauseWords } from './clause-words.ts';
+import { clauseWords, type ClauseWord } from './clause-words.ts';
 import type { Engine, Found } from './engine.ts';
 import { fold } from './fold.ts';
 import { hitsOfAll, hitsOfRun, mergeHits, type Hits } from './hits.ts';
@@ -16,6 +16,12 @@ const SHORTEST_BEGINNING = 4;
 /** Fewer letters in common are no sign of a common stem. */
 const SHORTEST_SHARED = 4;
 
+/** A lexeme and the first of its forms. */
+interface Beginning {
+  lexeme: string;
+  form: string;
+}
+
 export type Lookup = Awaited<ReturnType<typeof lookupIn>>;
 
 /** @throws Error where the engine does not find a word that the texts have */
@@ -23,6 +29,12 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
   const { vocabulary } = lexicon;
   const { forms, lexemes } = vocabulary;
   const answers = new Map<string, string>();
+  const beginnings = new Map<string, Beginning[]>();
+  for (const [lexeme, { forms: all }] of lexemes) {
+    const [form = ''] = all;
+    const beginning = form.slice(0, SHORTEST_SHARED);
+    beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), { lexeme, form }]);
+  }
 
   async function lexeme(key: string): Promise<Hits> {
     const found = await engine.find(indexWord(key));
@@ -86,18 +98,11 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
   async function ofStem(word: string): Promise<string[]> {
     const folded = fold(word);
     if (folded.length < SHORTEST_STEMMED) return [];
-    const beginning = folded.slice(0, SHORTEST_SHARED);
     const own = await answerTo(folded);
     const same: string[] = [];
-    for (const [
-      key,
-      {
-        forms: [form = ''],
-      },
-    ] of lexemes) {
-      if (form.length < SHORTEST_STEMMED || !form.startsWith(beginning)) continue;
-      if (own !== '' && (await answerTo(form)) === own) same.push(key);
-    }
+    if (own === '') return same;
+    for (const { lexeme: key, form } of beginningLike(folded))
+      if (isStemmed(form) && (await answerTo(form)) === own) same.push(key);
     return same;
   }
 
@@ -110,32 +115,49 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
     return hits;
   }
 
+  /** Whether a form has a stem to speak of: no short word, and no name, which the texts never print small. */
+  function isStemmed(form: string): boolean {
+    return form.length >= SHORTEST_STEMMED && /^\p{Ll}/u.test(forms.get(form)?.printed ?? '');
+  }
+
   /** Words of another stem but much the same beginning: `bitumage`, `bitumer`. */
   function derived(typed: string): Promise<Hits> {
     const folded = fold(typed);
-    const found = [...lexemes].flatMap(
-      ([
-        key,
-        {
-          forms: [form = ''],
-        },
-      ]): [string, number, string][] =>
-        sharesBeginning(folded, form) ? [[key, closeness.derived, forms.get(form)?.printed ?? form]] : [],
+    const found = beginningLike(folded).filter(({ form }) => sharesBeginning(folded, form));
+    return anyOf(
+      found.map(({ lexeme: key, form }) => [key, closeness.derived, forms.get(form)?.printed ?? form]),
     );
-    return anyOf(found);
   }
 
   /** Words that begin with what was typed so far. */
-  function begun(typed: string): Promise<Hits> {
+  async function begun(typed: string): Promise<Hits> {
     const folded = fold(typed);
-    if (folded.length < SHORTEST_BEGINNING) return Promise.resolve(new Map());
-    return anyOf(lexemesBegun(folded).map((key) => [key, closeness.beginning]));
+    const hits: Hits = new Map();
+    if (folded.length < SHORTEST_BEGINNING) return hits;
+    for (const { record, score, places } of await engine.find(folded)) {
+      const words = recordWords(lexicon.clauses[record]?.text ?? '');
+      const right = places.filter((at) => words[at]?.folded.startsWith(folded) === true);
+      if (right.length === 0) continue;
+      hits.set(record, {
+        score: score * closeness.beginning ** 2,
+        weight: closeness.beginning,
+        places: right.map((at) => ({ at, words: 1 })),
+        through: null,
+      });
+    }
+    return hits;
   }
 
   function lexemesBegun(folded: string): string[] {
-    return [
-      ...new Set([...forms].flatMap(([form, { lexemes: own }]) => (form.startsWith(folded) ? own : []))),
-    ];
+    const all = folded.length < SHORTEST_SHARED ? [...beginnings.values()].flat() : beginningLike(folded);
+    return all.flatMap(({ lexeme: key }) =>
+      lexemes.get(key)?.forms.some((form) => form.startsWith(folded)) === true ? [key] : [],
+    );
+  }
+
+  /** The lexemes whose first form begins like a word. */
+  function beginningLike(folded: string): Beginning[] {
+    return beginnings.get(folded.slice(0, SHORTEST_SHARED)) ?? [];
   }
 
   /** Words side by side, in any number or gender; stop words between them do not count. */
@@ -172,9 +194,10 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
     for (const [clause, hit] of hits) {
       const text = lexicon.clauses[clause]?.text ?? '';
       const words = clauseWords(text);
+      if (!words.some((_, at) => isRun(words, at, folded))) continue;
       const numbers = new Map(recordWords(text).map(({ start }, at) => [start, at]));
       const places = words.flatMap(({ start }, at) => {
-        if (!folded.every((one, index) => words[at + index]?.folded === one)) return [];
+        if (!isRun(words, at, folded)) return [];
         const inside = words.slice(at, at + folded.length);
         const subjects = inside.flatMap((one) => numbers.get(one.start) ?? []);
         const span = { start, end: inside.at(-1)?.end ?? start };
@@ -188,6 +211,10 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
   // Else an index that does not load would be noticed only by a word of the texts.
   for (const key of [...lexemes.keys()].slice(0, 1)) await lexeme(key);
   return { word, inflected, derived, begun, run, phrase };
+}
+
+function isRun(words: readonly ClauseWord[], at: number, folded: readonly string[]): boolean {
+  return folded.every((one, index) => words[at + index]?.folded === one);
 }
 
 /** Whether two folded words share five letters and nearly three quarters of the longer from their beginning. */

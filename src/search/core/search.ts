@@ -12,7 +12,7 @@ import { foldRepeated, partners } from './repetitions.ts';
 import { allClauses, clausesAnswering, type Standing } from './retrieval.ts';
 import type { SearchText } from './search-text.ts';
 import { nearTo, searched, shorterQueries } from './suggestions.ts';
-import { unitsOf, type Unit } from './units.ts';
+import { unitsOf, type MadeUnits, type Unit } from './units.ts';
 
 export type Order = 'relevance' | 'text';
 
@@ -94,6 +94,8 @@ export function createSearcher(text: SearchText, engine: (records: number) => Pr
   const repeated = partners(text.repetitions);
   let lookup: Lookup | null = null;
   let opening: Promise<Lookup> | null = null;
+  const made: MadeUnits = new Map();
+  const near = remembered((typed: string) => nearTo(typed, dictionary));
 
   function read(raw: string): Pick<Means, 'query' | 'named' | 'certain'> {
     const query = readQuery(raw);
@@ -126,7 +128,7 @@ export function createSearcher(text: SearchText, engine: (records: number) => Pr
       const asked = read(raw);
       const isAsked = !asked.certain && asked.query.typed !== '';
       const parts = isAsked
-        ? await asking((lookup) => unitsOf(asked.query, dictionary, lookup, options.exact))
+        ? await asking((lookup) => unitsOf(asked.query, dictionary, lookup, made, options.exact))
         : [];
       const found =
         asked.query.typed === '' ? allClauses(clauses.length) : clausesAnswering(parts, dictionary);
@@ -185,12 +187,26 @@ export function createSearcher(text: SearchText, engine: (records: number) => Pr
       ),
       corrected: units.some(({ corrected }) => corrected !== null) ? searched(units, dictionary) : null,
       unknown: unknown.map(({ typed }) => typed),
-      nearest: found.size > 0 ? [] : unknown.flatMap(({ typed }) => nearTo(typed, dictionary)),
-      shorter: found.size > 0 ? [] : shorterQueries(units, dictionary),
+      // Asked for only where they are shown: they take longer than the answer.
+      get nearest() {
+        return found.size > 0 ? [] : unknown.flatMap(({ typed }) => near(typed));
+      },
+      get shorter() {
+        return found.size > 0 ? [] : shorterQueries(units, dictionary);
+      },
       named: certain && named.size === 1 ? (results[0]?.entry ?? null) : null,
       simple: false,
     };
   }
+}
+
+function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 function throughOf(clause: number, units: readonly Unit[]): Result['through'] {

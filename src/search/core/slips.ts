@@ -1,4 +1,5 @@
 /** Slips: the words most likely meant by one that the texts do not have. */
+import { candidatesFor } from './candidates.ts';
 import { nearestWords, slipCost, slipLimit } from './correction.ts';
 import type { Dictionary } from './dictionary.ts';
 import { lexemeOf } from './lexeme.ts';
@@ -31,22 +32,24 @@ export function subjectsOf(parts: readonly string[]): readonly string[] {
 /** The word nearest to a folded one, else the word most likely begun by it, with a slip; null where none is near. */
 export function nearestTo(word: string, { frequency }: Dictionary): string | null {
   const limit = slipLimit(word.length);
-  const [nearest] = limit === 0 ? [] : nearestWords(word, frequency, limit);
+  const [nearest] = limit === 0 ? [] : nearestWords(word, candidatesFor(word, frequency, limit), limit);
   return nearest?.word ?? (word.length < SHORTEST_BEGUN ? null : begunBy(word, frequency));
 }
 
 function begunBy(word: string, frequency: ReadonlyMap<string, number>): string | null {
-  const near = [...frequency]
-    .filter(([form]) => form.length > word.length && form.charAt(0) === word.charAt(0))
-    .map(([form, often]) => ({
-      form,
-      often,
-      cost: Math.min(
-        slipCost(word, form.slice(0, word.length), 1),
-        slipCost(word, form.slice(0, word.length + 1), 1),
-      ),
-    }))
-    .filter(({ cost }) => cost <= MOST_BEGUN)
-    .sort((a, b) => a.cost - b.cost || b.often - a.often || (a.form < b.form ? -1 : 1));
-  return near[0]?.form ?? null;
+  let best: { form: string; often: number; cost: number } | null = null;
+  for (const [form, often] of frequency) {
+    if (form.length <= word.length || form.charAt(0) !== word.charAt(0)) continue;
+    const cost = Math.min(
+      slipCost(word, form.slice(0, word.length), MOST_BEGUN),
+      slipCost(word, form.slice(0, word.length + 1), MOST_BEGUN),
+    );
+    if (cost > MOST_BEGUN) continue;
+    const isBetter =
+      best === null ||
+      cost < best.cost ||
+      (cost === best.cost && (often > best.often || (often === best.often && form < best.form)));
+    if (isBetter) best = { form, often, cost };
+  }
+  return best?.form ?? null;
 }

@@ -1,4 +1,5 @@
 /** Suggestions: the corrected query, words near unknown ones, and shorter queries. */
+import { candidatesFor } from './candidates.ts';
 import { nearestWords } from './correction.ts';
 import type { Dictionary } from './dictionary.ts';
 import { fold } from './fold.ts';
@@ -29,7 +30,11 @@ function printed(word: string, { lexicon }: Dictionary): string {
 
 /** Words of the texts near an unknown one, one for each lexeme, the nearest first. */
 export function nearTo(typed: string, dictionary: Dictionary): string[] {
-  const near = nearestWords(fold(typed), dictionary.frequency, typed.length / 2.5);
+  const near = nearestWords(
+    fold(typed),
+    candidatesFor(fold(typed), dictionary.frequency, typed.length / 2.5),
+    typed.length / 2.5,
+  );
   const lexemes = new Map(near.map(({ word }) => [lexemeOf(word), word] as const).toReversed());
   return [...lexemes.values()]
     .toReversed()

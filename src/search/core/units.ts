@@ -20,44 +20,69 @@ export interface Unit {
   corrected: string | null;
 }
 
+/** A unit and how many terms of the query it is made of. */
+interface Made {
+  unit: Unit;
+  span: number;
+}
+
+/** Units made before, by their terms: of one key to the next only the last one changes. */
+export type MadeUnits = Map<string, Promise<Made>>;
+
 /**
  * The units of a query.
  *
+ * @param made those of earlier queries, to which those of this one are added
  * @param exact whether words are taken as typed, without correction
  */
 export async function unitsOf(
   { terms }: Pick<Query, 'terms'>,
   dictionary: Dictionary,
   lookup: Lookup,
+  made: MadeUnits,
   exact: boolean,
 ): Promise<Unit[]> {
   const units: Unit[] = [];
   for (let at = 0; at < terms.length;) {
     const entry = entryAt(terms, at, dictionary);
-    const span = entry?.span ?? 1;
-    const here = terms.slice(at, at + span);
-    const isLast = at + span === terms.length;
-    const hits = await hitsOfTerms(here, entry?.equivalent ?? null, isLast, dictionary, lookup);
-    const [term] = here;
-    const next = terms[at + span];
+    // The word after may be the second half of one typed in two.
+    const reach = terms.slice(at, at + (entry?.span ?? 1) + 1);
+    const key = JSON.stringify([exact, reach.length < (entry?.span ?? 1) + 1, reach]);
+    const making = made.get(key) ?? unitOf(reach, entry, dictionary, lookup, exact);
+    made.set(key, making);
+    making.catch(() => made.delete(key));
+    const { unit, span } = await making;
+    units.push(unit);
     at += span;
-    const typed = here.map((one) => one.typed).join(' ');
-    const words = here.flatMap((one) => one.words).filter((word) => !stopWords.has(fold(word))).length || 1;
-    if (hits.size > 0 || exact || term?.kind !== 'word') {
-      units.push({ typed, hits, words, corrected: null });
-      continue;
-    }
-    const word = term.words[0] ?? '';
-    const joined = next?.kind === 'word' ? `${word}${next.words[0] ?? ''}` : null;
-    const whole = joined === null ? null : await hitsOfWord(joined, dictionary, lookup);
-    if (whole !== null && whole.size > 0) {
-      at++;
-      units.push({ typed: `${typed} ${next?.typed ?? ''}`, hits: whole, words, corrected: joined });
-      continue;
-    }
-    units.push({ typed, words, ...(await meant(word, dictionary, lookup)) });
   }
   return units;
+}
+
+/** @param reach the terms of the unit, and the next one unless these are the last */
+async function unitOf(
+  reach: readonly Term[],
+  entry: EntryFound | null,
+  dictionary: Dictionary,
+  lookup: Lookup,
+  exact: boolean,
+): Promise<Made> {
+  const span = entry?.span ?? 1;
+  const here = reach.slice(0, span);
+  const [term] = here;
+  const next = reach[span];
+  const hits = await hitsOfTerms(here, entry?.equivalent ?? null, next === undefined, dictionary, lookup);
+  const typed = here.map((one) => one.typed).join(' ');
+  const words = here.flatMap((one) => one.words).filter((word) => !stopWords.has(fold(word))).length || 1;
+  if (hits.size > 0 || exact || term?.kind !== 'word')
+    return { unit: { typed, hits, words, corrected: null }, span };
+  const word = term.words[0] ?? '';
+  if (next?.kind === 'word') {
+    const joined = `${word}${next.words[0] ?? ''}`;
+    const whole = await hitsOfWord(joined, dictionary, lookup);
+    if (whole.size > 0)
+      return { unit: { typed: `${typed} ${next.typed}`, hits: whole, words, corrected: joined }, span: 2 };
+  }
+  return { unit: { typed, words, ...(await meant(word, dictionary, lookup)) }, span };
 }
 
 /** What is found for a word that the texts do not have. */
@@ -84,12 +109,14 @@ async function meant(
   return { hits: await hitsOfWord(nearest, dictionary, lookup), corrected: nearest };
 }
 
-/** The equivalent that covers most terms from a place on, and how many it covers. */
-function entryAt(
-  terms: readonly Term[],
-  at: number,
-  dictionary: Dictionary,
-): { equivalent: Equivalent; span: number } | null {
+/** An equivalent and how many terms it covers. */
+interface EntryFound {
+  equivalent: Equivalent;
+  span: number;
+}
+
+/** The equivalent that covers most terms from a place on. */
+function entryAt(terms: readonly Term[], at: number, dictionary: Dictionary): EntryFound | null {
   for (let span = Math.min(dictionary.longest, terms.length - at); span > 0; span--) {
     const here = terms.slice(at, at + span);
     if (here.some(({ kind }) => kind === 'phrase')) continue;
