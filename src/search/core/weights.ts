@@ -5,7 +5,7 @@
  * its weight of length, accents ignored, since the index is folded.
  */
 export const ranking = {
-  termFrequency: 1,
+  termFrequency: 0.96,
   termSaturation: 1,
   pageLength: 0.3,
   termSimilarity: 1,
@@ -17,13 +17,13 @@ export const closeness = {
   same: 1,
   /** Another number or gender, or an accent that may be meant. */
   inflected: 0.92,
-  stem: 0.75,
+  stem: 0.77,
   derived: 0.6,
   beginning: 0.7,
   /** The first words an equivalent finds, what each further ones weigh less, and the least. */
   equivalent: 0.65,
-  equivalentStep: 0.1,
-  equivalentLeast: 0.4,
+  equivalentStep: 0.11,
+  equivalentLeast: 0.37,
 };
 
 /** How the scores of the units of a query make that of a clause. */
@@ -36,7 +36,7 @@ export const merging = {
   nearHalf: 0.5,
   backwards: 0.7,
   /** A clause that lacks units must have this share of the query's weight. */
-  leastShare: 0.2,
+  leastShare: 0.17,
   /** Clauses that lack units are added only below fewer whole answers than this, and at most so many. */
   enough: 10,
   /** Power of the share that a clause has of the query, by which its score is lowered. */
