@@ -102,7 +102,7 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
     const same: string[] = [];
     if (own === '') return same;
     for (const { lexeme: key, form } of beginningLike(folded))
-      if (isStemmed(form) && (await answerTo(form)) === own) same.push(key);
+      if (form.length >= SHORTEST_STEMMED && (await answerTo(form)) === own) same.push(key);
     return same;
   }
 
@@ -113,11 +113,6 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
     const related = (await ofStem(typed)).filter((key) => !own.has(key));
     mergeHits(hits, await anyOf(related.map((key) => [key, closeness.stem])));
     return hits;
-  }
-
-  /** Whether a form has a stem to speak of: no short word, and no name, which the texts never print small. */
-  function isStemmed(form: string): boolean {
-    return form.length >= SHORTEST_STEMMED && /^\p{Ll}/u.test(forms.get(form)?.printed ?? '');
   }
 
   /** Words of another stem but much the same beginning: `bitumage`, `bitumer`. */
