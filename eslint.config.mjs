@@ -5,8 +5,16 @@ import tseslint from 'typescript-eslint';
 import { directions } from './eslint.directions.mjs';
 
 export default defineConfig(
-  // The script that is inlined in every page stays as written.
-  globalIgnores(['dist/', '.dist.*/', '.astro/', '.cache/', 'content/', 'src/layouts/early-appearance.js']),
+  // The scripts that are inlined in pages stay as written, for old browsers too.
+  globalIgnores([
+    'dist/',
+    '.dist.*/',
+    '.astro/',
+    '.cache/',
+    'content/',
+    'src/layouts/early-appearance.js',
+    'src/search/fallback.js',
+  ]),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
   {
     files: ['**/*.{ts,mjs}'],

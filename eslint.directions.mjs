@@ -46,7 +46,8 @@ const WITHOUT_NODE = [
   { path: 'src/model/**', packages: ['zod'] },
   { path: 'src/edition/**', packages: [] },
   { path: 'src/search/core/**', packages: [] },
-  { path: 'src/*/browser/**', packages: [] },
+  // The modules that the build makes, see `src/integration/search-module.ts`.
+  { path: 'src/*/browser/**', packages: ['concordance:*'] },
 ];
 
 /** @param {string} name */

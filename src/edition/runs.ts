@@ -76,25 +76,6 @@ export function wordsOfRuns(runs: readonly Run[]): string {
   return runs.map((run) => (run.kind === 'words' ? run.text : wordsOfRuns(run.runs))).join('');
 }
 
-/** A word with the French marks bound to it: `mot ;`, `« un mot`. */
-const WORD_WITH_MARKS = /\S*(?:\s+(?=[;:!?»])\S+|(?<=«)\s+\S+)+/gu;
-
-/**
- * Cuts a line of a witness into stretches, those with French marks to be kept on one line: every character
- * of a witness stays, so that its blanks cannot become no-break spaces.
- */
-export function keptTogether(line: string): { text: string; kept: boolean }[] {
-  const kept = Array.from(line.matchAll(WORD_WITH_MARKS), ({ index, 0: found }) => ({
-    key: 'kept',
-    start: index,
-    end: index + found.length,
-  }));
-  return cut({ start: 0, end: line.length }, kept).map(({ start, end, keys }) => ({
-    text: line.slice(start, end),
-    kept: keys.length > 0,
-  }));
-}
-
 /** Stretches of quoted words in a text, white space folded in both; words missing from it are left out. */
 export function spansOf(text: string, quotes: readonly { key: string; words: string }[]): KeyedSpan[] {
   return quotes.flatMap(({ key, words }) => {

@@ -24,7 +24,7 @@ interface Order {
 export async function finishSite({ folder, publicRoot, edition, search, allEditions }: Order): Promise<void> {
   const made = await search;
   writeSearchFiles(made, folder);
-  console.log(`${made.clauses} clauses can be found by search.`);
+  console.log(`${made.clauses} clauses, preambles and closings can be found by search.`);
   timeStage('search');
 
   let disk: Promise<DiskEdition> | null = null;

@@ -2,6 +2,7 @@
  * Hands the search files to scripts of pages, as the modules `concordance:pagefind`, `concordance:index`
  * and `concordance:preloads`.
  */
+import { fileURLToPath } from 'node:url';
 import type { HookParameters, ViteUserConfig } from 'astro';
 import { searchIndexFolder, searchTextPath } from '../model/site-paths.ts';
 import type { SearchFiles } from '../search/index/files.ts';
@@ -11,6 +12,13 @@ const INDEX = 'concordance:index';
 const PRELOADS = 'concordance:preloads';
 const ALL = [SCRIPT, INDEX, PRELOADS];
 
+/**
+ * What Pagefind's script finds around it: no worker to start, since search runs on the page, from disk too; and our
+ * way to fetch.
+ */
+const SURROUNDINGS = `const Worker = undefined;
+import { fetchPacked as fetch } from ${JSON.stringify(fileURLToPath(new URL('../search/browser/packed-fetch.ts', import.meta.url)))};`;
+
 /** @param files those of the edition of this build, or of the one served now */
 export function searchModule(
   files: () => Promise<SearchFiles>,
@@ -19,8 +27,7 @@ export function searchModule(
     name: 'concordance:search',
     resolveId: (id) => (ALL.includes(id) ? `\0${id}` : undefined),
     async load(id) {
-      // Search runs on the page: without a worker to start, the script runs from disk too, and is smaller.
-      if (id === `\0${SCRIPT}`) return `const Worker = undefined;\n${(await files()).script}`;
+      if (id === `\0${SCRIPT}`) return `${SURROUNDINGS}\n${(await files()).script}`;
       if (id === `\0${INDEX}`) return `export const tag = ${JSON.stringify((await files()).tag)};`;
       return id === `\0${PRELOADS}` ? preloads(await files()) : undefined;
     },

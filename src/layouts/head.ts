@@ -24,8 +24,11 @@ export interface InlineHead {
   policy: string;
 }
 
-/** @param parts style sheets of this kind of page, after those of all pages */
-export function inlineHead(parts: readonly string[]): InlineHead {
+/**
+ * @param parts style sheets of this kind of page, after those of all pages
+ * @param scripts inline scripts of this kind of page, which it prints itself
+ */
+export function inlineHead(parts: readonly string[], scripts: readonly string[] = []): InlineHead {
   const sheets = [[siteStyles, quotes, ...hues].join(''), parts.join('')]
     .map((sheet) => sheet.trim())
     .filter(Boolean);
@@ -33,7 +36,7 @@ export function inlineHead(parts: readonly string[]): InlineHead {
   const policy = [
     "default-src 'none'",
     // For the search engine, WebAssembly in a file of this site.
-    `script-src 'self' 'wasm-unsafe-eval' ${digest(script)}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${[script, ...scripts].map(digest).join(' ')}`,
     `style-src ${sheets.map(digest).join(' ')}`,
     "img-src 'self'",
     "connect-src 'self'",

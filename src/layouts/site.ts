@@ -3,6 +3,7 @@ import { startAppearance } from './appearance.ts';
 import { startMenus } from './menu.ts';
 import { startActs } from './acts.ts';
 import { startSearchFields } from '../search/browser/fields.ts';
+import { startMarks } from '../search/browser/marks-start.ts';
 
 startAppearance();
 startMenus();
@@ -11,6 +12,4 @@ startSearchFields();
 // Only a page that a kept version answers asks whether there is a newer one; pages from disk have no worker at all.
 if ((navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller)
   void import('../offline/browser/notice.ts').then(({ startNotice }) => startNotice());
-// The address may have words to mark: load the script for them only then.
-if (location.search !== '')
-  void import('../search/browser/marks.ts').then(({ markFoundWords }) => markFoundWords());
+startMarks();

@@ -2,15 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bindMarks, finalStop } from '../../src/edition/french-marks.ts';
-import {
-  cut,
-  endInLongWord,
-  keptTogether,
-  runsOf,
-  spansOf,
-  wordsOfRuns,
-  type Run,
-} from '../../src/edition/runs.ts';
+import { keptTogether } from '../../src/edition/kept-together.ts';
+import { cut, endInLongWord, runsOf, spansOf, wordsOfRuns, type Run } from '../../src/edition/runs.ts';
 import type { SicMark } from '../../src/model/edition.ts';
 import { foldWhiteSpace } from '../../src/model/white-space.ts';
 

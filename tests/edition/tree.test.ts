@@ -63,7 +63,11 @@ test('has a page for each unit', () => {
 });
 
 test('is searched clause by clause, called as people call them', () => {
-  const { clauses } = buildLexicon(toSearchText(small));
+  const entries = buildLexicon(toSearchText(small)).clauses;
+  const clauses = entries.filter(({ isClause }) => isClause);
+  expect(entries.filter(({ isClause }) => !isClause).map(({ reference }) => reference)).toHaveLength(
+    small.instruments.flatMap(({ provisions }) => provisions).length - clauses.length,
+  );
   expect(clauses).toHaveLength(clausePlaces(small).length);
   expect(clauses.map(({ reference }) => reference)).toEqual([
     'PU 1',

@@ -34,7 +34,8 @@ const shownPath = () => new URL(page.url()).pathname;
 async function write(words: string): Promise<void> {
   await field().pressSequentially(words);
   await page.waitForFunction((typed) => {
-    const all = document.querySelector('[role=option].all');
+    // The first options come before the whole answer, which may order others.
+    const all = document.querySelector('[role=listbox][aria-busy=false] [role=option].all');
     const search = [...document.querySelectorAll<HTMLInputElement>('input[name=q]')];
     return all !== null && search.some(({ value }) => value.endsWith(typed));
   }, words);

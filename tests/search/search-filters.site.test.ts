@@ -18,7 +18,8 @@ import { concordanceOf } from '../concordance/ties.ts';
 
 const browser = await openBrowser();
 const site = siteNamed('plain');
-const clauses = provisionsOf(readCorpus(site)).filter(({ kind }) => kind === 'clause');
+const provisions = provisionsOf(readCorpus(site));
+const clauses = provisions.filter(({ kind }) => kind === 'clause');
 const { correspondences } = concordanceOf(site);
 const relations = ['prolonge', 'precise', 'reformule', 'ecarte'];
 const themes = ['oci-2016', ...[1, 2, 3, 4, 5].map((num) => `dialogue-2024/${num}`)];
@@ -128,6 +129,16 @@ const choices: Choice[] = [
   { relation: ['prolonge'], lien: ['sans'] },
 ];
 
+/** Preambles and closings with a phrase: they are of a text, but have no theme and no correspondence. */
+function framesFor(pattern: RegExp, choice: Choice): string[] {
+  const isOfText = Object.keys(choice).every((facet) => facet === 'texte');
+  return provisions
+    .filter(({ kind }) => kind !== 'clause' && isOfText)
+    .filter((frame) => pattern.test(plainly(wordsOf(frame))))
+    .map(({ eId }) => eId)
+    .filter((eId) => choice.texte?.some((text) => eId.startsWith(`${text}/`)) ?? true);
+}
+
 describe.each(phrases)('for $query', ({ query, pattern }) => {
   const holding = clauses.filter((clause) => pattern.test(plainly(wordsOf(clause))));
 
@@ -136,7 +147,8 @@ describe.each(phrases)('for $query', ({ query, pattern }) => {
     async (choice) => {
       await visitSearch(page, site, addressFor(query, choice));
       const expected = holding.filter((clause) => passes(clause, choice)).map(({ eId }) => eId);
-      expect((await foundClauses(page)).toSorted()).toEqual(expected.toSorted());
+      const around = query === '' ? [] : framesFor(pattern, choice);
+      expect((await foundClauses(page)).toSorted()).toEqual([...expected, ...around].toSorted());
       expect(await shownCounts()).toEqual(expectedCounts(holding, choice));
       const state = await stateOf(page);
       if (expected.length > 0)

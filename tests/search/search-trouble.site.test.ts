@@ -9,14 +9,11 @@ import {
   ask,
   foundClauses,
   noticesOf,
-  plainly,
   searchField,
   stateOf,
   visitSearch,
   patiently,
-  wordsOf,
 } from './search-page.ts';
-import { provisionsOf, readCorpus } from '../site/corpus.ts';
 import { addressOf, filesOf, siteNamed } from '../site/site.ts';
 
 const browser = await openBrowser();
@@ -196,13 +193,6 @@ const troubles = Object.entries(parts).flatMap(([part, file]) =>
     .map((damage) => ({ part, file, damage })),
 );
 
-/** The clauses found by `paix`, by the texts. */
-const peace = provisionsOf(readCorpus(site))
-  .filter(({ kind }) => kind === 'clause')
-  .filter((clause) => /(?<!\p{L})paix(?!\p{L})/u.test(plainly(wordsOf(clause))))
-  .map(({ eId }) => eId)
-  .toSorted();
-
 describe('a file of the index', () => {
   test.each(troubles)(
     '$part, $damage: a plain sentence, the text at hand, and asked for again',
@@ -215,19 +205,15 @@ describe('a file of the index', () => {
       );
       await page.goto(addressOf(site, '/recherche/?q=paix'), { waitUntil: 'load' });
       await answered(page, 'paix');
-      // One bit of the index may be of another word: then the answer is right, and nothing is to be told.
-      const isTold = (await stateOf(page)).includes('L’index de recherche n’a pas pu être chargé');
-      if (part === 'index' && damage === 'one bit flipped' && !isTold)
-        expect((await foundClauses(page)).toSorted()).toEqual(peace);
-      else {
-        expect(await stateOf(page)).toContain('L’index de recherche n’a pas pu être chargé');
-        expect(await fallbackLinks()).toEqual(textPages);
-      }
+      expect(await stateOf(page)).toContain('L’index de recherche n’a pas pu être chargé');
+      expect(await fallbackLinks()).toEqual(textPages);
       // Words as printed are found without Pagefind's index.
       expect((await foundClauses(page)).length > 0).toBe(part !== 'words');
       await page.unroute(`**${file}*`);
       await ask(page, 'femmes');
-      expect(await stateOf(page)).toMatch(/^\d+ clauses pour «\u202Ffemmes\u202F»$/);
+      expect(await stateOf(page)).toMatch(
+        /^\d+ clauses pour «\u202Ffemmes\u202F», et 1 passage hors des clauses$/,
+      );
       expect(await fallbackLinks()).toEqual([]);
       expect(errors).toEqual([]);
     },

@@ -18,14 +18,15 @@ import {
   type ShownResult,
   patiently,
 } from './search-page.ts';
-import { addressOf, siteNamed } from '../site/site.ts';
+import { addressOf, siteNamed, readSite } from '../site/site.ts';
 import { concordanceOf } from '../concordance/ties.ts';
 import { folded } from '../reading/witness.ts';
 
 const browser = await openBrowser();
 const site = siteNamed('plain');
 const corpus = readCorpus(site);
-const clauses = provisionsOf(corpus).filter(({ kind }) => kind === 'clause');
+const provisions = provisionsOf(corpus);
+const clauses = provisions.filter(({ kind }) => kind === 'clause');
 const { correspondences, repetitions } = concordanceOf(site);
 
 let page: Page;
@@ -36,6 +37,7 @@ beforeAll(async () => {
 afterAll(() => page.close());
 
 const clauseOf = (eId: string) => clauses.find((clause) => clause.eId === eId);
+const isClause = ({ eId }: { eId: string }) => clauseOf(eId) !== undefined;
 const tiesOf = (eId: string) => correspondences.filter(({ from, to }) => from === eId || to === eId).length;
 
 async function resultsFor(query: string): Promise<ShownResult[]> {
@@ -45,7 +47,7 @@ async function resultsFor(query: string): Promise<ShownResult[]> {
 
 describe('a result', () => {
   test('is one a clause, with its number, its text and theme, and its correspondences', async () => {
-    const results = await resultsFor('paix');
+    const results = (await resultsFor('paix')).filter(isClause);
     const expected = results.map(({ eId }) => {
       const clause = clauseOf(eId);
       const [instrument = '', ...path] = eId.split('/');
@@ -172,7 +174,7 @@ describe('the whole answer', () => {
     await page.getByLabel('Ordre').selectOption({ label: 'des textes' });
     await answered(page, 'paix');
     const heads = (await shownResults(page)).map(({ eId }) => eId);
-    const places = heads.map((eId) => clauses.findIndex((clause) => clause.eId === eId));
+    const places = heads.map((eId) => provisions.findIndex((clause) => clause.eId === eId));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(heads).not.toEqual(byRelevance.map(({ eId }) => eId));
     expect(new URL(page.url()).search).toBe('?q=paix&tri=texte');
@@ -232,11 +234,11 @@ describe('words that are not in the texts', () => {
   });
 
   test('and near none of them: the page says so, and offers near words, shorter queries and the themes', async () => {
-    await ask(page, 'zones humides football');
-    expect(await stateOf(page)).toBe('Aucun résultat pour «\u202Fzones humides football\u202F».');
+    await ask(page, 'zones comptable football');
+    expect(await stateOf(page)).toBe('Aucun résultat pour «\u202Fzones comptable football\u202F».');
     const notices = await noticesOf(page);
     expect(notices).toContain(
-      'Aucune clause ne contient ni «\u202Fhumides\u202F» ni «\u202Ffootball\u202F».',
+      'Aucune clause ne contient ni «\u202Fcomptable\u202F» ni «\u202Ffootball\u202F».',
     );
     expect(notices).toContain('Mots proches, dans les textes\u202F:');
     const themes = await page
@@ -247,12 +249,17 @@ describe('words that are not in the texts', () => {
     for (const word of await offered.allInnerTexts()) {
       await ask(page, word.replace(/ \(\d+ clauses?\)$/, ''));
       expect((await foundClauses(page)).length, word).toBeGreaterThan(0);
-      await ask(page, 'zones humides football');
+      await ask(page, 'zones comptable football');
     }
     await offered.filter({ hasText: 'zones (' }).click();
     await answered(page, 'zones');
     expect(await searchField(page).inputValue()).toBe('zones');
     expect((await foundClauses(page)).length).toBe(Number(/zones \((\d+) clauses\)/.exec(notices)?.[1]));
+  });
+
+  test.each(['grève', 'dragon'])('are offered no word that is near by chance: %s', async (query) => {
+    await ask(page, query);
+    expect(await noticesOf(page)).toBe('');
   });
 
   test('alone, and near none: a plain sentence and the themes', async () => {
@@ -375,6 +382,82 @@ describe('a number or an address', () => {
   });
 });
 
+describe('what stands in no clause', () => {
+  test.each([
+    { query: 'Ségou', eId: 'dialogue-2024/preambule', reference: 'DIM préambule' },
+    { query: 'patronat', eId: 'dialogue-2024/preambule', reference: 'DIM préambule' },
+    { query: 'Dioncounda Traoré', eId: 'dialogue-2024/preambule', reference: 'DIM préambule' },
+  ])('is found, and marked as such: $query', async ({ query, eId, reference }) => {
+    const [first, ...others] = await resultsFor(query);
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ eId, reference, facts: ['hors des clauses'] });
+    expect(plainly(first?.marks.join(' ') ?? '')).toBe(plainly(query));
+    expect(await stateOf(page)).toBe(
+      `Aucune clause pour «\u202F${query}\u202F», mais 1 passage hors des clauses`,
+    );
+  });
+
+  test('comes below the clauses', async () => {
+    const kinds = (await resultsFor('paix')).map(isClause);
+    expect(kinds).toEqual([...kinds].sort((a, b) => Number(b) - Number(a)));
+    expect(kinds.filter((is) => !is)).toHaveLength(3);
+  });
+});
+
+describe('a subject of one text only', () => {
+  test('is said to be in no clause of the other', async () => {
+    await ask(page, 'numérique');
+    expect(await noticesOf(page)).toContain('2016\u202F: aucune clause.');
+    await ask(page, 'terrorisme');
+    expect(await noticesOf(page)).not.toContain('aucune clause');
+  });
+});
+
+describe('a quotation', () => {
+  test('that is nowhere word for word shows what is nearest, and leads to the same words without its marks', async () => {
+    const query = '« patrouilles mixtes »';
+    const [first] = await resultsFor(query);
+    expect(first).toMatchObject({ eId: 'oci-2016/viii', marks: ['patrouilles mixes'] });
+    expect(await noticesOf(page)).toContain('Ces mots ne se suivent nulle part ainsi.');
+    await ask(page, '« sécurité paix »');
+    expect(await foundClauses(page)).toEqual([]);
+    await page.locator('[data-notices] a', { hasText: 'sécurité paix (' }).click();
+    await answered(page, 'sécurité paix');
+    expect((await foundClauses(page)).length).toBeGreaterThan(3);
+  });
+
+  test('with gaps and signs of the edition finds its clause', async () => {
+    const [first] = await resultsFor('« Restaurer l’autorité […] l’étendue du territoire »');
+    expect(first?.eId).toBe('dialogue-2024/4/66');
+  });
+});
+
+describe('clauses named in a sentence', () => {
+  test.each([
+    ['cf. DIM 5.51', ['dialogue-2024/5/51']],
+    ['DIM 5.51 et 5.52', ['dialogue-2024/5/51', 'dialogue-2024/5/52']],
+    ['5.51 à 5.53', ['dialogue-2024/5/51', 'dialogue-2024/5/52', 'dialogue-2024/5/53']],
+    ['DIM 5.51-52', ['dialogue-2024/5/51', 'dialogue-2024/5/52']],
+    ['thème 5 recommandation 51', ['dialogue-2024/5/51']],
+    ['Préambule, Groupe de contact de l’OCI – Concordance', ['oci-2016/preambule']],
+  ])('%s', async (query, eIds) => {
+    await ask(page, query);
+    expect(await foundClauses(page)).toEqual(eIds);
+  });
+
+  test('by the title and the citation of pages of clauses', async () => {
+    for (const { eId, path } of provisions.filter((_, index) => index % 20 === 3)) {
+      const html = readSite(site, path);
+      const title = /<title>([^<]*)/.exec(html)?.[1] ?? '';
+      const citation = /data-reference>([^<]*)/.exec(html)?.[1] ?? '';
+      for (const query of [title, citation].map((text) => text.replaceAll('&#39;', '’'))) {
+        await ask(page, query);
+        expect(await foundClauses(page), query).toEqual([eId]);
+      }
+    }
+  });
+});
+
 describe('words between quotation marks', () => {
   test.each([
     '« forces armées »',
@@ -384,7 +467,7 @@ describe('words between quotation marks', () => {
     '„Forces Armees“',
   ])('are found side by side, in order, and nowhere else: %s', async (query) => {
     await ask(page, query);
-    const holding = clauses.filter((clause) =>
+    const holding = provisions.filter((clause) =>
       /(?<!\p{L})forces\P{L}+armees(?!\p{L})/u.test(plainly(wordsOf(clause))),
     );
     expect((await foundClauses(page)).toSorted()).toEqual(holding.map(({ eId }) => eId).toSorted());
@@ -400,7 +483,7 @@ describe('words between quotation marks', () => {
       ['"armées forces"', /(?<!\p{L})armees\P{L}+forces(?!\p{L})/u],
     ] as const) {
       await ask(page, query);
-      const holding = clauses.filter((clause) => pattern.test(plainly(wordsOf(clause))));
+      const holding = provisions.filter((clause) => pattern.test(plainly(wordsOf(clause))));
       expect((await foundClauses(page)).toSorted(), query).toEqual(holding.map(({ eId }) => eId).toSorted());
     }
   });

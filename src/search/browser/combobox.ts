@@ -5,6 +5,7 @@ import { searchWords } from '../../strings/browser/search.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { passageOf, resultAddress } from './passage.ts';
 import { watchFinger } from './finger.ts';
+import { again, reportLoss } from './again.ts';
 import { openSearcher } from './session.ts';
 import { addSheet } from './sheet.ts';
 import offersStyles from '../styles/offers.css?inline';
@@ -89,7 +90,11 @@ function startCombobox(field: HTMLInputElement): void {
     }
     void openSearcher()
       .then((searcher) => answerWith(searcher, query, mine))
-      .catch(() => mine === turn && say(searchWords.shortFailed));
+      .catch(() => {
+        if (mine !== turn) return;
+        say(searchWords.shortFailed);
+        reportLoss();
+      });
   }
 
   async function answerWith(searcher: Searcher, query: string, mine: number): Promise<void> {
@@ -97,7 +102,7 @@ function startCombobox(field: HTMLInputElement): void {
     const first = searcher.isReady ? null : searcher.glance(query);
     if (first !== null && first.total > 0) offer(first);
     try {
-      const whole = await searcher.search(query);
+      const whole = await again(() => searcher.search(query));
       await released();
       if (mine === turn) offer(whole);
     } catch (failure) {
@@ -122,6 +127,7 @@ function startCombobox(field: HTMLInputElement): void {
     last.textContent = answer.total === 0 ? searchWords.onlyNoResult : searchWords.allResults(answer.total);
     options.push({ element: last, address: all.href });
     list.replaceChildren(...options.map(({ element }) => element));
+    list.ariaBusy = String(answer.simple);
     list.hidden = false;
     field.setAttribute('aria-expanded', 'true');
     activate(options.findIndex(({ address }) => address === chosen));

@@ -1,4 +1,5 @@
 /** The search fields of all pages: script and data load when a field first gets the focus. */
+import { loaded, tellLoss, watchLosses } from './loss.ts';
 import { preloadEngine, preloadText } from './preload.ts';
 import { shortcutIsOn, startShortcutBox } from './shortcut.ts';
 
@@ -10,6 +11,7 @@ let isAwake = false;
 
 export function startSearchFields(): void {
   startShortcutBox();
+  watchLosses();
   addEventListener('focusin', wake);
   addEventListener('submit', wake);
   addEventListener('keydown', leadToField);
@@ -28,16 +30,28 @@ function wake(event: Event): void {
     event.target instanceof Element ? event.target.closest<HTMLFormElement>('[role=search]') : null;
   if (form === null || isAwake) return;
   preloadText();
-  waking ??= import('./combobox.ts').then(({ startFields }) => {
+  waking ??= loaded(() => import('./combobox.ts')).then(({ startFields }) => {
     preloadEngine();
     startFields();
     isAwake = true;
   });
+  waking.catch(() => {
+    waking = undefined;
+    // Who sends the words is led to the page of search, and loses nothing.
+    if (event.type !== 'submit') void tellLoss(document.querySelector('main')?.dataset['unsearched']);
+  });
   if (event.type === 'submit') event.preventDefault();
   waking.then(
-    () => event.defaultPrevented && form.requestSubmit(),
+    () => event.defaultPrevented && send(form),
     () => event.defaultPrevented && form.submit(),
   );
+}
+
+/** Lets the other listeners of the form see that it is sent; where the browser cannot do that, only sends it. */
+function send(form: HTMLFormElement): void {
+  const { requestSubmit } = form as Partial<HTMLFormElement>;
+  if (requestSubmit === undefined) form.submit();
+  else requestSubmit.call(form);
 }
 
 /** Follows the key `/`. */
@@ -45,8 +59,10 @@ function leadToField(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   if (key !== '/' || ctrlKey || metaKey || altKey || !shortcutIsOn()) return;
   if (target instanceof Element && target.matches(WRITING)) return;
-  const field = [...document.querySelectorAll<HTMLInputElement>('input[name=q]')].find((one) =>
-    one.checkVisibility(),
+  const field = [...document.querySelectorAll<HTMLInputElement>('input[name=q]')].find(
+    (one) =>
+      // Hidden ones have no boxes. `checkVisibility` is younger than phones in use.
+      one.getClientRects().length > 0,
   );
   if (field === undefined) return;
   event.preventDefault();

@@ -1,5 +1,7 @@
 /** Marks the words searched for on the page of a clause reached by search, until the reader clears them. */
+import { addressValue } from '../core/address-value.ts';
 import { fold, tokensOf } from '../core/fold.ts';
+import { tidy } from '../core/tidy.ts';
 import { nodesOf } from '../../components/run-nodes.ts';
 import { runsOf } from '../../edition/runs.ts';
 import { searchWords } from '../../strings/browser/search.ts';
@@ -8,9 +10,8 @@ import { addSheet } from './sheet.ts';
 import offersStyles from '../styles/offers.css?inline';
 
 export function markFoundWords(): void {
-  const words = new Set(
-    tokensOf(new URLSearchParams(location.search).get(marksParameter) ?? '').map(({ folded }) => folded),
-  );
+  const { text: sought } = tidy(addressValue(location.search, marksParameter));
+  const words = new Set(tokensOf(sought).map(({ folded }) => folded));
   const text = document.querySelector<HTMLElement>('[data-clause-words]');
   if (text === null || words.size === 0) return;
   const marks = textNodes(text).flatMap((node) => markIn(node, words));

@@ -1,5 +1,6 @@
 /** Notices above the results: corrections, missing words, other queries to try. */
 import type { Answer } from '../core/search.ts';
+import type { SearchInstrument } from '../core/search-text.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
 
 /** Addresses the notices link to. */
@@ -11,7 +12,7 @@ export interface Ways {
 }
 
 export function noticesOf(answer: Answer, ways: Ways): HTMLElement[] {
-  const { query, corrected, unknown, nearest, shorter, partial, total } = answer;
+  const { query, corrected, unknown, nearest, shorter, partial, total, almost, unquoted, without } = answer;
   const notices: HTMLElement[] = [];
   if (corrected !== null && total > 0)
     notices.push(
@@ -22,6 +23,14 @@ export function noticesOf(answer: Answer, ways: Ways): HTMLElement[] {
     );
   if (query.cut) notices.push(paragraph(resultsWords.cut));
   if (total > 0 && partial === total) notices.push(paragraph(resultsWords.allPartial));
+  for (const text of without) notices.push(paragraph(resultsWords.noneIn(yearOf(text) ?? text.name)));
+  if (almost) notices.push(paragraph(resultsWords.almost));
+  if (unquoted !== null) {
+    const { query: plain, count } = unquoted;
+    notices.push(
+      list(resultsWords.unquoted, [anchor(ways.to(plain), resultsWords.shorterCount(plain, count))]),
+    );
+  }
   if (unknown.length > 0 && query.terms.length > 1) notices.push(paragraph(resultsWords.unknown(unknown)));
   if (nearest.length > 0)
     notices.push(
@@ -37,6 +46,11 @@ export function noticesOf(answer: Answer, ways: Ways): HTMLElement[] {
     notices.push(list(resultsWords.shorter, others));
   }
   return notices;
+}
+
+/** The year of a text, by which readers know it; null where its id has none. */
+function yearOf({ id }: SearchInstrument): string | null {
+  return /-(\d{4})$/.exec(id)?.[1] ?? null;
 }
 
 function list(label: string, links: HTMLElement[]): HTMLElement {

@@ -1,4 +1,5 @@
 /** The state of the search page, read from its address and written to it. */
+import { addressValue } from '../core/address-value.ts';
 import { facets, type Chosen, type Facet } from '../core/facets.ts';
 import type { Order, SearchOptions } from '../core/search.ts';
 
@@ -28,7 +29,7 @@ export function readState(search: string, known: (facet: Facet) => readonly stri
     }),
   ) as unknown as Chosen;
   const order: Order = given.get('tri') === BY_TEXT ? 'text' : 'relevance';
-  return { query: given.get('q') ?? '', chosen, order, exact: given.get('exact') === '1' };
+  return { query: addressValue(search, 'q'), chosen, order, exact: given.get('exact') === '1' };
 }
 
 /** The query part of an address, with `?`; empty where the state is the default. */

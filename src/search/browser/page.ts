@@ -5,6 +5,7 @@ import type { Answer, Result, Searcher } from '../core/search.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { changeInPlace, watchFinger } from './finger.ts';
+import { again, reportLoss } from './again.ts';
 import { noticesOf } from './notices.ts';
 import { readState, writeState, type PageState } from './page-state.ts';
 import { part } from './part.ts';
@@ -36,15 +37,19 @@ function start(form: HTMLFormElement): void {
   let turn = 0;
   let addressTimer = 0;
 
+  form.dataset['started'] = '';
   filters.open = matchMedia('(min-width: 64rem)').matches || anyChosen();
   show();
   const released = watchFinger(list);
   field.addEventListener(
     'focus',
     () => {
-      void openSearcher()
-        .then((searcher) => searcher.load())
-        .catch(() => undefined);
+      // After the script of every page has asked for the files ahead, or each would be asked for twice.
+      setTimeout(() => {
+        void openSearcher()
+          .then((searcher) => searcher.load())
+          .catch(() => undefined);
+      });
     },
     { once: true },
   );
@@ -145,7 +150,7 @@ function start(form: HTMLFormElement): void {
       settle();
       return;
     }
-    list.ariaBusy = 'true';
+    list.setAttribute('aria-busy', 'true');
     openSearcher().then(
       (searcher) => void answerWith(searcher, mine),
       () => mine === turn && fail(),
@@ -159,7 +164,7 @@ function start(form: HTMLFormElement): void {
     const first = searcher.isReady ? null : searcher.glance(state.query, state);
     if (first !== null && first.total > 0) present(first, mine, false);
     else if (first !== null) status.textContent = resultsWords.searching;
-    const [answer, trouble] = await searcher.search(state.query, state).then(
+    const [answer, trouble] = await again(() => searcher.search(state.query, state)).then(
       (whole): [Answer, string | null] => [whole, null],
       (): [Answer, string | null] => [searcher.glance(state.query, state), resultsWords.indexFailed],
     );
@@ -168,7 +173,9 @@ function start(form: HTMLFormElement): void {
     if (mine !== turn) return;
     changeInPlace(list, () => present(answer, ++turn));
     fallback.hidden = trouble === null;
-    if (trouble !== null) status.textContent = `${status.textContent} ${trouble}`.trim();
+    if (trouble === null) return;
+    status.textContent = `${status.textContent} ${trouble}`.trim();
+    reportLoss();
   }
 
   function present(answer: Answer, mine: number, isLast = true): void {
@@ -186,13 +193,16 @@ function start(form: HTMLFormElement): void {
     addRest(answer.results.slice(AT_ONCE), mine, isLast);
   }
 
-  function told({ query, total, partial, corrected, simple }: Answer): string {
+  function told({ query, total, others, partial, corrected, simple }: Answer): string {
     if (query.typed === '') return resultsWords.browsed(total);
-    if (simple && total > 0) return resultsWords.atOnce(total, query.typed);
+    if (simple && total > 0)
+      return resultsWords.atOnce(total - others, query.typed) + resultsWords.others(others);
     if (total === 0)
       return anyChosen() ? resultsWords.noResultHere(query.typed) : resultsWords.noResult(query.typed);
     const some = partial > 0 && partial < total ? `, ${resultsWords.somePartial(partial)}` : '';
-    return resultsWords.results(total, corrected ?? query.typed) + some;
+    const sought = corrected ?? query.typed;
+    if (others === total) return resultsWords.onlyOthers(others, sought);
+    return resultsWords.results(total - others, sought) + resultsWords.others(others) + some;
   }
 
   /** Appends the remaining results, a few at a time. */
@@ -211,13 +221,14 @@ function start(form: HTMLFormElement): void {
 
   function settle(): void {
     list.dataset['answered'] = state.query.trim();
-    list.ariaBusy = 'false';
+    list.setAttribute('aria-busy', 'false');
   }
 
   function fail(): void {
     list.replaceChildren();
     notices.replaceChildren();
     status.textContent = resultsWords.searchFailed;
+    reportLoss();
     fallback.hidden = false;
     settle();
   }

@@ -20,6 +20,7 @@ export function resultItem(result: Result): HTMLLIElement {
   item.append(place, passage);
   const ties = tieCount(entry);
   const facts: (string | Node)[] = [
+    ...(entry.isClause ? [] : [resultsWords.noClause]),
     ...(ties > 0 ? [tiesLink(result, ties)] : []),
     ...through.map(({ typed, found }) => resultsWords.through(typed, found)),
     ...(missing.length > 0 ? [resultsWords.missing(missing)] : []),

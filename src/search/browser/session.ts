@@ -6,6 +6,7 @@ import type { Engine } from '../core/engine.ts';
 import { openEngine } from '../core/pagefind.ts';
 import { createSearcher, type Searcher } from '../core/search.ts';
 import { readSearchText } from '../core/search-text.ts';
+import { again } from './again.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 
 let current: Promise<Searcher> | null = null;
@@ -13,7 +14,7 @@ let current: Promise<Searcher> | null = null;
 /** The searcher of this page; rejects where the texts do not load. After a failure the next call tries again. */
 export function openSearcher(): Promise<Searcher> {
   if (current !== null) return current;
-  const opened = fetchText().then((text) => createSearcher(text, openQuietly));
+  const opened = again(fetchText).then((text) => createSearcher(text, openQuietly));
   opened.catch(() => (current = null));
   current = opened;
   return opened;

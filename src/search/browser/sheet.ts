@@ -10,6 +10,8 @@ const added = new Set<string>();
 export function addSheet(rules: string): void {
   if (added.has(rules)) return;
   added.add(rules);
+  // Older Safaris have none of these: what was added stays plain.
+  if (!('adoptedStyleSheets' in document)) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
   document.adoptedStyleSheets.push(sheet);

@@ -1,9 +1,17 @@
-/** Candidates for a slip: the few words that share enough letters with a typed one to be worth measuring. */
+/** Candidates for a slip: the few words that share enough letters with a typed one, or its sound, to be worth measuring. */
+import { soundOf } from './sound.ts';
 
-/** The least that a letter costs which only one of two words has: a slip of the ear is cheapest. */
-const LEAST_COST = 0.5;
+/** The least that a letter costs which only one of two words has: one of the same key is cheapest. */
+const LEAST_COST = 0.35;
 
-const letters = new WeakMap<ReadonlyMap<string, number>, [word: string, letters: number][]>();
+/** A word, the set of its letters, and how it sounds. */
+interface Known {
+  word: string;
+  letters: number;
+  sound: string;
+}
+
+const known = new WeakMap<ReadonlyMap<string, number>, Known[]>();
 
 /**
  * The words that can be within a cost of a typed one: others lack too many of its letters, or have too many of
@@ -19,21 +27,24 @@ export function candidatesFor(
   most: number,
 ): Map<string, number> {
   const own = lettersOf(typed);
+  const sound = soundOf(typed);
   const apart = most / LEAST_COST;
   const found = new Map<string, number>();
-  for (const [word, others] of lettersOfAll(frequency)) {
-    if (Math.abs(word.length - typed.length) > apart) continue;
-    if (count(own & ~others) > apart || count(others & ~own) > apart) continue;
-    found.set(word, frequency.get(word) ?? 0);
+  for (const one of wordsOf(frequency)) {
+    const isNear =
+      Math.abs(one.word.length - typed.length) <= apart &&
+      count(own & ~one.letters) <= apart &&
+      count(one.letters & ~own) <= apart;
+    if (isNear || one.sound === sound) found.set(one.word, frequency.get(one.word) ?? 0);
   }
   return found;
 }
 
-function lettersOfAll(frequency: ReadonlyMap<string, number>): [string, number][] {
-  const known = letters.get(frequency);
-  if (known !== undefined) return known;
-  const all = [...frequency.keys()].map((word): [string, number] => [word, lettersOf(word)]);
-  letters.set(frequency, all);
+function wordsOf(frequency: ReadonlyMap<string, number>): Known[] {
+  const before = known.get(frequency);
+  if (before !== undefined) return before;
+  const all = [...frequency.keys()].map((word) => ({ word, letters: lettersOf(word), sound: soundOf(word) }));
+  known.set(frequency, all);
   return all;
 }
 

@@ -1,4 +1,6 @@
 /** Slips of the hand and ear, measured by a weighted edit distance. */
+import { areNeighbours, shareKey } from './keyboard.ts';
+import { soundOf } from './sound.ts';
 
 /** Letters that sound alike in French. */
 const ALIKE = ['ckqs', 'sz', 'gj', 'iy', 'aeo', 'mn', 'bp', 'dt', 'fv', 'xc'];
@@ -10,12 +12,19 @@ const alike = new Set(
 const SWAP = 0.8;
 const DOUBLED = 0.5;
 const SOUND = 0.7;
+const NEIGHBOUR = 0.85;
+const SAME_KEY = 0.35;
 const LETTER = 1;
+/** A word that sounds the same, and the shortest that is compared so, in letters. */
+const SAME_SOUND = 0.45;
+const SHORTEST_HEARD = 6;
+/** Another first letter: readers seldom miss it. */
+const FIRST_LETTER = 0.4;
 
 /**
  * The cost of turning a typed word into another (optimal string alignment with
  * weights): 1 for each letter added, left out or replaced; less for a doubled
- * letter, one that sounds alike, or two swapped.
+ * letter, one that sounds alike or lies beside it on a keyboard, or two swapped.
  *
  * @param most above this cost the result may be Infinity
  */
@@ -30,7 +39,7 @@ export function slipCost(typed: string, word: string, most = Infinity): number {
       const b = word.charAt(column - 1);
       const left = here[column - 1] ?? Infinity;
       let cost = Math.min(
-        (above[column - 1] ?? Infinity) + (a === b ? 0 : alike.has(a + b) ? SOUND : LETTER),
+        (above[column - 1] ?? Infinity) + exchange(a, b),
         (above[column] ?? Infinity) + (a === typed.charAt(row - 2) ? DOUBLED : LETTER),
         left + (b === word.charAt(column - 2) ? DOUBLED : LETTER),
       );
@@ -44,6 +53,14 @@ export function slipCost(typed: string, word: string, most = Infinity): number {
     above = here;
   }
   return above[word.length] ?? Infinity;
+}
+
+/** The cost of a letter typed for another. */
+function exchange(a: string, b: string): number {
+  if (a === b) return 0;
+  if (shareKey(a, b)) return SAME_KEY;
+  if (alike.has(a + b)) return SOUND;
+  return areNeighbours(a, b) ? NEIGHBOUR : LETTER;
 }
 
 /** The highest cost accepted as a slip, by number of letters: a short word is near too many others. */
@@ -64,7 +81,7 @@ export interface Suggestion {
  *
  * @param typed folded
  * @param frequency number of occurrences in the texts, by folded word
- * @param most the highest cost; another first letter adds 0.4
+ * @param most the highest cost; another first letter adds 0.4, and what sounds the same costs no more than 0.45
  */
 export function nearestWords(
   typed: string,
@@ -72,11 +89,23 @@ export function nearestWords(
   most: number,
 ): Suggestion[] {
   const found: (Suggestion & { often: number })[] = [];
+  const sound = typed.length < SHORTEST_HEARD ? null : soundOf(typed);
   for (const [word, often] of frequency) {
     if (word.length < 3 || /\d/.test(word)) continue;
-    const first = word.charAt(0) === typed.charAt(0) ? 0 : 0.4;
-    const cost = slipCost(typed, word, most) + first;
+    const [a, b] = [typed.charAt(0), word.charAt(0)];
+    const slip = slipCost(typed, word, most) + (a === b || shareKey(a, b) ? 0 : FIRST_LETTER);
+    const cost = sound !== null && slip > SAME_SOUND && soundsAs(sound, word) ? SAME_SOUND : slip;
     if (cost <= most) found.push({ word, cost, often });
   }
   return found.sort((a, b) => a.cost - b.cost || b.often - a.often || (a.word < b.word ? -1 : 1));
+}
+
+const sounds = new Map<string, string>();
+
+/** Whether a word of the texts has a sound; told by its length and first letter first, which takes less. */
+function soundsAs(sound: string, word: string): boolean {
+  if (Math.abs(word.length - sound.length) > 7 || word.length < SHORTEST_HEARD) return false;
+  const known = sounds.get(word) ?? soundOf(word);
+  sounds.set(word, known);
+  return known.length > 2 && known === sound;
 }

@@ -15,6 +15,8 @@ export const WITHOUT = 'sans';
 
 /** The values a clause has in a facet. */
 function valuesOf(entry: Entry, facet: Facet): readonly string[] {
+  // What is no clause has a text alone: only clauses have themes and are compared.
+  if (!entry.isClause && facet !== 'instrument') return [];
   switch (facet) {
     case 'instrument':
       return [entry.instrument.id];
@@ -48,7 +50,7 @@ export function countsOf(entries: readonly Entry[], chosen: Chosen): Counts {
   const counts: Counts = { instrument: new Map(), division: new Map(), relation: new Map(), tied: new Map() };
   for (const facet of facets) {
     for (const entry of entries) {
-      if (!passes(entry, chosen, facet)) continue;
+      if (!entry.isClause || !passes(entry, chosen, facet)) continue;
       for (const value of valuesOf(entry, facet)) {
         counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
       }

@@ -4,10 +4,11 @@ import { pathOf } from '../../model/site-paths.ts';
 import type { SearchDivision, SearchInstrument, SearchText, Ties } from './search-text.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
-/** A clause, prepared for searching. */
+/** A clause, a preamble or a closing, prepared for searching. */
 export interface Entry {
   eId: string;
-  /** `DIM 4.66` */
+  isClause: boolean;
+  /** `DIM 4.66`, `DIM préambule` */
   reference: string;
   path: string;
   num: string;
@@ -29,10 +30,14 @@ export function buildLexicon({ instruments }: Pick<SearchText, 'instruments'>): 
       const nums = division.nums.split(' ');
       return division.texts.map((text, index): Entry => {
         const num = nums[index] ?? '';
-        const eId = `${division.eId}/${num.toLowerCase()}`;
+        const isClause = division.other === undefined;
+        const eId = isClause ? `${division.eId}/${num.toLowerCase()}` : division.eId;
         return {
           eId,
-          reference: shortReference(instrument.siglum, num, division.num),
+          isClause,
+          reference: isClause
+            ? shortReference(instrument.siglum, num, division.num)
+            : `${instrument.siglum} ${division.other?.toLowerCase() ?? ''}`,
           path: pathOf(eId),
           num,
           instrument,

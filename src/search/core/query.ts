@@ -1,6 +1,9 @@
 /** Reading a query: what a reader typed, cut into words, runs of words and phrases. */
 import { fold, wordsOf } from './fold.ts';
+import { cutQuotations } from './quotation.ts';
+import { plainSpelling } from './spelling.ts';
 import { stopWords } from './stop-words.ts';
+import { tidy } from './tidy.ts';
 
 export interface Term {
   /** `word`: one; `run`: several joined by hyphens or signs (`auto-défense`); `phrase`: in quotes, matched exactly. */
@@ -9,6 +12,8 @@ export interface Term {
   typed: string;
   /** As written; a `word` has one. */
   words: string[];
+  /** Of a phrase: the words, 0-based, before which others may stand (`[…]`). */
+  gaps?: number[];
 }
 
 export interface Query {
@@ -19,14 +24,11 @@ export interface Query {
   cut: boolean;
 }
 
-/** A longer query is cut: more words than this find no clause. */
-const MOST_CHARACTERS = 400;
+/** A query of more is cut: more words than this find no clause. */
 const MOST_TERMS = 24;
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/gu;
-const CONTROL = /[\p{Cc}\p{Cs}]/gu;
-const PHRASE = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
-const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
+/** `O.N.U.`, `C.E.D.E.A.O`: with what stands before, since old browsers cannot look back. */
+const INITIALS = /(^|[^\p{L}\p{N}])((?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?)/gu;
 const DATE = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
 const BETWEEN_PIECES = /[^\p{L}\p{M}\p{N}°º#‐‑–—-]+/u;
 
@@ -46,28 +48,19 @@ const months = [
 ];
 
 export function readQuery(raw: string): Query {
-  const clean = raw
-    .slice(0, 4 * MOST_CHARACTERS)
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(CONTROL, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const typed = clean.slice(0, MOST_CHARACTERS);
-  const phrases: Term[] = [];
-  const loose = typed
-    .replace(PHRASE, (_, inside: string) => {
-      const words = wordsOf(inside);
-      if (words.length > 0) phrases.push({ kind: 'phrase', typed: inside.trim(), words });
-      return ' ';
-    })
-    .replace(INITIALS, (initials) => initials.replaceAll('.', ''));
-  const terms = [...phrases, ...loose.split(' ').flatMap(termsOf)];
+  const { text: typed, cut } = tidy(raw);
+  const { quotations, rest } = cutQuotations(plainSpelling(typed));
+  const phrases = quotations.map(({ words, gaps, typed }): Term => ({ kind: 'phrase', typed, words, gaps }));
+  const loose = rest.replace(
+    INITIALS,
+    (_, before: string, initials: string) => before + initials.replaceAll('.', ''),
+  );
+  const terms = distinct([...phrases, ...loose.split(' ').flatMap(termsOf)]);
   const subjects = terms.filter(carriesSubject);
   return {
     typed,
     terms: (subjects.length > 0 ? subjects : terms).slice(0, MOST_TERMS),
-    cut: raw.length > 4 * MOST_CHARACTERS || clean.length > typed.length || subjects.length > MOST_TERMS,
+    cut: cut || subjects.length > MOST_TERMS,
   };
 }
 
@@ -84,6 +77,15 @@ function termsOf(chunk: string): Term[] {
     if (words.length > 1 && /^n[ºo]?$/i.test(words[0] ?? '') && /^\d/.test(words[1] ?? '')) words.shift();
     if (words.length === 0) return [];
     return [{ kind: words.length === 1 ? 'word' : 'run', typed: piece, words }];
+  });
+}
+
+/** Without those typed twice in a row; farther apart, as in two dates of one year, both count. */
+function distinct(terms: readonly Term[]): Term[] {
+  const keyOf = ({ kind, words, gaps = [] }: Term) => [kind, ...words.map(fold), ...gaps].join(' ');
+  return terms.filter((term, at) => {
+    const before = terms[at - 1];
+    return before === undefined || keyOf(before) !== keyOf(term);
   });
 }
 

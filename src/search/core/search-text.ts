@@ -20,6 +20,8 @@ export interface SearchDivision {
   texts: string[];
   /** Ties by 0-based place of the clause in this order; clauses without ties are absent. */
   ties: Record<number, Ties>;
+  /** Name of a preamble or a closing, which alone stands here: `Préambule`. Absent where clauses do. */
+  other?: string;
 }
 
 export interface SearchInstrument {
@@ -51,6 +53,8 @@ export interface SearchText {
  * @throws Error where it is empty, cut off, or another file in its place
  */
 export function readSearchText(file: string): SearchText {
+  // A byte that is no UTF-8 becomes this character, which no text has.
+  if (file.includes('\uFFFD')) throw new Error('the file is damaged');
   const text = Object(JSON.parse(file)) as SearchText;
   if (!('instruments' in text && 'notSlips' in text)) throw new Error('the file is not the search text');
   return text;

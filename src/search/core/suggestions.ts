@@ -1,6 +1,5 @@
 /** Suggestions: the corrected query, words near unknown ones, and shorter queries. */
-import { candidatesFor } from './candidates.ts';
-import { nearestWords } from './correction.ts';
+import { slipCost } from './correction.ts';
 import type { Dictionary } from './dictionary.ts';
 import { fold } from './fold.ts';
 import { lexemeOf } from './lexeme.ts';
@@ -8,19 +7,23 @@ import { clausesAnswering } from './retrieval.ts';
 import type { Unit } from './units.ts';
 
 const MOST_SUGGESTIONS = 5;
+/** Shorter words are near too many others. */
+const SHORTEST_NEAR = 5;
+const SHORTEST_SHARED = 5;
+const LEAST_SHARED = 0.55;
 
 /** The query as it was searched, corrected words spelled as in the texts. */
 export function searched(units: readonly Unit[], dictionary: Dictionary): string {
-  return units
-    .map(({ typed, corrected }) =>
-      corrected === null
-        ? typed
-        : corrected
-            .split(' ')
-            .map((word) => printed(word, dictionary))
-            .join(' '),
-    )
-    .join(' ');
+  const words = units.map(({ typed, corrected }) =>
+    corrected === null
+      ? typed
+      : corrected
+          .split(' ')
+          .map((word) => printed(word, dictionary))
+          .join(' '),
+  );
+  // A word typed twice, once with a slip, is one.
+  return [...new Set(words)].join(' ');
 }
 
 /** A folded word as the texts print it, in small letters if it is printed so anywhere. */
@@ -28,19 +31,37 @@ function printed(word: string, { lexicon }: Dictionary): string {
   return lexicon.vocabulary.forms.get(word)?.printed ?? word;
 }
 
-/** Words of the texts near an unknown one, one for each lexeme, the nearest first. */
-export function nearTo(typed: string, dictionary: Dictionary): string[] {
-  const near = nearestWords(
-    fold(typed),
-    candidatesFor(fold(typed), dictionary.frequency, typed.length / 2.5),
-    typed.length / 2.5,
-  );
-  const lexemes = new Map(near.map(({ word }) => [lexemeOf(word), word] as const).toReversed());
-  return [...lexemes.values()]
-    .toReversed()
-    .filter((word) => dictionary.lexicon.vocabulary.forms.has(word))
+/**
+ * Words of the texts near an unknown one, one for each lexeme, the nearest first: those that begin with the
+ * same letters for more than half their length, or differ by hardly a letter. Others, near by chance, are no
+ * help (`grève`, `grade`).
+ */
+export function nearTo(typed: string, { lexicon }: Dictionary): string[] {
+  const own = fold(typed);
+  const lexeme = fold(lexemeOf(typed));
+  const near = [...lexicon.vocabulary.lexemes].flatMap(([key, { forms }]) => {
+    const [form = ''] = forms;
+    const other = fold(key);
+    const shared = sharedLength(own, form) / Math.max(own.length, form.length);
+    if (form.length < SHORTEST_NEAR || own.length < SHORTEST_NEAR || form.charAt(0) !== own.charAt(0))
+      return [];
+    const most = 0.3 * own.length;
+    const cost = slipCost(lexeme, other, most);
+    const isBegun = sharedLength(own, form) >= SHORTEST_SHARED && shared > LEAST_SHARED;
+    const isNear = cost <= (sharedLength(own, form) >= SHORTEST_SHARED - 1 ? most : most / 2);
+    return isBegun || isNear ? [{ form, cost: Math.min(cost, own.length * (1 - shared)) }] : [];
+  });
+  return near
+    .sort((a, b) => a.cost - b.cost || (a.form < b.form ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)
-    .map((word) => printed(word, dictionary));
+    .map(({ form }) => lexicon.vocabulary.forms.get(form)?.printed ?? form);
+}
+
+/** How many letters two words share from their beginning. */
+function sharedLength(one: string, other: string): number {
+  let shared = 0;
+  while (shared < one.length && one.charAt(shared) === other.charAt(shared)) shared++;
+  return shared;
 }
 
 /** The query without its unknown units, else without each unit in turn, and how many clauses each finds; fewest first. */

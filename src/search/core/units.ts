@@ -4,6 +4,7 @@ import { fold, wordsOf } from './fold.ts';
 import { hitsOfAll, mergeHits, type Hits } from './hits.ts';
 import { lexemesOf } from './lexeme.ts';
 import type { Lookup } from './lookup.ts';
+import { hitsOfPhrase } from './phrase-hits.ts';
 import type { Query, Term } from './query.ts';
 import type { Equivalent } from './search-text.ts';
 import { isNoSlip, nearestTo, splitsOf, subjectsOf } from './slips.ts';
@@ -18,6 +19,8 @@ export interface Unit {
   words: number;
   /** The words searched instead, where what was typed is taken for a slip; else null. */
   corrected: string | null;
+  /** Whether it stands between quotation marks. */
+  isQuoted: boolean;
 }
 
 /** A unit and how many terms of the query it is made of. */
@@ -74,15 +77,18 @@ async function unitOf(
   const typed = here.map((one) => one.typed).join(' ');
   const words = here.flatMap((one) => one.words).filter((word) => !stopWords.has(fold(word))).length || 1;
   if (hits.size > 0 || exact || term?.kind !== 'word')
-    return { unit: { typed, hits, words, corrected: null }, span };
+    return { unit: { typed, hits, words, corrected: null, isQuoted: term?.kind === 'phrase' }, span };
   const word = term.words[0] ?? '';
   if (next?.kind === 'word') {
     const joined = `${word}${next.words[0] ?? ''}`;
     const whole = await hitsOfWord(joined, dictionary, lookup);
     if (whole.size > 0)
-      return { unit: { typed: `${typed} ${next.typed}`, hits: whole, words, corrected: joined }, span: 2 };
+      return {
+        unit: { typed: `${typed} ${next.typed}`, hits: whole, words, corrected: joined, isQuoted: false },
+        span: 2,
+      };
   }
-  return { unit: { typed, words, ...(await meant(word, dictionary, lookup)) }, span };
+  return { unit: { typed, words, isQuoted: false, ...(await meant(word, dictionary, lookup)) }, span };
 }
 
 /** What is found for a word that the texts do not have. */
@@ -160,13 +166,13 @@ async function addEquivalents(hits: Hits, [, finds]: Equivalent, lookup: Lookup)
 }
 
 async function hitsOfTerm(
-  { kind, words }: Term,
+  { kind, words, gaps }: Term,
   stemmed: boolean,
   isLast: boolean,
-  { vocabulary }: Dictionary['lexicon'],
+  { vocabulary, clauses }: Dictionary['lexicon'],
   lookup: Lookup,
 ): Promise<Hits> {
-  if (kind === 'phrase') return lookup.phrase(words);
+  if (kind === 'phrase') return hitsOfPhrase(words, gaps ?? [], clauses, lookup);
   if (kind === 'run') return hitsOfJoined(words, stemmed, lookup);
   const [word] = words;
   if (word === undefined) return new Map();

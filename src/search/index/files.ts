@@ -20,7 +20,7 @@ export interface SearchFiles {
   script: string;
   /** Changes with the index: Pagefind adds it to the one address that is always the same. */
   tag: string;
-  /** Number of clauses that can be found. */
+  /** Number of clauses, preambles and closings that can be found. */
   clauses: number;
 }
 

@@ -1,4 +1,4 @@
-/** Makes the records that Pagefind indexes: one for each clause, its lexemes but for stop words. */
+/** Makes the records that Pagefind indexes: one for each clause, preamble and closing, its lexemes but for stop words. */
 import type { Lexicon } from '../core/lexicon.ts';
 import { indexWord, recordWords } from '../core/record.ts';
 

@@ -4,6 +4,7 @@ import type { Edition, Instrument, Provision } from '../../model/edition.ts';
 import { correspondencesOf, tally } from '../../edition/concordance.ts';
 import { allDivisions, clausesIn } from '../../edition/divisions.ts';
 import { clausesOf } from '../../edition/lookups.ts';
+import { provisionName } from '../../edition/names.ts';
 import { divisionNumber } from '../../edition/references.ts';
 import { wholeText } from '../../edition/text.ts';
 import { buildDictionary } from '../core/dictionary.ts';
@@ -47,7 +48,33 @@ function neededNoSlips(text: SearchText, words: readonly string[]): string[] {
   return words.map(fold).filter(isMistaken);
 }
 
+/** In the order of the text: preamble, clauses by division, closing. */
 function searchDivisions(edition: Edition, instrument: Instrument): SearchDivision[] {
+  const first = instrument.provisions.findIndex(({ kind }) => kind === 'clause');
+  const others = instrument.provisions.flatMap((provision, index) =>
+    provision.kind === 'clause' ? [] : [{ isBefore: index < first, part: partOf(instrument, provision) }],
+  );
+  return [
+    ...others.flatMap(({ isBefore, part }) => (isBefore ? [part] : [])),
+    ...clauseDivisions(edition, instrument),
+    ...others.flatMap(({ isBefore, part }) => (isBefore ? [] : [part])),
+  ];
+}
+
+/** A preamble or a closing. */
+function partOf(instrument: Instrument, provision: Provision): SearchDivision {
+  return {
+    eId: provision.eId,
+    num: null,
+    name: instrument.description.shortTitle,
+    other: provisionName(instrument, provision),
+    nums: '',
+    texts: [wholeText(provision)],
+    ties: {},
+  };
+}
+
+function clauseDivisions(edition: Edition, instrument: Instrument): SearchDivision[] {
   const { id, description } = instrument;
   const divisions = allDivisions(instrument);
   if (divisions.length === 0)

@@ -15,6 +15,14 @@ export function results({ lang, quotes: [open, close] }: Facts) {
     number,
     results: (count: number, query: string) => `${clauses(count)} pour ${quoted(query)}`,
     /** Beside an answer that comes before the index: clauses with the words as typed. */
+    /** Behind the number of clauses: passages of preambles and closings. */
+    others: (count: number) =>
+      count === 0 ? '' : `, et ${count === 1 ? '1 passage' : `${number(count)} passages`} hors des clauses`,
+    onlyOthers: (count: number, query: string) =>
+      `Aucune clause pour ${quoted(query)}, mais ${count === 1 ? '1 passage' : `${number(count)} passages`} hors des clauses`,
+    noClause: 'hors des clauses',
+    /** Of a text by its year, or by its name where years do not tell. */
+    noneIn: (text: string) => `${text}\u202F: aucune clause.`,
     atOnce: (count: number, query: string) =>
       `${clauses(count)} avec ${quoted(query)} tel quel, dans l’ordre des textes`,
     noResult: (query: string) => `Aucun résultat pour ${quoted(query)}.`,
@@ -28,6 +36,8 @@ export function results({ lang, quotes: [open, close] }: Facts) {
     exactly: (query: string) => `chercher exactement ${quoted(query)}`,
     unknown: (words: string[]) =>
       `Aucune clause ne contient ${words.length > 1 ? 'ni ' : ''}${noneOf(words)}.`,
+    almost: 'Ces mots ne se suivent nulle part ainsi. Voici les passages les plus proches.',
+    unquoted: 'Sans guillemets\u202F:',
     nearest: 'Mots proches, dans les textes\u202F:',
     shorter: 'Chercher plutôt\u202F:',
     shorterCount: (query: string, count: number) => `${query} (${clauses(count)})`,

@@ -25,8 +25,8 @@ export function subjects({ lang, quotes: [open, close] }: Facts) {
       lead: ({ all, both, only }: Spread) =>
         `Sur ${number.format(all)} sujets, ${list.format([
           `${number.format(both)} ${both < 2 ? 'est' : 'sont'} dans les deux textes`,
-          ...only
-            .toSorted((a, b) => b.count - a.count)
+          ...[...only]
+            .sort((a, b) => b.count - a.count)
             .map(
               ({ year, count }) =>
                 `${count === 0 ? 'aucun' : number.format(count)} seulement dans le texte de ${year}`,

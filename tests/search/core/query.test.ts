@@ -25,6 +25,20 @@ describe('a query', () => {
     (query) => expect(words(query)).toEqual([['phrase', 'fin', 'aux', 'milices']]),
   );
 
+  it.each([
+    '« fin […] milices [sic] »',
+    '« fin (...) milices »',
+    '“fin … milices”',
+    '« fin [ ... ] milices (sic) »',
+    '"fin... milices"',
+  ])('knows the gaps of %s', (query) => {
+    expect(readQuery(query).terms).toMatchObject([{ kind: 'phrase', words: ['fin', 'milices'], gaps: [1] }]);
+  });
+
+  it('takes a phrase with another in it as a whole', () => {
+    expect(words('« fin “aux” milices »')).toEqual([['phrase', 'fin', 'aux', 'milices']]);
+  });
+
   it('takes a lone quotation mark for nothing', () => {
     expect(words('"paix')).toEqual([['word', 'paix']]);
     expect(words('«')).toEqual([]);
@@ -48,6 +62,52 @@ describe('a query', () => {
   it('leaves out control and invisible characters, and shows the rest as typed', () => {
     expect(readQuery(' pa\u00ADix\u0000\u200B  durable ').typed).toBe('paix durable');
     expect(readQuery('<img onerror>').typed).toBe('<img onerror>');
+  });
+
+  it.each([
+    '\u2028',
+    '\u2029',
+    '\u0085',
+    '\u00A0',
+    '\u202F',
+    '\u3000',
+    '\u1680',
+    '\v',
+    '\f',
+    '\r\n',
+    '\t',
+    '\u3164',
+    '\u2800',
+  ])('is parted by a separator pasted from a file: %j', (separator) => {
+    expect(readQuery(`paix${separator}durable`).typed).toBe('paix durable');
+    expect(words(`paix${separator}durable`)).toHaveLength(2);
+  });
+
+  it('loses soft hyphens, at the end of a line too', () => {
+    expect(readQuery('récon\u00ADciliation natio\u00AD\nnale').typed).toBe('réconciliation nationale');
+  });
+
+  it.each(['récon-\nciliation', 'récon- ciliation', 'récon\u2010\u2028ciliation'])(
+    'keeps together a word with a hyphen at the end of a line: %j',
+    (query) => expect(words(query)).toEqual([['run', 'récon', 'ciliation']]),
+  );
+
+  it.each(['élu·e·s réfugié(e)s', 'élu.e.s réfugié-e-s', 'éluEs réfugié•es'])(
+    'is shown as typed and read in the spelling of the texts: %s',
+    (query) => {
+      expect(readQuery(query).typed).toBe(query);
+      expect(words(query)).toEqual([
+        ['word', 'élus'],
+        ['word', 'réfugiés'],
+      ]);
+    },
+  );
+
+  it('counts a doubled word once', () => {
+    expect(words('paix Paix PAIX durable')).toEqual([
+      ['word', 'paix'],
+      ['word', 'durable'],
+    ]);
   });
 
   it('is cut where it is too long, and says so', () => {

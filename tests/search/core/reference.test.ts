@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLexicon } from '../../../src/search/core/lexicon.ts';
 import { readReference } from '../../../src/search/core/reference.ts';
@@ -58,4 +59,126 @@ describe('a clause is named', () => {
     'engagement',
     '1 2 1',
   ])('not by %s', (query) => expect(named(query)).toBeNull());
+});
+
+const read = (query: string) => {
+  const reference = readReference(query, lexicon);
+  if (reference === null) return null;
+  const eIds = reference.clauses.map((clause) => lexicon.clauses[clause]?.eId);
+  return { eIds, certain: reference.certain, rest: reference.rest };
+};
+
+describe('clauses are named in a sentence', () => {
+  it.each([
+    'cf. FO 2.1',
+    'cf FO 2.1.',
+    'voir 2.1',
+    'Voir 2.1 ?',
+    'v. 2.1',
+    '(FO 2.1)',
+    '[2.1]',
+    'FO §2.1',
+    'FO 2, 1',
+    'n°2.1',
+    'nº 2.1',
+    'R2.1',
+    'R. 2.1',
+    'article 2.1',
+    'recos 2.1',
+    'la recommandation 2.1',
+    'thème 2 recommandation 1',
+    'recommandation n° 1 du thème 2',
+    'thème 2, recommandation 2.1',
+    'FO 2.1 – Recommandation 2.1, Forum – Concordance',
+    'Recommandation 2.1, Forum',
+    'FO 2.1 · Corruption et services, Forum – Concordance',
+    'Actes du forum pour la paix, Bourg, 12 juin 2000, Numérique, recommandation 2.1. Concordance.',
+    'FO\u00A02.1',
+    'fo\u20112.1',
+  ])('one, and nothing else is meant: %s', (query) =>
+    expect(read(query)).toEqual({ eIds: ['forum-2000/2/1'], certain: true, rest: '' }),
+  );
+
+  it.each([
+    ['que dit FO 2.1 sur le numérique', ['forum-2000/2/1'], 'numérique'],
+    ['corruption 2.1', ['forum-2000/2/1'], 'corruption'],
+    ['les recommandations 1.1 et 1.2 sur la corruption', ['forum-2000/1/1', 'forum-2000/1/2'], 'corruption'],
+    ['Corruption – FO 2.1', ['forum-2000/2/1'], 'Corruption'],
+    ['« la corruption » FO 2.1', ['forum-2000/2/1'], '« la corruption »'],
+  ])('with words left to search: %s', (query, eIds, rest) => {
+    const found = read(query);
+    expect(found?.eIds).toEqual(eIds);
+    expect(found?.certain).toBe(false);
+    expect(found?.rest.split(' ').filter((word) => word !== '')).toEqual(rest.split(' '));
+  });
+});
+
+describe('several clauses are named', () => {
+  const [one, two, three] = ['forum-2000/1/1', 'forum-2000/1/2', 'forum-2000/1/3'];
+  it.each([
+    ['FO 1.1 et 1.2', [one, two]],
+    ['FO 1.1 et 2', [one, two]],
+    ['1.1, 1.2 ; 1.3', [one, two, three]],
+    ['1.1 1.3', [one, three]],
+    ['1.1/1.3', [one, three]],
+    ['1.1 & 1.3', [one, three]],
+    ['FO 1.1 ou FO 1.3', [one, three]],
+    ['1.1 à 1.3', [one, two, three]],
+    ['de 1.1 à 3', [one, two, three]],
+    ['1.1 jusqu’à 1.3', [one, two, three]],
+    ['de la recommandation 1.1 à la recommandation 1.3', [one, two, three]],
+    ['FO 1.1-3', [one, two, three]],
+    ['FO 1.1\u20131.3', [one, two, three]],
+    ['FO 1.1 \u2013 3', [one, two, three]],
+    ['FO 1.1-1.2', [one, two]],
+    ['thème 1, recommandations 1 et 3', [one, three]],
+    ['thème 1 recommandations 1 3', [one, three]],
+    ['recommandations 1 à 3 du thème 1', [one, two, three]],
+    ['recommandations 1-3 du thème 1', [one, two, three]],
+    ['recommandation 1 du thème 1 et recommandation 2 du thème 2', [one, 'forum-2000/2/2']],
+    ['thème 1 recommandation 1, thème 2 recommandation 2', [one, 'forum-2000/2/2']],
+    ['PA i à iii', ['pacte-1990/i', 'pacte-1990/ii', 'pacte-1990/iii']],
+    ['PA i-iii', ['pacte-1990/i', 'pacte-1990/ii', 'pacte-1990/iii']],
+    ['engagements i et iii', ['pacte-1990/i', 'pacte-1990/iii']],
+    ['PA ii, FO 1.3', ['pacte-1990/ii', three]],
+    ['engagement ii et recommandation 1.3', ['pacte-1990/ii', three]],
+    ['comparer PA ii et FO 1.3', ['pacte-1990/ii', three]],
+    ['2e engagement et 3ème engagement', ['pacte-1990/ii', 'pacte-1990/iii']],
+    ['engagement ii de 1990', ['pacte-1990/ii']],
+  ])('%s', (query, eIds) => expect(read(query)).toEqual({ eIds, certain: true, rest: '' }));
+
+  it('whatever stands around them, and however they are joined', () => {
+    const numbers = ['1.1', '1.2', '1.3', '2.1', '2.2'];
+    const around = fc.constantFrom('', 'cf. ', 'voir ', 'FO ', '(', 'Selon FO ', 'de ');
+    const joint = fc.constantFrom(', ', ' et ', ' ; ', ' ou ', ' & ', ' + ', ' puis ', ', puis FO ', ' ');
+    const after = fc.constantFrom('', '.', ' ?', ')', ' sq.', ' et suivantes', '\u00A0;');
+    fc.assert(
+      fc.property(fc.subarray(numbers, { minLength: 1 }), around, joint, after, (some, before, join, end) => {
+        expect(named(`${before}${some.join(join)}${end}`)).toEqual(
+          some.map((number) => `forum-2000/${number.replace('.', '/')}`),
+        );
+      }),
+      { seed: 12, numRuns: 400 },
+    );
+  });
+});
+
+describe('numbers that are no reference stay words', () => {
+  it.each([
+    'loi 05-047 du 18 août 2005',
+    '2 recommandations',
+    '3 engagements du pacte',
+    'les 2 milices',
+    'RN15',
+    '18.08.2005',
+    'article 2 de la constitution',
+    'internet 9.1',
+    'mai 2014',
+    'l’an 2',
+    '« FO 2.1 »',
+    'FO 2.1.7',
+    '2015-2',
+    'loi 2 1',
+    'loi 2-1',
+  ])('%s', (query) => expect(named(query)).toBeNull());
 });

@@ -95,11 +95,97 @@ describe('laws and dates', async () => {
   });
 });
 
+describe('clauses named among other words', () => {
+  it('come first, those that hold the words after them', async () => {
+    const answer = await ask('que dit FO 2.1 de la corruption');
+    expect(found(answer).slice(0, 2)).toEqual(['FO 2.1', 'FO 1.1']);
+  });
+
+  it('come alone where nothing else is meant, and one of them can be gone to', async () => {
+    expect(found(await ask('cf. FO 1.1 et 1.3'))).toEqual(['FO 1.1', 'FO 1.3']);
+    expect((await ask('cf. FO 1.1 et 1.3')).named).toBeNull();
+    expect((await ask('cf. FO 1.3')).named?.eId).toBe('forum-2000/1/3');
+  });
+});
+
+describe('what stands in no clause', async () => {
+  const preamble = 'Les délégués de la corruption et du patronat, réunis à Ségou, ont adopté :';
+
+  it('is found in the preamble, and told from clauses', async () => {
+    const answer = await ask('Ségou', { preamble });
+    expect(found(answer)).toEqual(['FO préambule']);
+    expect(answer.results[0]?.entry).toMatchObject({ isClause: false, path: '/forum-2000/preambule/' });
+    expect([answer.total, answer.others]).toEqual([1, 1]);
+  });
+
+  it('stands below the clauses, and is counted by no filter', async () => {
+    const answer = await ask('corruption', { preamble });
+    expect(found(answer).at(-1)).toBe('FO préambule');
+    expect([answer.total, answer.others]).toEqual([4, 1]);
+    expect(answer.counts.instrument.get('forum-2000')).toBe(3);
+    expect(answer.counts.tied.get('sans')).toBe(2);
+  });
+
+  it('is not browsed, and passes no filter of clauses', async () => {
+    const searcher = await searcherOf({ preamble });
+    expect((await searcher.search('')).total).toBe(8);
+    const chosen = { ...nothingChosen, tied: ['sans'] };
+    expect((await searcher.search('Ségou', { ...plainSearch, chosen })).total).toBe(0);
+  });
+
+  it.each(['préambule', 'FO préambule', 'préambule de 2000', 'cf. le préambule', 'forum-2000/preambule'])(
+    'is named: %s',
+    async (query) => {
+      const { named } = await ask(query, { preamble });
+      expect(named?.eId).toBe('forum-2000/preambule');
+    },
+  );
+
+  it.each(['Préambule, Forum – Concordance', 'Actes du Forum, Bourg, 12 juin 2000, préambule. Concordance.'])(
+    'is named by what the site prints: %s',
+    async (query) => {
+      const { named } = await ask(query, { preamble });
+      expect(named?.eId).toBe('forum-2000/preambule');
+    },
+  );
+});
+
+describe('a subject of one text only', () => {
+  it('is said to be in no clause of the other', async () => {
+    const without = async (query: string) => (await ask(query)).without.map(({ id }) => id);
+    expect(await without('corruption')).toEqual(['pacte-1990']);
+    expect(await without('terrorisme')).toEqual(['forum-2000']);
+    expect(await without('Etat')).toEqual([]);
+    expect(await without('xylophone')).toEqual([]);
+    expect(await without('FO 2.1')).toEqual([]);
+  });
+});
+
 describe('phrases', async () => {
   it('find the words side by side only, function words included', async () => {
     expect(found(await ask('« contre la corruption »'))).toEqual(['FO 1.1', 'FO 2.2']);
     expect(found(await ask('"la corruption"')).length).toBe(3);
     expect((await ask('“corruption la”')).total).toBe(0);
+  });
+
+  it.each(['« Renforcer […] du pays, […] forces armées »', '« capacité [sic] numérique »'])(
+    'find them with gaps, and without the sign of a slip: %s',
+    async (query) => expect(found(await ask(query))).toEqual(['FO 2.1']),
+  );
+
+  it('that are nowhere word for word find what is almost the same, and the answer says so', async () => {
+    const answer = await ask('« Renforcer les capacités numériques du pays »');
+    expect(found(answer)).toEqual(['FO 2.1']);
+    expect(answer.almost).toBe(true);
+    expect(marked(answer)).toEqual([['Renforcer la capacité numérique du pays']]);
+    expect((await ask('« Renforcer la capacité numérique du pays »')).almost).toBe(false);
+    expect((await ask('« Renforcer la capa- cité numérique du pays »')).almost).toBe(false);
+  });
+
+  it('that are nowhere are offered without their marks', async () => {
+    expect((await ask('« corruption contre »')).unquoted).toEqual({ query: 'corruption contre', count: 3 });
+    expect((await ask('« contre la corruption »')).unquoted).toBeNull();
+    expect((await ask('« xylophone rare »')).unquoted).toBeNull();
   });
 
   it('are marked as a whole', async () => {
@@ -205,6 +291,16 @@ describe('slips', async () => {
   it('that may not be corrected give the nearest words', async () => {
     expect((await ask('milite', { notSlips: 'milite' })).nearest).toContain('milices');
   });
+
+  it.each([
+    ['numéraire', ['numérique']],
+    ['stratosphère', []],
+    ['grève', []],
+    ['mare', []],
+    ['coran', []],
+  ])('that are far from any word give none that is near by chance: %s', async (query, near) => {
+    expect((await ask(query)).nearest).toEqual(near);
+  });
 });
 
 describe('words that no clause has', async () => {
@@ -212,6 +308,7 @@ describe('words that no clause has', async () => {
     const answer = await ask('xylophone corruption');
     expect(answer.total).toBe(0);
     expect(answer.unknown).toEqual(['xylophone']);
+    expect((await ask('xylophone corruption xylophone')).unknown).toEqual(['xylophone']);
     expect(answer.shorter).toEqual([{ query: 'corruption', count: 3 }]);
   });
 });

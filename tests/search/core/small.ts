@@ -5,9 +5,16 @@ export interface SmallText {
   equivalents?: Equivalent[];
   notSlips?: string;
   repetitions?: string[][];
+  /** Words of a preamble of the second text; without them it has none. */
+  preamble?: string;
 }
 
-export function smallText({ equivalents = [], notSlips = '', repetitions = [] }: SmallText = {}): SearchText {
+export function smallText({
+  equivalents = [],
+  notSlips = '',
+  repetitions = [],
+  preamble,
+}: SmallText = {}): SearchText {
   return {
     instruments: [
       {
@@ -40,6 +47,19 @@ export function smallText({ equivalents = [], notSlips = '', repetitions = [] }:
         clauseNouns: ['recommandation', 'recommandations'],
         divisionNouns: ['thématique', 'thématiques'],
         divisions: [
+          ...(preamble === undefined
+            ? []
+            : [
+                {
+                  eId: 'forum-2000/preambule',
+                  num: null,
+                  name: 'Forum',
+                  other: 'Préambule',
+                  nums: '',
+                  texts: [preamble],
+                  ties: {},
+                },
+              ]),
           {
             eId: 'forum-2000/1',
             num: '1',

@@ -1,0 +1,128 @@
+/** What clauses are called: numbers, sigla, nouns; and the clauses that a number names. */
+import { fold } from './fold.ts';
+import type { Entry } from './lexicon.ts';
+import type { SearchInstrument } from './search-text.ts';
+
+/** Nouns for clauses and divisions that any text may use besides its own, folded. */
+const CLAUSE_NOUNS = ['clause', 'article', 'point', 'numero', 'no', 'n'];
+const DIVISION_NOUNS = ['theme', 'thematique', 'titre', 'partie', 'chapitre', 'section'];
+
+/** What a reader may call a provision without number, folded, by the last part of its eId. */
+const UNNUMBERED: Record<string, string> = {
+  preambule: 'preambule',
+  cloture: 'cloture',
+  'formule finale': 'cloture',
+};
+
+export interface Noun {
+  isClause: boolean;
+  isDivision: boolean;
+  /** The texts that have it among their nouns. */
+  own: SearchInstrument[];
+}
+
+/** A number as it stands in a query, with what the words around it say. */
+export interface Numbered {
+  instrument: SearchInstrument | null;
+  division: string | null;
+  parts: readonly string[];
+}
+
+export interface Names {
+  instruments: readonly SearchInstrument[];
+  /** The text with a siglum, an id, or an id with that first part; words folded. */
+  instrumentOf(words: readonly string[], first?: boolean): SearchInstrument | null;
+  /** The text of a year. */
+  instrumentOfYear(year: string): SearchInstrument | null;
+  /** @param shortened whether first letters of a noun will do: `reco`, `th` */
+  nounOf(word: string, shortened: boolean): Noun | null;
+  /** The last part of the eId of what a word calls a preamble or a closing; null for other words. */
+  unnumbered(word: string, next: string | undefined): string | null;
+  /** The clauses of a number, 0-based, in the order of the texts. */
+  clausesOf(number: Numbered): number[];
+}
+
+const known = new WeakMap<readonly Entry[], Names>();
+
+/** The names of some clauses, worked out once. */
+export function namesOf(clauses: readonly Entry[]): Names {
+  const before = known.get(clauses);
+  if (before !== undefined) return before;
+  const names = makeNames(clauses);
+  known.set(clauses, names);
+  return names;
+}
+
+function makeNames(clauses: readonly Entry[]): Names {
+  const instruments = [...new Set(clauses.map(({ instrument }) => instrument))];
+  const byNumber = new Map<string, number[]>();
+  const add = (key: string, clause: number) => byNumber.set(key, [...(byNumber.get(key) ?? []), clause]);
+  const counted = new Map<unknown, number>();
+  clauses.forEach((entry, clause) => {
+    const own = numberOf(entry);
+    const division = divisionOf(entry);
+    for (const key of new Set([own, ...(division === null ? [] : [`${division}.${own}`])])) add(key, clause);
+    if (entry.num === '') return;
+    // `OCI 2` for a text that counts in Roman numbers or letters: its second clause.
+    const place = (counted.get(entry.division) ?? 0) + 1;
+    counted.set(entry.division, place);
+    if (!/\d/.test(own)) add(`#${place}`, clause);
+  });
+  const having = (word: string, nouns: 'clauseNouns' | 'divisionNouns', shortened: boolean) =>
+    instruments.filter((instrument) =>
+      instrument[nouns].some((noun) => word.length > 2 && calls(word, fold(noun), shortened)),
+    );
+  return {
+    instruments,
+    instrumentOf: (words, first = false) =>
+      instruments.find(({ siglum, id }) => {
+        const word = words.join('-');
+        return fold(siglum) === word || id === word || (first && id.startsWith(`${word}-`));
+      }) ?? null,
+    instrumentOfYear(year) {
+      const [only, ...others] = instruments.filter(({ id }) => id.endsWith(`-${year}`));
+      return others.length === 0 ? (only ?? null) : null;
+    },
+    nounOf(word, shortened) {
+      const ofDivision = having(word, 'divisionNouns', shortened);
+      const ofClause = having(word, 'clauseNouns', shortened);
+      const any = (nouns: readonly string[]) => nouns.some((noun) => calls(word, noun, shortened));
+      const isDivision = ofDivision.length > 0 || any(DIVISION_NOUNS);
+      const isClause = ofClause.length > 0 || any(CLAUSE_NOUNS);
+      if (!isDivision && !isClause) return null;
+      return { isDivision, isClause, own: [...new Set([...ofDivision, ...ofClause])] };
+    },
+    unnumbered: (word, next) => UNNUMBERED[word] ?? UNNUMBERED[`${word} ${next ?? ''}`] ?? null,
+    clausesOf({ instrument, division, parts }) {
+      const given = parts.join('.');
+      const within = (clause: number): boolean => {
+        const entry = clauses[clause];
+        if (entry === undefined || (instrument !== null && entry.instrument !== instrument)) return false;
+        return division === null || divisionOf(entry) === division;
+      };
+      const found = (byNumber.get(given) ?? []).filter(within);
+      if (found.length > 0 || instrument === null) return found;
+      return (byNumber.get(`#${given}`) ?? []).filter(within);
+    },
+  };
+}
+
+function divisionOf({ division, num }: Entry): string | null {
+  return division.num === null || num === '' ? null : fold(division.num);
+}
+
+/** `66`, `iii`; the last part of the eId where there is no number. */
+function numberOf({ num, eId }: Entry): string {
+  if (num === '') return eId.slice(eId.lastIndexOf('/') + 1);
+  return (fold(num).match(/\p{L}+|\p{N}+/gu) ?? []).join('.');
+}
+
+/** Whether a word is a noun or its plural, or its first letters where these will do. */
+function calls(word: string, noun: string, shortened: boolean): boolean {
+  if (word === noun || `${noun}s` === word) return true;
+  return (
+    shortened &&
+    word.length > 1 &&
+    (noun.startsWith(word) || (word.length > 3 && noun.startsWith(word.replace(/s$/, ''))))
+  );
+}

@@ -1,0 +1,203 @@
+/** Reads a phrase such as `thème 4, recommandations 66 et 67` or `OCI ii à iv`: the numbers in it, and their clauses. */
+import type { Names } from './reference-names.ts';
+import type { NumberParts, Piece } from './reference-pieces.ts';
+import { stepsOf, type Step } from './reference-steps.ts';
+import type { SearchInstrument } from './search-text.ts';
+
+/** A number, or a range that ends with it, and what it names. */
+export interface Mention {
+  instrument: SearchInstrument | null;
+  division: string | null;
+  parts: NumberParts;
+  /** Whether a noun for clauses, or for preambles, stands before it. */
+  hasNoun: boolean;
+  /** Whether division and number are one by a space or a hyphen, as numbers of laws and dates are too. */
+  isLoose: boolean;
+  /** Whether it ends a range that the number before begins. */
+  isEnd: boolean;
+  /** 0-based numbers of the clauses; empty where there is no such number. */
+  clauses: number[];
+}
+
+/**
+ * @param first the meaning of a noun that may stand for a clause or a division
+ * @param text the one text that the query names elsewhere; null where none or several
+ */
+export function mentionsOf(
+  pieces: readonly Piece[],
+  names: Names,
+  first: 'clause' | 'division',
+  text: SearchInstrument | null,
+): Mention[] {
+  const phrase = new Phrase(names);
+  for (const step of stepsOf(pieces, names, first)) phrase.take(step);
+  return phrase.resolved(text);
+}
+
+class Phrase {
+  readonly #names: Names;
+  readonly #mentions: Mention[] = [];
+  /** What holds for the numbers to come. */
+  #instrument: SearchInstrument | null = null;
+  #division: string | null = null;
+  #noun: 'one' | 'many' | null = null;
+  #isRange = false;
+  /** Whether the last number is one of several with spaces between, such as `4 66`. */
+  #isSpaced = false;
+  /** Whether the next number may be in the division of the one before: `5.51 et 52`. */
+  #isCarried = false;
+  #isComma = false;
+
+  constructor(names: Names) {
+    this.#names = names;
+  }
+
+  take(step: Step): void {
+    switch (step.step) {
+      case 'instrument':
+        this.#setInstrument(step.instrument);
+        return;
+      case 'division':
+        this.#setDivision(step.division);
+        return;
+      case 'noun':
+        if (step.isAfter) {
+          this.#setNounBefore(step);
+          return;
+        }
+        if (step.instrument !== null && step.instrument !== this.#instrument) {
+          this.#division = this.#mentions.length > 0 ? null : this.#division;
+          this.#instrument = step.instrument;
+        }
+        this.#noun = step.isPlural ? 'many' : 'one';
+        this.#isCarried = false;
+        return;
+      case 'unnumbered':
+        this.#noun = 'one';
+        this.#division = null;
+        this.#add([step.id], false);
+        return;
+      case 'range':
+        this.#isRange = this.#mentions.length > 0;
+        return;
+      case 'list':
+        this.#isRange = false;
+        this.#isComma = step.isComma;
+        return;
+      case 'numbers':
+        this.#addTogether(step);
+    }
+  }
+
+  /** `2e engagement` is a clause, `13 engagements` are a number of them. */
+  #setNounBefore({ isPlural, instrument }: Extract<Step, { step: 'noun' }>): void {
+    const before = this.#mentions.at(-1);
+    if (before === undefined || before.parts.length > 1) return;
+    if (isPlural) this.#mentions.pop();
+    before.instrument ??= instrument;
+    before.hasNoun = true;
+  }
+
+  /** Of a text named after numbers without one, as in `engagement ii de l’OCI`; else of those to come. */
+  #setInstrument(found: SearchInstrument): void {
+    const before = this.#instrument === null ? this.#mentions.filter((one) => one.instrument === null) : [];
+    for (const mention of before) mention.instrument = found;
+    if (before.length > 0) return;
+    if (this.#instrument !== found && this.#mentions.length > 0) this.#division = null;
+    this.#instrument = found;
+  }
+
+  #setDivision(found: string): void {
+    const before =
+      this.#division === null
+        ? this.#mentions.filter(({ division, parts }) => division === null && parts.length === 1)
+        : [];
+    for (const mention of before) mention.division = found;
+    if (before.length === 0) this.#division = found;
+  }
+
+  #addTogether({ numbers, between, isBeside }: Extract<Step, { step: 'numbers' }>): void {
+    const [only = []] = numbers;
+    const [year = ''] = only;
+    const text = numbers.length === 1 && only.length === 1 ? this.#names.instrumentOfYear(year) : null;
+    if (text !== null) {
+      this.#setInstrument(text);
+      return;
+    }
+    const before = this.#mentions.at(-1);
+    this.#isSpaced &&= isBeside;
+    if (before !== undefined && this.#isDivision(before, numbers)) {
+      before.parts = [...before.parts, ...only];
+      return;
+    }
+    const isOne = only.length === 1 && numbers.length === 1;
+    if (this.#isSpaced && isOne && before !== undefined && this.#division === null && this.#noun !== 'many') {
+      before.parts = [...before.parts, ...only];
+      before.isLoose = true;
+      return;
+    }
+    this.#isSpaced = isOne;
+    // `4-66` is a clause in a division where it can be one; `recommandations 51-52` are two.
+    const couple = numbers.flat();
+    const isCouple = numbers.length === 2 && couple.length === 2 && this.#noun !== 'many';
+    if (
+      isCouple &&
+      this.#division === null &&
+      before === undefined &&
+      this.#names.clausesOf({ instrument: this.#instrument, division: null, parts: couple }).length > 0
+    ) {
+      this.#add(couple, false, true);
+      return;
+    }
+    numbers.forEach((parts, index) =>
+      this.#add(parts, index === 0 ? this.#isRange : between[index - 1] === '-'),
+    );
+    this.#isRange = false;
+  }
+
+  /** `DIM 4, 66`: the number before is that of a division. */
+  #isDivision(before: Mention, numbers: readonly NumberParts[]): boolean {
+    const isComma = this.#isComma;
+    this.#isComma = false;
+    if (!isComma || numbers.length > 1 || this.#mentions.length > 1) return false;
+    const parts = [...before.parts, ...(numbers[0] ?? [])];
+    const isNamed = before.instrument !== null && !before.hasNoun && before.division === null;
+    return isNamed && parts.length === 2 && this.#names.clausesOf({ ...before, parts }).length > 0;
+  }
+
+  #add(parts: NumberParts, isEnd: boolean, isLoose = false): void {
+    const before = this.#mentions.at(-1);
+    // `5.51 et 52`, `5.51-52`: the second is in the division of the first.
+    const carried =
+      !this.#isCarried ||
+      parts.length > 1 ||
+      this.#division !== null ||
+      before?.instrument !== this.#instrument
+        ? null
+        : (before.division ?? (before.parts.length > 1 ? (before.parts[0] ?? null) : null));
+    this.#mentions.push({
+      instrument: this.#instrument,
+      division: parts.length > 1 ? null : (this.#division ?? carried),
+      parts,
+      hasNoun: this.#noun !== null,
+      isLoose,
+      isEnd: isEnd && before !== undefined,
+      clauses: [],
+    });
+    this.#isCarried = true;
+  }
+
+  resolved(text: SearchInstrument | null): Mention[] {
+    this.#mentions.forEach((mention, index) => {
+      if (mention.hasNoun) mention.instrument ??= text;
+      const found = this.#names.clausesOf(mention);
+      const from = mention.isEnd ? this.#mentions[index - 1]?.clauses[0] : undefined;
+      const to = found.at(-1);
+      mention.clauses =
+        from === undefined || to === undefined || to < from
+          ? found
+          : Array.from({ length: to - from + 1 }, (_, place) => from + place);
+    });
+    return this.#mentions;
+  }
+}

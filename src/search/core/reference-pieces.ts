@@ -1,0 +1,70 @@
+/** The pieces of a query that may name clauses: numbers as typed, words, signs. */
+import { fold } from './fold.ts';
+
+/** Its place in the query in UTF-16 code units, `end` exclusive. */
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** `5.51` is `['5', '51']`; folded. */
+export type NumberParts = readonly string[];
+
+export type Piece = Place &
+  (
+    | { kind: 'sign'; sign: string }
+    /** `words` as written, folded: `oci-2016` is one piece of two. */
+    | { kind: 'word'; words: string[]; apart: boolean }
+    /** Numbers written together: `5.51-52` is two, with `-` between. Letters may be Roman numbers, and words as well. */
+    | { kind: 'number'; numbers: NumberParts[]; between: string[] }
+  );
+
+const PIECE = /[\p{L}\p{M}\p{N}]+(?:[./\u2010-\u2015\u2212-][\p{L}\p{M}\p{N}]+)*|\S/gu;
+const QUOTED = /["“”„«»][^"“”„«»]*["“”„«»]/gu;
+const DASH = /[\u2010-\u2015\u2212]/gu;
+/** A letter run beside its number: `DIM5.51`, `DIM-5.51`, `R51`. */
+const LETTERS_FIRST = /^(\p{L}+)[\u2010-\u2015\u2212-]?(\p{N}.*)$/u;
+/** `2e`, `1re`. */
+const ORDINAL = /^([1-9]\d{0,2})(?:e|er|re|ere|eme|nd|nde)$/;
+
+/** The pieces of a query in order; what stands between quotation marks is quoted words, and none of them. */
+export function piecesOf(query: string): Piece[] {
+  const quoted = Array.from(query.matchAll(QUOTED), ({ index, 0: found }) => [index, index + found.length]);
+  return Array.from(query.matchAll(PIECE)).flatMap(({ index, 0: found }): Piece[] => {
+    const place = { start: index, end: index + found.length };
+    const apart = quoted.some(([from = 0, to = 0]) => from <= index && index < to);
+    if (apart) return [{ ...place, kind: 'word', words: [fold(found)], apart }];
+    return pieceOf(found, place);
+  });
+}
+
+function pieceOf(written: string, place: Place): Piece[] {
+  const plain = fold(written).replace(DASH, '-');
+  if (!/^[\p{L}\p{N}]/u.test(plain)) return [{ ...place, kind: 'sign', sign: plain }];
+  const numbers = plain.split(/[-/]/).map((one) => one.split('.'));
+  if (numbers.every((parts) => parts.every(isNumber)))
+    return [{ ...place, kind: 'number', numbers, between: plain.match(/[-/]/g) ?? [] }];
+  const ordinal = ORDINAL.exec(plain);
+  if (ordinal !== null) return [{ ...place, kind: 'number', numbers: [[ordinal[1] ?? '']], between: [] }];
+  const joined = LETTERS_FIRST.exec(written);
+  if (joined !== null) {
+    const [, letters = '', rest = ''] = joined;
+    const middle = place.end - rest.length;
+    const [number] = pieceOf(rest, { start: middle, end: place.end });
+    if (number?.kind === 'number')
+      return [
+        { start: place.start, end: middle, kind: 'word', words: [fold(letters)], apart: false },
+        number,
+      ];
+  }
+  return [{ ...place, kind: 'word', words: plain.split(/[-/.]/), apart: false }];
+}
+
+/** Whether a folded word is a number of a clause: decimal without leading zeros (laws have them), Roman, or one letter. */
+function isNumber(word: string): boolean {
+  return (
+    /^[1-9]\d{0,3}$/.test(word) ||
+    /^(?=.)(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/.test(word) ||
+    /^\p{L}$/u.test(word)
+  );
+}

@@ -1,0 +1,117 @@
+/** What the pieces of a phrase say, one after the other: a text, a division, a noun, numbers and how they are joined. */
+import type { Names } from './reference-names.ts';
+import type { NumberParts, Piece } from './reference-pieces.ts';
+import { isBeforeNumber, isLetter, wordAt } from './reference-words.ts';
+import type { SearchInstrument } from './search-text.ts';
+
+export type Step =
+  | { step: 'instrument'; instrument: SearchInstrument }
+  | { step: 'division'; division: string }
+  /**
+   * A noun of clauses; `instrument` is the only text that has it, null where several or none have. `isAfter`: of
+   * the number before it, as in `2e engagement` and `13 engagements`.
+   */
+  | { step: 'noun'; isPlural: boolean; isAfter: boolean; instrument: SearchInstrument | null }
+  | { step: 'unnumbered'; id: string }
+  /** `isBeside`: with only a space before, as the second number of `4 66`. */
+  | { step: 'numbers'; numbers: NumberParts[]; between: string[]; isBeside: boolean }
+  | { step: 'range' }
+  | { step: 'list'; isComma: boolean };
+
+const RANGE = /^(a|au|aux|jusqua?|jusque)$/;
+const APOSTROPHE = /^['\u2019\u02BC]$/;
+
+/** @param first the meaning of a noun that may stand for a clause or a division */
+export function stepsOf(pieces: readonly Piece[], names: Names, first: 'clause' | 'division'): Step[] {
+  const steps: Step[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece === undefined) continue;
+    if (piece.kind === 'sign') {
+      if (/^[-\u2013\u2014]$/.test(piece.sign)) steps.push({ step: 'range' });
+      if (/^[,;:&+|\u00B7]$/.test(piece.sign)) steps.push({ step: 'list', isComma: piece.sign === ',' });
+    } else if (piece.kind === 'number') {
+      if (isLetter(piece)) steps.push(...stepOfLetter(piece, pieces, at, steps.at(-1)));
+      else steps.push(stepOfNumbers(piece, pieces[at - 1], steps.at(-1)));
+    } else {
+      const { step, read } = stepOfWord(piece.words, pieces, at, names, first);
+      if (step !== null) steps.push(step);
+      at += read;
+    }
+  }
+  return steps;
+}
+
+type NumberPiece = Extract<Piece, { kind: 'number' }>;
+
+function stepOfNumbers(
+  { numbers, between }: NumberPiece,
+  before: Piece | undefined,
+  last: Step | undefined,
+): Step {
+  return {
+    step: 'numbers',
+    numbers,
+    between,
+    isBeside: before?.kind === 'number' && last?.step === 'numbers',
+  };
+}
+
+/** A single letter: `à`, an elided word, the n of `n°`, or a number where one may come. */
+function stepOfLetter(
+  piece: NumberPiece,
+  pieces: readonly Piece[],
+  at: number,
+  before: Step | undefined,
+): Step[] {
+  const letter = piece.numbers[0]?.[0] ?? '';
+  const next = pieces[at + 1];
+  if (next?.kind === 'sign' && APOSTROPHE.test(next.sign)) return [];
+  if (letter === 'n' && isBeforeNumber(pieces, at)) return [];
+  if (letter === 'a' && before?.step === 'numbers') return [{ step: 'range' }];
+  // `jusqu’à` has said so already.
+  if (letter === 'a' && before?.step === 'range') return [];
+  return before === undefined ? [] : [stepOfNumbers(piece, pieces[at - 1], before)];
+}
+
+/** What a word says, and how many pieces after it are read with it. */
+function stepOfWord(
+  words: readonly string[],
+  pieces: readonly Piece[],
+  at: number,
+  names: Names,
+  first: 'clause' | 'division',
+): { step: Step | null; read: number } {
+  const [word = ''] = words;
+  const isBefore = isBeforeNumber(pieces, at);
+  const alone = (step: Step | null) => ({ step, read: 0 });
+  const instrument = names.instrumentOf(words, isBefore);
+  if (instrument !== null) {
+    // `oci 2016` is the text's id with a space.
+    const next = pieces[at + 1];
+    const year = next?.kind === 'number' ? (next.numbers[0]?.join('.') ?? '') : '';
+    return { step: { step: 'instrument', instrument }, read: instrument.id === `${word}-${year}` ? 1 : 0 };
+  }
+  const id = names.unnumbered(word, wordAt(pieces, at + 1));
+  if (id !== null) return alone({ step: 'unnumbered', id });
+  if (RANGE.test(word)) return alone({ step: 'range' });
+  const noun = names.nounOf(word, isBefore);
+  if (noun === null)
+    return alone(/^(et|ou|puis|ainsi)$/.test(word) ? { step: 'list', isComma: false } : null);
+  if (noun.isDivision && (first === 'division' || !noun.isClause)) {
+    const number = pieces.findIndex(
+      (piece, index) => index > at && piece.kind === 'number' && !isLetter(piece, 'n'),
+    );
+    const found = pieces[number];
+    if (isBefore && found?.kind === 'number' && found.numbers.length === 1)
+      return { step: { step: 'division', division: found.numbers[0]?.join('.') ?? '' }, read: number - at };
+    if (!noun.isClause) return alone(null);
+  }
+  const [only, ...others] = noun.own;
+  return alone({
+    step: 'noun',
+    isPlural: word.endsWith('s'),
+    isAfter: !isBefore && pieces[at - 1]?.kind === 'number',
+    instrument: others.length > 0 ? null : (only ?? null),
+  });
+}
