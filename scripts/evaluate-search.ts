@@ -1,5 +1,5 @@
 /**
- * `npm run search:eval -- [--set queries|unseen|all] [--misses]`: measures how well search answers the
+ * `npm run search:eval -- [--set queries|unseen|unseen-2|all] [--misses]`: measures how well search answers the
  * judged queries of `tests/search/`, beside plain Pagefind on the same clauses. It runs in Node, on the texts
  * as they are now: a test holds that the built site gives the same order in a browser.
  * Exits with 1 where a figure is under its threshold. `--misses` lists the queries answered badly; those
@@ -19,7 +19,7 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   if (error instanceof TypeError && 'code' in error) {
-    console.error('Usage: npm run search:eval -- [--set queries|unseen|all] [--misses]');
+    console.error('Usage: npm run search:eval -- [--set queries|unseen|unseen-2|all] [--misses]');
   }
   process.exitCode = 1;
 }

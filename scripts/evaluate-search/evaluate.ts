@@ -17,7 +17,7 @@ const MISSED_UNDER = 0.9;
  */
 export async function evaluate(set: string, misses: boolean): Promise<number> {
   const wanted = SETS.map(({ name }) => name).filter((name) => set === name || set === 'all');
-  if (wanted.length === 0) throw new Error(`--set takes queries, unseen or all, not ${set}.`);
+  if (wanted.length === 0) throw new Error(`--set takes queries, unseen, unseen-2 or all, not ${set}.`);
   const text = readSearchText();
   const queries = readSets(text);
   const trials = new Map<SetName, Trial[]>();

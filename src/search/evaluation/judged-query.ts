@@ -20,6 +20,11 @@ export const KINDS = [
   'capitals',
   'several-words',
   'no-answer',
+  'sentence',
+  'inclusive',
+  'pasted',
+  'preamble',
+  'one-text',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -50,7 +55,8 @@ export interface QueryFile {
   /** Name used in diagnostics. */
   file: string;
   source: string;
-  /** Fewest queries of each kind, so that an average says something. */
+  /** Kinds that it must have, and the fewest queries of each, so that an average says something. */
+  kinds: readonly Kind[];
   fewest: number;
 }
 
@@ -69,11 +75,11 @@ export interface ReadQueries {
 export function readQueries(files: readonly QueryFile[], clauses: ReadonlySet<string>): ReadQueries {
   const diagnostics: Diagnostic[] = [];
   const places = new Map<string, string>();
-  const sets = files.map(({ file, source, fewest }) => {
+  const sets = files.map(({ file, source, kinds, fewest }) => {
     const { yaml, diagnostics: faults } = readYaml(file, source, JudgedQueries);
     diagnostics.push(...faults);
     if (yaml === null) return [];
-    const counts = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]));
+    const counts = new Map<Kind, number>();
     const queries = yaml.value.map(({ query, kind, clauses: graded }, index) => {
       const place = yaml.placeOf([index, 'query']);
       const refuse = (rule: string, message: string, hint: string) =>
@@ -101,7 +107,8 @@ export function readQueries(files: readonly QueryFile[], clauses: ReadonlySet<st
       }
       return { query, kind, grades };
     });
-    for (const [kind, count] of counts) {
+    for (const kind of kinds) {
+      const count = counts.get(kind) ?? 0;
       if (count >= fewest) continue;
       const message = `${count} queries of the kind \`${kind}\`, expected ${fewest} or more`;
       diagnostics.push(errorAt(yaml.placeOf([]), 'query-kind', message, 'judge more queries of this kind'));

@@ -14,7 +14,7 @@ function fileOf(name: string, given: Partial<Record<string, string>> = {}): stri
 }
 
 function faultsOf(...sources: string[]): string[] {
-  const files = sources.map((source, index) => ({ file: `${index}.yaml`, source, fewest: 1 }));
+  const files = sources.map((source, index) => ({ file: `${index}.yaml`, source, kinds: KINDS, fewest: 1 }));
   return readQueries(files, clauses).diagnostics.map(formatDiagnostic);
 }
 
@@ -24,8 +24,8 @@ describe('judged queries', () => {
       "- query: ' payx '\n  kind: slip\n  why: as it sounds\n  clauses: { second/1/1: 2, first/i: 1 }\n";
     const { sets, diagnostics } = readQueries(
       [
-        { file: 'a.yaml', source: fileOf('a', { slip }), fewest: 1 },
-        { file: 'b.yaml', source: fileOf('b'), fewest: 1 },
+        { file: 'a.yaml', source: fileOf('a', { slip }), kinds: KINDS, fewest: 1 },
+        { file: 'b.yaml', source: fileOf('b'), kinds: KINDS, fewest: 1 },
       ],
       clauses,
     );
