@@ -12,7 +12,7 @@ export interface Found {
 
 export interface Engine {
   /**
-   * Finds the records with words of the same stem as one, or that begin with it.
+   * Finds the records with words that begin with one.
    *
    * @throws Error where a part of the index does not load
    */

@@ -6,6 +6,7 @@ import { hitsOfAll, hitsOfRun, mergeHits, type Hits } from './hits.ts';
 import { lexemesOf } from './lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
 import { indexWord, recordWords } from './record.ts';
+import { stemOf } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { closeness, rarity } from './weights.ts';
 
@@ -28,12 +29,14 @@ export type Lookup = Awaited<ReturnType<typeof lookupIn>>;
 export async function lookupIn(lexicon: Lexicon, engine: Engine) {
   const { vocabulary } = lexicon;
   const { forms, lexemes } = vocabulary;
-  const answers = new Map<string, string>();
+  const stems = new Map<string, string[]>();
   const beginnings = new Map<string, Beginning[]>();
   for (const [lexeme, { forms: all }] of lexemes) {
     const [form = ''] = all;
     const beginning = form.slice(0, SHORTEST_SHARED);
     beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), { lexeme, form }]);
+    const stem = stemOf(form);
+    if (form.length >= SHORTEST_STEMMED) stems.set(stem, [...(stems.get(stem) ?? []), lexeme]);
   }
 
   async function lexeme(key: string): Promise<Hits> {
@@ -84,33 +87,17 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
     return stopWords.has(fold(word)) ? Promise.resolve(scan([fold(word)])) : anyOf(lexemesFor(word));
   }
 
-  /** What the engine answers to a word, as one string; empty where it finds nothing. */
-  async function answerTo(word: string): Promise<string> {
-    const before = answers.get(word);
-    if (before !== undefined) return before;
-    const found = await engine.find(word);
-    const now = found.map(({ record, score }) => `${record}:${score}`).join(' ');
-    answers.set(word, now);
-    return now;
-  }
-
-  /** The lexemes of the texts with the stem of a word: the engine answers one stem alike, whatever the word. */
-  async function ofStem(word: string): Promise<string[]> {
+  /** The lexemes of the texts with the stem of a word. */
+  function ofStem(word: string): readonly string[] {
     const folded = fold(word);
-    if (folded.length < SHORTEST_STEMMED) return [];
-    const own = await answerTo(folded);
-    const same: string[] = [];
-    if (own === '') return same;
-    for (const { lexeme: key, form } of beginningLike(folded))
-      if (form.length >= SHORTEST_STEMMED && (await answerTo(form)) === own) same.push(key);
-    return same;
+    return folded.length < SHORTEST_STEMMED ? [] : (stems.get(stemOf(folded)) ?? []);
   }
 
   /** A word, its other numbers and genders, and words of its stem. */
   async function word(typed: string): Promise<Hits> {
     const hits = await inflected(typed);
     const own = new Set(lexemesFor(typed).map(([key]) => key));
-    const related = (await ofStem(typed)).filter((key) => !own.has(key));
+    const related = ofStem(typed).filter((key) => !own.has(key));
     mergeHits(hits, await anyOf(related.map((key) => [key, closeness.stem])));
     return hits;
   }

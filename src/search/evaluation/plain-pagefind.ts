@@ -14,9 +14,9 @@ export async function openPlainPagefind(text: SearchText): Promise<Ask> {
     clauses.map((clause, place) => ({
       url: clause.path,
       content: clause.text,
-      language: 'fr',
       sort: { place: String(place) },
     })),
+    'fr',
   );
   const { pagefind, basePath } = await loadInNode({
     index: files,

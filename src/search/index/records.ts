@@ -6,7 +6,6 @@ import { indexWord, recordWords } from '../core/record.ts';
 export interface ClauseRecord {
   url: string;
   content: string;
-  language: string;
   sort: Record<string, string>;
 }
 
@@ -16,7 +15,6 @@ export function recordsOf({ clauses }: Lexicon): ClauseRecord[] {
     content: recordWords(text)
       .map(({ lexeme }) => indexWord(lexeme))
       .join(' '),
-    language: 'fr',
     sort: { place: String(place) },
   }));
 }
