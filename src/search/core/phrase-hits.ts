@@ -1,6 +1,6 @@
 /** Hits of words between quotation marks: word for word; where they are nowhere, almost so. */
 import { clauseWords } from './clause-words.ts';
-import { slipCost, slipLimit } from './correction.ts';
+import { slipCost, slipLimit } from './rare/correction.ts';
 import { fold } from './fold.ts';
 import type { Hit, Hits, Place } from './hits.ts';
 import { lexemeOf } from './lexeme.ts';

@@ -9,11 +9,11 @@ import { marksOf } from './marks.ts';
 import { isAlmost } from './phrase-hits.ts';
 import { readQuery, type Query } from './query.ts';
 import { withoutMarks } from './quotation.ts';
-import { readReference } from './reference.ts';
+import { readReference } from './reference/read.ts';
 import { foldRepeated, partners } from './repetitions.ts';
 import { allClauses, clausesAnswering, type Standing } from './retrieval.ts';
 import type { SearchInstrument, SearchText } from './search-text.ts';
-import { nearTo, searched, shorterQueries } from './suggestions.ts';
+import { nearTo, searched, shorterQueries } from './rare/suggestions.ts';
 import { unitsOf, type MadeUnits, type Unit } from './units.ts';
 
 export type Order = 'relevance' | 'text';

@@ -7,7 +7,7 @@ import type { Lookup } from './lookup.ts';
 import { hitsOfPhrase } from './phrase-hits.ts';
 import type { Query, Term } from './query.ts';
 import type { Equivalent } from './search-text.ts';
-import { isNoSlip, nearestTo, splitsOf, subjectsOf } from './slips.ts';
+import { isNoSlip, nearestTo, splitsOf, subjectsOf } from './rare/slips.ts';
 import { stopWords } from './stop-words.ts';
 import { closeness } from './weights.ts';
 

@@ -12,7 +12,7 @@ import { fold } from '../core/fold.ts';
 import { buildLexicon } from '../core/lexicon.ts';
 import { sharesBeginning } from '../core/lookup.ts';
 import type { SearchDivision, SearchText, Ties } from '../core/search-text.ts';
-import { nearestTo, splitsOf } from '../core/slips.ts';
+import { nearestTo, splitsOf } from '../core/rare/slips.ts';
 
 export function toSearchText(edition: Edition): SearchText {
   const { instruments, concordance, searchWords } = edition;

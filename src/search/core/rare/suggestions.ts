@@ -1,10 +1,10 @@
 /** Suggestions: the corrected query, words near unknown ones, and shorter queries. */
 import { slipCost } from './correction.ts';
-import type { Dictionary } from './dictionary.ts';
-import { fold } from './fold.ts';
-import { lexemeOf } from './lexeme.ts';
-import { clausesAnswering } from './retrieval.ts';
-import type { Unit } from './units.ts';
+import type { Dictionary } from '../dictionary.ts';
+import { fold } from '../fold.ts';
+import { lexemeOf } from '../lexeme.ts';
+import { clausesAnswering } from '../retrieval.ts';
+import type { Unit } from '../units.ts';
 
 const MOST_SUGGESTIONS = 5;
 /** Shorter words are near too many others. */

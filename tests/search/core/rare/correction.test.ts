@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestWords, slipCost, slipLimit } from '../../../src/search/core/correction.ts';
-import { areNeighbours, shareKey } from '../../../src/search/core/keyboard.ts';
-import { soundOf } from '../../../src/search/core/sound.ts';
+import { nearestWords, slipCost, slipLimit } from '../../../../src/search/core/rare/correction.ts';
+import { areNeighbours, shareKey } from '../../../../src/search/core/rare/keyboard.ts';
+import { soundOf } from '../../../../src/search/core/rare/sound.ts';
 
 describe('the cost of a slip', () => {
   it.each([

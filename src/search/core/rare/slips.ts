@@ -1,9 +1,9 @@
 /** Slips: the words most likely meant by one that the texts do not have. */
 import { candidatesFor } from './candidates.ts';
 import { nearestWords, slipCost, slipLimit } from './correction.ts';
-import type { Dictionary } from './dictionary.ts';
-import { lexemeOf } from './lexeme.ts';
-import { stopWords } from './stop-words.ts';
+import type { Dictionary } from '../dictionary.ts';
+import { lexemeOf } from '../lexeme.ts';
+import { stopWords } from '../stop-words.ts';
 
 /** Shorter words are the beginning of too many others. */
 const SHORTEST_BEGUN = 6;

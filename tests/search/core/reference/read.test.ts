@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildLexicon } from '../../../src/search/core/lexicon.ts';
-import { readReference } from '../../../src/search/core/reference.ts';
-import { smallText } from './small.ts';
+import { buildLexicon } from '../../../../src/search/core/lexicon.ts';
+import { readReference } from '../../../../src/search/core/reference/read.ts';
+import { smallText } from '../small.ts';
 
 const lexicon = buildLexicon(smallText());
 const named = (query: string) =>

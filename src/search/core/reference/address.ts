@@ -1,5 +1,5 @@
 /** Clauses named by a pasted address or path, by eId or by anchor: `/dialogue-2024/4/#66`, `oci-2016/preambule`. */
-import type { Entry } from './lexicon.ts';
+import type { Entry } from '../lexicon.ts';
 
 /**
  * The clauses that the addresses in a query lead to.
