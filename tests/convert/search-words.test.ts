@@ -38,10 +38,10 @@ describe('equivalents', () => {
     {
       yaml: entry('internet', 'numerik'),
       at: '4:13',
-      says: '« numerik » stands in no clause',
+      says: '« numerik » stands in no text',
       hint: 'numeriqu',
     },
-    { yaml: entry('internet', 'social réseau'), at: '4:13', says: 'stands in no clause', hint: '' },
+    { yaml: entry('internet', 'social réseau'), at: '4:13', says: 'stands in no text', hint: '' },
     {
       yaml: entry('web, internet, Webs', 'numérique'),
       at: '3:28',

@@ -1,7 +1,6 @@
 /** The stage that reads the search words and checks that each stands once and equivalents find words of the texts. */
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Instrument } from '../../model/edition.ts';
-import { clausePlaces } from '../../edition/lookups.ts';
 import { wholeText } from '../../edition/text.ts';
 import { EquivalentsFile, NoSlipsFile, type SearchWords } from '../../model/search-words.ts';
 import { clauseWords } from '../../search/core/clause-words.ts';
@@ -27,7 +26,7 @@ export function readSearchWords(
   const unreadable: Diagnostic[] = [];
   const equivalents = readAll(sources.equivalents, EquivalentsFile, unreadable);
   const noSlips = readAll(sources.noSlips, NoSlipsFile, unreadable);
-  const clauses = equivalents.length === 0 ? [] : lexemesOfClauses(instruments);
+  const clauses = equivalents.length === 0 ? [] : lexemesOfTexts(instruments);
   return {
     searchWords: {
       equivalents: equivalents.flatMap(({ value }) => value.equivalents),
@@ -41,9 +40,10 @@ export function readSearchWords(
   };
 }
 
-function lexemesOfClauses(instruments: readonly Instrument[]): string[][] {
-  return clausePlaces({ instruments }).map(({ provision }) =>
-    clauseWords(wholeText(provision)).map(({ lexeme }) => lexeme),
+/** Of each clause, preamble and closing: search finds them all. */
+function lexemesOfTexts(instruments: readonly Instrument[]): string[][] {
+  return instruments.flatMap(({ provisions }) =>
+    provisions.map((provision) => clauseWords(wholeText(provision)).map(({ lexeme }) => lexeme)),
   );
 }
 
@@ -75,7 +75,7 @@ function checkEquivalents(yaml: YamlFile<EquivalentsFile>, clauses: readonly str
       if (key === '') diagnostics.push(noWord(place, words));
       else if (!texts.some((text) => text.includes(` ${key} `)))
         diagnostics.push(
-          errorAt(place, 'unknown-words', `« ${words} » stands in no clause`, didYouMean(key, known)),
+          errorAt(place, 'unknown-words', `« ${words} » stands in no text`, didYouMean(key, known)),
         );
     });
   });
