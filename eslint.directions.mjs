@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   convert: ['model', 'edition'],
   data: BASE,
   concordance: BASE,
-  search: [...BASE, 'convert'],
+  search: [...BASE, 'convert', 'subjects'],
   subjects: [...BASE, 'concordance'],
   reading: [...BASE, 'concordance', 'subjects'],
   editions: [...BASE, 'convert'],

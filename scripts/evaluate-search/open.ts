@@ -3,30 +3,29 @@ import { fileURLToPath } from 'node:url';
 import { convert } from '../../src/convert/convert.ts';
 import { readSources } from '../../src/integration/sources.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
-import type { SearchText } from '../../src/search/core/search-text.ts';
 import { searcherInNode } from '../../src/search/evaluation/in-node.ts';
 import type { JudgedQuery } from '../../src/search/evaluation/judged-query.ts';
 import { measure } from '../../src/search/evaluation/measures.ts';
 import { openPlainPagefind } from '../../src/search/evaluation/plain-pagefind.ts';
 import type { Trial } from '../../src/search/evaluation/report.ts';
-import { filesOfText } from '../../src/search/index/files.ts';
-import { toSearchText } from '../../src/search/index/search-text.ts';
+import { filesOfWords } from '../../src/search/index/files.ts';
+import { toSearchWords, type SearchWords } from '../../src/search/index/search-text.ts';
 
 const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
-/** The search text of the texts as they are now. @throws Error with all their faults */
-export function readSearchText(): SearchText {
+/** The search text and rare words of the texts as they are now. @throws Error with all their faults */
+export function readSearchWords(): SearchWords {
   const { edition, diagnostics } = convert(
     readSources({ seeds: folder('seeds'), content: folder('content') }),
   );
   if (edition === null) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
-  return toSearchText(edition);
+  return toSearchWords(edition);
 }
 
 /** @returns a function that puts a query to both */
-export async function openSearches(text: SearchText): Promise<(judged: JudgedQuery) => Promise<Trial>> {
-  const searcher = await searcherInNode(await filesOfText(text));
-  const askPlain = await openPlainPagefind(text);
+export async function openSearches(words: SearchWords): Promise<(judged: JudgedQuery) => Promise<Trial>> {
+  const searcher = await searcherInNode(await filesOfWords(words));
+  const askPlain = await openPlainPagefind(words.text);
   return async (judged) => {
     const { results } = await searcher.search(judged.query);
     const ranking = results.flatMap(({ entry, repeated }) => [

@@ -1,6 +1,6 @@
 /**
- * Hands the search files to scripts of pages, as the modules `concordance:pagefind`, `concordance:index`
- * and `concordance:preloads`.
+ * Hands the search files to scripts of pages, as the modules `concordance:pagefind`, `concordance:index`,
+ * `concordance:rare`, `concordance:subjects` and `concordance:preloads`.
  */
 import { fileURLToPath } from 'node:url';
 import type { HookParameters, ViteUserConfig } from 'astro';
@@ -9,8 +9,10 @@ import type { SearchFiles } from '../search/index/files.ts';
 
 const SCRIPT = 'concordance:pagefind';
 const INDEX = 'concordance:index';
+const RARE = 'concordance:rare';
+const SUBJECTS = 'concordance:subjects';
 const PRELOADS = 'concordance:preloads';
-const ALL = [SCRIPT, INDEX, PRELOADS];
+const ALL = [SCRIPT, INDEX, RARE, SUBJECTS, PRELOADS];
 
 /**
  * What Pagefind's script finds around it: no worker to start, since search runs on the page, from disk too; and our
@@ -29,9 +31,16 @@ export function searchModule(
     async load(id) {
       if (id === `\0${SCRIPT}`) return `${SURROUNDINGS}\n${(await files()).script}`;
       if (id === `\0${INDEX}`) return `export const tag = ${JSON.stringify((await files()).tag)};`;
+      if (id === `\0${RARE}`) return exported('words', (await files()).rare);
+      if (id === `\0${SUBJECTS}`) return exported('clauses', (await files()).subjects);
       return id === `\0${PRELOADS}` ? preloads(await files()) : undefined;
     },
   };
+}
+
+/** A module of data. Parsed from a string it is read faster than as a script, and it compresses as well. */
+function exported(name: string, data: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 }
 
 /** Whether a file is Pagefind's WebAssembly. */

@@ -10,6 +10,13 @@ declare module 'concordance:index' {
   /** That of the index: Pagefind adds it to the address of its first file. */
   export const tag: string;
 }
+declare module 'concordance:rare' {
+  export const words: import('../search/core/search-text.ts').RareWords;
+}
+declare module 'concordance:subjects' {
+  /** Numbers of the clauses of each subject, by its id, from 0 in the order of the texts. */
+  export const clauses: Readonly<Record<string, readonly number[]>>;
+}
 declare module 'concordance:preloads' {
   /** Path of the search text from the root of the site. */
   export const text: string;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { convert, type Sources } from '../../src/convert/convert.ts';
 import type { Source } from '../../src/convert/read/sources.ts';
+import { readSources } from '../../src/integration/sources.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
 import type { Edition, Instrument } from '../../src/model/edition.ts';
 
@@ -36,6 +37,11 @@ export function editionOf(sources: Sources): Edition {
   const { edition, diagnostics } = convert(sources);
   if (edition === null) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
   return edition;
+}
+
+/** The edition as the build makes it, with all that people wrote. */
+export function wholeEdition(): Edition {
+  return editionOf(readSources({ seeds: `${root}seeds`, content: `${root}content` }));
 }
 
 export function instrumentOf({ instruments }: Edition, id: string): Instrument {

@@ -5,7 +5,7 @@ import { readingOrder } from '../../src/convert/check/reading-order.ts';
 import { emit } from '../../src/convert/emit/files.ts';
 import { Corpus, toCorpus } from '../../src/data/corpus.ts';
 import { Edition } from '../../src/model/edition.ts';
-import { toSearchText } from '../../src/search/index/search-text.ts';
+import { toSearchWords } from '../../src/search/index/search-text.ts';
 import { buildLexicon } from '../../src/search/core/lexicon.ts';
 import { linePlaces } from '../../src/reading/line-places.ts';
 import { clausePlaces } from '../../src/edition/lookups.ts';
@@ -63,7 +63,7 @@ test('has a page for each unit', () => {
 });
 
 test('is searched clause by clause, called as people call them', () => {
-  const entries = buildLexicon(toSearchText(small)).clauses;
+  const entries = buildLexicon(toSearchWords(small).text).clauses;
   const clauses = entries.filter(({ isClause }) => isClause);
   expect(entries.filter(({ isClause }) => !isClause).map(({ reference }) => reference)).toHaveLength(
     small.instruments.flatMap(({ provisions }) => provisions).length - clauses.length,

@@ -1,12 +1,11 @@
 /** The evaluation runs in Node: the built site gives the same order in a browser. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { parse } from 'yaml';
-import { readSearchText } from '../../src/search/core/search-text.ts';
 import { searcherInNode } from '../../src/search/evaluation/in-node.ts';
-import { filesOfText } from '../../src/search/index/files.ts';
+import { makeSearchFiles } from '../../src/search/index/files.ts';
+import { wholeEdition } from '../convert/sources.ts';
 import { openBrowser, widths } from '../site/browser.ts';
 import { siteNamed } from '../site/site.ts';
 import { foundByEach, visitSearch } from './search-page.ts';
@@ -23,8 +22,7 @@ beforeAll(async () => {
 afterAll(() => page.close());
 
 test('every judged query finds the same clauses in the same order as in Node', async () => {
-  const text = readSearchText(readFileSync(join(site.root, 'recherche/textes.json'), 'utf8'));
-  const searcher = await searcherInNode(await filesOfText(text));
+  const searcher = await searcherInNode(await makeSearchFiles(wholeEdition()));
   const inNode: string[][] = [];
   for (const query of queries) {
     const { results } = await searcher.search(query);

@@ -67,12 +67,12 @@ async function searchFromHeader(words: string): Promise<void> {
 
 const visit = (path: string) => page.goto(addressOf(site, path), { waitUntil: 'networkidle' });
 
-describe('a first search, 128 kB and seven requests at most', () => {
+describe('a first search, 110 kB and seven requests at most', () => {
   test('from the field of a clause page', async () => {
     await visit('/dialogue-2024/4/66/');
     const { bytes, requests: sent } = await trafficOf(() => searchFromHeader('femmes'));
     const told = `${bytes} bytes: ${JSON.stringify(sent)}`;
-    expect(bytes, told).toBeLessThanOrEqual(128_000);
+    expect(bytes, told).toBeLessThanOrEqual(110_000);
     expect(sent.length, told).toBeLessThanOrEqual(7);
     const indexed = sent.filter(({ url }) => /\/pagefind\/|textes\.json/.test(url));
     expect(indexed, told).toHaveLength(5);
@@ -92,7 +92,7 @@ describe('a first search, 128 kB and seven requests at most', () => {
       await ask(page, 'femmes');
     });
     const told = `${bytes} bytes: ${JSON.stringify(sent)}`;
-    expect(bytes, told).toBeLessThanOrEqual(128_000);
+    expect(bytes, told).toBeLessThanOrEqual(110_000);
     expect(bytes, told).toBeGreaterThan(10_000);
     expect(sent.length, told).toBeLessThanOrEqual(7);
   });

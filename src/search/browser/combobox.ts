@@ -1,6 +1,7 @@
 /** A search field that offers clauses while one types: an ARIA combobox with a listbox, focus kept in the field. */
 import { readQuery } from '../core/query.ts';
-import type { Answer, Result, Searcher } from '../core/search.ts';
+import type { Answer, Result } from '../core/answer.ts';
+import type { Searcher } from '../core/search.ts';
 import { searchWords } from '../../strings/browser/search.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { passageOf, resultAddress } from './passage.ts';
@@ -63,7 +64,9 @@ function startCombobox(field: HTMLInputElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = field.value.trim();
-    const named = openSearcher().then((searcher) => searcher.glance(query).named);
+    const named = openSearcher()
+      .then((searcher) => searcher.glance(query))
+      .then(({ named }) => named);
     const late = new Promise<null>((resolve) => window.setTimeout(() => resolve(null), PATIENCE));
     void Promise.race([named, late])
       .catch(() => null)
@@ -99,7 +102,8 @@ function startCombobox(field: HTMLInputElement): void {
 
   async function answerWith(searcher: Searcher, query: string, mine: number): Promise<void> {
     if (mine !== turn) return;
-    const first = searcher.isReady ? null : searcher.glance(query);
+    const first = searcher.isReady ? null : await searcher.glance(query);
+    if (mine !== turn) return;
     if (first !== null && first.total > 0) offer(first);
     try {
       const whole = await again(() => searcher.search(query));

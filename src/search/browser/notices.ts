@@ -1,5 +1,5 @@
 /** Notices above the results: corrections, missing words, other queries to try. */
-import type { Answer } from '../core/search.ts';
+import type { Answer } from '../core/answer.ts';
 import type { SearchInstrument } from '../core/search-text.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
 
@@ -53,7 +53,8 @@ function yearOf({ id }: SearchInstrument): string | null {
   return /-(\d{4})$/.exec(id)?.[1] ?? null;
 }
 
-function list(label: string, links: HTMLElement[]): HTMLElement {
+/** A label and links after it. */
+export function list(label: string, links: HTMLElement[]): HTMLElement {
   return paragraph(`${label} `, ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])));
 }
 
@@ -63,7 +64,7 @@ function paragraph(...parts: (string | HTMLElement)[]): HTMLElement {
   return made;
 }
 
-function anchor(href: string, text: string): HTMLElement {
+export function anchor(href: string, text: string): HTMLElement {
   const made = document.createElement('a');
   made.href = href;
   made.textContent = text;

@@ -1,7 +1,7 @@
 /** The state of the search page, read from its address and written to it. */
 import { addressValue } from '../core/address-value.ts';
 import { facets, type Chosen, type Facet } from '../core/facets.ts';
-import type { Order, SearchOptions } from '../core/search.ts';
+import type { Order, SearchOptions } from '../core/answer.ts';
 
 export interface PageState extends SearchOptions {
   query: string;
@@ -13,6 +13,7 @@ const names: Record<Facet, string> = {
   division: 'theme',
   relation: 'relation',
   tied: 'lien',
+  subject: 'sujet',
 };
 const BY_TEXT = 'texte';
 

@@ -1,14 +1,17 @@
 /** The search page: keeps its state in the address and answers while the reader types. */
-import { facets, type Facet } from '../core/facets.ts';
+import { facets, nothingChosen } from '../core/facets.ts';
 import { readQuery } from '../core/query.ts';
-import type { Answer, Result, Searcher } from '../core/search.ts';
+import type { Answer, Result } from '../core/answer.ts';
+import type { Searcher } from '../core/search.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { changeInPlace, watchFinger } from './finger.ts';
 import { again, reportLoss } from './again.ts';
+import { openFilters } from './filters.ts';
 import { noticesOf } from './notices.ts';
 import { readState, writeState, type PageState } from './page-state.ts';
 import { part } from './part.ts';
+import { subjectsLine, subjectsNamed } from './named-subjects.ts';
 import { resultItem } from './result.ts';
 import { openSearcher } from './session.ts';
 
@@ -23,12 +26,13 @@ if (form !== null) start(form);
 
 function start(form: HTMLFormElement): void {
   const field = part<HTMLInputElement>(form, '[name=q]');
-  const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-facet]')];
   const order = part<HTMLSelectElement>(document, '[data-order]');
-  const filters = part<HTMLDetailsElement>(document, '[data-filters]');
+  const panel = part<HTMLDetailsElement>(document, '[data-filters]');
+  const filters = openFilters((chosen) => change({ chosen }));
   const clear = part<HTMLButtonElement>(document, '[data-clear]');
   const status = part<HTMLElement>(document, '[data-state]');
   const notices = part<HTMLElement>(document, '[data-notices]');
+  const index = part<HTMLElement>(document, '[data-index]');
   const themes = part<HTMLElement>(document, '[data-themes]');
   const fallback = part<HTMLElement>(document, '[data-fallback]');
   const list = part<HTMLElement>(document, '[data-results]');
@@ -38,7 +42,7 @@ function start(form: HTMLFormElement): void {
   let addressTimer = 0;
 
   form.dataset['started'] = '';
-  filters.open = matchMedia('(min-width: 64rem)').matches || anyChosen();
+  panel.open = matchMedia('(min-width: 64rem)').matches || anyChosen();
   show();
   const released = watchFinger(list);
   field.addEventListener(
@@ -63,30 +67,20 @@ function start(form: HTMLFormElement): void {
     event.preventDefault();
     change({ query: field.value });
     const mine = turn;
-    openSearcher().then(
-      (searcher) => {
-        const { named } = searcher.glance(state.query, state);
-        if (mine === turn && named !== null) location.assign(siteAddress(named.path));
-      },
-      () => undefined,
-    );
-  });
-  for (const box of boxes)
-    box.addEventListener('change', () =>
-      change({
-        chosen: {
-          ...state.chosen,
-          [facetOf(box)]: boxes
-            .filter((other) => facetOf(other) === facetOf(box) && other.checked)
-            .map(({ value }) => value),
+    openSearcher()
+      .then((searcher) => searcher.glance(state.query, state))
+      .then(
+        ({ named }) => {
+          if (mine === turn && named !== null) location.assign(siteAddress(named.path));
         },
-      }),
-    );
+        () => undefined,
+      );
+  });
   order.addEventListener('change', () => change({ order: order.value === 'text' ? 'text' : 'relevance' }));
   clear.addEventListener('click', () => {
-    change({ chosen: { instrument: [], division: [], relation: [], tied: [] } });
+    change({ chosen: nothingChosen });
     show();
-    part<HTMLElement>(filters, 'summary').focus();
+    part<HTMLElement>(panel, 'summary').focus();
   });
   // Notices link to this page with another query: answer without loading it again.
   notices.addEventListener('click', (event) => {
@@ -108,9 +102,7 @@ function start(form: HTMLFormElement): void {
   });
 
   function readAddress(): PageState {
-    return readState(location.search, (facet) =>
-      boxes.filter((box) => facetOf(box) === facet).map(({ value }) => value),
-    );
+    return readState(location.search, filters.valuesOf);
   }
 
   function change(part: Partial<PageState>): void {
@@ -133,7 +125,7 @@ function start(form: HTMLFormElement): void {
   /** Puts the state into the form and answers it. */
   function show(): void {
     field.value = state.query;
-    for (const box of boxes) box.checked = state.chosen[facetOf(box)].includes(box.value);
+    filters.show(state.chosen);
     order.value = state.order;
     run();
   }
@@ -146,27 +138,31 @@ function start(form: HTMLFormElement): void {
       notices.replaceChildren();
       fallback.hidden = themes.hidden = true;
       status.textContent = prompt;
-      for (const box of boxes) count(box, null);
+      filters.count(null);
+      index.replaceChildren();
       settle();
       return;
     }
     list.setAttribute('aria-busy', 'true');
-    openSearcher().then(
-      (searcher) => void answerWith(searcher, mine),
-      () => mine === turn && fail(),
-    );
+    openSearcher()
+      .then((searcher) => answerWith(searcher, mine))
+      .catch(() => mine === turn && fail());
     if (list.childElementCount === 0) status.textContent = resultsWords.searching;
   }
 
   /** Shows what holds the words as typed, while the engine loads, then the whole answer. */
   async function answerWith(searcher: Searcher, mine: number): Promise<void> {
     if (mine !== turn) return;
-    const first = searcher.isReady ? null : searcher.glance(state.query, state);
+    const first = searcher.isReady ? null : await searcher.glance(state.query, state);
+    if (mine !== turn) return;
     if (first !== null && first.total > 0) present(first, mine, false);
     else if (first !== null) status.textContent = resultsWords.searching;
     const [answer, trouble] = await again(() => searcher.search(state.query, state)).then(
       (whole): [Answer, string | null] => [whole, null],
-      (): [Answer, string | null] => [searcher.glance(state.query, state), resultsWords.indexFailed],
+      async (): Promise<[Answer, string | null]> => [
+        await searcher.glance(state.query, state),
+        resultsWords.indexFailed,
+      ],
     );
     await released();
     // Late results of the first answer are dropped in a new turn.
@@ -187,7 +183,8 @@ function start(form: HTMLFormElement): void {
     };
     notices.replaceChildren(...noticesOf(answer, ways));
     themes.hidden = answer.total > 0 || anyChosen();
-    for (const box of boxes) count(box, answer.counts[facetOf(box)].get(box.value) ?? 0);
+    filters.count(answer.counts);
+    index.replaceChildren(...subjectsLine(subjectsNamed(answer, filters.subjects)));
     status.textContent = told(answer);
     list.replaceChildren(...answer.results.slice(0, AT_ONCE).map(resultItem));
     addRest(answer.results.slice(AT_ONCE), mine, isLast);
@@ -236,18 +233,4 @@ function start(form: HTMLFormElement): void {
   function address(state: PageState): string {
     return location.pathname + writeState(state);
   }
-}
-
-function facetOf(box: HTMLInputElement): Facet {
-  const facet = facets.find((name) => name === box.dataset['facet']);
-  if (facet === undefined) throw new Error(`${box.dataset['facet'] ?? ''} is no filter`);
-  return facet;
-}
-
-/** Shows beside a filter's box how many clauses its value would leave. */
-function count(box: HTMLInputElement, figure: number | null): void {
-  const output = box.labels?.[0]?.querySelector('[data-count]');
-  if (output !== null && output !== undefined)
-    output.textContent = figure === null ? '' : resultsWords.number(figure);
-  box.closest('li')?.toggleAttribute('data-none', figure === 0 && !box.checked);
 }

@@ -1,5 +1,5 @@
 /** Passages of found clauses with their marks, and addresses of the clauses. Text is only ever set as text. */
-import type { Mark, Result } from '../core/search.ts';
+import type { Mark, Result } from '../core/answer.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { bindMarks } from '../../edition/french-marks.ts';
 import { marksParameter } from './marks-parameter.ts';

@@ -1,7 +1,9 @@
 /** One result on the search page: reference, place, passage, ties, words found or missing, repetitions. */
 import { tieCount } from '../core/facets.ts';
-import type { Result } from '../core/search.ts';
+import type { Result } from '../core/answer.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
+import { siteAddress } from '../../components/browser-address.ts';
+import { subjectPath } from '../../model/site-paths.ts';
 import { passageOf, resultAddress } from './passage.ts';
 
 /** Longest passage shown, in UTF-16 code units. */
@@ -22,7 +24,7 @@ export function resultItem(result: Result): HTMLLIElement {
   const facts: (string | Node)[] = [
     ...(entry.isClause ? [] : [resultsWords.noClause]),
     ...(ties > 0 ? [tiesLink(result, ties)] : []),
-    ...through.map(({ typed, found }) => resultsWords.through(typed, found)),
+    ...through.map(throughOf),
     ...(missing.length > 0 ? [resultsWords.missing(missing)] : []),
   ];
   if (facts.length > 0) {
@@ -48,6 +50,17 @@ function link(result: Result): HTMLAnchorElement {
   anchor.href = resultAddress(result);
   anchor.textContent = result.entry.reference;
   return anchor;
+}
+
+/** What the clause was found by; a subject leads to its page. */
+function throughOf({ typed, found, subject }: Result['through'][number]): string | Node {
+  if (subject === null) return resultsWords.through(typed, found);
+  const line = element('span', '');
+  const anchor = element('a', '');
+  anchor.href = siteAddress(subjectPath(subject)).href;
+  anchor.textContent = found;
+  line.append(resultsWords.throughSubject(typed), anchor);
+  return line;
 }
 
 /** Leads past the clause's words to what is tied to them. */

@@ -14,7 +14,14 @@ let current: Promise<Searcher> | null = null;
 /** The searcher of this page; rejects where the texts do not load. After a failure the next call tries again. */
 export function openSearcher(): Promise<Searcher> {
   if (current !== null) return current;
-  const opened = again(fetchText).then((text) => createSearcher(text, openQuietly));
+  const opened = again(fetchText).then((text) =>
+    createSearcher(text, {
+      engine: openQuietly,
+      reference: async () => (await import('../core/reference/read.ts')).readReference,
+      rare: async (text, lexicon) => (await import('./rare.ts')).rare(text, lexicon),
+      subjects: async () => (await import('concordance:subjects')).clauses,
+    }),
+  );
   opened.catch(() => (current = null));
   current = opened;
   return opened;

@@ -1,54 +1,48 @@
-/** The dictionary: all that is known of words — those of the texts, their equivalents, words never to correct. */
+/** The dictionary: the words of the texts, and what other words lead to. */
 import { fold, wordsOf } from './fold.ts';
 import { lexemeOf, lexemesOf } from './lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Equivalent } from './search-text.ts';
+import type { Leads, SubjectWords } from './search-text.ts';
 import { stopWords } from './stop-words.ts';
+
+/** What typed words lead to: words of the texts, the closest first, and subjects. */
+export interface Lead {
+  finds: readonly string[];
+  subjects: readonly SubjectWords[];
+}
 
 export interface Dictionary {
   lexicon: Lexicon;
   /** By the lexemes of the words typed, separated by spaces. */
-  equivalents: ReadonlyMap<string, Equivalent>;
-  /** Most words in the typed part of an equivalent. */
+  leads: ReadonlyMap<string, Lead>;
+  /** Most words in the typed part of a lead. */
   longest: number;
-  /** Words never to be corrected, folded, and their lexemes. */
-  notSlips: ReadonlySet<string>;
-  /** Number of occurrences in the texts of each word a slip may be corrected to. */
-  frequency: ReadonlyMap<string, number>;
 }
 
 export function buildDictionary(
   lexicon: Lexicon,
-  equivalents: readonly Equivalent[],
-  notSlips: string,
+  ...lists: readonly (Pick<Leads, 'equivalents'> & Partial<Leads>)[]
 ): Dictionary {
-  const byKey = new Map<string, Equivalent>();
-  const frequency = new Map([...lexicon.vocabulary.forms].map(([form, { count }]) => [form, count]));
-  for (const entry of equivalents) {
-    for (const typed of entry[0]) {
-      const words = wordsOf(typed);
-      byKey.set(keyOf(words, lexemeOf), entry);
-      const [word] = words.map(fold);
-      if (word !== undefined && words.length === 1 && !frequency.has(word)) frequency.set(word, 1);
-    }
-  }
-  return {
-    lexicon,
-    equivalents: byKey,
-    longest: Math.max(1, ...[...byKey.keys()].map((key) => key.split(' ').length)),
-    notSlips: new Set(notSlips.split(' ').flatMap((word) => [word, lexemeOf(word)])),
-    frequency,
+  const leads = new Map<string, Lead>();
+  const add = (typed: string, finds: readonly string[], subjects: readonly SubjectWords[]) => {
+    const key = keyOf(wordsOf(typed), lexemeOf);
+    const before = leads.get(key);
+    leads.set(key, {
+      finds: [...(before?.finds ?? []), ...finds],
+      subjects: [...(before?.subjects ?? []), ...subjects],
+    });
   };
+  for (const { equivalents, subjects = [] } of lists) {
+    for (const [typed, finds] of equivalents) for (const one of typed) add(one, finds, []);
+    for (const subject of subjects) for (const one of subject.typed) add(one, [], [subject]);
+  }
+  return { lexicon, leads, longest: Math.max(1, ...[...leads.keys()].map((key) => key.split(' ').length)) };
 }
 
-/** The equivalent for some typed words, with or without an accent on a final e. */
-export function equivalentOf(
-  words: readonly string[],
-  { equivalents }: Pick<Dictionary, 'equivalents'>,
-): Equivalent | undefined {
+/** The lead of some typed words, with or without an accent on a final e. */
+export function leadOf(words: readonly string[], { leads }: Pick<Dictionary, 'leads'>): Lead | undefined {
   return (
-    equivalents.get(keyOf(words, lexemeOf)) ??
-    equivalents.get(keyOf(words, (word) => lexemesOf(word).at(-1) ?? word))
+    leads.get(keyOf(words, lexemeOf)) ?? leads.get(keyOf(words, (word) => lexemesOf(word).at(-1) ?? word))
   );
 }
 

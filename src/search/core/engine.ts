@@ -12,7 +12,7 @@ export interface Found {
 
 export interface Engine {
   /**
-   * Finds the records with words that begin with one.
+   * Finds the records with a word of the index.
    *
    * @throws Error where a part of the index does not load
    */

@@ -1,13 +1,19 @@
 /** Filters of the search: several values of one facet widen the answer, several facets narrow it. */
 import type { Entry } from './lexicon.ts';
 
-export const facets = ['instrument', 'division', 'relation', 'tied'] as const;
+export const facets = ['instrument', 'division', 'relation', 'tied', 'subject'] as const;
 export type Facet = (typeof facets)[number];
 
 /** Chosen values by facet; none means no filter. */
 export type Chosen = Record<Facet, readonly string[]>;
 
-export const nothingChosen: Chosen = { instrument: [], division: [], relation: [], tied: [] };
+export const nothingChosen: Chosen = {
+  instrument: [],
+  division: [],
+  relation: [],
+  tied: [],
+  subject: [],
+};
 
 /** Values of the facet `tied`. */
 export const WITH = 'avec';
@@ -15,8 +21,8 @@ export const WITHOUT = 'sans';
 
 /** The values a clause has in a facet. */
 function valuesOf(entry: Entry, facet: Facet): readonly string[] {
-  // What is no clause has a text alone: only clauses have themes and are compared.
-  if (!entry.isClause && facet !== 'instrument') return [];
+  // What is no clause has a text and subjects: only clauses have themes and are compared.
+  if (!entry.isClause && facet !== 'instrument' && facet !== 'subject') return [];
   switch (facet) {
     case 'instrument':
       return [entry.instrument.id];
@@ -26,6 +32,8 @@ function valuesOf(entry: Entry, facet: Facet): readonly string[] {
       return Object.keys(entry.ties);
     case 'tied':
       return [tieCount(entry) > 0 ? WITH : WITHOUT];
+    case 'subject':
+      return entry.subjects;
   }
 }
 
@@ -47,7 +55,7 @@ export function passes(entry: Entry, chosen: Chosen, except?: Facet): boolean {
 export type Counts = Record<Facet, Map<string, number>>;
 
 export function countsOf(entries: readonly Entry[], chosen: Chosen): Counts {
-  const counts: Counts = { instrument: new Map(), division: new Map(), relation: new Map(), tied: new Map() };
+  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Counts;
   for (const facet of facets) {
     for (const entry of entries) {
       if (!entry.isClause || !passes(entry, chosen, facet)) continue;

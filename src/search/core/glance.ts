@@ -1,7 +1,7 @@
 /** The glance: clauses that hold the typed words as they are, found in the texts alone while the engine loads. */
 import { clauseWords } from './clause-words.ts';
 import type { Entry } from './lexicon.ts';
-import type { Mark } from './search.ts';
+import type { Mark } from './answer.ts';
 import type { Term } from './query.ts';
 import { fold } from './fold.ts';
 import { stopWords } from './stop-words.ts';

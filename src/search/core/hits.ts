@@ -1,5 +1,5 @@
 /** Hits: where words of a query stand in the clauses, how closely they match, and how they are merged. */
-import type { Mark } from './search.ts';
+import type { Mark } from './answer.ts';
 import { merging } from './weights.ts';
 
 /** Words of a record side by side. */
@@ -11,14 +11,22 @@ export interface Place {
   span?: Mark;
 }
 
+/** What a clause was found by, where not by the words typed. */
+export interface Through {
+  /** Words of the texts, or the name of a subject. */
+  found: string;
+  /** Id of the subject; null for words. */
+  subject: string | null;
+}
+
 /** How a clause answers a part of a query. */
 export interface Hit {
   score: number;
   /** 1 for the words themselves, less for looser matches. */
   weight: number;
   places: readonly Place[];
-  /** The words it was found by, where not by those typed; else null. */
-  through: string | null;
+  /** Null where it was found by the words typed. */
+  through: Through | null;
 }
 
 /** Hits by number of the clause. */
@@ -29,7 +37,7 @@ export type Hits = Map<number, Hit>;
  *
  * @param weight of all that is added: it counts squared, so that loose matches stand below close ones
  */
-export function mergeHits(into: Hits, from: Hits, weight = 1, through: string | null = null): void {
+export function mergeHits(into: Hits, from: Hits, weight = 1, through: Through | null = null): void {
   for (const [clause, hit] of from) {
     const added: Hit = {
       score: hit.score * weight ** 2,

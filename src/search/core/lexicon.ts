@@ -16,6 +16,8 @@ export interface Entry {
   division: SearchDivision;
   text: string;
   ties: Ties;
+  /** Ids of its subjects; none until they are loaded, which takes a filter by one. */
+  subjects: string[];
 }
 
 export interface Lexicon {
@@ -44,6 +46,7 @@ export function buildLexicon({ instruments }: Pick<SearchText, 'instruments'>): 
           division,
           text,
           ties: division.ties[index] ?? {},
+          subjects: [],
         };
       });
     }),

@@ -12,8 +12,6 @@ import { closeness, rarity } from './weights.ts';
 
 /** Shorter words share a stem by chance: `mars`, `mares`. */
 const SHORTEST_STEMMED = 5;
-/** Fewer letters are the beginning of too many words. */
-const SHORTEST_BEGINNING = 4;
 /** Fewer letters in common are no sign of a common stem. */
 const SHORTEST_SHARED = 4;
 
@@ -40,10 +38,12 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
   }
 
   async function lexeme(key: string): Promise<Hits> {
-    const found = await engine.find(indexWord(key));
+    const known = lexemes.get(key);
+    if (known === undefined) return new Map();
+    const found = await engine.find(indexWord(known.number));
     // Pagefind takes a part that it cannot load, or read, for one with other words: hold it to the texts.
     const places = found.reduce((sum, one) => sum + one.places.length, 0);
-    if (places !== lexemes.get(key)?.count || !found.every((one) => stands(key, one)))
+    if (places !== known.count || !found.every((one) => stands(key, one)))
       throw new Error('a part of the index is missing or damaged');
     return new Map(
       found.map(({ record, score, places }) => [
@@ -78,7 +78,13 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
     found: readonly (readonly [lexeme: string, weight: number, through?: string])[],
   ): Promise<Hits> {
     const hits: Hits = new Map();
-    for (const [key, weight, through] of found) mergeHits(hits, await lexeme(key), weight, through ?? null);
+    for (const [key, weight, through] of found)
+      mergeHits(
+        hits,
+        await lexeme(key),
+        weight,
+        through === undefined ? null : { found: through, subject: null },
+      );
     return hits;
   }
 
@@ -113,21 +119,7 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
 
   /** Words that begin with what was typed so far. */
   async function begun(typed: string): Promise<Hits> {
-    const folded = fold(typed);
-    const hits: Hits = new Map();
-    if (folded.length < SHORTEST_BEGINNING) return hits;
-    for (const { record, score, places } of await engine.find(folded)) {
-      const words = recordWords(lexicon.clauses[record]?.text ?? '');
-      const right = places.filter((at) => words[at]?.folded.startsWith(folded) === true);
-      if (right.length === 0) continue;
-      hits.set(record, {
-        score: score * closeness.beginning ** 2,
-        weight: closeness.beginning,
-        places: right.map((at) => ({ at, words: 1 })),
-        through: null,
-      });
-    }
-    return hits;
+    return anyOf(lexemesBegun(fold(typed)).map((key) => [key, closeness.beginning]));
   }
 
   function lexemesBegun(folded: string): string[] {

@@ -1,7 +1,7 @@
 /** Marks: the words of a clause that answer a query, as parts of its text. */
 import type { Place } from './hits.ts';
 import { recordWords } from './record.ts';
-import type { Mark } from './search.ts';
+import type { Mark } from './answer.ts';
 
 /** The parts of a text at some places, in order; those that touch are one. */
 export function marksOf(text: string, places: readonly Place[]): Mark[] {

@@ -1,6 +1,8 @@
 /** Retrieval: which clauses answer a query, and how well, merged from what each of its units finds. */
-import type { Dictionary } from './dictionary.ts';
+import { fold } from './fold.ts';
 import type { Hit } from './hits.ts';
+import type { Lexicon } from './lexicon.ts';
+import { lightWords } from './light-words.ts';
 import type { Unit } from './units.ts';
 import { merging, rarity } from './weights.ts';
 
@@ -18,7 +20,10 @@ export function allClauses(count: number): Map<number, Standing> {
 }
 
 /** The clauses that answer every unit and, where these are few, partial matches below them; by number of the clause. */
-export function clausesAnswering(units: readonly Unit[], { lexicon }: Dictionary): Map<number, Standing> {
+export function clausesAnswering(
+  units: readonly Unit[],
+  { clauses }: Pick<Lexicon, 'clauses'>,
+): Map<number, Standing> {
   const found = new Map<number, Standing>();
   const known = units.filter(({ hits }) => hits.size > 0);
   const words = (parts: readonly Unit[]): number => parts.reduce((sum, { words }) => sum + words, 0);
@@ -26,7 +31,7 @@ export function clausesAnswering(units: readonly Unit[], { lexicon }: Dictionary
   if (units.some(({ typed, hits }) => hits.size === 0 && /\d/.test(typed))) return found;
   // Find nothing where half the words or more are in no clause.
   if (known.length < units.length && 2 * words(known) <= words(units)) return found;
-  const weights = units.map((unit) => (unit.hits.size === 0 ? 0 : weightOf(unit, lexicon.clauses.length)));
+  const weights = units.map((unit) => (unit.hits.size === 0 ? 0 : weightOf(unit, clauses.length)));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const partial: [clause: number, score: number][] = [];
   for (const clause of new Set(units.flatMap(({ hits }) => [...hits.keys()]))) {
@@ -51,10 +56,10 @@ function addPartial(found: Map<number, Standing>, partial: [clause: number, scor
 }
 
 /** The weight of a unit: the fewer clauses it is in, the higher; loose matches count less. */
-function weightOf({ hits }: Unit, clauses: number): number {
+function weightOf({ typed, hits }: Unit, clauses: number): number {
   let sure = 0;
   for (const { weight } of hits.values()) sure += weight;
-  return rarity(sure, clauses);
+  return rarity(sure, clauses) * (lightWords.has(fold(typed)) ? merging.light : 1);
 }
 
 /** @param hits those of one clause, by unit; undefined where it lacks one */

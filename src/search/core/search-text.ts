@@ -38,11 +38,34 @@ export interface SearchInstrument {
 /** Words readers type, and the words of the texts that answer them, the closest first. */
 export type Equivalent = [typed: string[], finds: string[]];
 
+/** A subject of the index, with words that do not lead to its clauses by themselves. */
+export interface SubjectWords {
+  id: string;
+  label: string;
+  typed: string[];
+  /** Numbers of the clauses about it, and of those that name it in passing, from 0 in the order of the texts. */
+  principal: number[];
+  passing: number[];
+}
+
+/** What words lead to besides themselves. */
+export interface Leads {
+  equivalents: Equivalent[];
+  subjects: SubjectWords[];
+}
+
 export interface SearchText {
   instruments: SearchInstrument[];
   /** eIds of clauses that say the same. */
   repetitions: string[][];
+  /** Of words that the texts have. */
   equivalents: Equivalent[];
+  /** Words that the texts have, and that lead to subjects all the same: these are among the rare words. */
+  elsewhere: string[];
+}
+
+/** What is known of words that the texts do not have. */
+export interface RareWords extends Leads {
   /** Folded words never to be corrected, separated by spaces. */
   notSlips: string;
 }
@@ -56,6 +79,6 @@ export function readSearchText(file: string): SearchText {
   // A byte that is no UTF-8 becomes this character, which no text has.
   if (file.includes('\uFFFD')) throw new Error('the file is damaged');
   const text = Object(JSON.parse(file)) as SearchText;
-  if (!('instruments' in text && 'notSlips' in text)) throw new Error('the file is not the search text');
+  if (!('instruments' in text && 'elsewhere' in text)) throw new Error('the file is not the search text');
   return text;
 }

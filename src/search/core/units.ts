@@ -1,13 +1,13 @@
 /** Units of a query and their hits: by the words typed, by equivalents, or by a corrected slip. */
-import { equivalentOf, type Dictionary } from './dictionary.ts';
+import { leadOf, type Dictionary, type Lead } from './dictionary.ts';
 import { fold, wordsOf } from './fold.ts';
-import { hitsOfAll, mergeHits, type Hits } from './hits.ts';
+import { hitsOfAll, mergeHits, type Hit, type Hits } from './hits.ts';
 import { lexemesOf } from './lexeme.ts';
 import type { Lookup } from './lookup.ts';
 import { hitsOfPhrase } from './phrase-hits.ts';
 import type { Query, Term } from './query.ts';
-import type { Equivalent } from './search-text.ts';
-import { isNoSlip, nearestTo, splitsOf, subjectsOf } from './rare/slips.ts';
+import type { Rare } from './rare/rare.ts';
+import type { SubjectWords } from './search-text.ts';
 import { stopWords } from './stop-words.ts';
 import { closeness } from './weights.ts';
 
@@ -29,6 +29,16 @@ interface Made {
   span: number;
 }
 
+/** Fewer letters are the beginning of too many words; behind other words, which narrow the answer, less will do. */
+const SHORTEST_BEGINNING = 4;
+const SHORTEST_BEHIND = 2;
+
+/** What is known of words: those of the texts, and others where a query needs it. */
+export interface Known {
+  dictionary: Dictionary;
+  rare: Rare | null;
+}
+
 /** Units made before, by their terms: of one key to the next only the last one changes. */
 export type MadeUnits = Map<string, Promise<Made>>;
 
@@ -40,135 +50,137 @@ export type MadeUnits = Map<string, Promise<Made>>;
  */
 export async function unitsOf(
   { terms }: Pick<Query, 'terms'>,
-  dictionary: Dictionary,
+  known: Known,
   lookup: Lookup,
   made: MadeUnits,
   exact: boolean,
 ): Promise<Unit[]> {
   const units: Unit[] = [];
   for (let at = 0; at < terms.length;) {
-    const entry = entryAt(terms, at, dictionary);
-    // The word after may be the second half of one typed in two.
-    const reach = terms.slice(at, at + (entry?.span ?? 1) + 1);
-    const key = JSON.stringify([exact, reach.length < (entry?.span ?? 1) + 1, reach]);
-    const making = made.get(key) ?? unitOf(reach, entry, dictionary, lookup, exact);
-    made.set(key, making);
-    making.catch(() => made.delete(key));
-    const { unit, span } = await making;
-    units.push(unit);
-    at += span;
+    const led = longestLead(terms, at, known.dictionary);
+    const to = at + (led?.span ?? 1);
+    const leading = led === null ? null : await hitsOfLead(led.lead, lookup);
+    // Each word still answers by itself: a lead adds to what its words find together, and takes nothing away.
+    while (at < to) {
+      const isLed = led !== null;
+      // The word after may be the second half of one typed in two.
+      const reach = terms.slice(at, at + 2);
+      const key = JSON.stringify([exact || isLed, known.rare !== null, at > 0, reach.length === 1, reach]);
+      const least = at > 0 ? SHORTEST_BEHIND : SHORTEST_BEGINNING;
+      const making = made.get(key) ?? unitOf(reach, known, lookup, exact || isLed, least);
+      made.set(key, making);
+      making.catch(() => made.delete(key));
+      const { unit, span } = await making;
+      units.push(leading === null ? unit : { ...unit, hits: withHits(unit.hits, leading) });
+      at += span;
+    }
   }
   return units;
 }
 
-/** @param reach the terms of the unit, and the next one unless these are the last */
+/**
+ * @param reach the term of the unit, and the next one unless it is the last
+ * @param shortest fewest letters of a word that may be the beginning of one, where it is the last
+ */
 async function unitOf(
-  reach: readonly Term[],
-  entry: EntryFound | null,
-  dictionary: Dictionary,
+  [term, next]: readonly Term[],
+  { dictionary, rare }: Known,
   lookup: Lookup,
   exact: boolean,
+  shortest: number,
 ): Promise<Made> {
-  const span = entry?.span ?? 1;
-  const here = reach.slice(0, span);
-  const [term] = here;
-  const next = reach[span];
-  const hits = await hitsOfTerms(here, entry?.equivalent ?? null, next === undefined, dictionary, lookup);
-  const typed = here.map((one) => one.typed).join(' ');
-  const words = here.flatMap((one) => one.words).filter((word) => !stopWords.has(fold(word))).length || 1;
-  if (hits.size > 0 || exact || term?.kind !== 'word')
-    return { unit: { typed, hits, words, corrected: null, isQuoted: term?.kind === 'phrase' }, span };
-  const word = term.words[0] ?? '';
+  if (term === undefined) throw new Error('a unit has a term');
+  const hits = await hitsOfTerm(term, next === undefined ? shortest : Infinity, dictionary, lookup);
+  const words = term.words.filter((word) => !stopWords.has(fold(word))).length || 1;
+  const unit = { typed: term.typed, hits, words, corrected: null, isQuoted: term.kind === 'phrase' };
+  if (hits.size > 0 || exact || rare === null) return { unit, span: 1 };
+  if (term.kind === 'phrase') return { unit: { ...unit, hits: rare.almost(term) }, span: 1 };
+  if (term.kind !== 'word') return { unit, span: 1 };
+  const [word = ''] = term.words;
   if (next?.kind === 'word') {
     const joined = `${word}${next.words[0] ?? ''}`;
     const whole = await hitsOfWord(joined, dictionary, lookup);
     if (whole.size > 0)
       return {
-        unit: { typed: `${typed} ${next.typed}`, hits: whole, words, corrected: joined, isQuoted: false },
+        unit: { ...unit, typed: `${term.typed} ${next.typed}`, hits: whole, corrected: joined },
         span: 2,
       };
   }
-  return { unit: { typed, words, isQuoted: false, ...(await meant(word, dictionary, lookup)) }, span };
+  return { unit: { ...unit, ...(await rare.meant(word, lookup)) }, span: 1 };
 }
 
-/** What is found for a word that the texts do not have. */
-async function meant(
-  word: string,
+/** The lead of two terms or more, the most, from a place on; null where there is none. */
+function longestLead(
+  terms: readonly Term[],
+  at: number,
   dictionary: Dictionary,
-  lookup: Lookup,
-): Promise<Pick<Unit, 'hits' | 'corrected'>> {
-  const folded = fold(word);
-  if (isNoSlip(folded, dictionary)) return { hits: new Map(), corrected: null };
-  const related = await lookup.derived(word);
-  if (related.size > 0) return { hits: related, corrected: null };
-  for (const parts of splitsOf(folded, dictionary)) {
-    const beside = await lookup.phrase(parts);
-    if (beside.size === 0) continue;
-    const subjects = subjectsOf(parts);
-    const [only, ...others] = subjects;
-    const hits =
-      only === undefined || others.length > 0 ? beside : await hitsOfWord(only, dictionary, lookup);
-    return { hits, corrected: subjects.join(' ') };
-  }
-  const nearest = nearestTo(folded, dictionary);
-  if (nearest === null) return { hits: new Map(), corrected: null };
-  return { hits: await hitsOfWord(nearest, dictionary, lookup), corrected: nearest };
-}
-
-/** An equivalent and how many terms it covers. */
-interface EntryFound {
-  equivalent: Equivalent;
-  span: number;
-}
-
-/** The equivalent that covers most terms from a place on. */
-function entryAt(terms: readonly Term[], at: number, dictionary: Dictionary): EntryFound | null {
-  for (let span = Math.min(dictionary.longest, terms.length - at); span > 0; span--) {
+): { lead: Lead; span: number } | null {
+  for (let span = Math.min(dictionary.longest, terms.length - at); span > 1; span--) {
     const here = terms.slice(at, at + span);
     if (here.some(({ kind }) => kind === 'phrase')) continue;
-    const equivalent = equivalentOf(
+    const lead = leadOf(
       here.flatMap(({ words }) => words),
       dictionary,
     );
-    if (equivalent !== undefined) return { equivalent, span };
+    if (lead !== undefined) return { lead, span };
   }
   return null;
 }
 
-/** Hits of terms together, and of their equivalent. */
-async function hitsOfTerms(
-  terms: readonly Term[],
-  equivalent: Equivalent | null,
-  isLast: boolean,
-  { lexicon }: Dictionary,
+function withHits(hits: Hits, others: Hits): Hits {
+  const all: Hits = new Map(hits);
+  mergeHits(all, others);
+  return all;
+}
+
+/** Hits of a term, and of what it leads to. */
+async function hitsOfTerm(
+  term: Term,
+  shortest: number,
+  dictionary: Dictionary,
   lookup: Lookup,
 ): Promise<Hits> {
-  const { lexemes } = lexicon.vocabulary;
-  // An equivalent of words not in the texts already names its answers: any stem in common would be chance.
+  const { lexemes } = dictionary.lexicon.vocabulary;
+  const lead = term.kind === 'phrase' ? undefined : leadOf(term.words, dictionary);
+  // A lead of words not in the texts already names its answers: any stem in common would be chance.
   const isOpen =
-    equivalent === null ||
-    terms.some(({ words }) => words.every((word) => lexemesOf(word).some((lexeme) => lexemes.has(lexeme))));
-  const parts: Hits[] = [];
-  for (const term of terms) parts.push(await hitsOfTerm(term, isOpen, isOpen && isLast, lexicon, lookup));
-  const hits = hitsOfAll(parts);
-  if (equivalent !== null) await addEquivalents(hits, equivalent, lookup);
+    lead === undefined || term.words.every((word) => lexemesOf(word).some((lexeme) => lexemes.has(lexeme)));
+  const hits = await ownHits(term, isOpen, isOpen ? shortest : Infinity, dictionary.lexicon, lookup);
+  if (lead !== undefined) mergeHits(hits, await hitsOfLead(lead, lookup));
   return hits;
 }
 
-async function addEquivalents(hits: Hits, [, finds]: Equivalent, lookup: Lookup): Promise<void> {
+async function hitsOfLead({ finds, subjects }: Lead, lookup: Lookup): Promise<Hits> {
+  const hits: Hits = new Map();
   for (const [index, words] of finds.entries()) {
     const weight = Math.max(
       closeness.equivalentLeast,
       closeness.equivalent - index * closeness.equivalentStep,
     );
-    mergeHits(hits, await lookup.run(wordsOf(words)), weight, words);
+    mergeHits(hits, await lookup.run(wordsOf(words)), weight, { found: words, subject: null });
   }
+  for (const subject of subjects) mergeHits(hits, hitsOfSubject(subject));
+  return hits;
 }
 
-async function hitsOfTerm(
+function hitsOfSubject({ id, label, principal, passing }: SubjectWords): Hits {
+  const hit = (weight: number): Hit => ({
+    score: weight ** 2,
+    weight,
+    places: [],
+    through: { found: label, subject: id },
+  });
+  return new Map([
+    ...passing.map((clause) => [clause, hit(closeness.subjectInPassing)] as const),
+    ...principal.map((clause) => [clause, hit(closeness.subject)] as const),
+  ]);
+}
+
+/** Hits of a term by itself. */
+async function ownHits(
   { kind, words, gaps }: Term,
   stemmed: boolean,
-  isLast: boolean,
+  shortest: number,
   { vocabulary, clauses }: Dictionary['lexicon'],
   lookup: Lookup,
 ): Promise<Hits> {
@@ -179,7 +191,7 @@ async function hitsOfTerm(
   const hits = await (stemmed ? lookup.word(word) : lookup.inflected(word));
   const parts = vocabulary.compounds.get(fold(word));
   if (parts !== undefined) mergeHits(hits, await lookup.phrase(parts));
-  return hits.size === 0 && isLast ? lookup.begun(word) : hits;
+  return hits.size === 0 && word.length >= shortest ? lookup.begun(word) : hits;
 }
 
 /** Hits of a run such as `auto-défense`, `05-047`, `RN15`: side by side or run together, else each word anywhere in the clause. */
@@ -196,11 +208,7 @@ async function hitsOfJoined(words: readonly string[], stemmed: boolean, lookup: 
   return hitsOfAll(parts);
 }
 
-/** Hits of a corrected word, and of its equivalent. */
-async function hitsOfWord(word: string, dictionary: Dictionary, lookup: Lookup): Promise<Hits> {
-  const term: Term = { kind: 'word', typed: word, words: [word] };
-  const hits = await hitsOfTerm(term, true, false, dictionary.lexicon, lookup);
-  const equivalent = equivalentOf([word], dictionary);
-  if (equivalent !== undefined) await addEquivalents(hits, equivalent, lookup);
-  return hits;
+/** Hits of a word, and of what it leads to. */
+export function hitsOfWord(word: string, dictionary: Dictionary, lookup: Lookup): Promise<Hits> {
+  return hitsOfTerm({ kind: 'word', typed: word, words: [word] }, Infinity, dictionary, lookup);
 }

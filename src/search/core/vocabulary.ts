@@ -14,15 +14,18 @@ export interface Form {
 export interface Vocabulary {
   /** By folded form. */
   forms: ReadonlyMap<string, Form>;
-  /** Folded forms of each lexeme that records have, the first printed first, and the number of its occurrences. */
-  lexemes: ReadonlyMap<string, { forms: readonly string[]; count: number }>;
+  /**
+   * Of each lexeme that records have: its number from 0 in the order of the texts, its folded forms, the first printed
+   * first, and the number of its occurrences.
+   */
+  lexemes: ReadonlyMap<string, { number: number; forms: readonly string[]; count: number }>;
   /** Parts of words printed with hyphens, by the parts run together: `autodefense` → `auto`, `defense`. */
   compounds: ReadonlyMap<string, readonly string[]>;
 }
 
 export function vocabularyOf(texts: readonly string[]): Vocabulary {
   const forms = new Map<string, { printed: string; lexemes: string[]; count: number }>();
-  const lexemes = new Map<string, { forms: string[]; count: number }>();
+  const lexemes = new Map<string, { number: number; forms: string[]; count: number }>();
   const compounds = new Map<string, string[]>();
   for (const text of texts) {
     const words = clauseWords(text);
@@ -36,7 +39,7 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
         if (isSmall(word) && !isSmall(form.printed)) form.printed = word;
       }
       for (const key of own) {
-        const same = lexemes.get(key) ?? { forms: [], count: 0 };
+        const same = lexemes.get(key) ?? { number: lexemes.size, forms: [], count: 0 };
         same.count++;
         if (!same.forms.includes(folded)) same.forms.push(folded);
         lexemes.set(key, same);

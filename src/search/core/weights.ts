@@ -24,6 +24,9 @@ export const closeness = {
   equivalent: 0.65,
   equivalentStep: 0.11,
   equivalentLeast: 0.37,
+  /** A clause about the subject that a word names, and one that names it in passing. */
+  subject: 0.6,
+  subjectInPassing: 0.4,
 };
 
 /** How the scores of the units of a query make that of a clause. */
@@ -35,6 +38,8 @@ export const merging = {
   /** What is left of that with each word between, stop words aside, and where the order is another. */
   nearHalf: 0.5,
   backwards: 0.7,
+  /** What counts of the weight of a light word. */
+  light: 0.2,
   /** A clause that lacks units must have this share of the query's weight. */
   leastShare: 0.17,
   /** Clauses that lack units are added only below fewer whole answers than this, and at most so many. */

@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openEngine, type Pagefind } from '../core/pagefind.ts';
+import { rareOf } from '../core/rare/rare.ts';
+import { readReference } from '../core/reference/read.ts';
 import { createSearcher, type Searcher } from '../core/search.ts';
 import type { SearchFiles } from '../index/files.ts';
 
@@ -38,7 +40,12 @@ export async function loadInNode({ index, script }: Pick<SearchFiles, 'index' | 
 /** The searcher of some search files, as in the browser. */
 export async function searcherInNode(files: SearchFiles): Promise<Searcher> {
   const { pagefind, basePath } = await loadInNode(files);
-  return createSearcher(files.text, (records) => openEngine(pagefind, basePath, files.tag, records));
+  return createSearcher(files.text, {
+    engine: (records) => openEngine(pagefind, basePath, files.tag, records),
+    reference: () => Promise.resolve(readReference),
+    rare: (text, lexicon) => Promise.resolve(rareOf(files.rare, text, lexicon)),
+    subjects: () => Promise.resolve(files.subjects),
+  });
 }
 
 function answerFetch(): void {

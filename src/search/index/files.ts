@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Edition } from '../../model/edition.ts';
+import type { Subject } from '../../model/subjects.ts';
 import { buildLexicon } from '../core/lexicon.ts';
-import type { SearchText } from '../core/search-text.ts';
+import type { RareWords, SearchText } from '../core/search-text.ts';
 import { recordsOf, type ClauseRecord } from './records.ts';
-import { toSearchText } from './search-text.ts';
+import { subjectClauses } from './leads.ts';
+import { toSearchWords, type SearchWords } from './search-text.ts';
 
 /**
  * The language that Pagefind is told of records: undetermined, since they hold lexemes and not words, which it need
@@ -19,6 +21,9 @@ const SCRIPT = 'pagefind.js';
 
 export interface SearchFiles {
   text: SearchText;
+  rare: RareWords;
+  /** Numbers of the clauses of each subject, by its id, from 0 in the order of the texts. */
+  subjects: Record<string, number[]>;
   /** Pagefind's files that browsers load, by path in its folder. */
   index: Map<string, Uint8Array>;
   /** The source of Pagefind's script, a module. */
@@ -31,11 +36,14 @@ export interface SearchFiles {
 
 /** @throws Error with all that Pagefind reports */
 export async function makeSearchFiles(edition: Edition): Promise<SearchFiles> {
-  return filesOfText(toSearchText(edition));
+  return filesOfWords(toSearchWords(edition), edition.subjects);
 }
 
-/** Makes the search files of a search text. @throws Error with all that Pagefind reports */
-export async function filesOfText(text: SearchText): Promise<SearchFiles> {
+/** Makes the search files of a search text and rare words. @throws Error with all that Pagefind reports */
+export async function filesOfWords(
+  { text, rare }: SearchWords,
+  subjects: readonly Subject[] = [],
+): Promise<SearchFiles> {
   const lexicon = buildLexicon(text);
   const all = await indexed(recordsOf(lexicon), LANGUAGE);
   const script = all.get(SCRIPT);
@@ -45,6 +53,8 @@ export async function filesOfText(text: SearchText): Promise<SearchFiles> {
   for (const [path, content] of index) digest.update(path).update(content);
   return {
     text,
+    rare,
+    subjects: subjectClauses(subjects, lexicon),
     index,
     script: new TextDecoder().decode(script),
     tag: digest.digest('hex').slice(0, 8),

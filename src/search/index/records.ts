@@ -9,11 +9,11 @@ export interface ClauseRecord {
   sort: Record<string, string>;
 }
 
-export function recordsOf({ clauses }: Lexicon): ClauseRecord[] {
+export function recordsOf({ clauses, vocabulary }: Lexicon): ClauseRecord[] {
   return clauses.map(({ path, text }, place) => ({
     url: path,
     content: recordWords(text)
-      .map(({ lexeme }) => indexWord(lexeme))
+      .map(({ lexeme }) => indexWord(vocabulary.lexemes.get(lexeme)?.number ?? 0))
       .join(' '),
     sort: { place: String(place) },
   }));

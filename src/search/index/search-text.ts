@@ -1,4 +1,4 @@
-/** Makes the search text of an edition. */
+/** Makes the search text of an edition, and what search knows of words that it does not have. */
 import { relations } from '../../model/relation.ts';
 import type { Edition, Instrument, Provision } from '../../model/edition.ts';
 import { correspondencesOf, tally } from '../../edition/concordance.ts';
@@ -7,14 +7,20 @@ import { clausesOf } from '../../edition/lookups.ts';
 import { provisionName } from '../../edition/names.ts';
 import { divisionNumber } from '../../edition/references.ts';
 import { wholeText } from '../../edition/text.ts';
-import { buildDictionary } from '../core/dictionary.ts';
 import { fold } from '../core/fold.ts';
 import { buildLexicon } from '../core/lexicon.ts';
 import { sharesBeginning } from '../core/lookup.ts';
-import type { SearchDivision, SearchText, Ties } from '../core/search-text.ts';
-import { nearestTo, splitsOf } from '../core/rare/slips.ts';
+import { correctable, nearestTo, splitsOf, type Correctable } from '../core/rare/slips.ts';
+import type { RareWords, SearchDivision, SearchText, Ties } from '../core/search-text.ts';
+import { partLeads, subjectLeads } from './leads.ts';
 
-export function toSearchText(edition: Edition): SearchText {
+/** What search knows: of the texts, and of words that they do not have. */
+export interface SearchWords {
+  text: SearchText;
+  rare: RareWords;
+}
+
+export function toSearchWords(edition: Edition): SearchWords {
   const { instruments, concordance, searchWords } = edition;
   const text: SearchText = {
     instruments: instruments.map((instrument) => {
@@ -31,20 +37,31 @@ export function toSearchText(edition: Edition): SearchText {
       };
     }),
     repetitions: concordance.repetitions.map(({ provisions }) => provisions),
-    equivalents: searchWords.equivalents.map(({ typed, finds }) => [typed, finds]),
-    notSlips: '',
+    equivalents: [],
+    elsewhere: [],
   };
-  return { ...text, notSlips: neededNoSlips(text, searchWords.noSlips).join(' ') };
+  const lexicon = buildLexicon(text);
+  const { common, rare } = partLeads(
+    {
+      equivalents: searchWords.equivalents.map(({ typed, finds }) => [typed, finds]),
+      subjects: subjectLeads(edition.subjects, lexicon),
+    },
+    lexicon,
+  );
+  const equivalents = [...common.equivalents, ...rare.equivalents];
+  const slips = correctable(lexicon, { ...rare, equivalents, notSlips: '' });
+  return {
+    text: { ...text, ...common },
+    rare: { ...rare, notSlips: neededNoSlips(slips, searchWords.noSlips).join(' ') },
+  };
 }
 
 /** Drops the words that search would not take for slips anyway, so that browsers load fewer. */
-function neededNoSlips(text: SearchText, words: readonly string[]): string[] {
-  const dictionary = buildDictionary(buildLexicon(text), text.equivalents, '');
-  const { forms } = dictionary.lexicon.vocabulary;
+function neededNoSlips(slips: Correctable, words: readonly string[]): string[] {
   const isMistaken = (word: string) =>
-    [...forms.keys()].some((form) => sharesBeginning(word, form)) ||
-    splitsOf(word, dictionary).length > 0 ||
-    nearestTo(word, dictionary) !== null;
+    [...slips.forms.keys()].some((form) => sharesBeginning(word, form)) ||
+    splitsOf(word, slips).length > 0 ||
+    nearestTo(word, slips) !== null;
   return words.map(fold).filter(isMistaken);
 }
 

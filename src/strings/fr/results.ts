@@ -43,6 +43,9 @@ export function results({ lang, quotes: [open, close] }: Facts) {
     shorterCount: (query: string, count: number) => `${query} (${clauses(count)})`,
     ties: (count: number) => (count === 1 ? '1 correspondance' : `${number(count)} correspondances`),
     through: (typed: string, found: string) => `${typed} → ${found}`,
+    /** Before the name of a subject. */
+    throughSubject: (typed: string) => `${typed} → sujet\u202F: `,
+    inIndex: 'Dans l’index des sujets\u202F:',
     missing: (words: string[]) => `sans ${noneOf(words)}`,
     repeated: 'Même demande\u202F:',
     searchFailed:

@@ -122,6 +122,8 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     filterDivision: 'Thème',
     filterTied: 'Lien avec l’autre texte',
     filterRelation: 'Relation',
+    filterSubject: 'Sujet',
+    anySubject: 'tous',
     tiedWith: 'avec correspondance',
     tiedWithout: 'sans correspondance',
     order: 'Ordre',

@@ -73,6 +73,8 @@ export function subjects({ lang, quotes: [open, close] }: Facts) {
       previous: 'Précédent',
       next: 'Suivant',
 
+      search: 'Chercher dans ces clauses',
+
       // Lists of subjects elsewhere
       named: (figure: number) => (figure < 2 ? 'Sujet :' : 'Sujets :'),
 

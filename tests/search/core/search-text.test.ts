@@ -3,7 +3,7 @@ import { readSearchText } from '../../../src/search/core/search-text.ts';
 import { smallText } from './small.ts';
 
 describe('the words of the texts, as a file', () => {
-  const text = smallText();
+  const text = smallText().text;
   const file = JSON.stringify(text);
 
   it('are read as they were written', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countsOf, nothingChosen } from '../../../src/search/core/facets.ts';
-import { plainSearch, type Answer, type Searcher } from '../../../src/search/core/search.ts';
+import { plainSearch, type Answer } from '../../../src/search/core/answer.ts';
+import type { Searcher } from '../../../src/search/core/search.ts';
 import { searcherInNode } from '../../../src/search/evaluation/in-node.ts';
-import { filesOfText } from '../../../src/search/index/files.ts';
+import { filesOfWords } from '../../../src/search/index/files.ts';
 import { smallText, type SmallText } from './small.ts';
 
 const searchers = new Map<string, Promise<Searcher>>();
@@ -10,7 +11,8 @@ const searchers = new Map<string, Promise<Searcher>>();
 /** The search of the small texts, with Pagefind itself. */
 function searcherOf(options: SmallText = {}): Promise<Searcher> {
   const key = JSON.stringify(options);
-  const searcher = searchers.get(key) ?? filesOfText(smallText(options)).then(searcherInNode);
+  const searcher =
+    searchers.get(key) ?? filesOfWords(smallText(options)).then((files) => searcherInNode(files));
   searchers.set(key, searcher);
   return searcher;
 }
@@ -253,6 +255,25 @@ describe('equivalents', async () => {
     const answer = await ask('interent', { equivalents });
     expect(found(answer)).toEqual(['FO 2.1']);
     expect(answer.corrected).toBe('internet');
+  });
+});
+
+describe('words of a subject', () => {
+  const places = { id: 'musees', label: 'Musées et sites', principal: [2], passing: [6] };
+  const subjects = [{ ...places, typed: ['archéologie', 'capacité'] }];
+
+  it('lead to its clauses, those about it first, and the result names it', async () => {
+    const answer = await ask('archéologie', { subjects });
+    expect(found(answer)).toEqual(['PA iii', 'FO 2.1']);
+    expect(answer.results[0]?.through).toEqual([
+      { typed: 'archéologie', found: 'Musées et sites', subject: 'musees' },
+    ]);
+  });
+
+  it('that stand elsewhere in the texts lead to its clauses too', async () => {
+    const answer = await ask('capacité', { subjects });
+    expect(found(answer)).toEqual(['FO 2.1', 'PA iii']);
+    expect(answer.results.map(({ through }) => through.length)).toEqual([0, 1]);
   });
 });
 

@@ -1,8 +1,12 @@
-/** Two small invented texts to search. */
-import type { Equivalent, SearchText } from '../../../src/search/core/search-text.ts';
+/** Two small invented texts to search, and what search knows of other words. */
+import { buildLexicon } from '../../../src/search/core/lexicon.ts';
+import type { Equivalent, SubjectWords } from '../../../src/search/core/search-text.ts';
+import { partLeads } from '../../../src/search/index/leads.ts';
+import type { SearchWords } from '../../../src/search/index/search-text.ts';
 
 export interface SmallText {
   equivalents?: Equivalent[];
+  subjects?: SubjectWords[];
   notSlips?: string;
   repetitions?: string[][];
   /** Words of a preamble of the second text; without them it has none. */
@@ -11,11 +15,12 @@ export interface SmallText {
 
 export function smallText({
   equivalents = [],
+  subjects = [],
   notSlips = '',
   repetitions = [],
   preamble,
-}: SmallText = {}): SearchText {
-  return {
+}: SmallText = {}): SearchWords {
+  const text = {
     instruments: [
       {
         id: 'pacte-1990',
@@ -87,7 +92,9 @@ export function smallText({
       },
     ],
     repetitions,
-    equivalents,
-    notSlips,
+    equivalents: [],
+    elsewhere: [],
   };
+  const { common, rare } = partLeads({ equivalents, subjects }, buildLexicon(text));
+  return { text: { ...text, ...common }, rare: { ...rare, notSlips } };
 }

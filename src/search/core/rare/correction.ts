@@ -15,9 +15,12 @@ const SOUND = 0.7;
 const NEIGHBOUR = 0.85;
 const SAME_KEY = 0.35;
 const LETTER = 1;
-/** A word that sounds the same, and the shortest that is compared so, in letters. */
-const SAME_SOUND = 0.45;
-const SHORTEST_HEARD = 6;
+/** A word that sounds the same, and the shortest that are compared so, in letters and in sounds. */
+export const SAME_SOUND = 0.45;
+const SHORTEST_HEARD = 4;
+const FEWEST_SOUNDS = 3;
+/** Of a shorter word with no more sounds the first letter must be the same: else it is chance. */
+const SHORT = 5;
 /** Another first letter: readers seldom miss it. */
 const FIRST_LETTER = 0.4;
 
@@ -94,7 +97,7 @@ export function nearestWords(
     if (word.length < 3 || /\d/.test(word)) continue;
     const [a, b] = [typed.charAt(0), word.charAt(0)];
     const slip = slipCost(typed, word, most) + (a === b || shareKey(a, b) ? 0 : FIRST_LETTER);
-    const cost = sound !== null && slip > SAME_SOUND && soundsAs(sound, word) ? SAME_SOUND : slip;
+    const cost = sound !== null && slip > SAME_SOUND && soundsAs(sound, typed, word) ? SAME_SOUND : slip;
     if (cost <= most) found.push({ word, cost, often });
   }
   return found.sort((a, b) => a.cost - b.cost || b.often - a.often || (a.word < b.word ? -1 : 1));
@@ -102,10 +105,12 @@ export function nearestWords(
 
 const sounds = new Map<string, string>();
 
-/** Whether a word of the texts has a sound; told by its length and first letter first, which takes less. */
-function soundsAs(sound: string, word: string): boolean {
+/** Whether a word of the texts has a sound; told by its length first, which takes less. */
+function soundsAs(sound: string, typed: string, word: string): boolean {
   if (Math.abs(word.length - sound.length) > 7 || word.length < SHORTEST_HEARD) return false;
+  const isShort = sound.length === FEWEST_SOUNDS && typed.length < SHORT;
+  if (sound.length < FEWEST_SOUNDS || (isShort && typed.charAt(0) !== word.charAt(0))) return false;
   const known = sounds.get(word) ?? soundOf(word);
   sounds.set(word, known);
-  return known.length > 2 && known === sound;
+  return known === sound;
 }

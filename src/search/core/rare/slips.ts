@@ -1,8 +1,11 @@
 /** Slips: the words most likely meant by one that the texts do not have. */
 import { candidatesFor } from './candidates.ts';
-import { nearestWords, slipCost, slipLimit } from './correction.ts';
-import type { Dictionary } from '../dictionary.ts';
+import { nearestWords, SAME_SOUND, slipCost, slipLimit } from './correction.ts';
+import { soundOf } from './sound.ts';
+import { fold, wordsOf } from '../fold.ts';
 import { lexemeOf } from '../lexeme.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { RareWords } from '../search-text.ts';
 import { stopWords } from '../stop-words.ts';
 
 /** Shorter words are the beginning of too many others. */
@@ -10,13 +13,39 @@ const SHORTEST_BEGUN = 6;
 /** The highest cost of a slip in the beginning of a word. */
 const MOST_BEGUN = 0.8;
 
-export function isNoSlip(word: string, { notSlips }: Dictionary): boolean {
+/** Words by which slips are told. */
+export interface Correctable {
+  forms: Lexicon['vocabulary']['forms'];
+  /** Number of occurrences in the texts of each word a slip may be corrected to. */
+  frequency: ReadonlyMap<string, number>;
+  /** Words never to be corrected, folded, and their lexemes. */
+  notSlips: ReadonlySet<string>;
+}
+
+/** @param words what leads to words of the texts, and words never to be corrected */
+export function correctable(
+  { vocabulary: { forms } }: Pick<Lexicon, 'vocabulary'>,
+  { equivalents, subjects, notSlips }: RareWords,
+): Correctable {
+  const frequency = new Map([...forms].map(([form, { count }]) => [form, count]));
+  const typed = [...equivalents.flatMap(([words]) => words), ...subjects.flatMap((subject) => subject.typed)];
+  for (const words of typed.map(wordsOf)) {
+    const [word = ''] = words.map(fold);
+    if (words.length === 1 && !frequency.has(word)) frequency.set(word, 1);
+  }
+  return {
+    forms,
+    frequency,
+    notSlips: new Set(notSlips.split(' ').flatMap((word) => [word, lexemeOf(word)])),
+  };
+}
+
+export function isNoSlip(word: string, { notSlips }: Pick<Correctable, 'notSlips'>): boolean {
   return notSlips.has(word) || notSlips.has(lexemeOf(word)) || /\d/.test(word);
 }
 
 /** Pairs of words that may have been typed as one by leaving out a space. */
-export function splitsOf(word: string, { lexicon }: Dictionary): [string, string][] {
-  const { forms } = lexicon.vocabulary;
+export function splitsOf(word: string, { forms }: Pick<Correctable, 'forms'>): [string, string][] {
   const cuts = Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => at + 1);
   return cuts
     .map((cut): [string, string] => [word.slice(0, cut), word.slice(cut)])
@@ -29,9 +58,15 @@ export function subjectsOf(parts: readonly string[]): readonly string[] {
   return subjects.length > 0 ? subjects : parts;
 }
 
+/** The word that sounds as a folded one, the most frequent if several do; null where none does. */
+export function heardAs(word: string, { frequency }: Pick<Correctable, 'frequency'>): string | null {
+  const [nearest] = nearestWords(word, candidatesFor(word, frequency, SAME_SOUND), SAME_SOUND);
+  return nearest !== undefined && soundOf(nearest.word) === soundOf(word) ? nearest.word : null;
+}
+
 /** The word nearest to a folded one, else the word most likely begun by it, with a slip; null where none is near. */
-export function nearestTo(word: string, { frequency }: Dictionary): string | null {
-  const limit = slipLimit(word.length);
+export function nearestTo(word: string, { frequency }: Pick<Correctable, 'frequency'>): string | null {
+  const limit = Math.max(slipLimit(word.length), word.length < 4 ? 0 : SAME_SOUND);
   const [nearest] = limit === 0 ? [] : nearestWords(word, candidatesFor(word, frequency, limit), limit);
   return nearest?.word ?? (word.length < SHORTEST_BEGUN ? null : begunBy(word, frequency));
 }

@@ -16,6 +16,12 @@ const SOUNDS: [RegExp, string][] = [
   [/[td]$/, ''],
   [/(^|[^s])ti(?=on|el|eu|en[cst])/g, '$1si'],
   [/h/g, ''],
+  // `orpaillage`, `orpayage`; `travail`, `conseil`; `citoyen`, `citoillen`.
+  [/(?:ay|aill|ail)(?=[aeo]|$)/g, 'aY'],
+  [/(?:ey|eill|eil)(?=[aeo]|$)/g, 'eY'],
+  [/ouill(?=[aeo])/g, 'uY'],
+  [/(?:oy|oill)(?=[aeo])/g, 'waY'],
+  [/(?:ill|y)(?=[aeo])/g, 'Y'],
   [/(?:ai|ei|[aeiuy])[mn](?![aeiouymn])/g, 'A'],
   [/o[mn](?![aeiouymn])/g, 'O'],
   [/eau|au/g, 'o'],

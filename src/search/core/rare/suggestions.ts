@@ -1,9 +1,10 @@
-/** Suggestions: the corrected query, words near unknown ones, and shorter queries. */
+/** Suggestions: words near unknown ones, and shorter queries. */
 import { slipCost } from './correction.ts';
-import type { Dictionary } from '../dictionary.ts';
 import { fold } from '../fold.ts';
 import { lexemeOf } from '../lexeme.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { clausesAnswering } from '../retrieval.ts';
+import { searched } from '../searched.ts';
 import type { Unit } from '../units.ts';
 
 const MOST_SUGGESTIONS = 5;
@@ -12,34 +13,15 @@ const SHORTEST_NEAR = 5;
 const SHORTEST_SHARED = 5;
 const LEAST_SHARED = 0.55;
 
-/** The query as it was searched, corrected words spelled as in the texts. */
-export function searched(units: readonly Unit[], dictionary: Dictionary): string {
-  const words = units.map(({ typed, corrected }) =>
-    corrected === null
-      ? typed
-      : corrected
-          .split(' ')
-          .map((word) => printed(word, dictionary))
-          .join(' '),
-  );
-  // A word typed twice, once with a slip, is one.
-  return [...new Set(words)].join(' ');
-}
-
-/** A folded word as the texts print it, in small letters if it is printed so anywhere. */
-function printed(word: string, { lexicon }: Dictionary): string {
-  return lexicon.vocabulary.forms.get(word)?.printed ?? word;
-}
-
 /**
  * Words of the texts near an unknown one, one for each lexeme, the nearest first: those that begin with the
  * same letters for more than half their length, or differ by hardly a letter. Others, near by chance, are no
  * help (`grève`, `grade`).
  */
-export function nearTo(typed: string, { lexicon }: Dictionary): string[] {
+export function nearTo(typed: string, { vocabulary }: Pick<Lexicon, 'vocabulary'>): string[] {
   const own = fold(typed);
   const lexeme = fold(lexemeOf(typed));
-  const near = [...lexicon.vocabulary.lexemes].flatMap(([key, { forms }]) => {
+  const near = [...vocabulary.lexemes].flatMap(([key, { forms }]) => {
     const [form = ''] = forms;
     const other = fold(key);
     const shared = sharedLength(own, form) / Math.max(own.length, form.length);
@@ -54,7 +36,7 @@ export function nearTo(typed: string, { lexicon }: Dictionary): string[] {
   return near
     .sort((a, b) => a.cost - b.cost || (a.form < b.form ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)
-    .map(({ form }) => lexicon.vocabulary.forms.get(form)?.printed ?? form);
+    .map(({ form }) => vocabulary.forms.get(form)?.printed ?? form);
 }
 
 /** How many letters two words share from their beginning. */
@@ -64,19 +46,22 @@ function sharedLength(one: string, other: string): number {
   return shared;
 }
 
+/** Another query, and how many clauses it finds. */
+export interface Shorter {
+  query: string;
+  count: number;
+}
+
 /** The query without its unknown units, else without each unit in turn, and how many clauses each finds; fewest first. */
-export function shorterQueries(
-  units: readonly Unit[],
-  dictionary: Dictionary,
-): { query: string; count: number }[] {
+export function shorterQueries(units: readonly Unit[], lexicon: Lexicon): Shorter[] {
   if (units.length < 2) return [];
   const known = units.filter(({ hits }) => hits.size > 0);
   const candidates =
     known.length < units.length ? [known] : units.map((unit) => units.filter((u) => u !== unit));
   return candidates
     .map((rest) => ({
-      query: searched(rest, dictionary),
-      count: [...clausesAnswering(rest, dictionary).values()].filter(({ partial }) => !partial).length,
+      query: searched(rest, lexicon),
+      count: [...clausesAnswering(rest, lexicon).values()].filter(({ partial }) => !partial).length,
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count)

@@ -1,0 +1,174 @@
+/** Answers: ordered clauses with marks, counts, and what is to be told beside them. */
+import { countsOf, nothingChosen, passes, type Chosen, type Counts } from './facets.ts';
+import type { Through } from './hits.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+import type { Query } from './query.ts';
+import type { Rare } from './rare/rare.ts';
+import type { Shorter } from './rare/suggestions.ts';
+import { foldRepeated } from './repetitions.ts';
+import type { Standing } from './retrieval.ts';
+import type { SearchInstrument } from './search-text.ts';
+import { searched } from './searched.ts';
+import type { Unit } from './units.ts';
+
+export type Order = 'relevance' | 'text';
+
+export interface SearchOptions {
+  chosen: Chosen;
+  order: Order;
+  /** Whether words are taken as typed, without correction. */
+  exact: boolean;
+}
+
+export const plainSearch: SearchOptions = { chosen: nothingChosen, order: 'relevance', exact: false };
+
+/** Part of a clause's text to be marked, in UTF-16 code units, `end` exclusive. */
+export interface Mark {
+  start: number;
+  end: number;
+}
+
+export interface Result {
+  entry: Entry;
+  marks: Mark[];
+  /** Each unit not found by the words typed, with what it was found by. */
+  through: (Through & { typed: string })[];
+  /** Units of the query, as typed, that the clause does not answer. */
+  missing: string[];
+  /** Repetitions of this clause, folded under it. */
+  repeated: Result[];
+}
+
+export interface Answer {
+  query: Query;
+  /** In order, repetitions folded. */
+  results: Result[];
+  /** Number of clauses found, folded ones included. */
+  total: number;
+  /** Number of these that are no clauses: preambles, closings. */
+  others: number;
+  /** Where clauses of some texts are found by words alone: the other texts, which have none. */
+  without: SearchInstrument[];
+  /** Number of these that lack a unit of the query. */
+  partial: number;
+  counts: Counts;
+  /** The query with its slips corrected; null where there were none. */
+  corrected: string | null;
+  /** Units, as typed, that no clause answers. */
+  unknown: string[];
+  /** Where nothing was found: words of the texts near the unknown units, the nearest first. */
+  nearest: string[];
+  /** Where nothing was found: shorter queries that find something. */
+  shorter: Shorter[];
+  /** Whether words in quotation marks stand nowhere as they are, and passages almost the same are shown. */
+  almost: boolean;
+  /** Where words in quotation marks stand nowhere: the query without the marks, and how many clauses it finds. */
+  unquoted: Shorter | null;
+  /** The one clause named by a number or an address; null for any other query. */
+  named: Entry | null;
+  /** Whether only the typed words were looked for, in the order of the texts: the engine is not asked yet. */
+  simple: boolean;
+}
+
+/** What an answer is made of. */
+export interface Means {
+  query: Query;
+  /** Clauses named by number or address, and whether the query can mean nothing else. */
+  named: ReadonlySet<number>;
+  certain: boolean;
+  units: readonly Unit[];
+  /** Clauses found, by number; those named are added. */
+  found: Map<number, Standing>;
+  marks(clause: number): Mark[];
+  /** What suggestions are made of where nothing is found; null where none are to be made. */
+  rare: Rare | null;
+}
+
+/** @param repeated clauses that say the same, by eId, as `partners` has them */
+export function answerOf(
+  { query, named, certain, units, found, marks, rare }: Means,
+  { chosen, order }: SearchOptions,
+  lexicon: Lexicon,
+  repeated: Parameters<typeof foldRepeated>[1],
+): Answer {
+  const { clauses } = lexicon;
+  for (const clause of named) found.set(clause, { score: Infinity, partial: false });
+  // A preamble tells what a text is about, clauses what it wants: these come first, and are browsed alone.
+  const isBrowsed = query.typed === '' && chosen.subject.length === 0;
+  const hasClauses = [...found.keys()].some((clause) => clauses[clause]?.isClause === true);
+  const all = [...found].flatMap(([clause, { score, partial }]) => {
+    const entry = clauses[clause];
+    if (entry === undefined || (!entry.isClause && (isBrowsed || (partial && hasClauses)))) return [];
+    return [{ clause, score, entry, rank: named.has(clause) ? 0 : partial ? 3 : entry.isClause ? 1 : 2 }];
+  });
+  const results = all
+    .filter(({ entry }) => passes(entry, chosen))
+    .sort((a, b) =>
+      order === 'text' || (a.rank === b.rank && a.score === b.score)
+        ? a.clause - b.clause
+        : a.rank - b.rank || b.score - a.score,
+    )
+    .map(({ clause, entry }): Result => {
+      const missing = named.has(clause) ? [] : units.filter(({ hits }) => !hits.has(clause));
+      return {
+        entry,
+        marks: marks(clause),
+        through: throughOf(clause, units),
+        missing: missing.map(({ typed }) => typed),
+        repeated: [],
+      };
+    });
+  const unknown = units.filter(({ hits }) => hits.size === 0);
+  const shown = all.map(({ entry }) => entry);
+  return {
+    query,
+    results: foldRepeated(results, repeated),
+    total: results.length,
+    without: certain ? [] : textsWithout(results, clauses, chosen),
+    others: results.filter(({ entry }) => !entry.isClause).length,
+    partial: results.filter(({ missing }) => missing.length > 0).length,
+    counts: countsOf(shown, chosen),
+    corrected: units.some(({ corrected }) => corrected !== null) ? searched(units, lexicon) : null,
+    unknown: [...new Set(unknown.map(({ typed }) => typed))],
+    // Made only where they are shown: they take longer than the answer.
+    get nearest() {
+      return rare === null ? [] : [...new Set(unknown.flatMap(({ typed }) => rare.near(typed)))];
+    },
+    get shorter() {
+      return rare === null ? [] : rare.shorter(units);
+    },
+    named: certain && named.size === 1 ? (results[0]?.entry ?? null) : null,
+    almost: false,
+    unquoted: null,
+    simple: false,
+  };
+}
+
+/** The texts that none of some results is a clause of, if any result is one and no text or theme is chosen. */
+function textsWithout(
+  results: readonly Result[],
+  clauses: readonly Entry[],
+  { instrument, division }: Chosen,
+): SearchInstrument[] {
+  if (instrument.length + division.length > 0) return [];
+  const texts = (entries: readonly Entry[]) =>
+    new Set(entries.filter(({ isClause }) => isClause).map((entry) => entry.instrument));
+  const having = texts(results.map(({ entry }) => entry));
+  return having.size === 0 ? [] : [...texts(clauses)].filter((text) => !having.has(text));
+}
+
+/** What a clause was found by; words found by the same are told together. */
+function throughOf(clause: number, units: readonly Unit[]): Result['through'] {
+  const all = new Map<string, Result['through'][number]>();
+  for (const { typed, corrected, hits } of units) {
+    const through = hits.get(clause)?.through ?? null;
+    if (through === null) continue;
+    const before = all.get(through.found);
+    const words = corrected ?? typed;
+    all.set(through.found, {
+      ...through,
+      typed: before === undefined ? words : `${before.typed} ${words}`,
+    });
+  }
+  return [...all.values()];
+}

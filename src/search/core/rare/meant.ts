@@ -1,0 +1,36 @@
+/** What is meant by a word that the texts do not have: one that begins alike, two run together, or one with a slip. */
+import type { Dictionary } from '../dictionary.ts';
+import { fold } from '../fold.ts';
+import type { Lookup } from '../lookup.ts';
+import { hitsOfWord, type Unit } from '../units.ts';
+import { heardAs, isNoSlip, nearestTo, splitsOf, subjectsOf, type Correctable } from './slips.ts';
+
+/** Shorter words sound like others by chance. */
+const SHORTEST_BY_EAR = 6;
+
+export async function meantBy(
+  word: string,
+  dictionary: Dictionary,
+  slips: Correctable,
+  lookup: Lookup,
+): Promise<Pick<Unit, 'hits' | 'corrected'>> {
+  const folded = fold(word);
+  if (isNoSlip(folded, slips)) return { hits: new Map(), corrected: null };
+  // A word written by ear also begins like others: what it sounds like is surer.
+  const heard = folded.length < SHORTEST_BY_EAR ? null : heardAs(folded, slips);
+  if (heard !== null) return { hits: await hitsOfWord(heard, dictionary, lookup), corrected: heard };
+  const related = await lookup.derived(word);
+  if (related.size > 0) return { hits: related, corrected: null };
+  for (const parts of splitsOf(folded, slips)) {
+    const beside = await lookup.phrase(parts);
+    if (beside.size === 0) continue;
+    const subjects = subjectsOf(parts);
+    const [only, ...others] = subjects;
+    const hits =
+      only === undefined || others.length > 0 ? beside : await hitsOfWord(only, dictionary, lookup);
+    return { hits, corrected: subjects.join(' ') };
+  }
+  const nearest = nearestTo(folded, slips);
+  if (nearest === null) return { hits: new Map(), corrected: null };
+  return { hits: await hitsOfWord(nearest, dictionary, lookup), corrected: nearest };
+}

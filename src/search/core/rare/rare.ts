@@ -1,0 +1,47 @@
+/**
+ * Rare words: what is meant by words that the texts do not have, by slips and by quotations that are nowhere. Most
+ * queries need none of it, so it is loaded with the first that does.
+ */
+import { buildDictionary, type Dictionary } from '../dictionary.ts';
+import type { Hits } from '../hits.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Lookup } from '../lookup.ts';
+import { phraseWords } from '../phrase-hits.ts';
+import type { Term } from '../query.ts';
+import type { RareWords, SearchText } from '../search-text.ts';
+import type { Unit } from '../units.ts';
+import { hitsAlmost } from './almost.ts';
+import { meantBy } from './meant.ts';
+import { correctable } from './slips.ts';
+import { nearTo, shorterQueries, type Shorter } from './suggestions.ts';
+
+export interface Rare {
+  /** With what rare words lead to. */
+  dictionary: Dictionary;
+  /** What is found for a word that the texts do not have. */
+  meant(word: string, lookup: Lookup): Promise<Pick<Unit, 'hits' | 'corrected'>>;
+  /** Passages almost as quoted. */
+  almost(phrase: Term): Hits;
+  /** Words of the texts near one that they do not have, the nearest first. */
+  near(typed: string): readonly string[];
+  /** Shorter queries, and how many clauses each finds; fewest first. */
+  shorter(units: readonly Unit[]): Shorter[];
+}
+
+export function rareOf(words: RareWords, { equivalents }: SearchText, lexicon: Lexicon): Rare {
+  const dictionary = buildDictionary(lexicon, { equivalents }, words);
+  const slips = correctable(lexicon, { ...words, equivalents: [...equivalents, ...words.equivalents] });
+  const nearest = new Map<string, readonly string[]>();
+  return {
+    dictionary,
+    meant: (word, lookup) => meantBy(word, dictionary, slips, lookup),
+    almost: ({ words, gaps = [] }) =>
+      gaps.length > 0 ? new Map() : hitsAlmost(phraseWords(words), lexicon.clauses),
+    near(typed) {
+      const near = nearest.get(typed) ?? nearTo(typed, lexicon);
+      nearest.set(typed, near);
+      return near;
+    },
+    shorter: (units) => shorterQueries(units, lexicon),
+  };
+}
