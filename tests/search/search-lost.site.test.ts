@@ -97,6 +97,50 @@ describe('what is lost once is asked for again', () => {
   });
 });
 
+describe('where a script is lost that only some queries need, the words as typed are sought and the page says so', () => {
+  test.each([
+    ['of references', named('read'), '4.66 autorité', 'dialogue-2024/4/66'],
+    ['of words that the texts do not have', named('rare'), 'internet', undefined],
+  ])('%s', async (_, file, query, first) => {
+    expect(file).not.toBe('');
+    await page.route(`**${file}`, (route) => route.abort());
+    await page.goto(addressOf(site, `/recherche/?q=${encodeURIComponent(query)}`), { waitUntil: 'load' });
+    await answered(page, query);
+    expect(await stateOf(page)).toContain('seuls les mots tels quels ont été cherchés');
+    expect(await page.locator('[data-fallback] a:visible').count()).toBeGreaterThan(6);
+    expect(errors).toEqual([]);
+    await page.unrouteAll();
+    await page.reload({ waitUntil: 'load' });
+    await answered(page, query);
+    expect(await stateOf(page)).toMatch(/^\d+ clauses? pour/);
+    if (first !== undefined) expect((await foundClauses(page))[0]).toBe(first);
+  });
+});
+
+test('300,000 letters in the address are cut, on the search page and where words are marked', async () => {
+  const long = ` ${'terrorisme '.repeat(30_000)}`;
+  const served = (path: string) => ({
+    contentType: 'text/html',
+    body: readFileSync(join(site.root, path, 'index.html'), 'utf8'),
+  });
+  // No server takes such an address; a page that is kept, or opened from disk, does.
+  await page.route(/recherche\/\?q=/, (route) => route.fulfill(served('/recherche/')));
+  await page.goto(addressOf(site, `/recherche/?q=femmes${encodeURIComponent(long)}`));
+  await expect.poll(() => page.locator('[data-results]').getAttribute('aria-busy'), patiently).toBe('false');
+  expect(await page.locator('[data-notices]').innerText()).toContain('seul son début a été cherché');
+  await page.route(/4\/66\/\?mots=/, (route) => route.fulfill(served('/dialogue-2024/4/66/')));
+  await page.goto(
+    addressOf(site, `/dialogue-2024/4/66/?mots=autorit%C3%A9${encodeURIComponent(long)}territoire`),
+  );
+  const marks = page.locator('[data-clause-words] mark');
+  await expect.poll(() => marks.count(), patiently).toBeGreaterThan(0);
+  // `territoire` stands behind the cut.
+  expect(new Set((await marks.allInnerTexts()).map((word) => word.toLowerCase()))).toEqual(
+    new Set(['autorité']),
+  );
+  expect(errors).toEqual([]);
+});
+
 describe('a page open while the site was updated', () => {
   const changed = (path: string) => ({
     contentType: 'text/html',

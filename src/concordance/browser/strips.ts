@@ -2,6 +2,7 @@
  * The strips: the tick nearest to pointer or finger is read in the panel; arrows walk the ticks, up and down from strip
  * to strip, and Enter opens the page of the one in focus.
  */
+import { last } from '../../model/last.ts';
 import {
   entrySelector,
   strip as stripHook,
@@ -67,11 +68,11 @@ function walk(strips: HTMLElement, event: KeyboardEvent): void {
     ArrowRight: () => ticks[at + 1],
     ArrowLeft: () => ticks[at - 1],
     Home: () => ticks[0],
-    End: () => ticks.at(-1),
+    End: () => last(ticks),
     Escape: () => strip.querySelector('a'),
     ...(here === null ? {} : { ArrowDown: () => across(1), ArrowUp: () => across(-1) }),
   };
-  const next = Object.hasOwn(steps, event.key) ? steps[event.key]?.() : null;
+  const next = Object.keys(steps).includes(event.key) ? steps[event.key]?.() : null;
   if (!(next instanceof SVGAElement) && !(next instanceof HTMLElement)) return;
   event.preventDefault();
   next.focus();

@@ -4,6 +4,7 @@ import type { Answer, Result } from '../core/answer.ts';
 import type { Searcher } from '../core/search.ts';
 import { searchWords } from '../../strings/browser/search.ts';
 import { siteAddress } from '../../components/browser-address.ts';
+import { afterPaint } from './after-paint.ts';
 import { passageOf, resultAddress } from './passage.ts';
 import { watchFinger } from './finger.ts';
 import { again, reportLoss } from './again.ts';
@@ -101,6 +102,7 @@ function startCombobox(field: HTMLInputElement): void {
   }
 
   async function answerWith(searcher: Searcher, query: string, mine: number): Promise<void> {
+    await afterPaint();
     if (mine !== turn) return;
     const first = searcher.isReady ? null : await searcher.glance(query);
     if (mine !== turn) return;

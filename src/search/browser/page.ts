@@ -5,6 +5,7 @@ import type { Answer, Result } from '../core/answer.ts';
 import type { Searcher } from '../core/search.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
 import { siteAddress } from '../../components/browser-address.ts';
+import { afterPaint } from './after-paint.ts';
 import { changeInPlace, watchFinger } from './finger.ts';
 import { again, reportLoss } from './again.ts';
 import { openFilters } from './filters.ts';
@@ -152,6 +153,7 @@ function start(form: HTMLFormElement): void {
 
   /** Shows what holds the words as typed, while the engine loads, then the whole answer. */
   async function answerWith(searcher: Searcher, mine: number): Promise<void> {
+    await afterPaint();
     if (mine !== turn) return;
     const first = searcher.isReady ? null : await searcher.glance(state.query, state);
     if (mine !== turn) return;

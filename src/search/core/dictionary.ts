@@ -1,4 +1,5 @@
 /** The dictionary: the words of the texts, and what other words lead to. */
+import { last } from '../../model/last.ts';
 import { fold, wordsOf } from './fold.ts';
 import { lexemeOf, lexemesOf } from './lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -42,7 +43,7 @@ export function buildDictionary(
 /** The lead of some typed words, with or without an accent on a final e. */
 export function leadOf(words: readonly string[], { leads }: Pick<Dictionary, 'leads'>): Lead | undefined {
   return (
-    leads.get(keyOf(words, lexemeOf)) ?? leads.get(keyOf(words, (word) => lexemesOf(word).at(-1) ?? word))
+    leads.get(keyOf(words, lexemeOf)) ?? leads.get(keyOf(words, (word) => last(lexemesOf(word)) ?? word))
   );
 }
 

@@ -1,4 +1,5 @@
 /** Whether the texts answer the words of a query: if so, search needs to know nothing of other words. */
+import { last } from '../../model/last.ts';
 import { fold, wordsOf } from './fold.ts';
 import { lexemeOf, lexemesOf } from './lexeme.ts';
 import type { Term } from './query.ts';
@@ -7,10 +8,10 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether the texts have all words of some terms, the last one at least begun, as while it is being typed. */
 export function areKnown(terms: readonly Term[], vocabulary: Vocabulary): boolean {
-  const last = terms.at(-1);
+  const final = last(terms);
   return terms.every(
     (term) =>
-      term.words.every((word) => isKnown(word, vocabulary)) || (term === last && isBegun(term, vocabulary)),
+      term.words.every((word) => isKnown(word, vocabulary)) || (term === final && isBegun(term, vocabulary)),
   );
 }
 
@@ -35,9 +36,11 @@ export function isKnown(word: string, { forms, lexemes, compounds }: Vocabulary)
 
 /** Whether the last of some terms is no word of the texts, but the beginning of one. */
 export function isBeingTyped(terms: readonly Term[], vocabulary: Vocabulary): boolean {
-  const last = terms.at(-1);
+  const final = last(terms);
   return (
-    last !== undefined && !last.words.every((word) => isKnown(word, vocabulary)) && isBegun(last, vocabulary)
+    final !== undefined &&
+    !final.words.every((word) => isKnown(word, vocabulary)) &&
+    isBegun(final, vocabulary)
   );
 }
 

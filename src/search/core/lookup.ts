@@ -1,4 +1,5 @@
 /** Looking words up in the engine: by themselves, side by side, by stem, by beginning, word for word. */
+import { last } from '../../model/last.ts';
 import { clauseWords, type ClauseWord } from './clause-words.ts';
 import type { Engine, Found } from './engine.ts';
 import { fold } from './fold.ts';
@@ -174,7 +175,7 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
         if (!isRun(words, at, folded)) return [];
         const inside = words.slice(at, at + folded.length);
         const subjects = inside.flatMap((one) => numbers.get(one.start) ?? []);
-        const span = { start, end: inside.at(-1)?.end ?? start };
+        const span = { start, end: last(inside)?.end ?? start };
         return [{ at: subjects[0] ?? 0, words: subjects.length, span }];
       });
       if (places.length > 0) right.set(clause, { ...hit, places });

@@ -1,4 +1,5 @@
 /** Marks: the words of a clause that answer a query, as parts of its text. */
+import { last } from '../../model/last.ts';
 import type { Place } from './hits.ts';
 import { recordWords } from './record.ts';
 import type { Mark } from './answer.ts';
@@ -14,8 +15,8 @@ export function marksOf(text: string, places: readonly Place[]): Mark[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Mark[] = [];
   for (const mark of marks) {
-    const last = apart.at(-1);
-    if (last !== undefined && mark.start <= last.end) last.end = Math.max(last.end, mark.end);
+    const before = last(apart);
+    if (before !== undefined && mark.start <= before.end) before.end = Math.max(before.end, mark.end);
     else apart.push({ ...mark });
   }
   return apart;

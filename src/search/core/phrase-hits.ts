@@ -1,4 +1,5 @@
 /** Hits of words between quotation marks: word for word. */
+import { last } from '../../model/last.ts';
 import { clauseWords } from './clause-words.ts';
 import { fold } from './fold.ts';
 import type { Hit, Hits, Place } from './hits.ts';
@@ -48,7 +49,7 @@ export function hitAt(text: string, stretches: readonly Stretch[], weight: numbe
   const places = stretches.map(({ at, words }): Place => {
     const inside = tokens.slice(at, at + words);
     const subjects = inside.flatMap(({ start }) => numbers.get(start) ?? []);
-    const span = { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 };
+    const span = { start: inside[0]?.start ?? 0, end: last(inside)?.end ?? 0 };
     return { at: subjects[0] ?? 0, words: subjects.length, span };
   });
   return { score: weight, weight, places, through: null };

@@ -1,4 +1,5 @@
 /** Clauses named by a pasted address or path, by eId or by anchor: `/dialogue-2024/4/#66`, `oci-2016/preambule`. */
+import { last } from '../../../model/last.ts';
 import type { Entry } from '../lexicon.ts';
 
 /**
@@ -35,8 +36,8 @@ function clausesIn(address: string, ids: ReadonlySet<string>, ends: ReadonlyMap<
       // An anchor may name an item: shorten the path until it names a clause.
       for (let length = eId.length; length > 1; length--) {
         const parts = eId.slice(0, length);
-        const last = (parts.at(-1) ?? '').replace(/-p\d+$/, '').replace(/[.)»”"]+$/, '');
-        const clause = ends.get([...parts.slice(0, -1), last].join('/'));
+        const final = (last(parts) ?? '').replace(/-p\d+$/, '').replace(/[.)»”"]+$/, '');
+        const clause = ends.get([...parts.slice(0, -1), final].join('/'));
         if (clause === undefined) continue;
         found.push(clause);
         break;

@@ -1,4 +1,5 @@
 /** Reads a phrase such as `thème 4, recommandations 66 et 67` or `OCI ii à iv`: the numbers in it, and their clauses. */
+import { last } from '../../../model/last.ts';
 import type { Names } from './names.ts';
 import type { NumberParts, Piece } from './pieces.ts';
 import { stepsOf, type Step } from './steps.ts';
@@ -91,7 +92,7 @@ class Phrase {
 
   /** `2e engagement` is a clause, `13 engagements` are a number of them. */
   #setNounBefore({ isPlural, instrument }: Extract<Step, { step: 'noun' }>): void {
-    const before = this.#mentions.at(-1);
+    const before = last(this.#mentions);
     if (before === undefined || before.parts.length > 1) return;
     if (isPlural) this.#mentions.pop();
     before.instrument ??= instrument;
@@ -124,7 +125,7 @@ class Phrase {
       this.#setInstrument(text);
       return;
     }
-    const before = this.#mentions.at(-1);
+    const before = last(this.#mentions);
     this.#isSpaced &&= isBeside;
     if (before !== undefined && this.#isDivision(before, numbers)) {
       before.parts = [...before.parts, ...only];
@@ -166,7 +167,7 @@ class Phrase {
   }
 
   #add(parts: NumberParts, isEnd: boolean, isLoose = false): void {
-    const before = this.#mentions.at(-1);
+    const before = last(this.#mentions);
     // `5.51 et 52`, `5.51-52`: the second is in the division of the first.
     const carried =
       !this.#isCarried ||
@@ -192,7 +193,7 @@ class Phrase {
       if (mention.hasNoun) mention.instrument ??= text;
       const found = this.#names.clausesOf(mention);
       const from = mention.isEnd ? this.#mentions[index - 1]?.clauses[0] : undefined;
-      const to = found.at(-1);
+      const to = last(found);
       mention.clauses =
         from === undefined || to === undefined || to < from
           ? found

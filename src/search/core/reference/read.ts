@@ -2,6 +2,7 @@
  * Queries that name clauses, by number or address, anywhere in a sentence: `cf. DIM 4.66`, `OCI ii et v`,
  * `4.66 à 4.68`, `thème 4, recommandations 66 et 67`, the title of a clause's page, a pasted address.
  */
+import { last } from '../../../model/last.ts';
 import { readAddress } from './address.ts';
 import { fold, wordsOf } from '../fold.ts';
 import type { Entry, Lexicon } from '../lexicon.ts';
@@ -70,7 +71,7 @@ function textIn(query: string, { instruments }: Names): SearchInstrument | null 
 function phrasesOf(pieces: readonly Piece[], names: Names, text: SearchInstrument | null): Phrase[] {
   const runs: Piece[][] = [[]];
   pieces.forEach((piece, at) => {
-    if (isReferenceWord(piece, pieces, at, names)) runs.at(-1)?.push(piece);
+    if (isReferenceWord(piece, pieces, at, names)) last(runs)?.push(piece);
     else runs.push([]);
   });
   return runs
@@ -104,7 +105,7 @@ function restOf(query: string, naming: readonly Phrase[]): string {
   let from = 0;
   for (const { pieces } of naming) {
     rest += `${query.slice(from, Math.min(pieces[0]?.start ?? 0, end))} `;
-    from = pieces.at(-1)?.end ?? from;
+    from = last(pieces)?.end ?? from;
   }
   return (rest + query.slice(from, Math.max(from, end))).trim();
 }
@@ -124,8 +125,8 @@ function isNamesAlone(rest: string, entries: readonly Entry[]): boolean {
 
 /** Whether the query ends as citations on this site do: date, clause, and at most the name of the site. */
 function isCitation(query: string, naming: readonly Phrase[]): boolean {
-  const last = naming.at(-1)?.pieces;
-  const [first] = last ?? [];
+  const final = last(naming)?.pieces ?? [];
+  const [first] = final;
   if (first === undefined) return false;
-  return DATE.test(query.slice(0, first.end + 6)) && wordsOf(query.slice(last?.at(-1)?.end ?? 0)).length <= 1;
+  return DATE.test(query.slice(0, first.end + 6)) && wordsOf(query.slice(last(final)?.end ?? 0)).length <= 1;
 }

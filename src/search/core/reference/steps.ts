@@ -1,4 +1,5 @@
 /** What the pieces of a phrase say, one after the other: a text, a division, a noun, numbers and how they are joined. */
+import { last } from '../../../model/last.ts';
 import type { Names } from './names.ts';
 import type { NumberParts, Piece } from './pieces.ts';
 import { isBeforeNumber, isLetter, wordAt } from './words.ts';
@@ -31,8 +32,8 @@ export function stepsOf(pieces: readonly Piece[], names: Names, first: 'clause' 
       if (/^[-\u2013\u2014]$/.test(piece.sign)) steps.push({ step: 'range' });
       if (/^[,;:&+|\u00B7]$/.test(piece.sign)) steps.push({ step: 'list', isComma: piece.sign === ',' });
     } else if (piece.kind === 'number') {
-      if (isLetter(piece)) steps.push(...stepOfLetter(piece, pieces, at, steps.at(-1)));
-      else steps.push(stepOfNumbers(piece, pieces[at - 1], steps.at(-1)));
+      if (isLetter(piece)) steps.push(...stepOfLetter(piece, pieces, at, last(steps)));
+      else steps.push(stepOfNumbers(piece, pieces[at - 1], last(steps)));
     } else {
       const { step, read } = stepOfWord(piece.words, pieces, at, names, first);
       if (step !== null) steps.push(step);
