@@ -7,6 +7,8 @@ import { localeFile } from './src/strings/locale-file.ts';
 
 const quiet = new Set(['MODULE_LEVEL_DIRECTIVE', 'IMPORT_IS_UNDEFINED']);
 
+const PLAIN = '\0plain-import';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -23,6 +25,18 @@ export default defineConfig({
   vite: {
     resolve: { alias: { '#site-locale': localeFile() } },
     plugins: [
+      {
+        name: 'plain-imports-of-search',
+        enforce: 'pre',
+        // Vite puts a function around each import(), to load ahead what the script needs in turn. What search loads later needs
+        // nothing that is not there; sharing that function, every page would load all of search. Should Vite name it
+        // otherwise, the tests of weights tell.
+        resolveId: (source, importer = '') =>
+          source.includes('preload-helper') && importer.endsWith('/search/browser/session.ts')
+            ? PLAIN
+            : undefined,
+        load: (id) => (id === PLAIN ? 'export const __vitePreload = (load) => load();' : undefined),
+      },
       {
         name: 'no-preload-lists',
         // A list of what later scripts need in turn weighs on every page: each asks for its own, but the first search, which a second
@@ -53,11 +67,11 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /src\/(components\/(hooks|browser-address)|search\/core\/fold|search\/browser\/part|edition\/french-marks|model\/site-paths|strings\/(site-locale|fr\/(typeset|numerals|locale)))\.ts/,
+                test: /src\/(components\/(hooks|browser-address)|search\/core\/fold|search\/browser\/part|edition\/french-marks|model\/(site-paths|last)|strings\/(site-locale|fr\/(typeset|numerals|locale)))\.ts/,
               },
               {
                 name: 'search',
-                test: /concordance:(pagefind|index)|src\/(search\/core\/(?!reference\/|rare\/)|strings\/(browser|fr)\/search\.ts|search\/(styles|browser)\/(after-paint|again|packed-fetch|offers|sheet|combobox|session|finger|passage|marks-parameter))/,
+                test: /concordance:(pagefind|index)|src\/(search\/core\/(?!signs\/|rare\/)|strings\/(browser|fr)\/search\.ts|search\/(styles|browser)\/(after-paint|again|packed-fetch|offers|sheet|combobox|session|finger|passage|marks-parameter))/,
               },
             ],
           },

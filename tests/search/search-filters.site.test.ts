@@ -74,7 +74,7 @@ afterAll(() => page.close());
 const box = (label: string) => page.locator('[data-filters]').getByRole('checkbox', { name: label });
 
 async function shownCounts(): Promise<Record<string, number>> {
-  const shown = await page.locator('[data-facet]').evaluateAll((boxes) =>
+  const shown = await page.locator('input[data-facet]').evaluateAll((boxes) =>
     boxes.map((one) => {
       const { dataset, value, labels } = one as HTMLInputElement;
       return {

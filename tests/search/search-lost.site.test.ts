@@ -99,7 +99,7 @@ describe('what is lost once is asked for again', () => {
 
 describe('where a script is lost that only some queries need, the words as typed are sought and the page says so', () => {
   test.each([
-    ['of references', named('read'), '4.66 autorité', 'dialogue-2024/4/66'],
+    ['of references', named('signs'), '4.66 autorité', 'dialogue-2024/4/66'],
     ['of words that the texts do not have', named('rare'), 'internet', undefined],
   ])('%s', async (_, file, query, first) => {
     expect(file).not.toBe('');

@@ -1,5 +1,5 @@
 /** A search field that offers clauses while one types: an ARIA combobox with a listbox, focus kept in the field. */
-import { readQuery } from '../core/query.ts';
+import { tidy } from '../core/tidy.ts';
 import type { Answer, Result } from '../core/answer.ts';
 import type { Searcher } from '../core/search.ts';
 import { searchWords } from '../../strings/browser/search.ts';
@@ -88,7 +88,7 @@ function startCombobox(field: HTMLInputElement): void {
   function run(): void {
     const mine = ++turn;
     const query = field.value.trim();
-    if (readQuery(query).typed === '') {
+    if (tidy(query).text === '') {
       close();
       return;
     }

@@ -1,6 +1,6 @@
 /** The search page: keeps its state in the address and answers while the reader types. */
 import { facets, nothingChosen } from '../core/facets.ts';
-import { readQuery } from '../core/query.ts';
+import { tidy } from '../core/tidy.ts';
 import type { Answer, Result } from '../core/answer.ts';
 import type { Searcher } from '../core/search.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
@@ -134,7 +134,7 @@ function start(form: HTMLFormElement): void {
   function run(): void {
     const mine = ++turn;
     clear.hidden = !anyChosen();
-    if (readQuery(state.query).typed === '' && !anyChosen()) {
+    if (tidy(state.query).text === '' && !anyChosen()) {
       list.replaceChildren();
       notices.replaceChildren();
       fallback.hidden = themes.hidden = true;

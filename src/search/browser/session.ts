@@ -17,7 +17,7 @@ export function openSearcher(): Promise<Searcher> {
   const opened = again(fetchText).then((text) =>
     createSearcher(text, {
       engine: openQuietly,
-      reference: async () => (await import('../core/reference/read.ts')).readReference,
+      signs: () => import('../core/signs/signs.ts'),
       rare: async (text, lexicon) => (await import('./rare.ts')).rare(text, lexicon),
       subjects: async () => (await import('concordance:subjects')).clauses,
     }),

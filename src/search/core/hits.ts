@@ -1,6 +1,6 @@
 /** Hits: where words of a query stand in the clauses, how closely they match, and how they are merged. */
 import type { Mark } from './answer.ts';
-import { merging } from './weights.ts';
+import { closeness, merging } from './weights.ts';
 
 /** Words of a record side by side. */
 export interface Place {
@@ -59,8 +59,13 @@ function joined(one: Hit, other: Hit): Hit {
       ...first.places,
       ...second.places.filter(({ at }) => !first.places.some((own) => own.at === at)),
     ],
-    through: first.through,
+    // Words say more of a clause than its subject.
+    through: isSubject(first) && !isSubject(second) ? second.through : first.through,
   };
+}
+
+function isSubject({ through }: Hit): boolean {
+  return through !== null && through.subject !== null;
 }
 
 /** The clauses that have a hit of every part, with the places of all. */
@@ -102,4 +107,9 @@ function placesOfRun([first, ...rest]: (readonly Place[])[]): Place[] {
     }
     return [{ at, words: end - at }];
   });
+}
+
+/** Whether hits of a phrase are of passages that are not word for word. */
+export function isAlmost(hits: Hits): boolean {
+  return [...hits.values()].some(({ weight }) => weight < closeness.inflected);
 }

@@ -4,10 +4,7 @@
  */
 export const lightWords: ReadonlySet<string> = new Set(
   (
-    'aboutir aider aide ameliorer amelioration apporter assurer besoin besoins bien cadre compte concernant creation creer donner ' +
-    'elaborer elaboration encourager ensemble etablir eviter faveur favoriser fin fins garantir intensifier lieu lutte luttes ' +
-    'lutter matiere mesure mesures met mettre mettant mise mises mis moyen moyens niveau niveaux obtenir oeuvre oeuvrer ' +
-    'permettre permettant place places poursuivre prendre prise probleme problemes promouvoir proceder question questions ' +
-    'realiser rendre renforcement renforcer role sein situation situations soutenir soutien terme trouver veiller vis'
+    'ameliorer amelioration assurer cadre compte creation creer elaborer encourager favoriser fin garantir intensifier lutte ' +
+    'lutter mesure mesures mettre mise moyens niveau oeuvre place prendre promouvoir realiser renforcement renforcer soutenir'
   ).split(' '),
 );

@@ -1,7 +1,6 @@
 /** Reading a query: what a reader typed, cut into words, runs of words and phrases. */
 import { fold, wordsOf } from './fold.ts';
-import { cutQuotations } from './quotation.ts';
-import { plainSpelling } from './spelling.ts';
+import type * as Signs from './signs/signs.ts';
 import { stopWords } from './stop-words.ts';
 import { tidy } from './tidy.ts';
 
@@ -47,9 +46,16 @@ const months = [
   'decembre',
 ];
 
-export function readQuery(raw: string): Query {
+/** @param signs what reads signs; null for a query without */
+export function readQuery(
+  raw: string,
+  signs: Pick<typeof Signs, 'cutQuotations' | 'plainSpelling'> | null,
+): Query {
   const { text: typed, cut } = tidy(raw);
-  const { quotations, rest } = cutQuotations(plainSpelling(typed));
+  const { quotations, rest } = signs?.cutQuotations(signs.plainSpelling(typed)) ?? {
+    quotations: [],
+    rest: typed,
+  };
   const phrases = quotations.map(({ words, gaps, typed }): Term => ({ kind: 'phrase', typed, words, gaps }));
   const loose = rest.replace(
     INITIALS,

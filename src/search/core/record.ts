@@ -14,7 +14,7 @@ export function recordWords(text: string): readonly ClauseWord[] {
 }
 
 /** So that all have as many digits: none is the beginning of another, which is what Pagefind looks for. */
-const FIRST = 36 ** 3;
+const FIRST = 36 ** 2;
 
 /**
  * The word that stands in the index for a lexeme, by its number in the vocabulary. Browsers have the words with the

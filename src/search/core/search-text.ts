@@ -60,7 +60,7 @@ export interface SearchText {
   repetitions: string[][];
   /** Of words that the texts have. */
   equivalents: Equivalent[];
-  /** Words that the texts have, and that lead to subjects all the same: these are among the rare words. */
+  /** Words that the texts have, or begin with, and that lead elsewhere all the same: see the rare words. */
   elsewhere: string[];
 }
 
@@ -68,6 +68,23 @@ export interface SearchText {
 export interface RareWords extends Leads {
   /** Folded words never to be corrected, separated by spaces. */
   notSlips: string;
+}
+
+/** What stands in the file between equivalents, between what is typed and what it finds, and between words. */
+const [BETWEEN, LEADS_TO, OR] = [';', '>', '|'] as const;
+
+/** The file of a search text. @throws Error where words have a sign that parts them there */
+export function searchTextFile({ instruments, equivalents, elsewhere, ...text }: SearchText): string {
+  for (const words of [...equivalents.flat(2), ...elsewhere])
+    if (/[;>|]/.test(words)) throw new Error(`« ${words} » may not have ${BETWEEN}, ${LEADS_TO} or ${OR}`);
+  return JSON.stringify({
+    instruments: withNums(instruments, shortened),
+    ...text,
+    equivalents: equivalents
+      .map((sides) => sides.map((words) => words.join(OR)).join(LEADS_TO))
+      .join(BETWEEN),
+    elsewhere: elsewhere.join(OR),
+  });
 }
 
 /**
@@ -78,7 +95,44 @@ export interface RareWords extends Leads {
 export function readSearchText(file: string): SearchText {
   // A byte that is no UTF-8 becomes this character, which no text has.
   if (file.includes('\uFFFD')) throw new Error('the file is damaged');
-  const text = Object(JSON.parse(file)) as SearchText;
-  if (!('instruments' in text && 'elsewhere' in text)) throw new Error('the file is not the search text');
-  return text;
+  const text = Object(JSON.parse(file)) as Record<keyof SearchText, unknown>;
+  const { instruments, equivalents, elsewhere } = text;
+  if (!Array.isArray(instruments) || typeof equivalents !== 'string' || typeof elsewhere !== 'string')
+    throw new Error('the file is not the search text');
+  return {
+    ...(text as unknown as SearchText),
+    instruments: withNums(instruments as SearchInstrument[], inFull),
+    equivalents: parted(equivalents, BETWEEN).map((one) => {
+      const [typed = [], finds = []] = one.split(LEADS_TO).map((words) => words.split(OR));
+      return [typed, finds];
+    }),
+    elsewhere: parted(elsewhere, OR),
+  };
+}
+
+function parted(text: string, sign: string): string[] {
+  return text === '' ? [] : text.split(sign);
+}
+
+/** Texts with the numbers of their clauses written otherwise. */
+function withNums(
+  instruments: readonly SearchInstrument[],
+  write: (nums: string) => string,
+): SearchInstrument[] {
+  return instruments.map((instrument) => ({
+    ...instrument,
+    divisions: instrument.divisions.map((division) => ({ ...division, nums: write(division.nums) })),
+  }));
+}
+
+/** Numbers that follow each other, in short: `1 2 3` → `1..3`. */
+function shortened(nums: string): string {
+  const short = nums.replace(/^(\d+) .*?(\d+)$/, '$1..$2');
+  return inFull(short) === nums ? short : nums;
+}
+
+function inFull(nums: string): string {
+  const [, first, last] = /^(\d+)\.\.(\d+)$/.exec(nums) ?? [];
+  if (first === undefined || last === undefined) return nums;
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => Number(first) + at).join(' ');
 }

@@ -7,12 +7,12 @@ import { areKnown, isBeingTyped, mayLead } from './known-words.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { lookupIn, type Lookup } from './lookup.ts';
 import { marksOf } from './marks.ts';
-import { mayName } from './may-name.ts';
-import { isAlmost } from './phrase-hits.ts';
+import { hasSigns } from './has-signs.ts';
+import { isAlmost } from './hits.ts';
 import { readQuery, type Query } from './query.ts';
-import { withoutMarks } from './quotation.ts';
 import type { Rare } from './rare/rare.ts';
-import type { readReference } from './reference/read.ts';
+import type * as Signs from './signs/signs.ts';
+import { tidy } from './tidy.ts';
 import { partners } from './repetitions.ts';
 import { allClauses, clausesAnswering } from './retrieval.ts';
 import type { SearchText } from './search-text.ts';
@@ -25,8 +25,8 @@ const SHORTEST_HELPED = 5;
 export interface Parts {
   /** @param records number of the records that its index must have */
   engine(records: number): Promise<Engine>;
-  /** Reads references to clauses. */
-  reference(): Promise<typeof readReference>;
+  /** What reads signs. */
+  signs(): Promise<typeof Signs>;
   /** What is known of words that the texts do not have. */
   rare(text: SearchText, lexicon: Lexicon): Promise<Rare>;
   /** Numbers of the clauses of each subject, by its id, from 0 in the order of the texts. */
@@ -44,19 +44,19 @@ export interface Searcher {
   search(query: string, options?: SearchOptions): Promise<Answer>;
 }
 
-/** A query as read: `terms` are what is sought by its words, without the clauses it names. */
-interface Asked extends Pick<Means, 'query' | 'named' | 'certain'> {
+/** A query as read: `signs` are what read it, null where it has none; `terms` are what is sought by its words, without the clauses it names. */
+interface Asked extends Pick<Means, 'query' | 'named' | 'certain'>, Pick<Known, 'signs'> {
   terms: Query['terms'];
 }
 
 export function createSearcher(text: SearchText, parts: Parts): Searcher {
   const lexicon = buildLexicon(text);
   const { clauses, vocabulary } = lexicon;
-  const common: Known = { dictionary: buildDictionary(lexicon, text), rare: null };
+  const common = { dictionary: buildDictionary(lexicon, text), rare: null };
   const repeated = partners(text.repetitions);
   const made: MadeUnits = new Map();
-  const reference = kept(() => parts.reference());
-  const whole = kept(async (): Promise<Known & { rare: Rare }> => {
+  const signsKept = kept(() => parts.signs());
+  const whole = kept(async () => {
     const rare = await parts.rare(text, lexicon);
     return { dictionary: rare.dictionary, rare };
   });
@@ -77,7 +77,7 @@ export function createSearcher(text: SearchText, parts: Parts): Searcher {
     },
 
     async glance(raw, options = plainSearch) {
-      // Where references cannot be read, words are all there is.
+      // Where signs cannot be read, words are all there is.
       const asked = await read(raw, options).catch(() => read(raw, options, false));
       const { query, terms, certain } = asked;
       const marks = certain ? new Map<number, Mark[]>() : glance(terms, clauses);
@@ -100,7 +100,7 @@ export function createSearcher(text: SearchText, parts: Parts): Searcher {
     async search(raw, options = plainSearch) {
       const asked = await read(raw, options);
       const { query, terms, certain } = asked;
-      const units = certain || query.typed === '' ? [] : await unitsIn(terms, options.exact);
+      const units = certain || query.typed === '' ? [] : await unitsIn(asked, options.exact);
       const found = query.typed === '' ? allClauses(clauses.length) : clausesAnswering(units, lexicon);
       const isLost = found.size + asked.named.size === 0 && query.typed.length >= SHORTEST_HELPED;
       // What is being typed is no loss yet.
@@ -112,31 +112,35 @@ export function createSearcher(text: SearchText, parts: Parts): Searcher {
       // A copy would make the suggestions.
       return Object.assign(answerOf(means, options, lexicon, repeated), {
         almost,
-        unquoted: isNowhere ? await unquoted(query.typed) : null,
+        unquoted: isNowhere ? await unquoted(query.typed, asked.signs) : null,
       });
     },
   };
 
-  async function read(raw: string, { chosen }: SearchOptions, hasReferences = true): Promise<Asked> {
+  async function read(raw: string, { chosen }: SearchOptions, withSigns = true): Promise<Asked> {
     if (chosen.subject.length > 0) await subjects();
-    const query = readQuery(raw);
-    const isNaming = hasReferences && mayName(query.typed, text.instruments);
-    const found = isNaming ? (await reference())(query.typed, lexicon) : null;
-    const { terms } = found === null ? query : readQuery(found.rest);
-    return { query, terms, named: new Set(found?.clauses), certain: found?.certain === true };
+    const signs = withSigns && hasSigns(tidy(raw).text, text.instruments) ? await signsKept() : null;
+    const query = readQuery(raw, signs);
+    const found = signs?.readReference(query.typed, lexicon) ?? null;
+    const { terms } = found === null ? query : readQuery(found.rest, signs);
+    return { signs, query, terms, named: new Set(found?.clauses), certain: found?.certain === true };
   }
 
-  async function unitsIn(terms: Query['terms'], exact: boolean): Promise<Unit[]> {
-    const make = (known: Known) => asking((lookup) => unitsOf({ terms }, known, lookup, made, exact));
+  async function unitsIn({ terms, signs }: Pick<Asked, 'terms' | 'signs'>, exact: boolean): Promise<Unit[]> {
+    const make = (words: Omit<Known, 'signs'>) => {
+      const known = { ...words, signs };
+      return asking((lookup) => unitsOf({ terms }, known, lookup, made, exact));
+    };
     if (!areKnown(terms, vocabulary) || mayLead(terms, text.elsewhere)) return make(await whole());
     const units = await make(common);
     const isNowhere = units.some(({ isQuoted, hits }) => isQuoted && hits.size === 0);
     return isNowhere && !exact ? make(await whole()) : units;
   }
 
-  async function unquoted(typed: string): Promise<Answer['unquoted']> {
-    const query = withoutMarks(typed);
-    const { size } = clausesAnswering(await unitsIn(readQuery(query).terms, false), lexicon);
+  async function unquoted(typed: string, signs: Asked['signs']): Promise<Answer['unquoted']> {
+    const query = signs?.withoutMarks(typed) ?? typed;
+    const { terms } = readQuery(query, signs);
+    const { size } = clausesAnswering(await unitsIn({ terms, signs }, false), lexicon);
     return size === 0 ? null : { query, count: size };
   }
 

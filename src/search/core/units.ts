@@ -4,9 +4,9 @@ import { fold, wordsOf } from './fold.ts';
 import { hitsOfAll, mergeHits, type Hit, type Hits } from './hits.ts';
 import { lexemesOf } from './lexeme.ts';
 import type { Lookup } from './lookup.ts';
-import { hitsOfPhrase } from './phrase-hits.ts';
 import type { Query, Term } from './query.ts';
 import type { Rare } from './rare/rare.ts';
+import type * as Signs from './signs/signs.ts';
 import type { SubjectWords } from './search-text.ts';
 import { stopWords } from './stop-words.ts';
 import { closeness } from './weights.ts';
@@ -37,6 +37,8 @@ const SHORTEST_BEHIND = 2;
 export interface Known {
   dictionary: Dictionary;
   rare: Rare | null;
+  /** Null for a query without signs. */
+  signs: typeof Signs | null;
 }
 
 /** Units made before, by their terms: of one key to the next only the last one changes. */
@@ -84,13 +86,18 @@ export async function unitsOf(
  */
 async function unitOf(
   [term, next]: readonly Term[],
-  { dictionary, rare }: Known,
+  known: Known,
   lookup: Lookup,
   exact: boolean,
   shortest: number,
 ): Promise<Made> {
   if (term === undefined) throw new Error('a unit has a term');
-  const hits = await hitsOfTerm(term, next === undefined ? shortest : Infinity, dictionary, lookup);
+  const { dictionary, rare, signs } = known;
+  const hits =
+    term.kind === 'phrase'
+      ? ((await signs?.hitsOfPhrase(term.words, term.gaps ?? [], dictionary.lexicon.clauses, lookup)) ??
+        new Map())
+      : await hitsOfTerm(term, next === undefined ? shortest : Infinity, dictionary, lookup);
   const words = term.words.filter((word) => !stopWords.has(fold(word))).length || 1;
   const unit = { typed: term.typed, hits, words, corrected: null, isQuoted: term.kind === 'phrase' };
   if (hits.size > 0 || exact || rare === null) return { unit, span: 1 };
@@ -141,7 +148,7 @@ async function hitsOfTerm(
   lookup: Lookup,
 ): Promise<Hits> {
   const { lexemes } = dictionary.lexicon.vocabulary;
-  const lead = term.kind === 'phrase' ? undefined : leadOf(term.words, dictionary);
+  const lead = leadOf(term.words, dictionary);
   // A lead of words not in the texts already names its answers: any stem in common would be chance.
   const isOpen =
     lead === undefined || term.words.every((word) => lexemesOf(word).some((lexeme) => lexemes.has(lexeme)));
@@ -178,13 +185,12 @@ function hitsOfSubject({ id, label, principal, passing }: SubjectWords): Hits {
 
 /** Hits of a term by itself. */
 async function ownHits(
-  { kind, words, gaps }: Term,
+  { kind, words }: Term,
   stemmed: boolean,
   shortest: number,
-  { vocabulary, clauses }: Dictionary['lexicon'],
+  { vocabulary }: Dictionary['lexicon'],
   lookup: Lookup,
 ): Promise<Hits> {
-  if (kind === 'phrase') return hitsOfPhrase(words, gaps ?? [], clauses, lookup);
   if (kind === 'run') return hitsOfJoined(words, stemmed, lookup);
   const [word] = words;
   if (word === undefined) return new Map();

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openEngine, type Pagefind } from '../core/pagefind.ts';
 import { rareOf } from '../core/rare/rare.ts';
-import { readReference } from '../core/reference/read.ts';
+import * as signs from '../core/signs/signs.ts';
 import { createSearcher, type Searcher } from '../core/search.ts';
 import type { SearchFiles } from '../index/files.ts';
 
@@ -42,7 +42,7 @@ export async function searcherInNode(files: SearchFiles): Promise<Searcher> {
   const { pagefind, basePath } = await loadInNode(files);
   return createSearcher(files.text, {
     engine: (records) => openEngine(pagefind, basePath, files.tag, records),
-    reference: () => Promise.resolve(readReference),
+    signs: () => Promise.resolve(signs),
     rare: (text, lexicon) => Promise.resolve(rareOf(files.rare, text, lexicon)),
     subjects: () => Promise.resolve(files.subjects),
   });

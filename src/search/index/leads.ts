@@ -1,11 +1,12 @@
 /** Leads: what words lead to besides themselves, parted by whether the texts have them. */
 import type { Subject } from '../../model/subjects.ts';
-import { areKnown } from '../core/known-words.ts';
+import { areKnown, isKnown } from '../core/known-words.ts';
 import { clauseWords } from '../core/clause-words.ts';
 import { fold } from '../core/fold.ts';
 import { lexemesOf } from '../core/lexeme.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import { readQuery } from '../core/query.ts';
+import * as signs from '../core/signs/signs.ts';
 import type { Leads, SearchText, SubjectWords } from '../core/search-text.ts';
 import { stopWords } from '../core/stop-words.ts';
 
@@ -14,13 +15,19 @@ export function partLeads(
   { equivalents, subjects }: Leads,
   { vocabulary }: Pick<Lexicon, 'vocabulary'>,
 ): { common: Pick<SearchText, 'equivalents' | 'elsewhere'>; rare: Leads } {
-  const isCommon = (typed: string) => areKnown(readQuery(typed).terms, vocabulary);
+  const wordsOf = (typed: string) => readQuery(typed, signs).terms.flatMap(({ words }) => words);
+  const isCommon = (typed: string) => wordsOf(typed).every((word) => isKnown(word, vocabulary));
   const those = (keep: (typed: string) => boolean) =>
     equivalents.flatMap(([typed, finds]): Leads['equivalents'] => {
       const kept = typed.filter(keep);
       return kept.length === 0 ? [] : [[kept, finds]];
     });
-  const elsewhere = subjects.flatMap(({ typed }) => typed).filter(isCommon);
+  // Of words that only begin like words of the texts search would not know that they lead anywhere.
+  const ofSubjects = subjects.flatMap(({ typed }) => typed);
+  const begun = [...equivalents.flatMap(([typed]) => typed), ...ofSubjects].filter(
+    (typed) => !isCommon(typed) && areKnown(readQuery(typed, signs).terms, vocabulary),
+  );
+  const elsewhere = [...ofSubjects.filter(isCommon), ...begun];
   return {
     common: { equivalents: those(isCommon), elsewhere: [...new Set(elsewhere)] },
     rare: { equivalents: those((typed) => !isCommon(typed)), subjects },
@@ -56,7 +63,7 @@ export function subjectClauses(subjects: readonly Subject[], { clauses }: Lexico
 /** Whether a text has all words of some, in any number or gender. */
 function holds(text: string, words: string): boolean {
   const lexemes = new Set(clauseWords(text).map(({ lexeme }) => lexeme));
-  return readQuery(words)
+  return readQuery(words, signs)
     .terms.flatMap((term) => term.words)
     .every((word) => stopWords.has(fold(word)) || lexemesOf(word).some((lexeme) => lexemes.has(lexeme)));
 }

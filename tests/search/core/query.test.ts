@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuery } from '../../../src/search/core/query.ts';
+import { hasSigns } from '../../../src/search/core/has-signs.ts';
+import { readQuery, type Query } from '../../../src/search/core/query.ts';
+import * as signs from '../../../src/search/core/signs/signs.ts';
 
-const words = (query: string) => readQuery(query).terms.map((term) => [term.kind, ...term.words]);
+const read = (raw: string): Query => readQuery(raw, signs);
+
+const words = (query: string) => read(query).terms.map((term) => [term.kind, ...term.words]);
 
 describe('a query', () => {
   it('loses elided articles and function words', () => {
@@ -32,7 +36,7 @@ describe('a query', () => {
     '« fin [ ... ] milices (sic) »',
     '"fin... milices"',
   ])('knows the gaps of %s', (query) => {
-    expect(readQuery(query).terms).toMatchObject([{ kind: 'phrase', words: ['fin', 'milices'], gaps: [1] }]);
+    expect(read(query).terms).toMatchObject([{ kind: 'phrase', words: ['fin', 'milices'], gaps: [1] }]);
   });
 
   it('takes a phrase with another in it as a whole', () => {
@@ -60,8 +64,8 @@ describe('a query', () => {
   });
 
   it('leaves out control and invisible characters, and shows the rest as typed', () => {
-    expect(readQuery(' pa\u00ADix\u0000\u200B  durable ').typed).toBe('paix durable');
-    expect(readQuery('<img onerror>').typed).toBe('<img onerror>');
+    expect(read(' pa\u00ADix\u0000\u200B  durable ').typed).toBe('paix durable');
+    expect(read('<img onerror>').typed).toBe('<img onerror>');
   });
 
   it.each([
@@ -79,12 +83,12 @@ describe('a query', () => {
     '\u3164',
     '\u2800',
   ])('is parted by a separator pasted from a file: %j', (separator) => {
-    expect(readQuery(`paix${separator}durable`).typed).toBe('paix durable');
+    expect(read(`paix${separator}durable`).typed).toBe('paix durable');
     expect(words(`paix${separator}durable`)).toHaveLength(2);
   });
 
   it('loses soft hyphens, at the end of a line too', () => {
-    expect(readQuery('récon\u00ADciliation natio\u00AD\nnale').typed).toBe('réconciliation nationale');
+    expect(read('récon\u00ADciliation natio\u00AD\nnale').typed).toBe('réconciliation nationale');
   });
 
   it.each(['récon-\nciliation', 'récon- ciliation', 'récon\u2010\u2028ciliation'])(
@@ -95,7 +99,7 @@ describe('a query', () => {
   it.each(['élu·e·s réfugié(e)s', 'élu.e.s réfugié-e-s', 'éluEs réfugié•es'])(
     'is shown as typed and read in the spelling of the texts: %s',
     (query) => {
-      expect(readQuery(query).typed).toBe(query);
+      expect(read(query).typed).toBe(query);
       expect(words(query)).toEqual([
         ['word', 'élus'],
         ['word', 'réfugiés'],
@@ -111,19 +115,39 @@ describe('a query', () => {
   });
 
   it('is cut where it is too long, and says so', () => {
-    const { typed, cut, terms } = readQuery('paix '.repeat(2000));
+    const { typed, cut, terms } = read('paix '.repeat(2000));
     expect(cut).toBe(true);
     expect(typed.length).toBeLessThanOrEqual(400);
     expect(terms.length).toBeLessThanOrEqual(24);
-    expect(readQuery('paix').cut).toBe(false);
+    expect(read('paix').cut).toBe(false);
   });
 
   it('can be read whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (query) => {
-        for (const { words } of readQuery(query).terms) expect(words.length).toBeGreaterThan(0);
+        for (const { words } of read(query).terms) expect(words.length).toBeGreaterThan(0);
       }),
       { seed: 4, numRuns: 1000 },
     );
   });
+});
+
+describe('a query without signs', () => {
+  it('is read the same without what reads signs', () => {
+    const letters = fc.string({ unit: fc.constantFrom(..."aeéèçœlnstRV ’'") });
+    fc.assert(
+      fc.property(letters, (raw) => {
+        if (!hasSigns(raw, [])) expect(readQuery(raw, null)).toEqual(read(raw));
+      }),
+      { seed: 12, numRuns: 500 },
+    );
+    expect(hasSigns('l’eau des écoles', [])).toBe(false);
+  });
+
+  it.each(['« paix »', 'élu·e·s', 'éluEs', 'auto-défense', '4.66', 'iii', 'lʼeau', 'O.N.U.'])(
+    'is none of these: %s',
+    (raw) => {
+      expect(hasSigns(raw, [])).toBe(true);
+    },
+  );
 });

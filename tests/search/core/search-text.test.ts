@@ -1,13 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { readSearchText } from '../../../src/search/core/search-text.ts';
+import { readSearchText, searchTextFile } from '../../../src/search/core/search-text.ts';
 import { smallText } from './small.ts';
 
 describe('the words of the texts, as a file', () => {
-  const text = smallText().text;
-  const file = JSON.stringify(text);
+  const text = {
+    ...smallText({
+      equivalents: [
+        [
+          ['paix', 'terrorisme'],
+          ['cohésion sociale', 'Etat'],
+        ],
+      ],
+    }).text,
+    elsewhere: ['services régionaux', 'route'],
+  };
+  const file = searchTextFile(text);
 
   it('are read as they were written', () => {
     expect(readSearchText(file)).toEqual(text);
+    expect(text.equivalents).toHaveLength(1);
+    const none = { ...text, equivalents: [], elsewhere: [] };
+    expect(readSearchText(searchTextFile(none))).toEqual(none);
+  });
+
+  it('are not written where a sign of theirs would part them', () => {
+    expect(() => searchTextFile({ ...text, elsewhere: ['a|b'] })).toThrow('« a|b »');
   });
 
   it('are refused cut off at any place', () => {

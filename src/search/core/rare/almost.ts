@@ -2,8 +2,8 @@
 import { clauseWords } from '../clause-words.ts';
 import type { Hits } from '../hits.ts';
 import type { Entry } from '../lexicon.ts';
-import type { PhraseWord } from '../phrase.ts';
-import { hitAt } from '../phrase-hits.ts';
+import type { PhraseWord } from '../signs/phrase.ts';
+import { hitAt } from '../signs/phrase-hits.ts';
 import { stopWords } from '../stop-words.ts';
 import { closeness } from '../weights.ts';
 import { slipCost, slipLimit } from './correction.ts';

@@ -1,5 +1,5 @@
 /** Finds the place of a clause where a quotation stands almost word for word. */
-import type { PhraseWord, Stretch } from '../phrase.ts';
+import type { PhraseWord, Stretch } from '../signs/phrase.ts';
 
 /** The costs by which a quotation may be off: of few words one slip, of more a word in so many. */
 const ONE_SLIP = 0.5;

@@ -6,7 +6,7 @@ import { buildDictionary, type Dictionary } from '../dictionary.ts';
 import type { Hits } from '../hits.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Lookup } from '../lookup.ts';
-import { phraseWords } from '../phrase-hits.ts';
+import { phraseWords } from '../signs/phrase-hits.ts';
 import type { Term } from '../query.ts';
 import type { RareWords, SearchText } from '../search-text.ts';
 import type { Unit } from '../units.ts';

@@ -1,9 +1,9 @@
 /** What the pieces of a phrase say, one after the other: a text, a division, a noun, numbers and how they are joined. */
-import { last } from '../../../model/last.ts';
+import { last } from '../../../../model/last.ts';
 import type { Names } from './names.ts';
 import type { NumberParts, Piece } from './pieces.ts';
 import { isBeforeNumber, isLetter, wordAt } from './words.ts';
-import type { SearchInstrument } from '../search-text.ts';
+import type { SearchInstrument } from '../../search-text.ts';
 
 export type Step =
   | { step: 'instrument'; instrument: SearchInstrument }

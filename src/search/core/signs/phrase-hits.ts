@@ -1,14 +1,14 @@
 /** Hits of words between quotation marks: word for word. */
-import { last } from '../../model/last.ts';
-import { clauseWords } from './clause-words.ts';
-import { fold } from './fold.ts';
-import type { Hit, Hits, Place } from './hits.ts';
-import { lexemeOf } from './lexeme.ts';
-import type { Entry } from './lexicon.ts';
-import type { Lookup } from './lookup.ts';
+import { last } from '../../../model/last.ts';
+import { clauseWords } from '../clause-words.ts';
+import { fold } from '../fold.ts';
+import type { Hit, Hits, Place } from '../hits.ts';
+import { lexemeOf } from '../lexeme.ts';
+import type { Entry } from '../lexicon.ts';
+import type { Lookup } from '../lookup.ts';
 import { placesOf, type PhraseWord, type Stretch } from './phrase.ts';
-import { recordWords } from './record.ts';
-import { closeness } from './weights.ts';
+import { recordWords } from '../record.ts';
+import { closeness } from '../weights.ts';
 
 /** The hits of a phrase. @param gaps places of words before which others may stand */
 export async function hitsOfPhrase(
@@ -22,11 +22,6 @@ export async function hitsOfPhrase(
 
 export function phraseWords(words: readonly string[]): PhraseWord[] {
   return words.map((word) => ({ folded: fold(word), lexeme: lexemeOf(word) }));
-}
-
-/** Whether hits of a phrase are of passages that are not word for word. */
-export function isAlmost(hits: Hits): boolean {
-  return [...hits.values()].some(({ weight }) => weight < closeness.inflected);
 }
 
 function hitsWithGaps(

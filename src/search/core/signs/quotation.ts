@@ -1,5 +1,5 @@
 /** Words between quotation marks: cut out of a query, with their gaps, and without the signs of an edition. */
-import { wordsOf } from './fold.ts';
+import { wordsOf } from '../fold.ts';
 
 export interface Quotation {
   /** As typed, without its marks. */

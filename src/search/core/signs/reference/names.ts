@@ -1,7 +1,7 @@
 /** What clauses are called: numbers, sigla, nouns; and the clauses that a number names. */
-import { fold } from '../fold.ts';
-import type { Entry } from '../lexicon.ts';
-import type { SearchInstrument } from '../search-text.ts';
+import { fold } from '../../fold.ts';
+import type { Entry } from '../../lexicon.ts';
+import type { SearchInstrument } from '../../search-text.ts';
 
 /** Nouns for clauses and divisions that any text may use besides its own, folded. */
 const CLAUSE_NOUNS = ['clause', 'article', 'point', 'numero', 'no', 'n'];

@@ -2,16 +2,16 @@
  * Queries that name clauses, by number or address, anywhere in a sentence: `cf. DIM 4.66`, `OCI ii et v`,
  * `4.66 à 4.68`, `thème 4, recommandations 66 et 67`, the title of a clause's page, a pasted address.
  */
-import { last } from '../../../model/last.ts';
+import { last } from '../../../../model/last.ts';
 import { readAddress } from './address.ts';
-import { fold, wordsOf } from '../fold.ts';
-import type { Entry, Lexicon } from '../lexicon.ts';
+import { fold, wordsOf } from '../../fold.ts';
+import type { Entry, Lexicon } from '../../lexicon.ts';
 import { namesOf, type Names } from './names.ts';
 import { mentionsOf, type Mention } from './phrase.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { isReferenceWord } from './words.ts';
-import type { SearchInstrument } from '../search-text.ts';
-import { stopWords } from '../stop-words.ts';
+import type { SearchInstrument } from '../../search-text.ts';
+import { stopWords } from '../../stop-words.ts';
 
 export interface Reference {
   /** 0-based numbers of the clauses, in the order of the texts. */

@@ -1,6 +1,6 @@
 /** Clauses named by a pasted address or path, by eId or by anchor: `/dialogue-2024/4/#66`, `oci-2016/preambule`. */
-import { last } from '../../../model/last.ts';
-import type { Entry } from '../lexicon.ts';
+import { last } from '../../../../model/last.ts';
+import type { Entry } from '../../lexicon.ts';
 
 /**
  * The clauses that the addresses in a query lead to.

@@ -1,7 +1,7 @@
 /** Words that may stand in a reference: which of the pieces of a query are part of one. */
 import type { Names } from './names.ts';
 import type { Piece } from './pieces.ts';
-import { stopWords } from '../stop-words.ts';
+import { stopWords } from '../../stop-words.ts';
 
 /** Words around references, folded. */
 const AROUND = new Set(

@@ -1,5 +1,5 @@
 /** The pieces of a query that may name clauses: numbers as typed, words, signs. */
-import { fold } from '../fold.ts';
+import { fold } from '../../fold.ts';
 
 /** Its place in the query in UTF-16 code units, `end` exclusive. */
 interface Place {

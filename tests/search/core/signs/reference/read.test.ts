@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildLexicon } from '../../../../src/search/core/lexicon.ts';
-import { mayName } from '../../../../src/search/core/may-name.ts';
-import { readReference } from '../../../../src/search/core/reference/read.ts';
-import { smallText } from '../small.ts';
+import { buildLexicon } from '../../../../../src/search/core/lexicon.ts';
+import { hasSigns } from '../../../../../src/search/core/has-signs.ts';
+import { readReference } from '../../../../../src/search/core/signs/reference/read.ts';
+import { smallText } from '../../small.ts';
 
 const lexicon = buildLexicon(smallText().text);
 const instruments = smallText().text.instruments;
 function named(query: string) {
   const found = readReference(query, lexicon);
   // Only what may name a clause is read at all.
-  if (found !== null) expect(mayName(query, instruments)).toBe(true);
+  if (found !== null) expect(hasSigns(query, instruments)).toBe(true);
   return found?.clauses.map((clause) => lexicon.clauses[clause]?.eId) ?? null;
 }
 

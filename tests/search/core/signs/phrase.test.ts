@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokensOf } from '../../../src/search/core/fold.ts';
-import { lexemeOf } from '../../../src/search/core/lexeme.ts';
-import { placesOf } from '../../../src/search/core/phrase.ts';
-import { phraseCosts } from '../../../src/search/core/rare/almost.ts';
-import { mostOff, nearestPlace } from '../../../src/search/core/rare/nearest-place.ts';
+import { tokensOf } from '../../../../src/search/core/fold.ts';
+import { lexemeOf } from '../../../../src/search/core/lexeme.ts';
+import { placesOf } from '../../../../src/search/core/signs/phrase.ts';
+import { phraseCosts } from '../../../../src/search/core/rare/almost.ts';
+import { mostOff, nearestPlace } from '../../../../src/search/core/rare/nearest-place.ts';
 
 const wordsOf = (text: string) =>
   tokensOf(text).map(({ word, folded }) => ({ folded, lexeme: lexemeOf(word) }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainSpelling } from '../../../src/search/core/spelling.ts';
+import { plainSpelling } from '../../../../src/search/core/signs/spelling.ts';
 
 describe('inclusive spelling', () => {
   it.each([

@@ -1,9 +1,9 @@
 /** Reads a phrase such as `thème 4, recommandations 66 et 67` or `OCI ii à iv`: the numbers in it, and their clauses. */
-import { last } from '../../../model/last.ts';
+import { last } from '../../../../model/last.ts';
 import type { Names } from './names.ts';
 import type { NumberParts, Piece } from './pieces.ts';
 import { stepsOf, type Step } from './steps.ts';
-import type { SearchInstrument } from '../search-text.ts';
+import type { SearchInstrument } from '../../search-text.ts';
 
 /** A number, or a range that ends with it, and what it names. */
 export interface Mention {

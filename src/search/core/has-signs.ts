@@ -1,0 +1,30 @@
+/** Whether a query is more than words: if not, signs and references need not be read. */
+import { fold } from './fold.ts';
+import type { SearchInstrument } from './search-text.ts';
+
+/** Letters of words, with the apostrophes of keyboards and of texts. */
+const WORDS = /^[a-z\u00C0-\u00F6\u00F8-\u00FF\u0152\u0153 '\u2019]*$/i;
+/** `éluEs` */
+const CAPITAL_INSIDE = /\p{Ll}E/u;
+/** A clause without number. */
+const UNNUMBERED = /preambule|cloture|formule finale/;
+/** A Roman number. Of single letters only those that no word is elided to. */
+const ROMAN =
+  /(?:^|[^\p{L}\p{N}])(?:[ivx]|(?=[ivxlc]{2})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))(?![\p{L}\p{N}])/u;
+
+/**
+ * @param query as typed, tidied
+ * @param instruments those whose sigla and nouns for clauses a reference may have
+ */
+export function hasSigns(query: string, instruments: readonly SearchInstrument[]): boolean {
+  if (!WORDS.test(query) || CAPITAL_INSIDE.test(query)) return true;
+  const folded = fold(query);
+  const words = folded.split(/[^a-z]+/);
+  return (
+    UNNUMBERED.test(folded) ||
+    ROMAN.test(folded) ||
+    instruments.some(({ siglum, clauseNouns }) =>
+      [siglum, ...clauseNouns].some((name) => words.includes(fold(name))),
+    )
+  );
+}
