@@ -8,6 +8,8 @@ import { correspondencePath, revisionsPath } from '../model/site-paths.ts';
 import { words } from '../strings/words.ts';
 import { labelOf } from './revision-label.ts';
 
+const revisionsWords = words('revisions');
+
 /** What changed about one thing in one revision. */
 export interface RevisedEntry {
   /** Anchor on the page of the part; null where a newer revision of the same thing has it. */
@@ -43,7 +45,7 @@ export function revisionParts(edition: Edition): RevisionPart[] {
       const key = tie?.from ?? otherPartOf(id);
       const part = parts.get(key) ?? {
         path: revisionsPath(key),
-        heading: tie === null ? words('revisions').parts[otherPartOf(id)] : referenceOf(edition, tie.from),
+        heading: tie === null ? revisionsWords.parts[otherPartOf(id)] : referenceOf(edition, tie.from),
         revisions: [],
       };
       parts.set(key, part);

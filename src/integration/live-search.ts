@@ -1,9 +1,9 @@
 /** Search on a development server: its files are made at the first request and kept in memory. */
 import type { HookParameters } from 'astro';
-import { searchTextFile } from '../search/core/search-text.ts';
 import { contentTypeOf } from '../components/content-types.ts';
 import { searchIndexFolder, searchTextPath } from '../model/site-paths.ts';
 import type { SearchFiles } from '../search/index/files.ts';
+import { servedFiles } from '../search/index/write.ts';
 import { handedOver } from './edition-module.ts';
 import { renewSearch } from './search-module.ts';
 
@@ -49,9 +49,5 @@ async function makeFiles(): Promise<SearchFiles> {
 }
 
 async function served(): Promise<Files> {
-  const { text, index } = await liveSearchFiles();
-  return new Map<string, string | Uint8Array>([
-    [searchTextPath, searchTextFile(text)],
-    ...[...index].map(([path, content]): [string, Uint8Array] => [`${searchIndexFolder}${path}`, content]),
-  ]);
+  return servedFiles(await liveSearchFiles());
 }

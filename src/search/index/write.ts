@@ -1,17 +1,23 @@
-/** Writes the search files into a built site. */
+/** The search files as browsers ask for them, and written into a built site. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { searchIndexFolder, searchTextPath } from '../../model/site-paths.ts';
 import { searchTextFile } from '../core/search-text.ts';
 import type { SearchFiles } from './files.ts';
 
-/** @param dist folder of the site */
-export function writeSearchFiles({ text, index }: SearchFiles, dist: string): void {
-  for (const [path, content] of index) write(join(dist, searchIndexFolder, path), content);
-  write(join(dist, searchTextPath), searchTextFile(text));
+/** By path from the root of the site. */
+export function servedFiles({ text, index }: SearchFiles): Map<string, string | Uint8Array> {
+  return new Map<string, string | Uint8Array>([
+    [searchTextPath, searchTextFile(text)],
+    ...[...index].map(([path, content]): [string, Uint8Array] => [`${searchIndexFolder}${path}`, content]),
+  ]);
 }
 
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+/** @param dist folder of the site */
+export function writeSearchFiles(files: SearchFiles, dist: string): void {
+  for (const [path, content] of servedFiles(files)) {
+    const place = join(dist, path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, content);
+  }
 }

@@ -9,7 +9,6 @@ export function revisions({ lang }: Facts) {
     ...typesetAll({
       dated: (date: string) => `Révision du ${date}`,
       counted: (figure: number) => `${number.format(figure)} ${figure < 2 ? 'changement' : 'changements'}.`,
-      contents: (date: string) => `Ce que contient la révision du ${date}`,
       point: (clause: string, point: number) => `${clause}, point ${number.format(point)}`,
       pointAlone: (point: number) => `point ${number.format(point)}`,
       partTitle: (part: string) => `Révisions : ${part}`,
