@@ -66,8 +66,8 @@ test('the page of a subject leads to a search among its clauses', async () => {
 test('what is sought leads to the subjects named so', async () => {
   await page.goto(addressOf(site, '/recherche/'), { waitUntil: 'load' });
   await ask(page, 'femmes');
-  const link = page.locator('[data-index]').getByRole('link', { name: 'Femmes', exact: true });
-  expect(await page.locator('[data-index]').innerText()).toMatch(/^Dans l’index des sujets\u202F: /);
+  const link = page.locator('[data-named-subjects]').getByRole('link', { name: 'Femmes', exact: true });
+  expect(await page.locator('[data-named-subjects]').innerText()).toMatch(/^Dans l’index des sujets\u202F: /);
   await link.click();
   await page.waitForURL('**/sujets/femmes/');
 });

@@ -33,7 +33,7 @@ function start(form: HTMLFormElement): void {
   const clear = part<HTMLButtonElement>(document, '[data-clear]');
   const status = part<HTMLElement>(document, '[data-state]');
   const notices = part<HTMLElement>(document, '[data-notices]');
-  const index = part<HTMLElement>(document, '[data-index]');
+  const index = part<HTMLElement>(document, '[data-named-subjects]');
   const themes = part<HTMLElement>(document, '[data-themes]');
   const fallback = part<HTMLElement>(document, '[data-fallback]');
   const list = part<HTMLElement>(document, '[data-results]');
@@ -194,8 +194,7 @@ function start(form: HTMLFormElement): void {
 
   function told({ query, total, others, partial, corrected, simple }: Answer): string {
     if (query.typed === '') return resultsWords.browsed(total);
-    if (simple && total > 0)
-      return resultsWords.atOnce(total - others, query.typed) + resultsWords.others(others);
+    if (simple && total > 0) return resultsWords.atOnce(total - others, query.typed);
     if (total === 0)
       return anyChosen() ? resultsWords.noResultHere(query.typed) : resultsWords.noResult(query.typed);
     const some = partial > 0 && partial < total ? `, ${resultsWords.somePartial(partial)}` : '';

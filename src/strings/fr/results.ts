@@ -24,7 +24,7 @@ export function results({ lang, quotes: [open, close] }: Facts) {
     /** Of a text by its year, or by its name where years do not tell. */
     noneIn: (text: string) => `${text}\u202F: aucune clause.`,
     atOnce: (count: number, query: string) =>
-      `${clauses(count)} avec ${quoted(query)} tel quel, dans l’ordre des textes`,
+      `${clauses(count)} avec ${quoted(query)}, dans l’ordre des textes`,
     noResult: (query: string) => `Aucun résultat pour ${quoted(query)}.`,
     noResultHere: (query: string) => `Aucun résultat pour ${quoted(query)} avec ces filtres.`,
     browsed: (count: number) => `${clauses(count)} avec ces filtres, dans l’ordre des textes`,
