@@ -55,9 +55,9 @@ test.each([
     kind: 'a text',
     path: '/dialogue-2024/5/7/',
     file: 'seeds/dialogue-2024.txt',
-    words: 'géopolitique actuelle',
-    by: 'géopolitique présente',
-    shown: 'géopolitique présente',
+    words: 'Adapter notre diplomatie',
+    by: 'Accorder notre diplomatie',
+    shown: 'Accorder notre diplomatie',
   },
   {
     kind: 'the description of a text',
@@ -120,10 +120,10 @@ test('finds words, among them those that an editor adds', async () => {
 test('keeps the pages while a text has a fault, and shows what changed once it is mended', async () => {
   await page.goto(`${site}/dialogue-2024/5/7/`, { waitUntil: 'networkidle' });
   replace('seeds/dialogue-2024.txt', '9. Réviser la Charte', 'Réviser la Charte');
-  replace('seeds/dialogue-2024.txt', 'géopolitique présente', 'géopolitique du jour');
+  replace('seeds/dialogue-2024.txt', 'Accorder notre diplomatie', 'Conformer notre diplomatie');
   await server.printed('Nothing converted');
   expect((await page.reload())?.status()).toBe(200);
-  await shows('géopolitique présente');
+  await shows('Accorder notre diplomatie');
   replace('seeds/dialogue-2024.txt', 'Réviser la Charte', '9. Réviser la Charte');
-  await shows('géopolitique du jour');
+  await shows('Conformer notre diplomatie');
 });
