@@ -4,6 +4,7 @@ import type { Result } from '../core/answer.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { subjectPath } from '../../model/site-paths.ts';
+import { withShortCompounds } from '../../edition/short-compounds.ts';
 import { passageOf, resultAddress } from './passage.ts';
 
 /** Longest passage shown, in UTF-16 code units. */
@@ -16,7 +17,10 @@ export function resultItem(result: Result): HTMLLIElement {
   item.dataset['hue'] = entry.instrument.hue;
   const place = element('p', 'place');
   const { num, name } = entry.division;
-  place.append(link(result), num === null ? name : `${entry.instrument.name}, ${num}.\u00A0${name}`);
+  place.append(
+    link(result),
+    ...named(num === null ? name : `${entry.instrument.name}, ${num}.\u00A0${name}`),
+  );
   const passage = element('p', 'passage');
   passage.append(...passageOf(result, LONGEST));
   item.append(place, passage);
@@ -43,6 +47,16 @@ export function resultItem(result: Result): HTMLLIElement {
     item.append(line);
   }
   return item;
+}
+
+/** A name whose short compounds stay on one line. */
+function named(name: string): (string | Node)[] {
+  return withShortCompounds(name).map(({ text, kept }) => {
+    if (!kept) return text;
+    const unbroken = element('span', 'unbroken');
+    unbroken.textContent = text;
+    return unbroken;
+  });
 }
 
 function link(result: Result): HTMLAnchorElement {
