@@ -33,7 +33,7 @@ export interface Result {
   marks: Mark[];
   /** Each unit not found by the words typed, with what it was found by. */
   through: (Through & { typed: string })[];
-  /** Units of the query, as typed, that the clause does not answer. */
+  /** Units of the query, corrected where they were, that the clause does not answer. */
   missing: string[];
   /** Repetitions of this clause, folded under it. */
   repeated: Result[];
@@ -114,7 +114,7 @@ export function answerOf(
         entry,
         marks: marks(clause),
         through: throughOf(clause, units),
-        missing: missing.map(({ typed }) => typed),
+        missing: missing.map(({ typed, corrected }) => corrected ?? typed),
         repeated: [],
       };
     });
@@ -154,7 +154,9 @@ function textsWithout(
   const texts = (entries: readonly Entry[]) =>
     new Set(entries.filter(({ isClause }) => isClause).map((entry) => entry.instrument));
   const having = texts(results.map(({ entry }) => entry));
-  return having.size === 0 ? [] : [...texts(clauses)].filter((text) => !having.has(text));
+  // Of clauses that lack a word only the best are found: another text may have some too.
+  const isPartial = results.every(({ missing }) => missing.length > 0);
+  return having.size === 0 || isPartial ? [] : [...texts(clauses)].filter((text) => !having.has(text));
 }
 
 /** What a clause was found by; words found by the same are told together. */

@@ -159,6 +159,8 @@ describe('a subject of one text only', () => {
     expect(await without('terrorisme')).toEqual(['forum-2000']);
     expect(await without('Etat')).toEqual([]);
     expect(await without('xylophone')).toEqual([]);
+    // Some lack one word, some the other: none is told to have no clause.
+    expect(await without('corruption cohésion')).toEqual([]);
     expect(await without('FO 2.1')).toEqual([]);
   });
 });
@@ -210,6 +212,14 @@ describe('order', async () => {
     expect(results[0]?.entry.reference).toBe('FO 1.2');
     expect(results.slice(1).every(({ missing }) => missing.join() === 'usagers')).toBe(true);
     expect(partial).toBe(results.length - 1);
+  });
+
+  it('names what a clause lacks as it was corrected', async () => {
+    const { results } = await ask('coruption usagers milises');
+    expect(
+      results.every(({ missing }) => !missing.includes('coruption') && !missing.includes('milises')),
+    ).toBe(true);
+    expect(results.flatMap(({ missing }) => missing)).toContain('milices');
   });
 
   it('folds a repetition under the first', async () => {
