@@ -118,7 +118,8 @@ describe.each(browserNames)('in %s', async (name) => {
     await page.waitForNetworkIdle();
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     expect(page.url()).toBe(edition.at('recherche/index.html?q=arm%C3%A9e'));
-    await page.waitForSelector('[data-results] a');
+    // The first answer gives way to the whole one, whose results are made anew.
+    await page.waitForSelector('[data-results][data-answered][aria-busy=false] a');
     const found = await page.$eval('[data-results] a', (link) => link.textContent);
     await Promise.all([page.waitForNavigation(), page.click('[data-results] a')]);
     expect(await page.$eval('.breadcrumb [aria-current]', (here) => here.textContent)).toBe(found);
