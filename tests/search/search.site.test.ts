@@ -168,6 +168,13 @@ describe('the whole answer', () => {
     expect(await stateOf(page)).toContain('313 clauses');
   });
 
+  test('tells clauses that lack a word before what stands in none', async () => {
+    await ask(page, 'autorité pqix');
+    expect(await stateOf(page)).toMatch(
+      /^\d+ clauses pour «\u202Fautorité paix\u202F», dont \d+ où un mot manque, et 1 passage hors des clauses$/,
+    );
+  });
+
   test('comes by relevance, or in the order of the texts', async () => {
     await visitSearch(page, site, '?q=paix');
     const byRelevance = await shownResults(page);

@@ -44,6 +44,16 @@ describe('each kind of page', () => {
   );
 });
 
+test('results say what was sought, over the whole width of a sheet in landscape too', async () => {
+  const page = await freshPage({ viewport: { width: 1100, height: 700 } });
+  await open(page, addressOf(site, '/recherche/?q=paix'));
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('[data-state]').innerText()).toContain('pour «\u202Fpaix\u202F»');
+  const left = (selector: string) =>
+    page.locator(selector).evaluate((part) => part.getBoundingClientRect().left);
+  expect(await left('[data-results]')).toBeCloseTo(await left('h1'), 0);
+});
+
 test('the longest theme prints on A4, every clause of it', async () => {
   const page = await freshPage();
   await open(page, addressOf(site, '/dialogue-2024/4/'));

@@ -200,7 +200,7 @@ function start(form: HTMLFormElement): void {
     const some = partial > 0 && partial < total ? `, ${resultsWords.somePartial(partial)}` : '';
     const sought = corrected ?? query.typed;
     if (others === total) return resultsWords.onlyOthers(others, sought);
-    return resultsWords.results(total - others, sought) + resultsWords.others(others) + some;
+    return resultsWords.results(total - others, sought) + some + resultsWords.others(others);
   }
 
   /** Appends the remaining results, a few at a time. */

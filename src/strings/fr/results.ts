@@ -14,7 +14,6 @@ export function results({ lang, quotes: [open, close] }: Facts) {
     searching: 'Recherche…',
     number,
     results: (count: number, query: string) => `${clauses(count)} pour ${quoted(query)}`,
-    /** Beside an answer that comes before the index: clauses with the words as typed. */
     /** Behind the number of clauses: passages of preambles and closings. */
     others: (count: number) =>
       count === 0 ? '' : `, et ${count === 1 ? '1 passage' : `${number(count)} passages`} hors des clauses`,
@@ -23,6 +22,7 @@ export function results({ lang, quotes: [open, close] }: Facts) {
     noClause: 'hors des clauses',
     /** Of a text by its year, or by its name where years do not tell. */
     noneIn: (text: string) => `${text}\u202F: aucune clause.`,
+    /** Of an answer that comes before the index: clauses with the words as typed. */
     atOnce: (count: number, query: string) =>
       `${clauses(count)} avec ${quoted(query)}, dans l’ordre des textes`,
     noResult: (query: string) => `Aucun résultat pour ${quoted(query)}.`,
