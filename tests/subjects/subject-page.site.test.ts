@@ -41,6 +41,15 @@ describe('the page of a subject', () => {
     );
   });
 
+  test('has the items of a clause one below the other, with their markers', () => {
+    const lists = pages.flatMap(({ elements }) => elements.filter((one) => hasClass(one, 'item-lines')));
+    const [road] = lists.filter((one) => textOf(one).includes('Sikasso- Zegoua'));
+    if (road === undefined) throw new Error('no page lists the roads');
+    const items = elementsOf(road).filter(({ tagName }) => tagName === 'li');
+    expect(items.length).toBe(provisions.get('dialogue-2024/4/80')?.items.length);
+    expect(items.every((item) => /^\s*➢\s/u.test(textOf(item)))).toBe(true);
+  });
+
   test('has its clauses by text, those about it first, with their words whole', () => {
     const wrong = pages.filter(({ subject, elements }) => {
       const expected = ['oci-2016', 'dialogue-2024'].flatMap((text) =>
