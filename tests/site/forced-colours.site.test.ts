@@ -50,3 +50,26 @@ test.each(['/concordance/', '/concordance/tableau/', '/sujets/', '/sujets/securi
     await page.emulateMedia({ forcedColors: null });
   },
 );
+
+test('the bands of the flow are told apart by relation, and labels stand on the ground of the page', async () => {
+  const page = await openForced('/concordance/flux/');
+  const drawn = await page.locator('.flow.clear-only').evaluate((flow) => {
+    const styleOf = (selector: string) => {
+      const found = flow.querySelector(selector);
+      if (found === null) throw new Error(`nothing is ${selector}`);
+      return getComputedStyle(found);
+    };
+    return {
+      shares: ['.prolonge', '.precise', '.reformule'].map(
+        (one) => styleOf(`${one} > .flow-band`).strokeOpacity,
+      ),
+      strokes: ['.flow-band', '.flow-edge'].map((one) => styleOf(one).stroke),
+      label: styleOf('.flow-label').fill,
+      page: getComputedStyle(document.documentElement).backgroundColor,
+    };
+  });
+  expect(new Set(drawn.shares).size).toBe(3);
+  expect(new Set(drawn.strokes).size).toBe(2);
+  expect(drawn.label).toBe(drawn.page);
+  await page.emulateMedia({ forcedColors: null });
+});
