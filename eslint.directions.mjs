@@ -17,17 +17,19 @@ const MAY_IMPORT = {
   components: ['model', 'strings', 'edition'],
   convert: ['model', 'edition'],
   data: BASE,
-  concordance: BASE,
+  teaching: BASE,
+  concordance: [...BASE, 'teaching'],
   search: [...BASE, 'convert', 'subjects'],
-  subjects: [...BASE, 'concordance'],
-  reading: [...BASE, 'concordance', 'subjects'],
+  subjects: [...BASE, 'concordance', 'teaching'],
+  reading: [...BASE, 'concordance', 'subjects', 'teaching'],
   editions: [...BASE, 'convert'],
   offline: [...BASE, 'editions'],
   integration: [...BASE, 'convert', 'data', 'concordance', 'search', 'editions', 'offline'],
-  layouts: [...BASE, 'styles', 'search', 'reading', 'editions', 'offline'],
+  layouts: [...BASE, 'styles', 'search', 'teaching', 'reading', 'editions', 'offline'],
   pages: [
     ...BASE,
-    ...['styles', 'data', 'concordance', 'search', 'subjects', 'reading', 'editions', 'offline', 'layouts'],
+    ...['styles', 'data', 'concordance', 'search', 'subjects', 'teaching', 'reading'],
+    ...['editions', 'offline', 'layouts'],
   ],
 };
 
@@ -35,9 +37,12 @@ const MAY_IMPORT = {
 const DOORS = [
   { path: 'src/search/core/**', to: ['convert', 'concordance'] },
   { path: 'src/search/index/**', to: ['integration'] },
-  { path: 'src/strings/browser/**', to: ['concordance', 'search', 'subjects', 'offline'] },
+  { path: 'src/strings/browser/**', to: ['concordance', 'search', 'subjects', 'teaching', 'offline'] },
   { path: 'src/convert/{read,emit}/**', to: ['search', 'editions', 'integration'] },
-  { path: 'src/{concordance,reading,search,subjects,offline,editions}/browser/**', to: ['layouts', 'pages'] },
+  {
+    path: 'src/{concordance,reading,search,subjects,teaching,offline,editions}/browser/**',
+    to: ['layouts', 'pages'],
+  },
   { path: 'src/*/styles/**', to: ['reading', 'pages'] },
 ];
 

@@ -39,6 +39,7 @@ describe('an import is refused', () => {
     ['src/components/New.astro', '../concordance/RelationMark.astro', 'of a subject, in a shared component'],
     ['src/concordance/new.ts', '../search/search.css?inline', 'of another subject’s style sheet'],
     ['src/reading/new.ts', '../concordance/layout/bars.ts', 'of the inside of another subject'],
+    ['src/teaching/new.ts', '../reading/head.ts', 'of a subject above, in what is taken along'],
   ])('%s from %s: %s', async (file, target) => {
     expect(await faultsOf(file, target)).toBe(1);
   });
@@ -49,6 +50,7 @@ describe('an import is allowed', () => {
     ['src/model/new.ts', 'zod'],
     ['src/convert/new.ts', '../search/core/fold.ts'],
     ['src/reading/New.astro', '../concordance/ClauseTies.astro'],
+    ['src/concordance/New.astro', '../teaching/Cite.astro'],
     ['src/pages/new.astro', '../concordance/styles/lists.css?inline'],
     ['scripts/new.ts', '../src/convert/convert.ts'],
   ])('%s from %s', async (file, target) => {
