@@ -10,6 +10,7 @@ import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
 import { Release } from '../model/release.ts';
 import { pathOf } from '../model/site-paths.ts';
+import { readAcronyms } from './acronyms/acronyms.ts';
 import { account } from './check/account.ts';
 import { checkCounts } from './check/counts.ts';
 import { checkApparatusFiles, checkDescriptions } from './check/files.ts';
@@ -38,6 +39,8 @@ export interface Sources {
   revisions: Source[];
   /** The index of subjects; none or one file. */
   subjects: Source[];
+  /** The acronyms of the texts; none or one file. */
+  acronyms: Source[];
   /** The state of the data; none or one file. */
   release: Source[];
   /** The seeds folder as shown in diagnostics. */
@@ -84,8 +87,16 @@ export function convert(sources: Sources): Conversion {
   const ties = new Set(concordance.correspondences.map(({ id }) => id));
   const revised = readRevisions(sources.revisions, instruments, ties);
   const filed = readSubjects(sources.subjects, instruments);
-  diagnostics.push(...unreadable, ...search.unreadable, ...revised.unreadable, ...filed.unreadable);
-  if (whole) diagnostics.push(...found, ...search.diagnostics, ...filed.diagnostics);
+  const explained = readAcronyms(sources.acronyms, instruments);
+  diagnostics.push(
+    ...unreadable,
+    ...search.unreadable,
+    ...revised.unreadable,
+    ...filed.unreadable,
+    ...explained.unreadable,
+  );
+  if (whole)
+    diagnostics.push(...found, ...search.diagnostics, ...filed.diagnostics, ...explained.diagnostics);
   if (whole && unreadable.length === 0) diagnostics.push(...revised.diagnostics);
   if (whole && filed.unreadable.length === 0)
     diagnostics.push(...checkNovelties(novelties, filed.index.subjects));
@@ -96,6 +107,7 @@ export function convert(sources: Sources): Conversion {
         concordance,
         searchWords: search.searchWords,
         ...filed.index,
+        acronyms: explained.acronyms,
         revisions: revised.revisions,
         release,
       };

@@ -33,6 +33,7 @@ export function readSources({ seeds, content }: SourceFolders): Sources {
     },
     revisions: readFiles(content, 'revisions.yaml'),
     subjects: readFiles(content, 'subjects.yaml'),
+    acronyms: readFiles(content, 'acronyms.yaml'),
     release: readFiles(content, 'release.yaml'),
     seedsFolder: shownPath(seeds),
     instrumentsFolder: shownPath(instruments),

@@ -4,6 +4,7 @@
  * the `text` they point into.
  */
 import { z } from 'zod';
+import { Acronym } from './acronyms.ts';
 import { headingPart, SlipKind } from './apparatus.ts';
 import { Concordance } from './concordance.ts';
 import { InstrumentDescription } from './description.ts';
@@ -150,6 +151,8 @@ export const Edition = z.strictObject({
   subjects: z.array(Subject),
   /** Where the coordinates of places are from; null where none has some. */
   coordinates: z.string().nullable(),
+  /** The acronyms of the texts, as listed. */
+  acronyms: z.array(Acronym),
   /** The state of the data; null where the content tells none. */
   release: Release.nullable(),
 });

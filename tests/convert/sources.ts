@@ -23,6 +23,7 @@ export function sourcesOf(folder = ''): Sources {
     searchWords: { equivalents: [], noSlips: [] },
     revisions: [],
     subjects: [],
+    acronyms: [],
     release: [],
     seedsFolder: 'seeds',
     instrumentsFolder: 'content/instruments',

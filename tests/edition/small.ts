@@ -186,6 +186,7 @@ export const small: Edition = {
   searchWords: { equivalents: [], noSlips: [] },
   revisions: [],
   subjects: [],
+  acronyms: [],
   coordinates: null,
   release: null,
 };

@@ -23,6 +23,7 @@ const workshop = () => ({
     searchWords: { equivalents: [], noSlips: [] },
     revisions: [],
     subjects: [],
+    acronyms: [],
     coordinates: null,
     release: null,
   },
