@@ -30,7 +30,7 @@ const SHORTEST_TOLD = 16;
 const BETWEEN = 180;
 
 /** A search field, and what shows once search has answered: their selectors. */
-interface Field {
+export interface Field {
   field: string;
   shown: string;
 }

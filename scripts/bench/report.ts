@@ -4,7 +4,9 @@ import type { FilterCost } from './filter-cost.ts';
 import type { PageKind } from './page-kinds.ts';
 import type { Paint, Profile } from './paint.ts';
 import type { KeyCost } from './key-cost.ts';
+import type { SearchCost } from './scale.ts';
 import type { FirstSearch } from './search-cost.ts';
+import type { Traffic } from './traffic.ts';
 
 /** A kind of page and the weight of its page. */
 export interface Weighed {
@@ -77,8 +79,24 @@ export function filterReport(costs: FilterCost[], { cpuSlowdown }: Profile): str
   return section(`A filter of the concordance, CPU ${cpuSlowdown}× slower, main-thread time`, rows);
 }
 
+/** Prints what search costs: what a first one loads and how long it takes, then keys. */
+export function searchReport({ waits, fields }: SearchCost, profile: Profile): string {
+  return [
+    section(
+      'What a first search loads, with gzip and an empty cache',
+      fields.map(({ where, first }) => [where, ...loadedBy(first)]),
+    ),
+    firstSearchReport(waits, profile),
+    ...fields.map(({ where, keys }) => keyReport(where, keys, profile)),
+  ].join('\n');
+}
+
+function loadedBy({ bytes, requests }: Traffic): string[] {
+  return [`${bytes} bytes`.padStart(14), `${requests.length} requests`.padStart(12)];
+}
+
 /** Prints the median wait for the first search of a visit. */
-export function firstSearchReport(runs: FirstSearch[], profile: Profile): string {
+function firstSearchReport(runs: FirstSearch[], profile: Profile): string {
   const { kilobitsPerSecond, roundTripMs, cpuSlowdown } = profile;
   const network = `${kilobitsPerSecond} kbit/s, ${roundTripMs} ms round trip`;
   const seconds = (values: number[]): string => `${(median(values) / 1000).toFixed(2)} s`;
@@ -90,7 +108,7 @@ export function firstSearchReport(runs: FirstSearch[], profile: Profile): string
 }
 
 /** Prints the median time of a key, the five slowest keys, and the longest task. */
-export function keyReport(where: string, costs: KeyCost[], { cpuSlowdown }: Profile): string {
+function keyReport(where: string, costs: KeyCost[], { cpuSlowdown }: Profile): string {
   const times = costs.map(({ ms }) => ms);
   const inMs = (ms: number): string => `${Math.round(ms)} ms`.padStart(8);
   const worst = costs.toSorted((a, b) => b.ms - a.ms).slice(0, 5);

@@ -46,20 +46,17 @@ function typeFirst(word: string): Promise<FirstSearch> {
     field.value = word;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     let offered = 0;
-    const watch = new MutationObserver((changes) => {
-      if (!changes.some(({ target }) => target instanceof Element && target.matches('[role=listbox]')))
-        return;
+    const watch = new MutationObserver(() => {
+      const list = field.form?.querySelector('[role=listbox]');
       if (document.querySelector('[role=option][data-clause]') === null) return;
       const now = performance.now() - start;
-      // The list is filled twice: by the words of the texts, then with Pagefind's index.
-      if (offered === 0) {
-        offered = now;
-        return;
-      }
+      if (offered === 0) offered = now;
+      // The list is busy while it has the words of the texts alone.
+      if (list?.ariaBusy !== 'false') return;
       watch.disconnect();
       clearTimeout(late);
       resolve({ offered, settled: now });
     });
-    watch.observe(field.form, { childList: true, subtree: true });
+    watch.observe(field.form, { childList: true, subtree: true, attributes: true });
   });
 }

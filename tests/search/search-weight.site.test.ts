@@ -1,59 +1,21 @@
 /** Weight of search with gzip: bytes on the wire, headers included, and requests. */
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { followTraffic } from '../../scripts/bench/traffic.ts';
 import { openBrowser } from '../site/browser.ts';
-import { ask, answered, searchField, patiently } from './search-page.ts';
+import { ask, answered, searchField } from './search-page.ts';
 import { addressOf, siteNamed } from '../site/site.ts';
 
 const browser = await openBrowser();
 const site = siteNamed('plain');
 
-interface Traffic {
-  requests: { url: string; bytes: number; encoding: string | null }[];
-  bytes: number;
-}
-
 let page: Page;
-let requests: Map<string, Traffic['requests'][number]>;
-let open: number;
+let trafficOf: Awaited<ReturnType<typeof followTraffic>>;
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 360, height: 640 } });
-  requests = new Map();
-  open = 0;
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.setExtraHTTPHeaders', { headers: { 'Accept-Encoding': 'gzip' } });
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (!request.url.startsWith('http')) return;
-    open++;
-    requests.set(requestId, { url: request.url, bytes: 0, encoding: null });
-  });
-  session.on('Network.responseReceived', ({ requestId, response }) => {
-    const known = requests.get(requestId);
-    const { headers } = response;
-    if (known !== undefined)
-      known.encoding = headers['Content-Encoding'] ?? headers['content-encoding'] ?? null;
-  });
-  const end = ({ requestId, encodedDataLength }: { requestId: string; encodedDataLength?: number }) => {
-    const known = requests.get(requestId);
-    if (known === undefined) return;
-    open--;
-    known.bytes = encodedDataLength ?? 0;
-  };
-  session.on('Network.loadingFinished', end);
-  session.on('Network.loadingFailed', end);
+  trafficOf = await followTraffic(page);
 });
 afterEach(() => page.close());
-
-/** Bytes and requests while a function runs, until the network rests. */
-async function trafficOf(act: () => Promise<unknown>): Promise<Traffic> {
-  requests.clear();
-  await act();
-  // A request's end may be reported after its result is shown.
-  await expect.poll(() => open, patiently).toBe(0);
-  const all = [...requests.values()];
-  return { requests: all, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
-}
 
 /** Types a query into the field of a page's header and waits until the list is complete. */
 async function searchFromHeader(words: string): Promise<void> {

@@ -5,6 +5,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { congruential, pick } from '../../../scripts/bench/random.ts';
 import { provisionsOf } from '../../../src/edition/subjects.ts';
 import { passagesOf } from '../../../src/edition/text.ts';
 import { degrees, relations, strengths, type Novelty } from '../../../src/model/concordance.ts';
@@ -157,25 +158,10 @@ function clausesOf(instrument: Instrument | undefined): Provision[] {
   return (instrument?.provisions ?? []).filter(({ kind }) => kind === 'clause');
 }
 
-function pick<T>(from: readonly T[], random: () => number): T {
-  const one = from[Math.floor(random() * from.length)];
-  if (one === undefined) throw new Error('nothing to pick from');
-  return one;
-}
-
 /** The values in random order. */
 function shuffle<T>(values: readonly T[], random: () => number): T[] {
   return values
     .map((value) => ({ value, key: random() }))
     .sort((a, b) => a.key - b.key)
     .map(({ value }) => value);
-}
-
-/** Random numbers from 0 up to 1 by a seed: a linear congruential generator with the constants of Numerical Recipes. */
-function congruential(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

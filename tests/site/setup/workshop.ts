@@ -1,22 +1,12 @@
 /** Workshops to build in: folders with a copy of the project, one a build. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyProject as copyInto } from '../../../scripts/bench/project-copy.ts';
 import { writeLargeContent } from '../../convert/concord/large.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
-const parts = [
-  'src',
-  'scripts',
-  'public',
-  'seeds',
-  'content',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-];
-
 /** Environment variables that change a build; a workshop's build gets only those it names. */
 const own =
   /^(VITEST|NODE_ENV$|NODE_OPTIONS$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|SITE_[A-Z]+$|BASE_PATH$|[A-Z]+_DIR$)/;
@@ -67,19 +57,7 @@ export async function buildSite({
 export function copyProject(name: string, additions: readonly string[] = []): string {
   // Build below the project, where its packages are found.
   const folder = join(project, '.cache/tests', name);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const generated = join(project, 'content/generated');
-  for (const part of parts) {
-    cpSync(join(project, part), join(folder, part), {
-      recursive: true,
-      filter: (path) => !path.startsWith(generated),
-    });
-  }
-  for (const addition of additions) {
-    for (const part of ['seeds', 'content'])
-      cpSync(join(addition, part), join(folder, part), { recursive: true });
-  }
+  copyInto(folder, additions);
   return folder;
 }
 
