@@ -4,75 +4,15 @@
  * people in `content/instruments/`, one YAML file for each instrument.
  */
 import { z } from 'zod';
-
-const line = z.string().trim().min(1);
+import { clauses, count, divisions, items, line, paragraphs } from './description-body.ts';
 
 /** Id of an instrument, the first part of the paths of its pages: lower case, digits and hyphens. */
 const instrumentId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is made of a–z, 0–9 and single hyphens');
 
-/** Kinds of numbers, in this order: `7`, `vii`, `VII`, `g`, `1.7`. */
-export const numbering = z.enum(['decimal', 'roman', 'roman-upper', 'letters', 'decimal-path']);
-export type NumberingName = z.infer<typeof numbering>;
-
-/** A marker as printed, with `{num}` in place of its number: `{num}.`, `Article {num}`. */
-const markerTemplate = line.regex(/\{num\}/, 'a marker holds {num} where its number stands');
-
-/** Where a paragraph ends: nowhere (`one`), at a blank line, or at a line ending in a full stop. */
-const paragraphs = z.enum(['one', 'blank-line', 'full-stop']);
-export type ParagraphRule = z.infer<typeof paragraphs>;
-
-const count = z.number().int().nonnegative();
-
 /** A noun, in the singular and the plural, and with its article for sentences: `l’engagement`. */
 const word = z.strictObject({ one: line, many: line, the: line.optional() });
-
-const divisions = z.strictObject({
-  marker: markerTemplate,
-  numbering,
-  /** Numbers printed as words: `premier: "1"`. */
-  spelled: z.record(z.string(), line).default({}),
-  count,
-  /** Where the title ends: before a label, before a blank line, or with its first line. */
-  titleEnds: z.enum(['label', 'blank-line', 'line']),
-  /** Lines that may be printed between the title and the introduction: `RECOMMANDATIONS`. */
-  labels: z.array(line).default([]),
-  /** Short names for menus, by number of the division; the edition's words, not the text's. */
-  names: z.record(z.string(), line).default({}),
-  /** Shorter names yet, for narrow columns, by number of the division; the edition's words too. */
-  shortNames: z.record(z.string(), line).default({}),
-});
-
-const clauses = z.strictObject({
-  marker: markerTemplate,
-  numbering,
-  spelled: z.record(z.string(), line).default({}),
-  /** Whether a marker must be alone on its line. */
-  alone: z.boolean().default(false),
-  /** Whether numbers begin again in each division. */
-  restart: z.boolean().default(true),
-  /** Number of clauses in each division, in order; one figure where there are no divisions. */
-  counts: z.array(count).min(1),
-  paragraphs: paragraphs.default('one'),
-  /** Subject of the sentences that clauses go on with, where it stands before the list: `Le Groupe de contact`. */
-  subject: line.optional(),
-  /**
-   * What clauses are called, by division and number (`iii`, `'4/66'`): two to five words of the edition,
-   * neutral and from the text, for rows, choices and titles: `Accord d’Alger : application`.
-   */
-  names: z.record(z.string(), line).default({}),
-  /** The same for sentences, with its article, so that « Que dit le texte de 2024 sur … ? » can be asked. */
-  phrases: z.record(z.string(), line).default({}),
-});
-
-const items = z.strictObject({
-  /** A bullet as printed (`➢`) or, with a numbering, the marker of a numbered item (`{num})`). */
-  marker: line,
-  numbering: numbering.optional(),
-  /** Number of items of each clause with items, by division and number: `'4/80': 23`. */
-  counts: z.record(z.string(), count),
-});
 
 export const InstrumentDescription = z.strictObject({
   id: instrumentId,
@@ -104,6 +44,8 @@ export const InstrumentDescription = z.strictObject({
   divisions: divisions.optional(),
   clauses,
   items: items.optional(),
+  /** A printed table of contents, dropped with a record: the beginnings of its first line and of its last. */
+  contents: z.strictObject({ begins: line, ends: line }).optional(),
   closing: z
     .strictObject({
       /** Beginning of its first line. */

@@ -98,9 +98,9 @@ export const Division = z.strictObject({
 });
 export type Division = z.infer<typeof Division>;
 
-/** A recorded departure from the witness. `after` is empty where a line was dropped. */
+/** A recorded departure from the witness. `after` is empty where lines were dropped. */
 export const Emendation = z.strictObject({
-  rule: z.enum(['running-head', 'mark-joined']),
+  rule: z.enum(['running-head', 'mark-joined', 'contents']),
   lines: Lines,
   before: z.string(),
   after: z.string(),

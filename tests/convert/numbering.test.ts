@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareValues, follows, numberingOf, type Value } from '../../src/convert/parse/numbering.ts';
-import type { NumberingName } from '../../src/model/description.ts';
+import type { NumberingName } from '../../src/model/description-body.ts';
 
 const seed = 13;
 const ranges: [NumberingName, fc.Arbitrary<Value>][] = [
@@ -9,6 +9,7 @@ const ranges: [NumberingName, fc.Arbitrary<Value>][] = [
   ['roman', fc.tuple(fc.integer({ min: 1, max: 3999 }))],
   ['roman-upper', fc.tuple(fc.integer({ min: 1, max: 3999 }))],
   ['letters', fc.tuple(fc.integer({ min: 1, max: 52 }))],
+  ['letters-upper', fc.tuple(fc.integer({ min: 1, max: 52 }))],
   ['decimal-path', fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 2, maxLength: 4 })],
 ];
 

@@ -2,40 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { emit } from '../../src/convert/emit/files.ts';
-import { itemsOf, ownPassages, passagesOf } from '../../src/edition/text.ts';
-import type { Instrument } from '../../src/model/edition.ts';
+import { allDivisions } from '../../src/edition/divisions.ts';
+import { passagesOf } from '../../src/edition/text.ts';
 import { readPage } from './page.ts';
 import { edition, editionOf, instrumentOf, projectSources, root, sourcesOf } from './project.ts';
+import { summary } from './summary.ts';
 
 const folder = 'tests/fixtures/third-texts';
 const cases = readdirSync(`${root}${folder}`).sort();
-
-/** An instrument as a case expects it: ids, texts, items and lines. */
-function summary({ id, divisions, provisions, emendations }: Instrument): object {
-  return {
-    instrument: id,
-    divisions: divisions.map(({ eId, marker, name, title, label, introduction, lines }) => ({
-      eId,
-      marker,
-      name,
-      title: title.text,
-      label: label?.text ?? null,
-      introduction: introduction?.text ?? null,
-      lines,
-    })),
-    provisions: provisions.map((provision) => ({
-      eId: provision.eId,
-      kind: provision.kind,
-      division: provision.division,
-      marker: provision.marker,
-      num: provision.num,
-      paragraphs: ownPassages(provision.body).map(({ text }) => text),
-      items: itemsOf(provision).map(({ marker, text, lines }) => ({ marker, text, lines })),
-      lines: provision.lines,
-    })),
-    emendations: emendations.map(({ rule, lines, before }) => ({ rule, lines, before })),
-  };
-}
 
 describe.each(cases)('%s', (name) => {
   const sources = sourcesOf(`${folder}/${name}/`);
@@ -54,11 +28,11 @@ describe.each(cases)('%s', (name) => {
   test('shows each character of its file once and in order', () => {
     const raw = third.witness.lines.join('').replace(/\s/gu, '');
     const heads = third.emendations
-      .filter(({ rule }) => rule === 'running-head')
+      .filter(({ after }) => after === '')
       .map(({ before }) => before.replace(/\s/gu, ''));
     const kept = heads.reduce((text, head) => text.replace(head, ''), raw);
     const shown = [
-      ...third.divisions.flatMap(({ lines, marker, title, label, introduction }) => [
+      ...allDivisions(third).flatMap(({ lines, marker, title, label, introduction }) => [
         { line: lines[0], text: marker },
         ...[title, label, introduction].flatMap((part) =>
           part === null ? [] : [{ line: part.lines[0], text: part.text }],
@@ -99,6 +73,6 @@ describe.each(cases)('%s', (name) => {
         passagesOf(body).map(({ passage }) => passage.text),
       );
     }
-    expect(files.size).toBe(2 + third.divisions.length + third.provisions.length);
+    expect(files.size).toBe(2 + allDivisions(third).length + third.provisions.length);
   });
 });

@@ -1,6 +1,8 @@
 import { allDivisions } from '../../edition/divisions.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
+import { levelsOf, pathInLevel } from '../../model/description-body.ts';
 import { errorAt, type Diagnostic, type FilePlace } from '../../model/diagnostic.ts';
+import type { Provision } from '../../model/edition.ts';
 import { itemsOf } from '../../edition/text.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Tree } from '../parse/parse.ts';
@@ -12,57 +14,100 @@ import { didYouMean } from '../nearest.ts';
  * of the unit before.
  *
  * @param file name of the witness; faults are reported at the last line of the series in it
+ * @param levels how many divisions of each kind were found
  */
-export function checkCounts(file: string, yaml: YamlFile<InstrumentDescription>, tree: Tree): Diagnostic[] {
-  const { divisions, clauses } = yaml.value;
-  const diagnostics: Diagnostic[] = [];
-  const compare = (what: string, found: number, expected: number, line: number, path: PropertyKey[]) => {
-    if (found === expected) return;
-    const at: FilePlace = { file, line, column: 1 };
+export function checkCounts(
+  file: string,
+  yaml: YamlFile<InstrumentDescription>,
+  tree: Tree,
+  levels: readonly number[],
+): Diagnostic[] {
+  const lastLine = tree.provisions.at(-1)?.lines[1] ?? 1;
+  const compare: Compare = (what, found, expected, line, path) => {
+    if (found === expected) return [];
+    const at: FilePlace = { file, line: line ?? lastLine, column: 1 };
     const said = yaml.placeOf(path);
-    diagnostics.push(
+    return [
       errorAt(
         at,
         'count',
         `${what}: ${found} found up to here, expected ${expected}`,
         `look for a marker that is missing or damaged, or correct ${said.file}:${said.line}`,
       ),
-    );
+    ];
   };
-  const parts = allDivisions(tree);
-  const lastLine = tree.provisions.at(-1)?.lines[1] ?? 1;
-  if (divisions !== undefined)
-    compare('divisions', parts.length, divisions.count, lastLine, ['divisions', 'count']);
-  // Where a division is missing, the counts of clauses cannot be matched to divisions.
-  const whole = parts.length === (divisions?.count ?? 0);
-  const groups = divisions === undefined ? [null] : whole ? parts.map((division) => division.eId) : [];
-  for (const [index, group] of groups.entries()) {
-    const own = tree.provisions.filter(
-      (provision) => provision.kind === 'clause' && provision.division === group,
-    );
-    const expected = clauses.counts[index];
-    const path = ['clauses', 'counts', index];
-    if (expected !== undefined)
-      compare(
-        `clauses of ${group ?? yaml.value.id}`,
-        own.length,
-        expected,
-        own.at(-1)?.lines[1] ?? lastLine,
-        path,
-      );
+  return [
+    ...checkDivisions(yaml.value, levels, compare),
+    ...checkClauses(yaml, tree, levels, compare),
+    ...checkItems(file, yaml, tree),
+  ];
+}
+
+/** Compares a number found with one described; `line` is where the last of them stands, if there is one. */
+type Compare = (
+  what: string,
+  found: number,
+  expected: number,
+  line: number | undefined,
+  path: PropertyKey[],
+) => Diagnostic[];
+
+function checkDivisions(
+  description: InstrumentDescription,
+  levels: readonly number[],
+  compare: Compare,
+): Diagnostic[] {
+  return levelsOf(description).flatMap(({ count, marker }, level) => {
+    const what = levels.length === 1 ? 'divisions' : `divisions “${[marker].flat()[0] ?? ''}”`;
+    return compare(what, levels[level] ?? 0, count, undefined, pathInLevel(description, level, 'count'));
+  });
+}
+
+function checkClauses(
+  yaml: YamlFile<InstrumentDescription>,
+  tree: Tree,
+  levels: readonly number[],
+  compare: Compare,
+): Diagnostic[] {
+  const { id, clauses } = yaml.value;
+  const { counts, count, outside } = clauses;
+  const all = tree.provisions.filter(({ kind }) => kind === 'clause');
+  const under = (eId: string | null) => all.filter(({ division }) => division === eId);
+  const lastOf = (own: readonly Provision[]) => own.at(-1)?.lines[1];
+  const divided = levelsOf(yaml.value);
+  const diagnostics =
+    count === undefined
+      ? []
+      : compare(`clauses of ${id}`, all.length, count, lastOf(all), ['clauses', 'count']);
+  if (divided.length > 0 && outside > 0) {
+    const own = under(null);
+    const what = `clauses of ${id} before the first division`;
+    diagnostics.push(...compare(what, own.length, outside, lastOf(own), ['clauses', 'outside']));
   }
-  const expectedGroups = divisions?.count ?? 1;
-  if (clauses.counts.length !== expectedGroups) {
+  if (counts === undefined) return diagnostics;
+  const parts = allDivisions(tree);
+  const expectedGroups = divided.reduce((sum, level) => sum + level.count, 0);
+  // Where a division is missing, the counts of clauses cannot be matched to divisions.
+  const whole = divided.every((level, index) => level.count === levels[index]);
+  const groups = divided.length === 0 ? [null] : whole ? parts.map(({ eId }) => eId) : [];
+  for (const [index, group] of groups.entries()) {
+    const own = under(group);
+    const expected = counts[index];
+    if (expected === undefined) continue;
+    const what = `clauses of ${group ?? id}`;
+    diagnostics.push(...compare(what, own.length, expected, lastOf(own), ['clauses', 'counts', index]));
+  }
+  if (counts.length !== Math.max(expectedGroups, 1)) {
     diagnostics.push(
       errorAt(
         yaml.placeOf(['clauses', 'counts']),
         'yaml-counts',
-        `${clauses.counts.length} figures are given, expected ${expectedGroups}`,
-        'give the number of clauses of each division',
+        `${counts.length} figures are given, expected ${Math.max(expectedGroups, 1)}`,
+        'give the number of clauses of each division, or that of all clauses as `count`',
       ),
     );
   }
-  return [...diagnostics, ...checkItems(file, yaml, tree)];
+  return diagnostics;
 }
 
 /** Checks the number of items of each clause. */

@@ -1,5 +1,6 @@
 import { allDivisions } from '../../edition/divisions.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
+import { levelsOf, pathInLevel } from '../../model/description-body.ts';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Tree } from '../parse/parse.ts';
 import type { YamlFile } from '../read/yaml.ts';
@@ -7,9 +8,12 @@ import { didYouMean } from '../nearest.ts';
 
 /** Checks that what the description names is there: clauses by division and number, divisions by number. */
 export function checkNames(yaml: YamlFile<InstrumentDescription>, tree: Tree): Diagnostic[] {
-  const { id, clauses, divisions } = yaml.value;
+  const { id, clauses } = yaml.value;
+  const levels = levelsOf(yaml.value);
   const eIds = tree.provisions.filter(({ kind }) => kind === 'clause').map(({ eId }) => eId);
-  const nums = allDivisions(tree).map(({ num }) => num);
+  const divisions = allDivisions(tree);
+  // A division is named by its number, or by its address where others have the same number.
+  const keys = new Set(divisions.flatMap(({ eId, num }) => [num, eId.slice(id.length + 1)]));
   const unknownClauses = (['names', 'phrases'] as const).flatMap((list) =>
     Object.keys(clauses[list])
       .filter((key) => !eIds.includes(`${id}/${key}`))
@@ -22,17 +26,19 @@ export function checkNames(yaml: YamlFile<InstrumentDescription>, tree: Tree): D
         ),
       ),
   );
-  const unknownDivisions = (['names', 'shortNames'] as const).flatMap((list) =>
-    Object.keys(divisions?.[list] ?? {})
-      .filter((num) => !nums.includes(num))
-      .map((num) =>
-        errorAt(
-          yaml.placeOf(['divisions', list, num]),
-          'unknown-id',
-          `no division has the number ${num}`,
-          didYouMean(num, nums),
+  const unknownDivisions = levels.flatMap((rules, level) =>
+    (['names', 'shortNames'] as const).flatMap((list) =>
+      Object.keys(rules[list])
+        .filter((key) => !keys.has(key))
+        .map((key) =>
+          errorAt(
+            yaml.placeOf(pathInLevel(yaml.value, level, list, key)),
+            'unknown-id',
+            `no division has the number ${key}`,
+            didYouMean(key, keys),
+          ),
         ),
-      ),
+    ),
   );
   return [...unknownClauses, ...unknownDivisions];
 }

@@ -6,6 +6,7 @@ import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import type { Emendation } from '../../model/edition.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
+import { findContents } from './contents.ts';
 import type { TextFile } from '../read/text-file.ts';
 
 /** A kept line of the witness; `number` is 1-based. */
@@ -24,7 +25,7 @@ export interface Emended {
 const LONE_MARK = /^[\s]*[;:,.!?»)\]]+\s*$/u;
 
 /**
- * Drops the running heads of a witness and records what is dropped or joined.
+ * Drops the running heads and the table of contents of a witness, and records what is dropped or joined.
  *
  * @returns the kept lines; and a diagnostic for each running head found more or
  *   less often than described, since one not recognised would end up in a clause
@@ -32,10 +33,12 @@ const LONE_MARK = /^[\s]*[;:,.!?»)\]]+\s*$/u;
 export function emend(witness: TextFile, description: InstrumentDescription): Emended {
   const heads = new Map(description.runningHeads.map((head) => [foldWhiteSpace(head.text), 0]));
   const lines: Line[] = [];
-  const emendations: Emendation[] = [];
+  const contents = findContents(witness, description.contents);
+  const emendations: Emendation[] = [...contents.emendations];
   let before: Line | undefined;
   for (const [index, text] of witness.lines.entries()) {
     const line = { number: index + 1, text };
+    if (contents.holds(line.number)) continue;
     const folded = foldWhiteSpace(text);
     const seen = heads.get(folded);
     if (seen !== undefined) {
@@ -65,7 +68,8 @@ export function emend(witness: TextFile, description: InstrumentDescription): Em
       ),
     ];
   });
-  return { lines, emendations, diagnostics };
+  emendations.sort((a, b) => a.lines[0] - b.lines[0]);
+  return { lines, emendations, diagnostics: [...contents.diagnostics, ...diagnostics] };
 }
 
 /** The emendation that joins a lone mark to the last word before it. */

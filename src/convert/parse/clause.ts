@@ -1,11 +1,11 @@
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
-import type { InstrumentDescription } from '../../model/description.ts';
 import type { Item, Part, Provision } from '../../model/edition.ts';
 import { pathOf } from '../../model/site-paths.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { markerForm, type Marker } from './marker.ts';
 import { paragraphsOf, passageOf, span } from './passage.ts';
+import { segmentOf, type BodyRules, type Parent } from './rules.ts';
 import { checkSeries } from './sequence.ts';
 
 /**
@@ -17,17 +17,17 @@ import { checkSeries } from './sequence.ts';
  */
 export function parseClause(
   file: string,
-  description: InstrumentDescription,
-  parent: { eId: string; isDivision: boolean },
+  rules: BodyRules,
+  parent: Parent,
   marker: Marker,
   following: readonly Line[],
 ): { clause: Provision; diagnostics: Diagnostic[] } {
   const lines: Line[] = [{ number: marker.line.number, text: marker.rest }, ...following];
-  const { items, diagnostics } = findItems(file, description, lines.slice(1));
+  const { items, diagnostics } = findItems(file, rules, lines.slice(1));
   const firstItem = items[0]?.line.number ?? Number.POSITIVE_INFINITY;
   const body: Part[] = paragraphsOf(
     lines.filter((line) => line.number < firstItem),
-    description.clauses.paragraphs,
+    rules.clauses.paragraphs,
   ).map((passage) => ({ type: 'paragraph', ...passage }));
   const listed: Item[] = [];
   for (const [index, item] of items.entries()) {
@@ -48,7 +48,7 @@ export function parseClause(
   }
   if (listed.length > 0) body.push({ type: 'list', items: listed, lines: span(listed) });
   if (body.length === 0) diagnostics.push(empty(file, marker.line, `the clause ${marker.printed}`));
-  const eId = `${parent.eId}/${marker.num.toLowerCase()}`;
+  const eId = `${parent.eId}/${segmentOf(marker.num)}`;
   const clause: Provision = {
     eId,
     kind: 'clause',
@@ -70,7 +70,7 @@ interface FoundItem {
 
 function findItems(
   file: string,
-  { items, prose }: InstrumentDescription,
+  { items, prose }: BodyRules,
   lines: readonly Line[],
 ): { items: FoundItem[]; diagnostics: Diagnostic[] } {
   if (items === undefined) return { items: [], diagnostics: [] };
@@ -82,15 +82,9 @@ function findItems(
     });
     return { items: found, diagnostics: [] };
   }
-  const form = markerForm({
-    template: items.marker,
-    numbering: items.numbering,
-    spelled: {},
-    alone: false,
-    prose,
-  });
+  const form = markerForm({ marker: items.marker, numbering: items.numbering, spelled: {} }, prose);
   const candidates = lines.map((line) => form.match(line)).filter((marker) => marker !== null);
-  const { markers, diagnostics } = checkSeries(file, candidates, form, [1]);
+  const { markers, diagnostics } = checkSeries(file, candidates, form, [[1]]);
   return { items: markers, diagnostics };
 }
 

@@ -1,6 +1,7 @@
 /** The frame of an instrument: its preamble, before the first division or clause, and its closing. */
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
-import type { InstrumentDescription, ParagraphRule } from '../../model/description.ts';
+import type { InstrumentDescription } from '../../model/description.ts';
+import type { ParagraphRule } from '../../model/description-body.ts';
 import type { Part, Provision } from '../../model/edition.ts';
 import { pathOf } from '../../model/site-paths.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';

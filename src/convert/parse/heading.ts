@@ -1,5 +1,5 @@
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
-import type { InstrumentDescription } from '../../model/description.ts';
+import type { DivisionRules } from '../../model/description-body.ts';
 import type { Division } from '../../model/edition.ts';
 import { pathOf } from '../../model/site-paths.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
@@ -7,21 +7,19 @@ import type { Line } from '../emend/emend.ts';
 import type { Marker } from './marker.ts';
 import { isBlank, passageOf } from './passage.ts';
 
-type DivisionRules = NonNullable<InstrumentDescription['divisions']>;
-
 /** Most printed lines of a title; if there are more, its label is taken to be missing. */
 const LONGEST_TITLE = 6;
 
 /**
  * Parses the heading of a division from its marker and the lines up to its first clause.
  *
- * @param instrument its id
+ * @param eId its id, which begins with that of the instrument
  * @returns the division, its `lines` those of the heading alone, with a diagnostic where the title
  *   is missing or has no end
  */
 export function parseHeading(
   file: string,
-  instrument: string,
+  eId: string,
   rules: DivisionRules,
   marker: Marker,
   following: readonly Line[],
@@ -37,17 +35,18 @@ export function parseHeading(
   }
   const label = labelled ? passageOf(lines.slice(end, end + 1)) : null;
   const introduction = passageOf(lines.slice(labelled ? end + 1 : end));
-  const eId = `${instrument}/${marker.num.toLowerCase()}`;
+  const address = eId.slice(eId.indexOf('/') + 1);
+  const called = (names: Record<string, string>) => names[address] ?? names[marker.num];
   const own = marker.line.number;
   const printed = title ?? { text: '', lines: [own, own], sic: [] };
-  const name = rules.names[marker.num] ?? printed.text;
+  const name = called(rules.names) ?? printed.text;
   const last = (introduction ?? label ?? printed).lines[1];
   const division: Division = {
     eId,
     num: marker.num,
     marker: marker.printed,
     name,
-    shortName: rules.shortNames[marker.num] ?? name,
+    shortName: called(rules.shortNames) ?? name,
     title: { ...printed, lines: [own, printed.lines[1]] },
     label,
     introduction,
@@ -69,8 +68,7 @@ function titleEnd(
   const labelAt = lines.findIndex((line) => labels.has(foldWhiteSpace(line.text)));
   const firstText = lines.findIndex((line) => !isBlank(line));
   if (rules.titleEnds !== 'label') {
-    const blank = lines.findIndex((line, index) => index > firstText && isBlank(line));
-    const end = rules.titleEnds === 'line' ? firstText + 1 : blank === -1 ? lines.length : blank;
+    const end = endOfTitle(rules.titleEnds, lines, firstText);
     const behind = lines.findIndex((line, index) => index >= end && !isBlank(line));
     return {
       end: behind === -1 ? end : behind,
@@ -94,4 +92,17 @@ function titleEnd(
       ),
     ],
   };
+}
+
+/** 0-based index of a line after the title, with nothing but blank lines between. */
+function endOfTitle(
+  rule: Exclude<DivisionRules['titleEnds'], 'label'>,
+  lines: readonly Line[],
+  firstText: number,
+): number {
+  const orEnd = (index: number) => (index === -1 ? lines.length : index);
+  if (rule === 'line') return firstText + 1;
+  if (rule === 'next-marker') return lines.length;
+  if (rule === 'capitals') return orEnd(lines.findIndex(({ text }) => /\p{Ll}/u.test(text)));
+  return orEnd(lines.findIndex((line, index) => index > firstText && isBlank(line)));
 }

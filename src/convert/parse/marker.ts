@@ -1,4 +1,5 @@
-import type { NumberingName } from '../../model/description.ts';
+/** Markers: the forms in which numbers are printed, found at the beginning of lines. */
+import type { NumberingName } from '../../model/description-body.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { numberingOf, type Numbering, type Value } from './numbering.ts';
@@ -26,52 +27,60 @@ export interface MarkerForm {
   print(value: Value): string;
 }
 
-/** As in the description of an instrument, with `marker` as `template`. */
+/** As in the description of an instrument. */
 interface MarkerOptions {
-  template: string;
+  marker: string | readonly string[];
   numbering: NumberingName;
   spelled: Record<string, string>;
-  alone: boolean;
-  prose: readonly string[];
+  alone?: boolean;
 }
 
 /**
  * Makes the form of one kind of marker from its description. Blanks around a
  * marker do not matter, nor how many there are within it.
+ *
+ * @param prose beginnings of lines that only look like a marker
  */
-export function markerForm(options: MarkerOptions): MarkerForm {
+export function markerForm(options: MarkerOptions, prose: readonly string[]): MarkerForm {
   const numbering = numberingOf(options.numbering);
+  const templates = [options.marker].flat();
   const spelled = new Map(Object.entries(options.spelled));
-  const [before = '', after = ''] = options.template.split('{num}');
-  const numbers = [...spelled.keys()].map(escape).concat(numbering.pattern).join('|');
-  const edge = edgeAfter(options.template);
-  const expression = new RegExp(
-    `^(\\s*)(${spaced(before)}(${numbers})${spaced(after)})${edge}${options.alone ? '\\s*$' : ''}`,
-    'u',
-  );
-  const prose = options.prose.map(foldWhiteSpace);
+  const numbers = [...spelled.keys()].sort((a, b) => b.length - a.length).map(escape);
+  // The longest first: of `{num}. –` and `{num}.` the second would leave a dash at the head of the text.
+  const expressions = templates
+    .toSorted((a, b) => b.length - a.length)
+    .map((template) => expressionOf(template, [...numbers, numbering.pattern], options.alone ?? false));
+  const folded = prose.map(foldWhiteSpace);
   return {
     numbering,
-    print: (value) => options.template.replace('{num}', () => numbering.print(value)),
+    print: (value) => (templates[0] ?? '{num}').replace('{num}', () => numbering.print(value)),
     match(line) {
-      const found = expression.exec(line.text);
-      if (found === null) return null;
-      const [whole, indent = '', printed = '', number = ''] = found;
-      const value = numbering.read(spelled.get(number) ?? number);
-      if (value === null) return null;
-      const num = numbering.print(value);
-      const folded = foldWhiteSpace(line.text);
-      if (prose.some((beginning) => folded.startsWith(beginning))) return null;
-      return {
-        line,
-        printed: foldWhiteSpace(printed),
-        num,
-        value,
-        rest: line.text.slice(whole.length),
-        offset: indent.length,
-      };
+      for (const expression of expressions) {
+        const found = expression.exec(line.text);
+        if (found === null) continue;
+        const [whole, indent = '', printed = '', number = ''] = found;
+        const value = numbering.read(spelled.get(number) ?? number);
+        if (value === null) continue;
+        const text = foldWhiteSpace(line.text);
+        if (folded.some((beginning) => text.startsWith(beginning))) return null;
+        return {
+          line,
+          printed: foldWhiteSpace(printed),
+          num: numbering.print(value),
+          value,
+          rest: line.text.slice(whole.length),
+          offset: indent.length,
+        };
+      }
+      return null;
     },
   };
+}
+
+function expressionOf(template: string, numbers: readonly string[], alone: boolean): RegExp {
+  const [before = '', after = ''] = template.split('{num}');
+  const marker = `${spaced(before)}(${numbers.join('|')})${spaced(after)}`;
+  return new RegExp(`^(\\s*)(${marker})${edgeAfter(template)}${alone ? '\\s*$' : ''}`, 'u');
 }
 
 /**

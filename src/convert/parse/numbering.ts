@@ -1,5 +1,5 @@
 /** Numberings: reading and printing numbers of each kind, and their order. */
-import type { NumberingName } from '../../model/description.ts';
+import type { NumberingName } from '../../model/description-body.ts';
 
 /** Value of a number, part by part: `[7]`; `[1, 7]` for `1.7`. */
 export type Value = readonly number[];
@@ -61,6 +61,11 @@ function fromLetters(printed: string): Value | null {
   return printed[0] === printed[1] ? [26 + code] : null;
 }
 
+function letters(number: number): string {
+  const letter = String.fromCharCode(96 + ((number - 1) % 26) + 1);
+  return number > 26 ? letter + letter : letter;
+}
+
 const single = (value: Value): number => value[0] ?? 0;
 
 const NUMBERINGS: Record<NumberingName, Numbering> = {
@@ -78,10 +83,12 @@ const NUMBERINGS: Record<NumberingName, Numbering> = {
   letters: {
     pattern: '[a-z]{1,2}',
     read: fromLetters,
-    print: (value) => {
-      const letter = String.fromCharCode(96 + ((single(value) - 1) % 26) + 1);
-      return single(value) > 26 ? letter + letter : letter;
-    },
+    print: (value) => letters(single(value)),
+  },
+  'letters-upper': {
+    pattern: '[A-Z]{1,2}',
+    read: (printed) => fromLetters(printed.toLowerCase()),
+    print: (value) => letters(single(value)).toUpperCase(),
   },
   'decimal-path': {
     pattern: '\\d{1,3}(?:\\.\\d{1,3})+(?!\\d)',

@@ -1,4 +1,4 @@
-import type { ParagraphRule } from '../../model/description.ts';
+import type { ParagraphRule } from '../../model/description-body.ts';
 import type { Lines, Passage } from '../../model/edition.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';

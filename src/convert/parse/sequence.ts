@@ -14,21 +14,21 @@ export interface Series {
  * diagnostic.
  *
  * @param candidates lines that look like a marker, in order
- * @param first value of the first marker
+ * @param firsts values that the first marker may have, the likeliest first
  * @returns the markers of the series, with a diagnostic for each gap, repetition or stray number
  */
 export function checkSeries(
   file: string,
   candidates: readonly Marker[],
   form: MarkerForm,
-  first: Value,
+  firsts: readonly Value[],
 ): Series {
   const markers: Marker[] = [];
   const diagnostics: Diagnostic[] = [];
   let refused: Marker | undefined;
   for (const [index, marker] of candidates.entries()) {
     const before = markers.at(-1);
-    if (continues(marker.value, before?.value, first)) {
+    if (continues(marker.value, before?.value, firsts)) {
       markers.push(marker);
       refused = undefined;
       continue;
@@ -41,16 +41,18 @@ export function checkSeries(
     const ahead = before === undefined || compareValues(marker.value, before.value) > 0;
     const next = candidates[index + 1];
     // Where the series goes on after a number out of order, only that number is wrong.
-    const stray = next !== undefined && continues(next.value, before?.value, first);
-    diagnostics.push(fault(file, marker, before, form, first, ahead && !stray));
+    const stray = next !== undefined && continues(next.value, before?.value, firsts);
+    diagnostics.push(fault(file, marker, before, form, firsts[0] ?? [1], ahead && !stray));
     if (ahead && !stray) markers.push(marker);
     else refused = marker;
   }
   return { markers, diagnostics };
 }
 
-function continues(value: Value, before: Value | undefined, first: Value): boolean {
-  return before === undefined ? compareValues(value, first) === 0 : follows(value, before);
+function continues(value: Value, before: Value | undefined, firsts: readonly Value[]): boolean {
+  return before === undefined
+    ? firsts.some((first) => compareValues(value, first) === 0)
+    : follows(value, before);
 }
 
 function fault(

@@ -73,6 +73,13 @@ function explain(
       ),
     );
   }
+  if (issue.code === 'invalid_union') {
+    const inside = nearestBranch(issue);
+    if (inside.length > 0)
+      return inside.flatMap((one) =>
+        explain({ ...one, path: [...issue.path, ...one.path] }, document, place),
+      );
+  }
   let hint = 'see the other files in this folder and the comments of its schema';
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
@@ -83,6 +90,13 @@ function explain(
   }
   const where = offsetOf(document, issue.path);
   return [errorAt(place(where), 'yaml-schema', `${at} does not fit: ${firstLine(issue.message)}`, hint)];
+}
+
+/** The faults by the shape that a value fits best, where it may have one of several: the one it fits farthest down. */
+function nearestBranch({ errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
+  const depth = (issues: readonly z.core.$ZodIssue[]) =>
+    issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0) ? 0 : 1;
+  return errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
 }
 
 /** 0-based offset of the value (with `key`, of the key) at a path, or of the deepest value above it. */

@@ -16,6 +16,7 @@ export const APPARATUS = '_apparat';
 const rules: Record<Emendation['rule'], string> = {
   'running-head': siteWords.ruleRunningHead,
   'mark-joined': siteWords.ruleMarkJoined,
+  contents: siteWords.ruleContents,
 };
 
 export function apparatusChapter(edition: Edition): Chapter {

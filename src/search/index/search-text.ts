@@ -3,7 +3,6 @@ import { relations } from '../../model/relation.ts';
 import type { Edition, Instrument, Provision } from '../../model/edition.ts';
 import { correspondencesOf, tally } from '../../edition/concordance.ts';
 import { allDivisions, clausesIn } from '../../edition/divisions.ts';
-import { clausesOf } from '../../edition/lookups.ts';
 import { provisionName } from '../../edition/names.ts';
 import { divisionNumber } from '../../edition/references.ts';
 import { wholeText } from '../../edition/text.ts';
@@ -93,17 +92,18 @@ function partOf(instrument: Instrument, provision: Provision): SearchDivision {
 
 function clauseDivisions(edition: Edition, instrument: Instrument): SearchDivision[] {
   const { id, description } = instrument;
-  const divisions = allDivisions(instrument);
-  if (divisions.length === 0)
-    return [
-      { eId: id, num: null, name: description.shortTitle, ...clauseFields(edition, clausesOf(instrument)) },
-    ];
-  return divisions.map((division) => ({
+  const outside = clausesIn(instrument, null);
+  const divided = allDivisions(instrument).map((division) => ({
     eId: division.eId,
     num: divisionNumber(instrument, division),
     name: division.name,
     ...clauseFields(edition, clausesIn(instrument, division)),
   }));
+  if (outside.length === 0) return divided;
+  return [
+    { eId: id, num: null, name: description.shortTitle, ...clauseFields(edition, outside) },
+    ...divided,
+  ];
 }
 
 function clauseFields(

@@ -1,0 +1,148 @@
+/** The body of a text: divisions in divisions, and in them the clauses, cut from the outermost to the innermost. */
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { DivisionRules } from '../../model/description-body.ts';
+import type { Division, Lines, Provision } from '../../model/edition.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import type { Line } from '../emend/emend.ts';
+import { parseClause } from './clause.ts';
+import { parseHeading } from './heading.ts';
+import { markerForm, type Marker, type MarkerForm } from './marker.ts';
+import { successor, type Value } from './numbering.ts';
+import { segmentOf, type BodyRules, type Parent } from './rules.ts';
+import { checkSeries } from './sequence.ts';
+
+/** A kind of divisions: its rules, the form of its markers, the value of the last one so far, how many there are. */
+interface Level {
+  rules: DivisionRules;
+  form: MarkerForm;
+  last: Value | null;
+  found: number;
+}
+
+/** What was found in a stretch of lines: where its first unit begins, and the divisions directly in it. */
+interface Stretch {
+  /** Index of the first line with a marker; the number of lines where there is none. */
+  start: number;
+  divisions: Division[];
+}
+
+export class BodyParser {
+  readonly provisions: Provision[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #file: string;
+  readonly #rules: BodyRules;
+  readonly #levels: Level[];
+  readonly #clauseForm: MarkerForm;
+  readonly #labels: ReadonlySet<string>;
+  /** The value of the last clause so far, where numbers run through all divisions. */
+  #last: Value | null = null;
+
+  constructor(file: string, rules: BodyRules) {
+    this.#file = file;
+    this.#rules = rules;
+    this.#levels = rules.levels.map((level) => ({
+      rules: level,
+      form: markerForm(level, rules.prose),
+      last: null,
+      found: 0,
+    }));
+    this.#clauseForm = markerForm(rules.clauses, rules.prose);
+    this.#labels = new Set(rules.levels.flatMap(({ labels }) => labels).map(foldWhiteSpace));
+  }
+
+  /** How many divisions of each kind there are, from the outermost kind to the innermost. */
+  get found(): number[] {
+    return this.#levels.map(({ found }) => found);
+  }
+
+  /**
+   * Parses lines as a stretch of a division, or of the whole text, by the kinds of divisions from a depth on.
+   *
+   * @param wanted whether units may stand before the first division: else those lines are left to the preamble
+   */
+  parse(lines: readonly Line[], parent: Parent, depth = 0, wanted = true): Stretch {
+    const level = this.#levels[depth];
+    if (level === undefined) return { start: this.#clauses(lines, parent), divisions: [] };
+    const { markers, starts } = this.#markers(lines, level.form, [
+      level.rules.restart || level.last === null ? [1] : successor(level.last),
+    ]);
+    level.last = markers.at(-1)?.value ?? level.last;
+    const first = starts[0] ?? lines.length;
+    const before =
+      wanted || first === lines.length ? this.#before(lines.slice(0, first), parent, depth, wanted) : null;
+    const divisions = markers.map((marker, index) => {
+      const part = lines.slice((starts[index] ?? 0) + 1, starts[index + 1] ?? lines.length);
+      return this.#division(marker, part, parent, depth, level);
+    });
+    return {
+      start: Math.min(before?.start ?? first, first),
+      divisions: [...(before?.divisions ?? []), ...divisions],
+    };
+  }
+
+  /** What stands in a division before the first of the kind looked for: smaller divisions, or clauses. */
+  #before(lines: readonly Line[], parent: Parent, depth: number, wanted: boolean): Stretch | null {
+    const innermost = depth === this.#levels.length - 1;
+    return innermost && !wanted ? null : this.parse(lines, parent, depth + 1, wanted);
+  }
+
+  #division(marker: Marker, lines: readonly Line[], parent: Parent, depth: number, level: Level): Division {
+    level.found += 1;
+    const eId = `${parent.eId}/${level.rules.address.replace('{num}', () => segmentOf(marker.num))}`;
+    const from = this.provisions.length;
+    const inside = this.parse(
+      lines,
+      { eId, isDivision: true, values: [...parent.values, marker.value] },
+      depth + 1,
+    );
+    const heading = parseHeading(this.#file, eId, level.rules, marker, lines.slice(0, inside.start));
+    this.diagnostics.push(...heading.diagnostics);
+    return {
+      ...heading.division,
+      divisions: inside.divisions,
+      lines: around([heading.division, ...this.provisions.slice(from), ...inside.divisions]),
+    };
+  }
+
+  /** Parses one series of clauses; returns the index of its first line. */
+  #clauses(lines: readonly Line[], parent: Parent): number {
+    const { markers, starts } = this.#markers(lines, this.#clauseForm, this.#firstOf(parent));
+    for (const [index, marker] of markers.entries()) {
+      const following = lines.slice((starts[index] ?? 0) + 1, starts[index + 1] ?? lines.length);
+      const { clause, diagnostics } = parseClause(this.#file, this.#rules, parent, marker, following);
+      this.diagnostics.push(...diagnostics);
+      this.provisions.push(clause);
+    }
+    this.#last = markers.at(-1)?.value ?? this.#last;
+    return starts[0] ?? lines.length;
+  }
+
+  /** The markers of a series among lines, each with the index of its line. */
+  #markers(
+    lines: readonly Line[],
+    form: MarkerForm,
+    firsts: readonly Value[],
+  ): { markers: Marker[]; starts: number[] } {
+    const candidates = lines
+      .filter((line) => !this.#labels.has(foldWhiteSpace(line.text)))
+      .flatMap((line) => form.match(line) ?? []);
+    const { markers, diagnostics } = checkSeries(this.#file, candidates, form, firsts);
+    this.diagnostics.push(...diagnostics);
+    const indexes = new Map(lines.map(({ number }, index) => [number, index]));
+    return { markers, starts: markers.map(({ line }) => indexes.get(line.number) ?? 0) };
+  }
+
+  /** The values with which a series of clauses may begin: 1, the number after the last clause, or 3.1 in division 3. */
+  #firstOf({ values }: Parent): Value[] {
+    const { numbering, restart } = this.#rules.clauses;
+    const after = this.#last === null ? null : successor(this.#last);
+    if (numbering !== 'decimal-path') return [restart || after === null ? [1] : after];
+    const own = values.at(-1) ?? [1];
+    return [[...own, 1], [...values.flat(), 1], ...(restart || after === null ? [] : [after])];
+  }
+}
+
+/** From the first line of some parts to the last. */
+function around(parts: readonly { lines: Lines }[]): Lines {
+  return [Math.min(...parts.map(({ lines }) => lines[0])), Math.max(...parts.map(({ lines }) => lines[1]))];
+}

@@ -1,0 +1,35 @@
+/** The rules by which a body of text is parsed, as its description gives them. */
+import type { InstrumentDescription } from '../../model/description.ts';
+import { levelsOf, type ClauseRules, type DivisionRules } from '../../model/description-body.ts';
+
+export interface BodyRules {
+  /** Kinds of divisions, from the outermost to the innermost. */
+  levels: readonly DivisionRules[];
+  clauses: ClauseRules;
+  items: InstrumentDescription['items'];
+  /** Beginnings of lines that only look like a marker. */
+  prose: readonly string[];
+}
+
+/** The rules of the body of an instrument. */
+export function bodyRules(description: InstrumentDescription): BodyRules {
+  const { clauses, items, prose } = description;
+  return { levels: levelsOf(description), clauses, items, prose };
+}
+
+/** A division or an instrument, in which divisions and clauses stand. */
+export interface Parent {
+  eId: string;
+  /** Whether it is a division. */
+  isDivision: boolean;
+  /** Values of the divisions from the outermost to this one. */
+  values: readonly (readonly number[])[];
+}
+
+/** The last part of an address, from a number as printed: `66`, `1.7`, `2-bis`, `l-111-1`. */
+export function segmentOf(num: string): string {
+  return num
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}

@@ -1,0 +1,115 @@
+/**
+ * The part of a description that says how a text is divided and numbered: its divisions at each depth, its clauses,
+ * its lists. `docs/parsing.md` shows every key by an example.
+ */
+import { z } from 'zod';
+
+export const line = z.string().trim().min(1);
+
+/** Kinds of numbers, in this order: `7`, `vii`, `VII`, `g`, `G`, `1.7`. */
+export const numbering = z.enum([
+  'decimal',
+  'roman',
+  'roman-upper',
+  'letters',
+  'letters-upper',
+  'decimal-path',
+]);
+export type NumberingName = z.infer<typeof numbering>;
+
+/** A marker as printed, with `{num}` in place of its number: `{num}.`, `Article {num}`. */
+const markerTemplate = line.regex(/\{num\}/, 'a marker holds {num} where its number stands');
+
+/** One form of a marker, or several where they vary from one number to the next: `['{num}. –', '{num}:']`. */
+const marker = z.union([markerTemplate, z.array(markerTemplate).min(1)]);
+
+/** Where a paragraph ends: nowhere (`one`), at a blank line, or at a line ending in a full stop. */
+export const paragraphs = z.enum(['one', 'blank-line', 'full-stop']);
+export type ParagraphRule = z.infer<typeof paragraphs>;
+
+export const count = z.number().int().nonnegative();
+
+const division = z.strictObject({
+  marker,
+  numbering,
+  /** Numbers printed as words: `premier: "1"`. */
+  spelled: z.record(z.string(), line).default({}),
+  /** How many there are in the whole text. */
+  count,
+  /**
+   * Where the title ends: before a label, before a blank line, with its first line, with its last line in capitals, or
+   * before the next marker.
+   */
+  titleEnds: z.enum(['label', 'blank-line', 'line', 'capitals', 'next-marker']),
+  /** Lines that may be printed between the title and the introduction: `RECOMMANDATIONS`. */
+  labels: z.array(line).default([]),
+  /** Whether numbers begin again in each division around it. */
+  restart: z.boolean().default(true),
+  /** What stands for it in addresses: `chapitre-{num}` where the number alone would be that of a clause beside it. */
+  address: line
+    .regex(/^[a-z0-9-]*\{num\}$/, 'an address is a–z, 0–9 and hyphens, then {num}')
+    .default('{num}'),
+  /** Short names for menus, by number of the division, or by its address (`i/ii`); the edition's words, not the text's. */
+  names: z.record(z.string(), line).default({}),
+  /** Shorter names yet, for narrow columns; the edition's words too. */
+  shortNames: z.record(z.string(), line).default({}),
+});
+export type DivisionRules = z.infer<typeof division>;
+
+/** One kind of divisions, or several from the outermost to the innermost. */
+export const divisions = z.union([division, z.array(division).min(1)]);
+
+export const clauses = z
+  .strictObject({
+    marker,
+    numbering,
+    spelled: z.record(z.string(), line).default({}),
+    /** Whether a marker must be alone on its line. */
+    alone: z.boolean().default(false),
+    /** Whether numbers begin again in each division. */
+    restart: z.boolean().default(true),
+    /** Number of clauses that stand before the first division, outside all. */
+    outside: count.default(0),
+    /** Number of clauses directly in each division, in the order of the text; one figure where there are no divisions. */
+    counts: z.array(count).min(1).optional(),
+    /** Number of all clauses, where they are not counted by division. */
+    count: count.optional(),
+    paragraphs: paragraphs.default('one'),
+    /** Subject of the sentences that clauses go on with, where it stands before the list: `Le Groupe de contact`. */
+    subject: line.optional(),
+    /**
+     * What clauses are called, by division and number (`iii`, `'4/66'`): two to five words of the edition,
+     * neutral and from the text, for rows, choices and titles: `Accord d’Alger : application`.
+     */
+    names: z.record(z.string(), line).default({}),
+    /** The same for sentences, with its article, so that « Que dit le texte de 2024 sur … ? » can be asked. */
+    phrases: z.record(z.string(), line).default({}),
+  })
+  .refine(({ counts, count }) => counts !== undefined || count !== undefined, {
+    error: 'say how many clauses there are, with `count` or `counts`',
+  });
+export type ClauseRules = z.infer<typeof clauses>;
+
+export const items = z.strictObject({
+  /** A bullet as printed (`➢`) or, with a numbering, the marker of a numbered item (`{num})`). */
+  marker: line,
+  numbering: numbering.optional(),
+  /** Number of items of each clause with items, by division and number: `'4/80': 23`. */
+  counts: z.record(z.string(), count),
+});
+
+/** The kinds of divisions, from the outermost to the innermost; none where the text has no divisions. */
+export function levelsOf(described: {
+  divisions?: DivisionRules | DivisionRules[] | undefined;
+}): DivisionRules[] {
+  return [described.divisions ?? []].flat();
+}
+
+/** Where a key of a kind of divisions stands in the description. */
+export function pathInLevel(
+  described: { divisions?: DivisionRules | DivisionRules[] | undefined },
+  level: number,
+  ...keys: string[]
+): PropertyKey[] {
+  return ['divisions', ...(Array.isArray(described.divisions) ? [level] : []), ...keys];
+}
