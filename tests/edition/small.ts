@@ -1,5 +1,6 @@
 /** A made-up edition of two texts: an undivided one, and one whose divisions are a tree of two levels. */
 import type { Correspondence } from '../../src/model/concordance.ts';
+import { clauses } from '../../src/model/description-body.ts';
 import type { InstrumentDescription } from '../../src/model/description.ts';
 import type { Division, Edition, Instrument, Part, Passage, Provision } from '../../src/model/edition.ts';
 
@@ -54,17 +55,7 @@ function description(id: string, siglum: string, year: number): InstrumentDescri
     about: 'Un texte.',
     provenance: 'inventé',
     nouns: { clause: { one: 'article', many: 'articles' } },
-    clauses: {
-      marker: '{num}.',
-      numbering: 'decimal',
-      spelled: {},
-      alone: false,
-      restart: true,
-      counts: [1],
-      paragraphs: 'one',
-      names: {},
-      phrases: {},
-    },
+    clauses: clauses.parse({ marker: '{num}.', numbering: 'decimal', counts: [1] }),
     runningHeads: [],
     prose: [],
   };

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { anchorOf, itemId } from '../../src/editions/book/anchors.ts';
 import { makeBook } from '../../src/editions/book/book.ts';
+import { allDivisions } from '../../src/edition/divisions.ts';
 import { itemsOf, passagesOf } from '../../src/edition/text.ts';
 import { withoutWhiteSpace } from '../../src/model/white-space.ts';
 import { hasClass, textOf, type XmlElement, elementsBelow } from '../xml.ts';
@@ -37,10 +38,10 @@ describe.each(editions)('$name', ({ edition }) => {
   );
 
   test('has every eId once, items included, with an id made from it', () => {
-    const expected = edition.instruments.flatMap(({ id, divisions, provisions }) => [
-      id,
-      ...divisions.map(({ eId }) => eId),
-      ...provisions.flatMap((provision) => [
+    const expected = edition.instruments.flatMap((instrument) => [
+      instrument.id,
+      ...allDivisions(instrument).map(({ eId }) => eId),
+      ...instrument.provisions.flatMap((provision) => [
         provision.eId,
         ...itemsOf(provision).map(({ position }) => itemId(provision.eId, position)),
       ]),
