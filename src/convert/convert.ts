@@ -134,7 +134,7 @@ function convertInstrument(
   const emended = emend(read.text, description);
   const parsed = parse(file, description, emended.lines);
   const found = [...emended.diagnostics, ...parsed.diagnostics];
-  found.push(...checkCounts(file, yaml, parsed.tree, parsed.found));
+  found.push(...checkCounts(file, yaml, parsed));
   // A marker fault also misplaces text: report only the cause.
   if (found.length === 0)
     found.push(...account(file, emended.lines, parsed.tree), ...checkNames(yaml, parsed.tree));

@@ -4,9 +4,9 @@
  * witness, slips included. Lines are 1-based and inclusive.
  */
 import { z } from 'zod';
-import { Lines, type Edition, type Instrument } from '../model/edition.ts';
+import { Lines, type Edition, type Instrument, type Provision } from '../model/edition.ts';
 import { allDivisions } from '../edition/divisions.ts';
-import { itemsOf, itemText, ownText } from '../edition/text.ts';
+import { itemsOf, itemText, ownText, titleOf } from '../edition/text.ts';
 
 const CorpusDivision = z.strictObject({
   eId: z.string(),
@@ -21,7 +21,8 @@ const CorpusProvision = z.strictObject({
   division: z.string().nullable().meta({ description: 'eId of the division, null outside one' }),
   marker: z.string().nullable().meta({ description: 'The number as printed, null where there is none' }),
   num: z.string().nullable().meta({ description: 'The number without its marks' }),
-  text: z.string().meta({ description: 'The words as printed, white space folded, without the items' }),
+  title: z.string().optional().meta({ description: 'The title of the clause as printed, if it has one' }),
+  text: z.string().meta({ description: 'The words as printed, white space folded, without title and items' }),
   items: z.array(z.string()).meta({ description: 'The items of a list, without their bullets' }),
   lines: Lines.meta({ description: 'First and last line in the witness, from 1' }),
   path: z.string().meta({ description: 'Path of the page on the site' }),
@@ -73,12 +74,19 @@ function toCorpusInstrument(instrument: Instrument): z.infer<typeof CorpusInstru
       division: provision.division,
       marker: provision.marker,
       num: provision.num,
+      ...title(provision),
       text: ownText(provision),
       items: itemsOf(provision).map(itemText),
       lines: provision.lines,
       path: provision.path,
     })),
   };
+}
+
+/** The title, only where there is one, as earlier versions of the file have none. */
+function title(provision: Provision): { title?: string } {
+  const found = titleOf(provision);
+  return found === null ? {} : { title: found.text };
 }
 
 /** The JSON Schema (draft 2020-12) of the public form. */

@@ -4,6 +4,7 @@ import { locale, words } from '../strings/words.ts';
 import { divisionById, divisionOf, divisionTrail } from './divisions.ts';
 import { clausesOf, placeOf, type Texts } from './lookups.ts';
 import { divisionNumber, shortReferenceOf } from './references.ts';
+import { titleOf } from './text.ts';
 
 const siteWords = words('site');
 
@@ -29,8 +30,13 @@ export function provisionTitle(instrument: Instrument, provision: Provision): st
   );
 }
 
-/** The edition's name of a clause, `Accord d’Alger : application`; null where the description has none. */
+/** The edition's name of a clause, `Accord d’Alger : application`, or its printed title; null where it has neither. */
 export function clauseName(instrument: Instrument, provision: Provision): string | null {
+  return givenName(instrument, provision) ?? titleOf(provision)?.text ?? null;
+}
+
+/** The edition's name of a clause; null where the description has none. */
+export function givenName(instrument: Instrument, provision: Provision): string | null {
   return instrument.description.clauses.names[keyOf(instrument, provision)] ?? null;
 }
 

@@ -1,10 +1,11 @@
 /** Printed words of a provision or an item as one line, whole or cut, slips marked. */
 import type { Item, Provision } from '../model/edition.ts';
 import type { Printed } from './runs.ts';
-import { excerpt, itemPassages, ownPassages, passagesOf } from './text.ts';
+import { excerpt, itemPassages, passagesOf, textPassages } from './text.ts';
 
 /** Passages joined by single spaces. */
-function joined(passages: readonly Printed[]): Printed {
+function joined(all: readonly Printed[]): Printed {
+  const passages = all.filter(({ text }) => text !== '');
   let start = 0;
   const sic = passages.flatMap(({ text, sic: own }) => {
     const from = start;
@@ -14,9 +15,9 @@ function joined(passages: readonly Printed[]): Printed {
   return { text: passages.map(({ text }) => text).join(' '), sic };
 }
 
-/** A provision without its items, as in the `text` of `corpus.json`. */
-export function ownWords({ body }: Provision): Printed {
-  return joined(ownPassages(body));
+/** A provision without its title and its items, as in the `text` of `corpus.json`. */
+export function ownWords(provision: Provision): Printed {
+  return joined(textPassages(provision));
 }
 
 /** An item without the items of a list in it, as in the `items` of `corpus.json`. */

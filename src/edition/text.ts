@@ -1,5 +1,5 @@
 /** The words of a provision: its passages in the order of the text, and as plain text. */
-import type { Item, Part, Passage, Provision } from '../model/edition.ts';
+import type { Heading, Item, Part, Passage, Provision } from '../model/edition.ts';
 
 /** A passage with its place in a body. */
 export interface PlacedPassage {
@@ -28,6 +28,16 @@ export function ownPassages(body: readonly Part[]): Passage[] {
   return body.filter((part) => part.type !== 'list');
 }
 
+/** The printed title of a clause, which is the heading that its body begins with; null where it has none. */
+export function titleOf({ kind, body: [first] }: Provision): Heading | null {
+  return kind === 'clause' && first?.type === 'heading' ? first : null;
+}
+
+/** The passages of a provision outside its lists, and without its title. */
+export function textPassages(provision: Provision): Passage[] {
+  return ownPassages(titleOf(provision) === null ? provision.body : provision.body.slice(1));
+}
+
 /** The passages of an item outside lists in it. */
 export function itemPassages(item: Item): Passage[] {
   return [item, ...ownPassages(item.parts)];
@@ -38,9 +48,9 @@ export function itemsOf({ body }: Provision): Item[] {
   return passagesOf(body).flatMap(({ item }) => item ?? []);
 }
 
-/** The text of a provision without its items: its headings and paragraphs, joined by single spaces. */
-export function ownText({ body }: Provision): string {
-  return joinedText(ownPassages(body));
+/** The text of a provision without its title and its items: its paragraphs, joined by single spaces. */
+export function ownText(provision: Provision): string {
+  return joinedText(textPassages(provision));
 }
 
 /** The text of an item without the items of a list in it. */
@@ -48,9 +58,13 @@ export function itemText(item: Item): string {
   return joinedText(itemPassages(item));
 }
 
-/** The own text of a provision, then the text of each item, as public files give them and quotes are found in them. */
+/** The title of a provision if it has one, its own text, then the text of each item: quotes are found in them. */
 export function textsOf(provision: Provision): string[] {
-  return [ownText(provision), ...itemsOf(provision).map(itemText)];
+  return [
+    ...[titleOf(provision)?.text ?? []].flat(),
+    ownText(provision),
+    ...itemsOf(provision).map(itemText),
+  ];
 }
 
 /** All words of a provision in the order of the text, on one line. */
@@ -59,7 +73,8 @@ export function wholeText({ body }: Provision): string {
 }
 
 function joinedText(passages: readonly Passage[]): string {
-  return passages.map(({ text }) => text).join(' ');
+  // An item whose words begin with another marker, as in `1. a) …`, has no words of its own.
+  return passages.flatMap(({ text }) => (text === '' ? [] : text)).join(' ');
 }
 
 /**

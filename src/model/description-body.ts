@@ -74,7 +74,16 @@ export const clauses = z
     counts: z.array(count).min(1).optional(),
     /** Number of all clauses, where they are not counted by division. */
     count: count.optional(),
+    /**
+     * Where the title of a clause ends, if clauses have titles: with its line, before a blank line, with its last line in
+     * capitals, or with a sign such as `. –`.
+     */
+    titleEnds: z.union([z.enum(['line', 'blank-line', 'capitals']), line]).optional(),
+    /** Whether all clauses have a title, or some: then a first line that ends with a mark is text. */
+    titled: z.enum(['all', 'some']).default('all'),
     paragraphs: paragraphs.default('one'),
+    /** Where lists end and the text of the clause goes on: at the next marker, at a blank line, or after a full stop. */
+    listEnds: z.enum(['next-marker', 'blank-line', 'full-stop']).default('next-marker'),
     /** Subject of the sentences that clauses go on with, where it stands before the list: `Le Groupe de contact`. */
     subject: line.optional(),
     /**
@@ -90,13 +99,33 @@ export const clauses = z
   });
 export type ClauseRules = z.infer<typeof clauses>;
 
-export const items = z.strictObject({
-  /** A bullet as printed (`➢`) or, with a numbering, the marker of a numbered item (`{num})`). */
-  marker: line,
-  numbering: numbering.optional(),
-  /** Number of items of each clause with items, by division and number: `'4/80': 23`. */
-  counts: z.record(z.string(), count),
-});
+const item = z
+  .strictObject({
+    /** A bullet as printed (`➢`) or, with a numbering, the marker of a numbered item (`{num})`); or several of them. */
+    marker: z.union([line, z.array(line).min(1)]),
+    numbering: numbering.optional(),
+    spelled: z.record(z.string(), line).default({}),
+    /** Whether items also begin within a line, behind a mark: `a) les anciens ; b) les voisins`. */
+    inline: z.boolean().default(false),
+    /** Number of items of each clause with items, by division and number: `'4/80': 23`. */
+    counts: z.record(z.string(), count).optional(),
+    /** Number of all items of this kind, where they are not counted by clause. */
+    count: count.optional(),
+  })
+  .refine(({ counts, count }) => counts !== undefined || count !== undefined, {
+    error: 'say how many items there are, with `count` or `counts`',
+  })
+  .refine(
+    ({ marker, numbering }) =>
+      numbering === undefined || [marker].flat().every((one) => one.includes('{num}')),
+    {
+      error: 'a numbered marker holds {num} where its number stands',
+    },
+  );
+export type ItemRules = z.infer<typeof item>;
+
+/** One kind of items, or several; a list in a list is of another kind than the one around it. */
+export const items = z.union([item, z.array(item).min(1)]);
 
 /** The kinds of divisions, from the outermost to the innermost; none where the text has no divisions. */
 export function levelsOf(described: {

@@ -52,6 +52,38 @@ const cases: Record<string, Case[]> = {
       told: 'content/instruments/charte-2036.yaml:23:94 error[yaml-unknown-key] the key `name` of `divisions.3` is not known',
     },
   ],
+  'articles-titled': [
+    {
+      name: 'an item out of order in a list in a list',
+      text: ['ii) du sud', 'iv) du sud'],
+      told: 'seeds/regles-2037.txt:18:4 error[marker-gap] expected ii after i, found iv',
+    },
+    {
+      name: 'a list whose first item has lost its marker',
+      text: ['a) l’heure', 'l’heure'],
+      told: 'seeds/regles-2037.txt:28:1 error[marker-gap] expected a at the beginning, found b',
+    },
+    {
+      name: 'an item that has lost its bullet',
+      text: ['- les tisserands', 'les tisserands'],
+      told: 'seeds/regles-2037.txt:28:1 error[count] items “-” of regles-2037: 1 found up to here, expected 2',
+    },
+    {
+      name: 'an item that stands within a line which no list is said to do',
+      description: ['inline: true, ', ''],
+      told: 'seeds/regles-2037.txt:41:1 error[count] items “{num})” of regles-2037/4: 1 found up to here, expected 2',
+    },
+    {
+      name: 'a title with nothing under it',
+      text: ['\nLe présent règlement est lu deux fois.', ''],
+      told: 'seeds/regles-2037.txt:43:1 error[text-missing] the clause Article 5 has no text',
+    },
+    {
+      name: 'neither a number of items for each clause nor one for all',
+      description: ["counts: { '2': 5, '4': 2 }", 'spelled: {}'],
+      told: 'content/instruments/regles-2037.yaml:26:5 error[yaml-schema] `items.0` does not fit: say how many items there are',
+    },
+  ],
 };
 
 describe.each(Object.entries(cases))('%s', (folder, damaged) => {

@@ -1,6 +1,6 @@
 /** What a case of a third text expects of its instrument, read from its `expected.json`. */
 import { allDivisions } from '../../src/edition/divisions.ts';
-import { itemsOf, ownPassages } from '../../src/edition/text.ts';
+import { itemsOf, textPassages, titleOf } from '../../src/edition/text.ts';
 import type { Instrument } from '../../src/model/edition.ts';
 
 /** An instrument as a case expects it: ids, texts, items and lines. */
@@ -23,7 +23,8 @@ export function summary(instrument: Instrument): object {
       division: provision.division,
       marker: provision.marker,
       num: provision.num,
-      paragraphs: ownPassages(provision.body).map(({ text }) => text),
+      ...(titleOf(provision) === null ? {} : { title: titleOf(provision)?.text }),
+      paragraphs: textPassages(provision).map(({ text }) => text),
       items: itemsOf(provision).map(({ marker, text, lines }) => ({ marker, text, lines })),
       lines: provision.lines,
     })),

@@ -7,6 +7,7 @@ export interface Clause {
   eId: string;
   kind: string;
   division: string | null;
+  title?: string;
   text: string;
   items: string[];
   path: string;

@@ -48,6 +48,7 @@ export function sideOf({ clause, text }: Found, quote: string | null, facts: Fac
     added.dataset['edition'] = '';
     lines[0]?.prepend(added);
   }
+  if (clause.title !== undefined) words.append(element('p', 'heading', clause.title));
   words.append(...lines);
   const ways = element('p', 'acts no-print');
   ways.append(link(clause.path, facingWords.clause));

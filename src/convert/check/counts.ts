@@ -3,9 +3,8 @@ import type { InstrumentDescription } from '../../model/description.ts';
 import { levelsOf, pathInLevel } from '../../model/description-body.ts';
 import { errorAt, type Diagnostic, type FilePlace } from '../../model/diagnostic.ts';
 import type { Provision } from '../../model/edition.ts';
-import { itemsOf } from '../../edition/text.ts';
 import type { YamlFile } from '../read/yaml.ts';
-import type { Tree } from '../parse/parse.ts';
+import type { Parsed, Tree } from '../parse/parse.ts';
 import { didYouMean } from '../nearest.ts';
 
 /**
@@ -14,13 +13,11 @@ import { didYouMean } from '../nearest.ts';
  * of the unit before.
  *
  * @param file name of the witness; faults are reported at the last line of the series in it
- * @param levels how many divisions of each kind were found
  */
 export function checkCounts(
   file: string,
   yaml: YamlFile<InstrumentDescription>,
-  tree: Tree,
-  levels: readonly number[],
+  { tree, found: levels, items }: Parsed,
 ): Diagnostic[] {
   const lastLine = tree.provisions.at(-1)?.lines[1] ?? 1;
   const compare: Compare = (what, found, expected, line, path) => {
@@ -39,7 +36,7 @@ export function checkCounts(
   return [
     ...checkDivisions(yaml.value, levels, compare),
     ...checkClauses(yaml, tree, levels, compare),
-    ...checkItems(file, yaml, tree),
+    ...checkItems(yaml, tree, items, compare),
   ];
 }
 
@@ -110,40 +107,40 @@ function checkClauses(
   return diagnostics;
 }
 
-/** Checks the number of items of each clause. */
-function checkItems(file: string, yaml: YamlFile<InstrumentDescription>, tree: Tree): Diagnostic[] {
-  const { id, items } = yaml.value;
-  if (items === undefined) return [];
-  const expected = new Map(Object.entries(items.counts).map(([key, count]) => [`${id}/${key}`, count]));
-  const diagnostics: Diagnostic[] = [];
-  for (const provision of tree.provisions) {
-    const found = itemsOf(provision).length;
-    const wanted = expected.get(provision.eId) ?? 0;
-    expected.delete(provision.eId);
-    if (found === wanted) continue;
-    const said = yaml.placeOf(['items', 'counts', provision.eId.slice(id.length + 1)]);
-    diagnostics.push(
-      errorAt(
-        { file, line: provision.lines[1], column: 1 },
-        'count',
-        `items of ${provision.eId}: ${found} found up to here, expected ${wanted}`,
-        `look for a marker that is missing or damaged, or correct ${said.file}:${said.line}`,
-      ),
-    );
-  }
-  for (const eId of expected.keys()) {
-    const key = eId.slice(id.length + 1);
-    diagnostics.push(
-      errorAt(
-        yaml.placeOf(['items', 'counts', key]),
-        'unknown-id',
-        `no clause has the id ${eId}`,
-        didYouMean(
-          eId,
-          tree.provisions.map((provision) => provision.eId),
-        ),
-      ),
-    );
-  }
-  return diagnostics;
+/** Checks the number of items of each kind, in each clause or in all. */
+function checkItems(
+  yaml: YamlFile<InstrumentDescription>,
+  tree: Tree,
+  found: Parsed['items'],
+  compare: Compare,
+): Diagnostic[] {
+  const { id, items = [] } = yaml.value;
+  const kinds = [items].flat();
+  return kinds.flatMap(({ marker, counts, count }, kind) => {
+    const named = kinds.length === 1 ? 'items' : `items “${[marker].flat()[0] ?? ''}”`;
+    const path = (...keys: string[]) => ['items', ...(Array.isArray(items) ? [kind] : []), ...keys];
+    const numbers = tree.provisions.map((provision) => ({
+      provision,
+      number: found.get(provision.eId)?.[kind] ?? 0,
+    }));
+    const all = numbers.reduce((sum, { number }) => sum + number, 0);
+    const last = numbers.findLast(({ number }) => number > 0)?.provision.lines[1];
+    const diagnostics =
+      count === undefined ? [] : compare(`${named} of ${id}`, all, count, last, path('count'));
+    if (counts === undefined) return diagnostics;
+    const expected = new Map(Object.entries(counts).map(([key, number]) => [`${id}/${key}`, number]));
+    for (const { provision, number } of numbers) {
+      const { eId, lines } = provision;
+      const wanted = expected.get(eId) ?? 0;
+      expected.delete(eId);
+      const where = path('counts', eId.slice(id.length + 1));
+      diagnostics.push(...compare(`${named} of ${eId}`, number, wanted, lines[1], where));
+    }
+    const known = tree.provisions.map(({ eId }) => eId);
+    for (const eId of expected.keys()) {
+      const where = yaml.placeOf(path('counts', eId.slice(id.length + 1)));
+      diagnostics.push(errorAt(where, 'unknown-id', `no clause has the id ${eId}`, didYouMean(eId, known)));
+    }
+    return diagnostics;
+  });
 }

@@ -66,8 +66,9 @@ function partsOf(body: readonly Part[], clause: string): FlowContent[] {
 function itemOf(item: Item, clause: string): FlowContent {
   const attributes = { marker: item.marker, clause, position: String(item.position) };
   if (item.parts.length === 0) return element('Item', attributes, words(item));
-  const own: Paragraph = { type: 'paragraph', children: words(item) };
-  return flowElement('Item', { ...attributes, holds: 'parts' }, [own, ...partsOf(item.parts, clause)]);
+  // Where a list begins right behind the marker, as in `1. a) …`, the item has no words of its own.
+  const own: Paragraph[] = item.text === '' ? [] : [{ type: 'paragraph', children: words(item) }];
+  return flowElement('Item', { ...attributes, holds: 'parts' }, [...own, ...partsOf(item.parts, clause)]);
 }
 
 /** The text of a passage, its *sic* words wrapped. */

@@ -4,7 +4,7 @@ import type { DivisionRules } from '../../model/description-body.ts';
 import type { Division, Lines, Provision } from '../../model/edition.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
-import { parseClause } from './clause.ts';
+import { clauseParser } from './clause.ts';
 import { parseHeading } from './heading.ts';
 import { markerForm, type Marker, type MarkerForm } from './marker.ts';
 import { successor, type Value } from './numbering.ts';
@@ -28,9 +28,12 @@ interface Stretch {
 
 export class BodyParser {
   readonly provisions: Provision[] = [];
+  /** How many items each clause has of each kind, by the eId of the clause. */
+  readonly items = new Map<string, number[]>();
   readonly diagnostics: Diagnostic[] = [];
   readonly #file: string;
   readonly #rules: BodyRules;
+  readonly #parseClause: ReturnType<typeof clauseParser>;
   readonly #levels: Level[];
   readonly #clauseForm: MarkerForm;
   readonly #labels: ReadonlySet<string>;
@@ -46,6 +49,7 @@ export class BodyParser {
       last: null,
       found: 0,
     }));
+    this.#parseClause = clauseParser(file, rules);
     this.#clauseForm = markerForm(rules.clauses, rules.prose);
     this.#labels = new Set(rules.levels.flatMap(({ labels }) => labels).map(foldWhiteSpace));
   }
@@ -109,8 +113,9 @@ export class BodyParser {
     const { markers, starts } = this.#markers(lines, this.#clauseForm, this.#firstOf(parent));
     for (const [index, marker] of markers.entries()) {
       const following = lines.slice((starts[index] ?? 0) + 1, starts[index + 1] ?? lines.length);
-      const { clause, diagnostics } = parseClause(this.#file, this.#rules, parent, marker, following);
-      this.diagnostics.push(...diagnostics);
+      const { clause, items, diagnostics } = this.#parseClause(parent, marker, following);
+      for (const diagnostic of diagnostics) this.diagnostics.push(diagnostic);
+      this.items.set(clause.eId, items);
       this.provisions.push(clause);
     }
     this.#last = markers.at(-1)?.value ?? this.#last;

@@ -1,94 +1,128 @@
+/** A clause: its title, its paragraphs, its lists and the text after them, from its marker to the next. */
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
-import type { Item, Part, Provision } from '../../model/edition.ts';
+import type { ItemRules } from '../../model/description-body.ts';
+import type { Heading, Provision } from '../../model/edition.ts';
 import { pathOf } from '../../model/site-paths.ts';
-import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
-import { markerForm, type Marker } from './marker.ts';
-import { paragraphsOf, passageOf, span } from './passage.ts';
+import { ClauseBody } from './clause-body.ts';
+import { partedLines } from './inline-items.ts';
+import { itemKinds, ListReader } from './lists.ts';
+import type { Marker } from './marker.ts';
+import { isBlank, passageOf } from './passage.ts';
 import { segmentOf, type BodyRules, type Parent } from './rules.ts';
-import { checkSeries } from './sequence.ts';
 
-/**
- * Parses a clause from its marker and the lines up to the next marker.
- *
- * @param file name of the witness, for diagnostics
- * @param parent the division, or the instrument where it has none
- * @returns the clause, with a diagnostic for each item out of order and each marker without text
- */
-export function parseClause(
+export interface ParsedClause {
+  clause: Provision;
+  /** How many items it has of each kind, in the order of the description. */
+  items: number[];
+  /** One for each item out of order and each marker without text. */
+  diagnostics: Diagnostic[];
+}
+
+/** Makes a parser of clauses by some rules. @param file name of the witness, for diagnostics */
+export function clauseParser(
   file: string,
   rules: BodyRules,
-  parent: Parent,
-  marker: Marker,
-  following: readonly Line[],
-): { clause: Provision; diagnostics: Diagnostic[] } {
-  const lines: Line[] = [{ number: marker.line.number, text: marker.rest }, ...following];
-  const { items, diagnostics } = findItems(file, rules, lines.slice(1));
-  const firstItem = items[0]?.line.number ?? Number.POSITIVE_INFINITY;
-  const body: Part[] = paragraphsOf(
-    lines.filter((line) => line.number < firstItem),
-    rules.clauses.paragraphs,
-  ).map((passage) => ({ type: 'paragraph', ...passage }));
-  const listed: Item[] = [];
-  for (const [index, item] of items.entries()) {
-    const next = items[index + 1]?.line.number ?? Number.POSITIVE_INFINITY;
-    const rest = lines.filter((line) => line.number > item.line.number && line.number < next);
-    const passage = passageOf([{ number: item.line.number, text: item.rest }, ...rest]);
-    if (passage === null) diagnostics.push(empty(file, item.line, `the item ${item.printed}`));
-    else {
-      const own = item.line.number;
-      listed.push({
-        ...passage,
-        lines: [own, passage.lines[1]],
-        marker: item.printed,
-        position: index + 1,
-        parts: [],
-      });
+): (parent: Parent, marker: Marker, following: readonly Line[]) => ParsedClause {
+  const kinds = itemKinds(rules.items, rules.prose);
+  const inline = rules.items.filter((item) => item.inline);
+  return (parent, marker, following) => {
+    const all: Line[] = [{ number: marker.line.number, text: marker.rest }, ...following];
+    const { title, rest } = titleOf(all, rules.clauses);
+    const lines = partedLines(rest, inline);
+    const body = new ClauseBody(rules.clauses.paragraphs);
+    const lists = new ListReader(file, kinds);
+    for (const [index, line] of lines.entries()) {
+      const next = lines.slice(index + 1, index + 1 + LOOK_AHEAD);
+      // Only a numbered list begins on the line of the marker: a dash there is a mark.
+      const isRest = index === 0 && line.number === marker.line.number;
+      const starts = isRest ? lists.takeRest(line) : lists.take(line, next);
+      for (const start of starts) body.addItem(start);
+      if (starts.length > 0) continue;
+      const isText = body.endsLists(line, rules.clauses.listEnds);
+      if (isText) lists.end();
+      body.addText(line, isText);
     }
-  }
-  if (listed.length > 0) body.push({ type: 'list', items: listed, lines: span(listed) });
-  if (body.length === 0) diagnostics.push(empty(file, marker.line, `the clause ${marker.printed}`));
-  const eId = `${parent.eId}/${segmentOf(marker.num)}`;
-  const clause: Provision = {
-    eId,
-    kind: 'clause',
-    division: parent.isDivision ? parent.eId : null,
-    marker: marker.printed,
-    num: marker.num,
-    body,
-    lines: [marker.line.number, body.at(-1)?.lines[1] ?? marker.line.number],
-    path: pathOf(eId),
+    const parts = [...title, ...body.parts()];
+    const eId = `${parent.eId}/${segmentOf(marker.num)}`;
+    const diagnostics = [
+      ...lists.diagnostics,
+      ...body.empty().map((item) => missing(file, item.line, `the item ${item.printed}`)),
+    ];
+    if (parts.every(({ type }) => type === 'heading'))
+      diagnostics.push(missing(file, marker.line, `the clause ${marker.printed}`));
+    const clause: Provision = {
+      eId,
+      kind: 'clause',
+      division: parent.isDivision ? parent.eId : null,
+      marker: marker.printed,
+      num: marker.num,
+      body: parts,
+      lines: [marker.line.number, parts.at(-1)?.lines[1] ?? marker.line.number],
+      path: pathOf(eId),
+    };
+    return { clause, items: counted(rules.items, body.kinds), diagnostics };
   };
-  return { clause, diagnostics };
 }
 
-interface FoundItem {
-  line: Line;
-  printed: string;
-  rest: string;
+/** Most lines after an item that are read to tell what it is. */
+const LOOK_AHEAD = 60;
+
+function counted(items: readonly ItemRules[], kinds: readonly number[]): number[] {
+  return items.map((_, kind) => kinds.filter((one) => one === kind).length);
 }
 
-function findItems(
-  file: string,
-  { items, prose }: BodyRules,
+/** Signs that end a sentence or a part of one: a title has none. */
+const ENDED = /[.;:,!?…»]\s*$/u;
+
+/** Cuts the title of a clause from its lines; none where clauses have no titles, or this one has not. */
+function titleOf(
   lines: readonly Line[],
-): { items: FoundItem[]; diagnostics: Diagnostic[] } {
-  if (items === undefined) return { items: [], diagnostics: [] };
-  if (items.numbering === undefined) {
-    const bullet = foldWhiteSpace(items.marker);
-    const found = lines.flatMap((line) => {
-      const text = line.text.trimStart();
-      return text.startsWith(bullet) ? [{ line, printed: bullet, rest: text.slice(bullet.length) }] : [];
-    });
-    return { items: found, diagnostics: [] };
-  }
-  const form = markerForm({ marker: items.marker, numbering: items.numbering, spelled: {} }, prose);
-  const candidates = lines.map((line) => form.match(line)).filter((marker) => marker !== null);
-  const { markers, diagnostics } = checkSeries(file, candidates, form, [[1]]);
-  return { items: markers, diagnostics };
+  { titleEnds, titled }: BodyRules['clauses'],
+): { title: Heading[]; rest: readonly Line[] } {
+  const untitled = { title: [], rest: lines };
+  if (titleEnds === undefined) return untitled;
+  const first = lines.findIndex((line) => !isBlank(line));
+  const begun = lines[first];
+  if (begun === undefined) return untitled;
+  const { end, rest } = endOfTitle(lines, first, titleEnds);
+  const title = passageOf(rest === null ? lines.slice(0, end) : [...lines.slice(0, end), rest.before]);
+  const behind = rest === null ? lines.slice(end) : [rest.behind, ...lines.slice(end + 1)];
+  if (title === null) return untitled;
+  // A clause without a title begins with its text, which goes to the end of a sentence or of the clause.
+  if (titled === 'some' && rest === null && (ENDED.test(title.text) || behind.every(isBlank)))
+    return untitled;
+  return { title: [{ type: 'heading', ...title }], rest: behind };
 }
 
-function empty(file: string, line: Line, what: string): Diagnostic {
+/** Index of the first line after a title; where it ends within a line, what stands there before and behind. */
+function endOfTitle(
+  lines: readonly Line[],
+  first: number,
+  rule: NonNullable<BodyRules['clauses']['titleEnds']>,
+): { end: number; rest: { before: Line; behind: Line } | null } {
+  const orEnd = (index: number) => (index === -1 ? lines.length : index);
+  if (rule === 'line') return { end: first + 1, rest: null };
+  if (rule === 'blank-line')
+    return { end: orEnd(lines.findIndex((line, index) => index > first && isBlank(line))), rest: null };
+  if (rule === 'capitals') {
+    const end = lines.findIndex(({ text }) => /\p{Ll}/u.test(text));
+    return { end: orEnd(end), rest: null };
+  }
+  const at = lines.findIndex(({ text }, index) => index >= first && text.includes(rule));
+  const line = lines[at];
+  if (line === undefined) return { end: 0, rest: null };
+  const cut = line.text.indexOf(rule) + rule.length;
+  return {
+    end: at,
+    rest: {
+      before: { number: line.number, text: line.text.slice(0, cut) },
+      behind: { number: line.number, text: line.text.slice(cut) },
+    },
+  };
+}
+
+function missing(file: string, line: Line, what: string): Diagnostic {
   return errorAt(
     { file, line: line.number, column: 1 },
     'text-missing',

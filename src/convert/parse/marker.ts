@@ -25,6 +25,8 @@ export interface MarkerForm {
   numbering: Numbering;
   /** The whole marker as it would be printed for a value. */
   print(value: Value): string;
+  /** Such markers within a line, behind a mark and a blank, with their offsets from 0. */
+  within(text: string): { offset: number; value: Value }[];
 }
 
 /** As in the description of an instrument. */
@@ -51,9 +53,19 @@ export function markerForm(options: MarkerOptions, prose: readonly string[]): Ma
     .toSorted((a, b) => b.length - a.length)
     .map((template) => expressionOf(template, [...numbers, numbering.pattern], options.alone ?? false));
   const folded = prose.map(foldWhiteSpace);
+  const inside = new RegExp(
+    `(?<=[:;,.]\\s+)(?:${templates.map((template) => patternOf(template, [...numbers, numbering.pattern])).join('|')})`,
+    'gu',
+  );
   return {
     numbering,
     print: (value) => (templates[0] ?? '{num}').replace('{num}', () => numbering.print(value)),
+    within: (text) =>
+      Array.from(text.matchAll(inside)).flatMap((found) => {
+        const number = found.slice(1).find((group: string | undefined) => group !== undefined) ?? '';
+        const value = numbering.read(spelled.get(number) ?? number);
+        return value === null ? [] : [{ offset: found.index, value }];
+      }),
     match(line) {
       for (const expression of expressions) {
         const found = expression.exec(line.text);
@@ -78,9 +90,13 @@ export function markerForm(options: MarkerOptions, prose: readonly string[]): Ma
 }
 
 function expressionOf(template: string, numbers: readonly string[], alone: boolean): RegExp {
+  return new RegExp(`^(\\s*)(${patternOf(template, numbers)})${alone ? '\\s*$' : ''}`, 'u');
+}
+
+/** The pattern of a marker, its number as the only group, and what may not follow it. */
+function patternOf(template: string, numbers: readonly string[]): string {
   const [before = '', after = ''] = template.split('{num}');
-  const marker = `${spaced(before)}(${numbers.join('|')})${spaced(after)}`;
-  return new RegExp(`^(\\s*)(${marker})${edgeAfter(template)}${alone ? '\\s*$' : ''}`, 'u');
+  return `${spaced(before)}(${numbers.join('|')})${spaced(after)}${edgeAfter(template)}`;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Parsed {
   tree: Tree;
   /** How many divisions of each kind there are, from the outermost kind to the innermost. */
   found: number[];
+  /** How many items each clause has of each kind, by the eId of the clause. */
+  items: ReadonlyMap<string, readonly number[]>;
   /** All faults; with one the tree must not be used. */
   diagnostics: Diagnostic[];
 }
@@ -45,6 +47,7 @@ export function parse(file: string, description: InstrumentDescription, lines: r
   return {
     tree,
     found: body.found,
+    items: body.items,
     diagnostics: [
       ...diagnostics,
       ...body.diagnostics,

@@ -1,20 +1,26 @@
 /** The rules by which a body of text is parsed, as its description gives them. */
 import type { InstrumentDescription } from '../../model/description.ts';
-import { levelsOf, type ClauseRules, type DivisionRules } from '../../model/description-body.ts';
+import {
+  levelsOf,
+  type ClauseRules,
+  type DivisionRules,
+  type ItemRules,
+} from '../../model/description-body.ts';
 
 export interface BodyRules {
   /** Kinds of divisions, from the outermost to the innermost. */
   levels: readonly DivisionRules[];
   clauses: ClauseRules;
-  items: InstrumentDescription['items'];
+  /** Kinds of items. */
+  items: readonly ItemRules[];
   /** Beginnings of lines that only look like a marker. */
   prose: readonly string[];
 }
 
 /** The rules of the body of an instrument. */
 export function bodyRules(description: InstrumentDescription): BodyRules {
-  const { clauses, items, prose } = description;
-  return { levels: levelsOf(description), clauses, items, prose };
+  const { clauses, items = [], prose } = description;
+  return { levels: levelsOf(description), clauses, items: [items].flat(), prose };
 }
 
 /** A division or an instrument, in which divisions and clauses stand. */

@@ -42,7 +42,7 @@ export function checkSeries(
     const next = candidates[index + 1];
     // Where the series goes on after a number out of order, only that number is wrong.
     const stray = next !== undefined && continues(next.value, before?.value, firsts);
-    diagnostics.push(fault(file, marker, before, form, firsts[0] ?? [1], ahead && !stray));
+    diagnostics.push(seriesFault(file, marker, before, form, firsts[0] ?? [1], ahead && !stray));
     if (ahead && !stray) markers.push(marker);
     else refused = marker;
   }
@@ -55,7 +55,8 @@ function continues(value: Value, before: Value | undefined, firsts: readonly Val
     : follows(value, before);
 }
 
-function fault(
+/** The fault of a marker that does not follow the one before: a gap, a repetition, or a number out of order. */
+export function seriesFault(
   file: string,
   marker: Marker,
   before: Marker | undefined,
