@@ -1,5 +1,5 @@
 /** The texts as received, read from the project's files without the converter. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
@@ -14,6 +14,8 @@ export interface ReceivedText {
   bullet: string;
   /** Running heads, white space folded. */
   runningHeads: string[];
+  /** Lines that are left out besides, from 1. */
+  leftOut: ReadonlySet<number>;
 }
 
 /** @param folder a folder laid out like the project */
@@ -30,15 +32,29 @@ export function receivedText(id: string, folder = project): ReceivedText {
     lines: bytes.toString('utf8').replace(/\n$/, '').split('\n'),
     bullet: description.items?.marker ?? '',
     runningHeads: (description.runningHeads ?? []).map(({ text }) => folded(text)),
+    leftOut: leftOutLines(folder),
   };
+}
+
+/** The lines of a third text that its `expected.json` has as left out, from 1; none for the two texts. */
+function leftOutLines(folder: string): Set<number> {
+  const file = `${folder}/expected.json`;
+  if (!existsSync(file)) return new Set();
+  const { emendations } = JSON.parse(readFileSync(file, 'utf8')) as {
+    emendations: { rule: string; lines: [number, number] }[];
+  };
+  const ranges = emendations.filter(({ rule }) => rule !== 'mark-joined').map(({ lines }) => lines);
+  return new Set(ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at)));
 }
 
 /** The characters of some lines, 1-based and inclusive, without running heads and white space. */
 export function charactersOf(
-  { lines, runningHeads }: ReceivedText,
+  { lines, runningHeads, leftOut }: ReceivedText,
   [first, last] = [1, lines.length],
 ): string {
-  const kept = lines.slice(first - 1, last).filter((line) => !runningHeads.includes(folded(line)));
+  const kept = lines
+    .slice(first - 1, last)
+    .filter((line, index) => !runningHeads.includes(folded(line)) && !leftOut.has(first + index));
   return withoutBlanks(kept.join('\n'));
 }
 

@@ -33,6 +33,7 @@ interface Expected {
     division: string | null;
     marker: string | null;
     num: string | null;
+    title?: string;
     paragraphs: string[];
     items: { marker: string; text: string }[];
     lines: [number, number];
@@ -55,6 +56,12 @@ function printedText(path: string): string {
   return printedParts(path)
     .map((part) => textOf(part))
     .join('');
+}
+
+/** The text of an item without the lists in it. */
+function ownWords(item: Element): string {
+  const lists = elementsOf(item).filter(({ tagName }) => tagName === 'ul');
+  return lists.reduce((text, list) => text.replace(textOf(list), ''), textOf(item));
 }
 
 /** Language of an element: the nearest `lang`. */
@@ -81,12 +88,15 @@ describe.each(thirdTexts().map((folder) => ({ name: basename(folder), folder }))
   test('is in the public data, with its lines and its items', () => {
     const given = corpus.instruments.find((instrument) => instrument.id === id)?.provisions ?? [];
     expect(
-      given.map(({ eId, marker, num, text, items, lines }) => ({ eId, marker, num, text, items, lines })),
+      given.map(({ eId, marker, num, title, text, items, lines }) => ({
+        ...{ eId, marker, num, title, text, items, lines },
+      })),
     ).toEqual(
-      provisions.map(({ eId, marker, num, paragraphs, items, lines }) => ({
+      provisions.map(({ eId, marker, num, title, paragraphs, items, lines }) => ({
         eId,
         marker,
         num,
+        title,
         text: paragraphs.join(' '),
         items: items.map(({ text }) => text),
         lines,
@@ -117,7 +127,7 @@ describe.each(thirdTexts().map((folder) => ({ name: basename(folder), folder }))
         marker: marker === undefined ? null : folded(textOf(marker)),
         items: items.map((item) => ({
           id: attribute(item, 'id'),
-          text: folded(textOf(item)).replace(/\s/g, ''),
+          text: folded(ownWords(item)).replace(/\s/g, ''),
         })),
       };
     });
