@@ -7,6 +7,7 @@ export interface CorpusProvision {
   division: string | null;
   marker: string | null;
   num: string | null;
+  title?: string;
   text: string;
   items: string[];
   lines: [number, number];
