@@ -71,7 +71,7 @@ export default defineConfig({
               },
               {
                 name: 'search',
-                test: /concordance:(pagefind|index)|src\/(search\/core\/(?!signs\/|rare\/)|strings\/(browser|fr)\/search\.ts|search\/(styles|browser)\/(after-paint|again|packed-fetch|offers|sheet|combobox|session|finger|passage|marks-parameter))/,
+                test: /concordance:(pagefind|index)|src\/(search\/core\/(?!signs\/|rare\/)|strings\/(browser|fr)\/search\.ts|search\/(styles|browser)\/(after-paint|again|packed-fetch|offers|combobox|session|finger|passage|marks-parameter))/,
               },
             ],
           },

@@ -21,11 +21,12 @@ const MAY_IMPORT = {
   concordance: [...BASE, 'teaching'],
   search: [...BASE, 'convert', 'subjects'],
   subjects: [...BASE, 'concordance', 'teaching'],
+  listening: BASE,
   reading: [...BASE, 'concordance', 'subjects', 'teaching'],
   editions: [...BASE, 'convert'],
   offline: [...BASE, 'editions'],
   integration: [...BASE, 'convert', 'data', 'concordance', 'search', 'editions', 'offline'],
-  layouts: [...BASE, 'styles', 'search', 'teaching', 'reading', 'editions', 'offline'],
+  layouts: [...BASE, 'styles', 'search', 'teaching', 'listening', 'reading', 'editions', 'offline'],
   pages: [
     ...BASE,
     ...['styles', 'data', 'concordance', 'search', 'subjects', 'teaching', 'reading'],
@@ -37,10 +38,13 @@ const MAY_IMPORT = {
 const DOORS = [
   { path: 'src/search/core/**', to: ['convert', 'concordance'] },
   { path: 'src/search/index/**', to: ['integration'] },
-  { path: 'src/strings/browser/**', to: ['concordance', 'search', 'subjects', 'teaching', 'offline'] },
+  {
+    path: 'src/strings/browser/**',
+    to: ['concordance', 'search', 'subjects', 'teaching', 'listening', 'offline'],
+  },
   { path: 'src/convert/{read,emit}/**', to: ['search', 'editions', 'integration'] },
   {
-    path: 'src/{concordance,reading,search,subjects,teaching,offline,editions}/browser/**',
+    path: 'src/{concordance,reading,listening,search,subjects,teaching,offline,editions}/browser/**',
     to: ['layouts', 'pages'],
   },
   { path: 'src/*/styles/**', to: ['reading', 'pages'] },
@@ -51,6 +55,7 @@ const WITHOUT_NODE = [
   { path: 'src/model/**', packages: ['zod'] },
   { path: 'src/edition/**', packages: [] },
   { path: 'src/search/core/**', packages: [] },
+  { path: 'src/listening/core/**', packages: [] },
   // The modules that the build makes, see `src/integration/search-module.ts`.
   { path: 'src/*/browser/**', packages: ['concordance:*'] },
 ];

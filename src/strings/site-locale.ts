@@ -23,6 +23,7 @@ export const {
   editions,
   facing,
   home,
+  listening,
   offline,
   reading,
   results,

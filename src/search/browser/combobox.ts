@@ -9,7 +9,7 @@ import { passageOf, resultAddress } from './passage.ts';
 import { watchFinger } from './finger.ts';
 import { again, reportLoss } from './again.ts';
 import { openSearcher } from './session.ts';
-import { addSheet } from './sheet.ts';
+import { addSheet } from '../../components/added-sheet.ts';
 import offersStyles from '../styles/offers.css?inline';
 
 const OFFERED = 6;

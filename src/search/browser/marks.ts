@@ -6,7 +6,7 @@ import { nodesOf } from '../../components/run-nodes.ts';
 import { runsOf } from '../../edition/runs.ts';
 import { searchWords } from '../../strings/browser/search.ts';
 import { marksParameter } from './marks-parameter.ts';
-import { addSheet } from './sheet.ts';
+import { addSheet } from '../../components/added-sheet.ts';
 import offersStyles from '../styles/offers.css?inline';
 
 export function markFoundWords(): void {

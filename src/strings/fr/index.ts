@@ -10,6 +10,7 @@ export { downloads } from './downloads.ts';
 export { editions } from './editions.ts';
 export { facing } from './facing.ts';
 export { home } from './home.ts';
+export { listening } from './listening.ts';
 export { offline } from './offline.ts';
 export { places } from './places.ts';
 export { reading } from './reading.ts';

@@ -1,0 +1,14 @@
+/** Looks for voices on pages with words to listen to; some browsers tell of theirs late, many never. */
+
+export function startListening(): void {
+  const place = document.querySelector('[data-aloud]');
+  const speech = (window as Partial<Window>).speechSynthesis;
+  if (place === null || speech === undefined) return;
+  const offer = () => {
+    if (speech.getVoices().length > 0)
+      void import('./offer.ts').then((it) => it.offerListening(place, speech));
+  };
+  // Older Safaris know their voices at once, and no event.
+  (speech as Partial<SpeechSynthesis>).addEventListener?.('voiceschanged', offer);
+  offer();
+}
