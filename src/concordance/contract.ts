@@ -5,7 +5,6 @@
 import { hook, sign, text, type Attributes, type Readable } from '../components/hooks.ts';
 import type { Relation, Strength } from '../model/concordance.ts';
 import { relations } from '../model/relation.ts';
-import type { SicLines } from './sic-lines.ts';
 
 // Shared by all charts
 
@@ -128,24 +127,6 @@ export const facingSides = sign('sides');
 export const facingState = sign('facing-state');
 /** Why they are tied. */
 export const facingReasons = sign('facing-reasons');
-
-/** What the data that the script loads lack of the texts. */
-export interface FacingFacts {
-  sic: SicLines;
-  /** The edition's names of clauses and divisions, by eId. */
-  names: Record<string, string>;
-  /** The missing subject of an instrument's clauses, by its id. */
-  subjects: Record<string, string>;
-  /** What the clauses of an instrument are called, and its hue, by its id. */
-  texts: Record<string, { noun: string; hue: string }>;
-}
-export const facingFacts = hook<FacingFacts>(
-  'facts',
-  JSON.stringify,
-  (written) => JSON.parse(written) as FacingFacts,
-);
-/** The template of the sign after a slip. */
-export const sicSign = sign('sign');
 
 export const SIDES = ['a', 'b'] as const;
 export type Side = (typeof SIDES)[number];

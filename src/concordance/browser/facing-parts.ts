@@ -1,20 +1,28 @@
 /** Parts of the page that sets two clauses side by side, made of text alone. */
 import { siteAddress } from '../../components/browser-address.ts';
+import {
+  yearOf,
+  type Clause,
+  type Found,
+  type Text,
+  type LoadedTexts,
+  type Tie,
+} from '../../components/published-texts.ts';
+import { sicSign } from '../../components/printing-facts.ts';
 import { nodesOf } from '../../components/run-nodes.ts';
 import { runsOf, spansOf } from '../../edition/runs.ts';
+import type { PrintingFacts } from '../../edition/printing-facts.ts';
 import { excerpt } from '../../edition/text.ts';
 import { sicAnchor } from '../../model/anchors.ts';
 import { correspondencePath } from '../../model/site-paths.ts';
 import { comparisonWords } from '../../strings/browser/comparison.ts';
 import { facingWords } from '../../strings/browser/facing.ts';
-import { sicSign, type FacingFacts } from '../contract.ts';
-import type { Clause, FacingData, Found, Text, Tie } from './facing-data.ts';
 
 /** Most characters of a clause's words in a choice. */
 const CHOICE = 56;
 
 /** Choices of all provisions, grouped by text and division. */
-export function choicesOf({ texts }: FacingData, facts: FacingFacts): HTMLOptGroupElement[] {
+export function choicesOf({ texts }: LoadedTexts, facts: PrintingFacts): HTMLOptGroupElement[] {
   return texts.flatMap((text) => {
     const groups = new Map<string | null, HTMLOptGroupElement>();
     for (const clause of text.provisions) {
@@ -28,7 +36,7 @@ export function choicesOf({ texts }: FacingData, facts: FacingFacts): HTMLOptGro
 }
 
 /** One side: what the clause is, its words with a quote marked, the way to its page. */
-export function sideOf({ clause, text }: Found, quote: string | null, facts: FacingFacts): HTMLElement {
+export function sideOf({ clause, text }: Found, quote: string | null, facts: PrintingFacts): HTMLElement {
   const side = document.createElement('section');
   side.dataset['hue'] = facts.texts[text.id]?.hue ?? '';
   const noun = clause.kind === 'clause' ? `${facts.texts[text.id]?.noun ?? ''} ` : '';
@@ -92,7 +100,7 @@ export function element(name: string, className: string, text = ''): HTMLElement
   return made;
 }
 
-function groupOf(text: Text, clause: Clause, facts: FacingFacts): HTMLOptGroupElement {
+function groupOf(text: Text, clause: Clause, facts: PrintingFacts): HTMLOptGroupElement {
   const group = document.createElement('optgroup');
   const division =
     clause.division === null ? undefined : text.divisions.find(({ eId }) => eId === clause.division);
@@ -113,10 +121,6 @@ function numberOf(clause: Clause, text: Text): string {
   if (clause.kind === 'preamble') return facingWords.preamble;
   if (clause.kind === 'closing') return facingWords.closing;
   return clause.eId.slice(text.id.length + 1).replaceAll('/', '.');
-}
-
-function yearOf({ date }: Text): string {
-  return date.slice(0, 4);
 }
 
 /** The sign after a slip, from the page's template; it links to the note on the clause's page. */

@@ -1,8 +1,10 @@
 /** The script of the page that sets any two clauses side by side, chosen in its form or by its address. */
+import { loadTexts } from '../../components/browser-texts.ts';
+import { noFacts, printingFacts } from '../../components/printing-facts.ts';
+import { clauseOf, tieOf, type LoadedTexts } from '../../components/published-texts.ts';
 import { facingWords } from '../../strings/browser/facing.ts';
 import {
   facing,
-  facingFacts,
   facingReasons,
   facingSides,
   facingState,
@@ -10,7 +12,6 @@ import {
   SIDES,
   type Side,
 } from '../contract.ts';
-import { clauseOf, loadFacingData, tieOf, type FacingData } from './facing-data.ts';
 import { choicesOf, element, reasonsOf, sideOf, tieHeadOf } from './facing-parts.ts';
 
 /** Most characters of an unknown value that are repeated to the reader. */
@@ -22,12 +23,12 @@ const form = find<HTMLFormElement>(facing.selector);
 const sides = find(facingSides.selector);
 const state = find(facingState.selector);
 const reasons = find(facingReasons.selector);
-const facts = facingFacts.of(form) ?? { sic: {}, names: {}, subjects: {}, texts: {} };
+const facts = printingFacts.of(form) ?? noFacts;
 const choosers = { a: chooser('a'), b: chooser('b') };
 
-void loadFacingData().then(start, () => state.replaceChildren(element('p', '', facingWords.failed)));
+void loadTexts().then(start, () => state.replaceChildren(element('p', '', facingWords.failed)));
 
-function start(data: FacingData): void {
+function start(data: LoadedTexts): void {
   for (const select of Object.values(choosers)) select.append(...choicesOf(data, facts));
   const choose = () => {
     const asked = { a: choosers.a.value, b: choosers.b.value };
@@ -44,7 +45,7 @@ function start(data: FacingData): void {
 }
 
 /** Shows the clauses asked for; ids that no clause has are told. */
-function show(data: FacingData, asked: Asked): void {
+function show(data: LoadedTexts, asked: Asked): void {
   const found = SIDES.map((side) => clauseOf(data, asked[side]));
   const [a, b] = found;
   const unknown = SIDES.filter((side, index) => asked[side] !== '' && found[index] === null);

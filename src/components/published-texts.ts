@@ -1,11 +1,11 @@
-/** The texts and what ties them, loaded by the page that sets two clauses side by side, with lookups. */
-import { siteAddress } from '../../components/browser-address.ts';
-import type { OtherReading, Relation, Strength } from '../../model/concordance.ts';
+/** The texts, what ties them and their subjects as the public data give them to scripts of pages, with lookups. */
+import type { OtherReading, Relation, Strength } from '../model/concordance.ts';
 
 /** A provision of `corpus.json`. */
 export interface Clause {
   eId: string;
-  kind: string;
+  kind: 'preamble' | 'clause' | 'closing';
+  num: string | null;
   division: string | null;
   title?: string;
   text: string;
@@ -18,8 +18,9 @@ export interface Text {
   id: string;
   title: string;
   date: string;
+  issuer: string;
   language: string;
-  divisions: { eId: string; title: string }[];
+  divisions: { eId: string; num: string; title: string }[];
   provisions: Clause[];
 }
 
@@ -36,9 +37,20 @@ export interface Tie {
   otherReading: OtherReading | null;
 }
 
-export interface FacingData {
+export interface LoadedTexts {
   texts: Text[];
   ties: Tie[];
+}
+
+/** A subject of `sujets.json`. */
+export interface ListedSubject {
+  id: string;
+  label: string;
+  definition: string;
+  principal: string[];
+  passing: string[];
+  unsaid: string | null;
+  path: string;
 }
 
 /** A clause with its text. */
@@ -47,17 +59,8 @@ export interface Found {
   text: Text;
 }
 
-/** @throws where either file cannot be loaded */
-export async function loadFacingData(): Promise<FacingData> {
-  const [{ instruments }, { correspondences }] = await Promise.all([
-    loaded<{ instruments: Text[] }>('/donnees/corpus.json'),
-    loaded<{ correspondences: Tie[] }>('/donnees/correspondances.json'),
-  ]);
-  return { texts: instruments, ties: correspondences };
-}
-
 /** The clause of an eId, null where no text has it. */
-export function clauseOf({ texts }: FacingData, eId: string): Found | null {
+export function clauseOf({ texts }: LoadedTexts, eId: string): Found | null {
   for (const text of texts) {
     const clause = text.provisions.find((one) => one.eId === eId);
     if (clause !== undefined) return { clause, text };
@@ -66,13 +69,11 @@ export function clauseOf({ texts }: FacingData, eId: string): Found | null {
 }
 
 /** The correspondence of two clauses, in either order; null where they have none. */
-export function tieOf({ ties }: FacingData, one: string, other: string): Tie | null {
+export function tieOf({ ties }: LoadedTexts, one: string, other: string): Tie | null {
   const between = ({ from, to }: Tie) => (from === one && to === other) || (from === other && to === one);
   return ties.find(between) ?? null;
 }
 
-async function loaded<Content>(path: string): Promise<Content> {
-  const answer = await fetch(siteAddress(path));
-  if (!answer.ok) throw new Error(answer.statusText);
-  return (await answer.json()) as Content;
+export function yearOf({ date }: Text): string {
+  return date.slice(0, 4);
 }

@@ -1,10 +1,7 @@
-/**
- * The slips of the texts for the script that sets two clauses side by side: it loads `corpus.json`, which
- * has the words alone.
- */
+/** The slips of the texts for scripts that load `corpus.json`, which has the words alone. */
 import type { Instrument, SicMark } from '../model/edition.ts';
-import { itemWords, ownWords } from '../edition/printed.ts';
-import { itemsOf } from '../edition/text.ts';
+import { itemWords, ownWords } from './printed.ts';
+import { itemsOf } from './text.ts';
 
 /** A slip and the line it stands in: 0 is the `text` of a provision of `corpus.json`, 1 its first item. */
 export interface LineSic extends SicMark {

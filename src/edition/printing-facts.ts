@@ -1,0 +1,55 @@
+/** What the public data lack for printing the texts, for the pages whose scripts print clauses out of them. */
+import type { Edition } from '../model/edition.ts';
+import { columnsOf } from './columns.ts';
+import { clausePlaces } from './lookups.ts';
+import { clauseName, divisionShortName, missingSubject } from './names.ts';
+import { sicLinesOf, type SicLines } from './sic-lines.ts';
+
+export interface PrintingFacts {
+  sic: SicLines;
+  /** The edition's names of clauses and divisions, by eId. */
+  names: Record<string, string>;
+  /** The missing subject of an instrument's clauses, by its id. */
+  subjects: Record<string, string>;
+  /** What an instrument and its clauses are called, where it was made, and its hue, by its id. */
+  texts: Record<string, TextFacts>;
+}
+
+export interface TextFacts {
+  noun: string;
+  hue: string;
+  siglum: string;
+  shortTitle: string;
+  place: string;
+}
+
+export function printingFactsOf(edition: Pick<Edition, 'instruments'>): PrintingFacts {
+  const { instruments } = edition;
+  const places = clausePlaces(edition);
+  return {
+    sic: sicLinesOf(instruments),
+    names: {
+      ...present(
+        places.map(({ instrument, provision }) => [provision.eId, clauseName(instrument, provision)]),
+      ),
+      ...present(
+        instruments
+          .flatMap((instrument) => columnsOf(instrument))
+          .map(({ eId, division }) => [eId, division === null ? null : divisionShortName(division)]),
+      ),
+    },
+    subjects: present(
+      places.map(({ instrument, provision }) => [instrument.id, missingSubject(instrument, provision)]),
+    ),
+    texts: Object.fromEntries(
+      instruments.map(({ id, description: { nouns, hue, siglum, shortTitle, place } }) => [
+        id,
+        { noun: nouns.clause.one, hue, siglum, shortTitle, place },
+      ]),
+    ),
+  };
+}
+
+function present(entries: [string, string | null][]): Record<string, string> {
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null));
+}
