@@ -7,7 +7,7 @@ export interface Clause {
   kind: 'preamble' | 'clause' | 'closing';
   num: string | null;
   division: string | null;
-  title?: string;
+  title?: string | undefined;
   text: string;
   items: string[];
   path: string;

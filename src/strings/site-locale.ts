@@ -19,6 +19,7 @@ export const {
   concordance,
   data,
   disk,
+  dossier,
   downloads,
   editions,
   facing,

@@ -6,6 +6,7 @@ export { comparison } from './comparison.ts';
 export { concordance } from './concordance.ts';
 export { data } from './data.ts';
 export { disk } from './disk.ts';
+export { dossier } from './dossier.ts';
 export { downloads } from './downloads.ts';
 export { editions } from './editions.ts';
 export { facing } from './facing.ts';

@@ -1,0 +1,158 @@
+/**
+ * What a dossier is printed from: the words of each of its texts as the edition has them, and what the edition says of
+ * them. A page with a dossier loads it once and asks it by ids; an id that the edition does not know is answered by null.
+ */
+import {
+  tieOf,
+  yearOf,
+  type ListedSubject,
+  type LoadedTexts,
+  type Tie,
+} from '../components/published-texts.ts';
+import type { PrintingFacts } from '../edition/printing-facts.ts';
+import type { Printed } from '../edition/runs.ts';
+import { itemAnchor } from '../model/anchors.ts';
+import { shortReference } from '../model/identity.ts';
+import { correspondencePath } from '../model/site-paths.ts';
+import { dossierWords } from '../strings/browser/dossier.ts';
+
+export interface Material {
+  /** A provision, or an item of one: `dialogue-2024/4/80#p3`. */
+  provision(eId: string): PrintedProvision | null;
+  /** What ties two provisions, in either order; null where nothing does. */
+  tie(one: string, other: string): PrintedTie | null;
+  /** What ties a provision to others, the strongest first. */
+  tiesOf(eId: string): PrintedTie[];
+  subject(id: string): ListedSubject | null;
+}
+
+export interface PrintedProvision {
+  eId: string;
+  source: Source;
+  kind: 'preamble' | 'clause' | 'closing';
+  /** `4.66`, `iii`; null for a preamble or a closing. */
+  number: string | null;
+  /** `Recommandation 4.66`, `Préambule`; an item has that of its clause. */
+  title: string;
+  /** Position of the item asked for among those of its clause, from 1; null for a whole provision. */
+  item: number | null;
+  /** The edition's name of the clause, `Accord d’Alger : application`. */
+  name: string | null;
+  /** The edition's short name of the division it stands in, `Sécurité et défense`. */
+  division: string | null;
+  /** The title printed before its words; null where it has none. */
+  heading: string | null;
+  /** The subject that the edition adds in square brackets: `Le Groupe de contact`. */
+  missingSubject: string | null;
+  /** Its own words, then its items; of an item asked for, the words of its clause before it, and itself. */
+  lines: PrintedLine[];
+  /** Path of its page, with the anchor of an item. */
+  path: string;
+}
+
+/** A line with its slips, to be made into runs. */
+export interface PrintedLine extends Printed {
+  /** Position of the item it is, from 1; null for the words before the list. */
+  item: number | null;
+}
+
+/** The instrument a provision stands in. */
+export interface Source {
+  id: string;
+  title: string;
+  shortTitle: string;
+  siglum: string;
+  issuer: string;
+  place: string;
+  /** `2016-09-20`. */
+  date: string;
+  year: string;
+  language: string;
+  hue: string;
+  /** What its clauses are called: `Recommandation`. */
+  noun: string;
+}
+
+export interface PrintedTie extends Tie {
+  path: string;
+}
+
+export function materialOf(
+  texts: LoadedTexts,
+  subjects: readonly ListedSubject[],
+  facts: PrintingFacts,
+): Material {
+  const provisions = new Map(
+    texts.texts.flatMap((text) => text.provisions.map((clause) => [clause.eId, { clause, text }] as const)),
+  );
+  const printed = (tie: Tie): PrintedTie => ({ ...tie, path: correspondencePath(tie) });
+  return {
+    provision(asked) {
+      const [eId = '', anchor] = asked.split('#');
+      const found = provisions.get(eId);
+      const item = anchor === undefined ? null : Number(/^p(\d+)$/.exec(anchor)?.[1]);
+      if (found === undefined) return null;
+      const { clause, text } = found;
+      if (item !== null && clause.items[item - 1] === undefined) return null;
+      const slips = facts.sic[eId] ?? [];
+      const lines = [clause.text, ...clause.items].map((words, index): PrintedLine => ({
+        text: words,
+        sic: slips.filter(({ line }) => line === index),
+        item: index === 0 ? null : index,
+      }));
+      const source = sourceOf(text, facts);
+      const number = numberOf(clause, text, source.siglum);
+      return {
+        eId: asked,
+        source,
+        kind: clause.kind,
+        number,
+        title: number === null ? dossierWords[clause.kind] : dossierWords.provisionTitle(source.noun, number),
+        item,
+        name: facts.names[eId] ?? null,
+        division: divisionName(clause.division, text, facts),
+        heading: clause.title ?? null,
+        missingSubject: clause.kind === 'clause' ? (facts.subjects[text.id] ?? null) : null,
+        lines: item === null ? lines : lines.filter((line) => line.item === null || line.item === item),
+        path: item === null ? clause.path : `${clause.path}#${itemAnchor(item)}`,
+      };
+    },
+    tie(one, other) {
+      const tie = tieOf(texts, one, other);
+      return tie === null ? null : printed(tie);
+    },
+    tiesOf: (eId) =>
+      texts.ties
+        .filter(({ from, to }) => from === eId || to === eId)
+        .sort((a, b) => b.strength - a.strength)
+        .map(printed),
+    subject: (id) => subjects.find((subject) => subject.id === id) ?? null,
+  };
+}
+
+type Text = LoadedTexts['texts'][number];
+
+function sourceOf(text: Text, facts: PrintingFacts): Source {
+  const { id, title, issuer, date, language } = text;
+  const own = facts.texts[id] ?? { noun: '', hue: '', siglum: '', shortTitle: title, place: '' };
+  return { id, title, issuer, date, year: yearOf(text), language, ...own };
+}
+
+/** `4.66` of `DIM 4.66`; null for a provision without number. */
+function numberOf(clause: Text['provisions'][number], text: Text, siglum: string): string | null {
+  if (clause.num === null) return null;
+  const around = text.divisions.filter(({ eId }) => clause.eId.startsWith(`${eId}/`));
+  const division = around.reduce<string | null>(
+    (above, { num }) => (above === null || num.startsWith(`${above}.`) ? num : `${above}.${num}`),
+    null,
+  );
+  return shortReference(siglum, clause.num, division).slice(siglum.length + 1);
+}
+
+/** The short name of the outermost division around a provision; its title where no shorter one is given. */
+function divisionName(eId: string | null, { divisions }: Text, facts: PrintingFacts): string | null {
+  if (eId === null) return null;
+  const around = divisions.filter((division) => `${eId}/`.startsWith(`${division.eId}/`));
+  const outermost = around[0];
+  return outermost === undefined ? null : (facts.names[outermost.eId] ?? outermost.title);
+}
