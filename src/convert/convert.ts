@@ -47,6 +47,8 @@ export interface Sources {
   seedsFolder: string;
   /** The folder of descriptions as shown in diagnostics. */
   instrumentsFolder: string;
+  /** What is to be told of the folders they are read from. */
+  found?: readonly Diagnostic[];
 }
 
 /** The edition, null where there is an error; warnings do not prevent it. */
@@ -57,7 +59,7 @@ export interface Conversion {
 
 /** Converts all instruments, or reports all faults, in the order of files and lines. */
 export function convert(sources: Sources): Conversion {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...(sources.found ?? [])];
   const descriptions = readAll(sources.instruments, InstrumentDescription, diagnostics);
   const apparatus = readAll(sources.apparatus, ApparatusFile, diagnostics);
   const release = readAll(sources.release, Release, diagnostics)[0]?.value ?? null;
@@ -127,7 +129,7 @@ function convertInstrument(
   const description = yaml.value;
   const seed = sources.seeds.get(description.file);
   const file = seed?.file ?? `${sources.seedsFolder}/${description.file}`;
-  const read = readTextFile(file, seed?.bytes ?? null);
+  const read = readTextFile(file, seed?.bytes ?? null, JSON.stringify(description));
   diagnostics.push(...read.diagnostics);
   if (read.text === null || seed === undefined) return null;
 

@@ -1,12 +1,13 @@
 /** The conversion from folder to folder: reads the sources, prints faults, writes the pages. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { clausesOf } from '../edition/lookups.ts';
 import { errorAt, formatDiagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
 import { convert } from '../convert/convert.ts';
 import { emit, MARKER_FILE, type Files } from '../convert/emit/files.ts';
-import { isFolder, readSources, shownPath, type SourceFolders } from './sources.ts';
+import { shownPath } from './folder-files.ts';
+import { readSources, type SourceFolders } from './sources.ts';
 import { beginWholeFolder } from './whole-folder.ts';
 
 export interface ConversionFolders extends SourceFolders {
@@ -92,7 +93,7 @@ function changed(folder: string, files: Files): [name: string, text: string][] {
 
 function problemWith(out: string): Diagnostic | null {
   if (!existsSync(out)) return null;
-  if (isFolder(out)) {
+  if (statSync(out).isDirectory()) {
     const names = readdirSync(out);
     if (names.length === 0 || names.includes(MARKER_FILE) || names.includes(EARLIER_MARKER)) return null;
   }

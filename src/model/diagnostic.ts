@@ -23,6 +23,11 @@ export function errorAt(place: FilePlace, rule: string, message: string, hint: s
   return { ...place, rule, severity: 'error', message, hint };
 }
 
+/** Makes a warning at a place. */
+export function warningAt(place: FilePlace, rule: string, message: string, hint: string): Diagnostic {
+  return { ...errorAt(place, rule, message, hint), severity: 'warning' };
+}
+
 /**
  * Prints a diagnostic on one line:
  * `seeds/a.txt:412:3 error[marker-gap] expected 7 after 6, found 8. Hint: …`.

@@ -3,12 +3,18 @@
  * joined, and runs of blanks count as one.
  */
 
-/** Folds every run of white space, no-break spaces included, to one space and trims both ends. */
+/**
+ * A run of white space, no-break spaces included. For JavaScript U+FEFF is white space too, though it has no width: as
+ * a blank it would part a word, so it counts as a sign here, and reading reports it.
+ */
+const RUN = /[^\S\uFEFF]+/gu;
+
+/** Folds every run of white space to one space and trims both ends. */
 export function foldWhiteSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(RUN, ' ').replace(/^ | $/g, '');
 }
 
 /** A text without its white space, to check that no character is lost. */
 export function withoutWhiteSpace(text: string): string {
-  return text.replace(/\s+/gu, '');
+  return text.replace(RUN, '');
 }

@@ -45,7 +45,7 @@ const texts: BadInput[] = [
   { name: 'a file of blanks', damage: (w) => w.write(oci, ' \n\n\t\n'), told: [`${oci}:1:1 error[file-empty]`] },
   { name: 'an absent file', damage: (w) => w.remove(oci), told: [`${oci}:1:1 error[file-missing]`] },
   { name: 'the folder of texts absent', damage: (w) => w.remove('seeds'), told: [`${dialogue}:1:1 error[file-missing]`, `${oci}:1:1 error[file-missing]`] },
-  { name: 'a file where the folder of texts should be', damage: (w) => { w.remove('seeds'); w.write('seeds', ''); }, told: [`${dialogue}:1:1 error[file-missing]`, `${oci}:1:1 error[file-missing]`] },
+  { name: 'a file where the folder of texts should be', damage: (w) => { w.remove('seeds'); w.write('seeds', ''); }, told: ['seeds:1:1 error[not-a-folder]', `${dialogue}:1:1 error[file-missing]`, `${oci}:1:1 error[file-missing]`] },
   { name: 'bytes that are not UTF-8', damage: (w) => w.write(oci, Buffer.from('i. a renouvelé\nson appui\nà l’Accord', 'latin1')), told: [`${oci}:1:14 error[not-utf8]`, `${oci}:3:1 error[not-utf8]`] },
   { name: 'a NUL', damage: (w) => w.replace(oci, 'Sommet islamique', 'Sommet\0islamique'), told: [`${oci}:72:7 error[nul]`] },
 ];

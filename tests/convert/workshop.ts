@@ -1,5 +1,14 @@
 /** A workshop: a copy of the project's texts in a folder of its own, to be damaged and converted. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runConversion } from '../../src/integration/conversion.ts';
@@ -23,6 +32,13 @@ const projectParts: Part[] = [
   ['tests/fixtures/apparatus', 'content/apparatus'],
 ];
 
+/** What an edition of several texts has beside them, without entries. */
+const withoutEntries = [
+  ['content/subjects.yaml', 'subjects: []\n'],
+  ['content/revisions.yaml', 'revisions: []\n'],
+  ['content/release.yaml', 'version: 1\ndate: 2026-11-01\n'],
+] as const;
+
 export class Workshop {
   readonly folder = mkdtempSync(join(tmpdir(), 'concordance-'));
   readonly folders = { seeds: this.path('seeds'), content: this.path('content'), out: this.path('out') };
@@ -30,6 +46,10 @@ export class Workshop {
   /** @param parts copied into it in order, later over earlier, beside the output of an earlier run */
   constructor(parts: readonly Part[] = projectParts) {
     for (const [from, to] of parts) cpSync(join(root, from), this.path(to), { recursive: true });
+    for (const name of ['apparatus', 'correspondences', 'search'])
+      mkdirSync(this.path(`content/${name}`), { recursive: true });
+    for (const [name, contents] of withoutEntries)
+      if (!existsSync(this.path(name))) this.write(name, contents);
     cpSync(join(root, 'tests/fixtures/earlier-output'), this.folders.out, { recursive: true });
   }
 

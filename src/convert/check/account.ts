@@ -4,8 +4,6 @@ import type { Line } from '../emend/emend.ts';
 import type { Tree } from '../parse/parse.ts';
 import { readingOrder } from './reading-order.ts';
 
-const BLANK = /^\s$/u;
-
 /**
  * Accounts for every character of a witness but its white space: the tree,
  * read in order, must print the kept lines, each character once.
@@ -20,7 +18,7 @@ export function account(file: string, lines: readonly Line[], tree: Tree): Diagn
   let at = 0;
   for (const line of lines) {
     for (const [index, character] of [...line.text].entries()) {
-      if (BLANK.test(character)) continue;
+      if (withoutWhiteSpace(character) === '') continue;
       if (shown.startsWith(character, at)) at += character.length;
       else {
         const column = [...line.text].slice(0, index).join('').length + 1;

@@ -1,7 +1,7 @@
 /** Checks across the files of an edition: ids, sigla, one text and one apparatus an instrument. */
 import type { ApparatusFile } from '../../model/apparatus.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
-import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import { errorAt, warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { reservedSegments } from '../../model/own-pages.ts';
 import type { Source } from '../read/sources.ts';
 import type { YamlFile } from '../read/yaml.ts';
@@ -71,15 +71,14 @@ function unusedSeeds(found: Found, descriptions: readonly YamlFile<InstrumentDes
   const used = new Set(descriptions.map((yaml) => yaml.value.file));
   return [...found.seeds]
     .filter(([name]) => !used.has(name))
-    .map(([, { file }]) => ({
-      ...errorAt(
+    .map(([, { file }]) =>
+      warningAt(
         { file, line: 1, column: 1 },
         'seed-unused',
         'no instrument is made from this text',
         'describe it in a YAML file, or remove it',
       ),
-      severity: 'warning',
-    }));
+    );
 }
 
 /** Checks that every apparatus belongs to an instrument, and no two to the same. */

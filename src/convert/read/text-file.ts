@@ -1,5 +1,6 @@
 /** Decodes text files, witnesses and YAML alike, into lines, or reports their faults. */
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import { signsIn, type FoundSign } from './signs.ts';
 
 /** The lines of a text file, composed (NFC), without their line ends; line 1 is `lines[0]`. */
 export interface TextFile {
@@ -7,11 +8,11 @@ export interface TextFile {
   lines: string[];
 }
 
-/** The text, or all faults of the file. */
-export type ReadResult = { text: TextFile; diagnostics: [] } | { text: null; diagnostics: Diagnostic[] };
-
-/** Code points no text may have: control characters but white space, noncharacters, surrogates. */
-const FORBIDDEN = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF]|[\uFFFE\uFFFF]|\p{Cs}/gu;
+/** The text with what is to be told of it; null where there are errors. */
+export interface ReadResult {
+  text: TextFile | null;
+  diagnostics: Diagnostic[];
+}
 
 /**
  * Decodes a text file: UTF-8 with or without a byte-order mark, lines ended by
@@ -19,9 +20,10 @@ const FORBIDDEN = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF]|[\uFFF
  *
  * @param file name used in diagnostics
  * @param bytes the whole file, or null where it is absent
- * @returns the text; or the first invalid byte sequence or control character of each line
+ * @param own signs of private use that its description names; null where none are reported
+ * @returns the text, with the first of each kind of sign in each line that is no text
  */
-export function readTextFile(file: string, bytes: Uint8Array | null): ReadResult {
+export function readTextFile(file: string, bytes: Uint8Array | null, own: string | null = null): ReadResult {
   const fail = (rule: string, message: string, hint: string): ReadResult => ({
     text: null,
     diagnostics: [errorAt({ file, line: 1, column: 1 }, rule, message, hint)],
@@ -36,16 +38,17 @@ export function readTextFile(file: string, bytes: Uint8Array | null): ReadResult
   const raw = splitLines(bytes);
   const diagnostics: Diagnostic[] = [];
   const lines = raw.map((line, index) => {
-    const { text, problem } = decodeLine(line);
-    if (problem !== null)
-      diagnostics.push(errorAt({ file, line: index + 1, column: problem.column }, ...problem.words));
+    const { text, problems } = decodeLine(line, own);
+    for (const { offset, severity, rule, message, hint } of problems) {
+      const place = { file, line: index + 1, column: offset + 1 };
+      diagnostics.push({ ...place, severity, rule, message, hint });
+    }
     return text.normalize('NFC');
   });
-  if (diagnostics.length > 0) return { text: null, diagnostics };
-  if (lines.every((line) => line.trim() === '')) {
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { text: null, diagnostics };
+  if (lines.every((line) => line.trim() === ''))
     return fail('file-empty', 'the text file holds no text', 'put the text of the instrument into it');
-  }
-  return { text: { file, lines }, diagnostics: [] };
+  return { text: { file, lines }, diagnostics };
 }
 
 /** Cuts a file at each LF or CRLF and drops the byte-order mark. */
@@ -61,43 +64,20 @@ function splitLines(bytes: Uint8Array): Uint8Array[] {
   return lines.map((line) => (line.at(-1) === 0x0d ? line.subarray(0, -1) : line));
 }
 
-type Problem = { column: number; words: [rule: string, message: string, hint: string] };
-
-function decodeLine(bytes: Uint8Array): { text: string; problem: Problem | null } {
-  let text: string;
+function decodeLine(bytes: Uint8Array, own: string | null): { text: string; problems: FoundSign[] } {
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, problems: signsIn(text, own) };
   } catch {
-    const column = validPrefix(bytes).length + 1;
-    return {
-      text: '',
-      problem: {
-        column,
-        words: [
-          'not-utf8',
-          'these bytes are not UTF-8',
-          'save the file as UTF-8, from its source rather than by re-encoding',
-        ],
-      },
+    const wrong: FoundSign = {
+      rule: 'not-utf8',
+      severity: 'error',
+      offset: validPrefix(bytes).length,
+      message: 'these bytes are not UTF-8',
+      hint: 'save the file as UTF-8, from its source rather than by re-encoding',
     };
+    return { text: '', problems: [wrong] };
   }
-  const bad = text.matchAll(FORBIDDEN).next().value;
-  if (bad === undefined) return { text, problem: null };
-  const code = bad[0].codePointAt(0) ?? 0;
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  const words: Problem['words'] =
-    code === 0
-      ? [
-          'nul',
-          'a NUL stands in the text',
-          'the file may be damaged or binary: take it again from its source',
-        ]
-      : [
-          'control-character',
-          `the control character ${name} stands in the text`,
-          'remove it, or replace it by what was meant',
-        ];
-  return { text, problem: { column: bad.index + 1, words } };
 }
 
 /** The longest valid beginning of some bytes, decoded. */

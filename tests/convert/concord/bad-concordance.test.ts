@@ -1,6 +1,5 @@
 /** Faulty concordances: every fault is reported at its place with its hint, and nothing is written. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '../sources.ts';
 import type { Workshop } from '../workshop.ts';
@@ -98,16 +97,20 @@ test('a fault of the apparatus hides no fault of the concordance', () => {
   workshop.replace(`${folder}/puits-2031/2.yaml`, 'sauf la veille', 'sauf le jour');
   const apparatus =
     'instrument: puits-2031\nsic:\n  - { in: puits-2031/i/3, words: trempés, reading: plongés, kind: mot, note: Inventé. }\n';
-  mkdirSync(workshop.path('content/apparatus'));
   workshop.write('content/apparatus/puits-2031.yaml', apparatus);
   const rules = workshop.run().printed.map((line) => DIAGNOSTIC.exec(line)?.[1]);
   expect(rules).toEqual(['sic-words-missing', 'quote-missing']);
 });
 
-test('a file whose name only ends like that of the novelties is not one', () => {
+test('a file whose name only ends like that of the novelties is not one, and is told', () => {
   workshop.copy(`${folder}/novelties.yaml`, `${folder}/old-novelties.yaml`);
   workshop.copy(`${folder}/repetitions.yaml`, `${folder}/old-repetitions.yaml`);
-  expect(workshop.run()).toMatchObject({ written: true, printed: [] });
+  const { written, printed } = workshop.run();
+  expect(written).toBe(true);
+  expect(printed).toEqual([
+    expect.stringContaining(`${folder}/old-novelties.yaml:1:1 warning[content-unread]`),
+    expect.stringContaining(`${folder}/old-repetitions.yaml:1:1 warning[content-unread]`),
+  ]);
 });
 
 test('the command fails with all faults on its error output', () => {

@@ -1,0 +1,53 @@
+/** Letters spoiled by their encoding: UTF-8 that was read as another (`Ã©`), codes of HTML and of PDF fonts. */
+import type { FoundSign } from './signs.ts';
+
+/** The signs of Windows-1252 for the bytes 80 to 9F that have one; the bytes A0 to FF are those of Unicode. */
+const WINDOWS = new Map(
+  [...'€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'].flatMap((sign, at): [string, number][] =>
+    sign === ' ' ? [] : [[sign, 0x80 + at]],
+  ),
+);
+
+/** A byte of UTF-8 that goes on a sign, as it looks in Windows-1252. */
+const NEXT = `[\\u0080-\\u00BF${[...WINDOWS.keys()].join('')}]`;
+
+/**
+ * What UTF-8 looks like there: letters with accents (two signs), quotes, dashes and bullets (three). After a capital it
+ * may be a word of capitals before a quotation mark.
+ */
+const AS_WINDOWS = new RegExp(`(?<!\\p{Lu})(?:[ÂÃÄÅ]${NEXT}|â[€‚„†ˆ]${NEXT})`, 'gu');
+
+/** The same on old Macintoshes. */
+const AS_MACINTOSH = /√[^\s\d(√]|‚Ä[^\s\d]/u;
+
+/** Entities of HTML, and the numbers of letters in a PDF font. */
+const CODES = /&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});|\(cid:\d+\)/iu;
+
+/** The first spoiled letter of a line, or none. */
+export function spoiledIn(line: string): FoundSign[] {
+  const found = [...line.matchAll(AS_WINDOWS)]
+    .map(({ 0: signs, index }) => ({ signs, index, meant: meantBy(signs) }))
+    .find(({ meant }) => meant !== null);
+  if (found !== undefined)
+    return [spoiled(found.index, `“${found.signs}” stands where “${found.meant}” was probably meant`)];
+  const other = AS_MACINTOSH.exec(line) ?? CODES.exec(line);
+  if (other === null) return [];
+  return [spoiled(other.index, `“${other[0]}” is the code of a sign, not the sign`)];
+}
+
+function spoiled(offset: number, message: string): FoundSign {
+  const hint = 'take the text again from its source and save it as UTF-8, or write the sign that was meant';
+  return { rule: 'spoiled-letter', severity: 'warning', offset, message, hint };
+}
+
+/** The sign whose bytes in UTF-8 these signs are in Windows-1252; null where they are no such bytes. */
+function meantBy(signs: string): string | null {
+  const bytes = [...signs].map((sign) => WINDOWS.get(sign) ?? sign.codePointAt(0) ?? 0);
+  if (bytes.some((byte) => byte > 0xff)) return null;
+  try {
+    const meant = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+    return meant;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,107 @@
+/** Lists and reads the files below a folder; what cannot be read is told, and never stops the reading of others. */
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Source } from '../convert/read/sources.ts';
+import { MARKER_FILE } from '../convert/emit/files.ts';
+import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
+import { diskFault } from './disk-faults.ts';
+
+/** Largest file that is read, in bytes: some thirty times the texts of a long constitution. */
+export const MOST_BYTES = 8_000_000;
+
+export interface FolderFiles {
+  /** Paths of the files and of the folders in it, with forward slashes, in the order of names. */
+  files: string[];
+  folders: string[];
+  diagnostics: Diagnostic[];
+}
+
+/** A path for messages: relative to the working directory if below it, with forward slashes. */
+export function shownPath(path: string): string {
+  const near = relative(process.cwd(), resolve(path));
+  return (near.startsWith('..') ? resolve(path) : near).split(sep).join('/');
+}
+
+/**
+ * Lists a folder and those in it. Hidden files and folders that a conversion wrote are passed over; a missing folder
+ * counts as empty.
+ */
+export function filesIn(folder: string): FolderFiles {
+  const found: FolderFiles = { files: [], folders: [], diagnostics: [] };
+  const place = { file: shownPath(folder), line: 1, column: 1 };
+  try {
+    if (statSync(folder).isDirectory()) list(folder, '', [], found);
+    else
+      found.diagnostics.push(
+        errorAt(
+          place,
+          'not-a-folder',
+          'a file stands where a folder belongs',
+          'move it away, and make a folder of this name',
+        ),
+      );
+  } catch (error) {
+    if (!isAbsent(error)) found.diagnostics.push(diskFault(place.file, 'read', error));
+  }
+  return found;
+}
+
+/** @param above real paths of the folders around, by which a circle of links is known */
+function list(root: string, path: string, above: readonly string[], found: FolderFiles): void {
+  const here = join(root, path);
+  try {
+    const real = realpathSync(here);
+    if (above.includes(real)) {
+      const place = { file: shownPath(here), line: 1, column: 1 };
+      const message = 'this link leads back to a folder around it';
+      found.diagnostics.push(errorAt(place, 'link-circle', message, 'remove the link'));
+      return;
+    }
+    const names = readdirSync(here).sort();
+    if (names.includes(MARKER_FILE)) return;
+    if (path !== '') found.folders.push(path);
+    for (const name of names.filter((one) => !one.startsWith('.'))) {
+      const inside = path === '' ? name : `${path}/${name}`;
+      visit(root, inside, [...above, real], found);
+    }
+  } catch (error) {
+    found.diagnostics.push(diskFault(shownPath(here), 'read', error));
+  }
+}
+
+function visit(root: string, path: string, above: readonly string[], found: FolderFiles): void {
+  const here = join(root, path);
+  try {
+    if (statSync(here).isDirectory()) list(root, path, above, found);
+    else found.files.push(path);
+  } catch (error) {
+    found.diagnostics.push(diskFault(shownPath(here), 'read', error));
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+/** Reads a file; null, with a diagnostic, where it cannot be read, is no file or too large. */
+export function readSource(path: string, diagnostics: Diagnostic[]): Source | null {
+  const file = shownPath(path);
+  const refuse = (rule: string, message: string, hint: string) => {
+    diagnostics.push(errorAt({ file, line: 1, column: 1 }, rule, message, hint));
+    return null;
+  };
+  try {
+    const about = statSync(path);
+    if (!about.isFile()) return refuse('not-a-file', 'this is a device, a pipe or a socket', 'remove it');
+    if (about.size > MOST_BYTES)
+      return refuse(
+        'file-too-large',
+        `the file has ${about.size} bytes, and ${MOST_BYTES} are read at most`,
+        'look whether it is the right file; a text this long is better described as several instruments',
+      );
+    return { file, bytes: readFileSync(path) };
+  } catch (error) {
+    diagnostics.push(diskFault(file, 'read', error));
+    return null;
+  }
+}
