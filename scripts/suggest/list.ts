@@ -30,7 +30,7 @@ export function listSuggestions({ most, of, seeds, content }: SuggestionOrder): 
   }
   const ids = clausePlaces(edition).map(({ provision }) => provision.eId);
   if (of !== undefined && !ids.includes(of))
-    return refuse(`no clause has the id ${of}: ${didYouMean(of, ids)}?`);
+    return refuse(`no clause has the id ${of}: ${didYouMean(of, ids)()}?`);
 
   // Use the readable part of a concordance that is still being written.
   const { concordance, unreadable, diagnostics: faults } = concord(sources.concordance, edition.instruments);

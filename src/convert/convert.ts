@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { ApparatusFile } from '../model/apparatus.ts';
 import { InstrumentDescription } from '../model/description.ts';
-import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
+import { addAll, compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
 import { Release } from '../model/release.ts';
 import { pathOf } from '../model/site-paths.ts';
@@ -63,10 +63,8 @@ export function convert(sources: Sources): Conversion {
   const descriptions = readAll(sources.instruments, InstrumentDescription, diagnostics);
   const apparatus = readAll(sources.apparatus, ApparatusFile, diagnostics);
   const release = readAll(sources.release, Release, diagnostics)[0]?.value ?? null;
-  diagnostics.push(
-    ...checkDescriptions(sources, descriptions),
-    ...checkApparatusFiles(sources, apparatus, descriptions),
-  );
+  addAll(diagnostics, checkDescriptions(sources, descriptions));
+  addAll(diagnostics, checkApparatusFiles(sources, apparatus, descriptions));
   const instruments = descriptions
     .toSorted((a, b) => a.value.order - b.value.order || (a.value.id < b.value.id ? -1 : 1))
     .map((description) => {
@@ -90,18 +88,13 @@ export function convert(sources: Sources): Conversion {
   const revised = readRevisions(sources.revisions, instruments, ties);
   const filed = readSubjects(sources.subjects, instruments);
   const explained = readAcronyms(sources.acronyms, instruments);
-  diagnostics.push(
-    ...unreadable,
-    ...search.unreadable,
-    ...revised.unreadable,
-    ...filed.unreadable,
-    ...explained.unreadable,
-  );
-  if (whole)
-    diagnostics.push(...found, ...search.diagnostics, ...filed.diagnostics, ...explained.diagnostics);
-  if (whole && unreadable.length === 0) diagnostics.push(...revised.diagnostics);
+  for (const part of [{ unreadable }, search, revised, filed, explained])
+    addAll(diagnostics, part.unreadable);
+  for (const part of whole ? [{ diagnostics: found }, search, filed, explained] : [])
+    addAll(diagnostics, part.diagnostics);
+  if (whole && unreadable.length === 0) addAll(diagnostics, revised.diagnostics);
   if (whole && filed.unreadable.length === 0)
-    diagnostics.push(...checkNovelties(novelties, filed.index.subjects));
+    addAll(diagnostics, checkNovelties(novelties, filed.index.subjects));
   const edition = hasError(diagnostics)
     ? null
     : {
@@ -130,18 +123,21 @@ function convertInstrument(
   const seed = sources.seeds.get(description.file);
   const file = seed?.file ?? `${sources.seedsFolder}/${description.file}`;
   const read = readTextFile(file, seed?.bytes ?? null, JSON.stringify(description));
-  diagnostics.push(...read.diagnostics);
+  addAll(diagnostics, read.diagnostics);
   if (read.text === null || seed === undefined) return null;
 
   const emended = emend(read.text, description);
   const parsed = parse(file, description, emended.lines);
   const found = [...emended.diagnostics, ...parsed.diagnostics];
-  found.push(...checkCounts(file, yaml, parsed));
+  addAll(found, checkCounts(file, yaml, parsed));
   // A marker fault also misplaces text: report only the cause.
-  if (found.length === 0)
-    found.push(...account(file, emended.lines, parsed.tree), ...checkNames(yaml, parsed.tree));
+  if (found.length === 0) {
+    addAll(found, account(file, emended.lines, parsed.tree));
+    addAll(found, checkNames(yaml, parsed.tree));
+  }
   const marked = apparatus === undefined ? null : markSic(apparatus, parsed.tree, emended.lines);
-  diagnostics.push(...found, ...(marked?.diagnostics ?? []));
+  addAll(diagnostics, found);
+  addAll(diagnostics, marked?.diagnostics ?? []);
 
   return {
     description,

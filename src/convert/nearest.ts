@@ -14,8 +14,10 @@ export function nearest(written: string, known: Iterable<string>, most = 3): str
     .map(({ word }) => word);
 }
 
-/** The hint for an unknown word. */
-export function didYouMean(written: string, known: Iterable<string>): string {
-  const near = nearest(written, known);
-  return near.length === 0 ? 'there is none to name yet' : `did you mean ${near.join(', ')}`;
+/** The hint for an unknown word, found when it is printed: a file may have thousands. */
+export function didYouMean(written: string, known: Iterable<string>): () => string {
+  return () => {
+    const near = nearest(written, known);
+    return near.length === 0 ? 'there is none to name yet' : `did you mean ${near.join(', ')}`;
+  };
 }

@@ -6,8 +6,11 @@ import { MARKER_FILE } from '../convert/emit/files.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import { diskFault } from './disk-faults.ts';
 
-/** Largest file that is read, in bytes: some thirty times the texts of a long constitution. */
-export const MOST_BYTES = 8_000_000;
+/**
+ * Largest files that are read, in bytes: ten times the text of a long constitution, and eight times the largest YAML of
+ * this edition. Each is read, and told of, within seconds even where every line of it is at fault.
+ */
+export const MOST_BYTES = { text: 2_000_000, yaml: 1_000_000 };
 
 export interface FolderFiles {
   /** Paths of the files and of the folders in it, with forward slashes, in the order of names. */
@@ -93,11 +96,12 @@ export function readSource(path: string, diagnostics: Diagnostic[]): Source | nu
   try {
     const about = statSync(path);
     if (!about.isFile()) return refuse('not-a-file', 'this is a device, a pipe or a socket', 'remove it');
-    if (about.size > MOST_BYTES)
+    const most = path.endsWith('.yaml') ? MOST_BYTES.yaml : MOST_BYTES.text;
+    if (about.size > most)
       return refuse(
         'file-too-large',
-        `the file has ${about.size} bytes, and ${MOST_BYTES} are read at most`,
-        'look whether it is the right file; a text this long is better described as several instruments',
+        `the file has ${about.size} bytes, and ${most} are read at most`,
+        'look whether it is the right file, and part it where it is',
       );
     return { file, bytes: readFileSync(path) };
   } catch (error) {

@@ -18,14 +18,39 @@ export interface Diagnostic extends FilePlace {
   hint: string;
 }
 
+/** A way out; where finding it takes time, how to find it, which is asked for only where it is printed. */
+export type Hint = string | (() => string);
+
 /** Makes an error at a place. */
-export function errorAt(place: FilePlace, rule: string, message: string, hint: string): Diagnostic {
-  return { ...place, rule, severity: 'error', message, hint };
+export function errorAt(place: FilePlace, rule: string, message: string, hint: Hint): Diagnostic {
+  return made(place, 'error', rule, message, hint);
 }
 
 /** Makes a warning at a place. */
-export function warningAt(place: FilePlace, rule: string, message: string, hint: string): Diagnostic {
-  return { ...errorAt(place, rule, message, hint), severity: 'warning' };
+export function warningAt(place: FilePlace, rule: string, message: string, hint: Hint): Diagnostic {
+  return made(place, 'warning', rule, message, hint);
+}
+
+function made(
+  { file, line, column }: FilePlace,
+  severity: Diagnostic['severity'],
+  rule: string,
+  message: string,
+  hint: Hint,
+): Diagnostic {
+  let found = typeof hint === 'string' ? hint : null;
+  return {
+    ...{ file, line, column, rule, severity, message },
+    get hint() {
+      found ??= typeof hint === 'string' ? hint : hint();
+      return found;
+    },
+  };
+}
+
+/** Adds diagnostics to a list, of which there may be more than a call can have arguments. */
+export function addAll(list: Diagnostic[], more: Iterable<Diagnostic>): void {
+  for (const diagnostic of more) list.push(diagnostic);
 }
 
 /**

@@ -21,6 +21,7 @@ const files = [
   'content/search/no-slips.yaml',
   'content/pages/methode.mdx',
   'content/subjects.yaml',
+  'content/acronyms.yaml',
   'content/revisions.yaml',
   'content/release.yaml',
 ];
@@ -203,9 +204,10 @@ describe('in place of a stack trace', () => {
     expect(told()).toEqual(['content/instruments/c.yaml error not-a-file', 'seeds error not-readable']);
   });
 
-  test('a file of more bytes than are read', () => {
-    write('seeds/b.txt', Buffer.alloc(MOST_BYTES + 1, 'a'));
-    expect(told()).toEqual(['seeds/b.txt error file-too-large']);
-    expect(wordsOn('seeds/b.txt')).toContain('has 8000001 bytes, and 8000000 are read at most');
+  test('files of more bytes than are read', () => {
+    write('seeds/b.txt', Buffer.alloc(MOST_BYTES.text + 1, 'a'));
+    write('content/release.yaml', Buffer.alloc(MOST_BYTES.yaml + 1, 'a'));
+    expect(told()).toEqual(['content/release.yaml error file-too-large', 'seeds/b.txt error file-too-large']);
+    expect(wordsOn('seeds/b.txt')).toContain('has 2000001 bytes, and 2000000 are read at most');
   });
 });

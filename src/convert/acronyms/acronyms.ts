@@ -112,7 +112,7 @@ function checkListed(yaml: YamlFile<AcronymsFile>, passages: readonly Read[]): D
         yaml.placeOf(path),
         'unknown-acronym',
         `« ${words} » stands in no text`,
-        `remove it; or ${didYouMean(words, shapes)}`,
+        () => `remove it; or ${didYouMean(words, shapes)()}`,
       ),
     );
 }

@@ -1,7 +1,7 @@
 import { passagesOf } from '../../edition/text.ts';
 import type { ApparatusFile, SicEntry } from '../../model/apparatus.ts';
 import { allDivisions } from '../../edition/divisions.ts';
-import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import { errorAt, type Diagnostic, type Hint } from '../../model/diagnostic.ts';
 import type { Lines, Passage, SicNote } from '../../model/edition.ts';
 import { foldWhiteSpace, withoutWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
@@ -29,7 +29,7 @@ export function markSic(
   const diagnostics: Diagnostic[] = [];
   const places = passagesById(marked);
   for (const [index, entry] of yaml.value.sic.entries()) {
-    const fail = (key: keyof SicEntry, rule: string, message: string, hint: string) =>
+    const fail = (key: keyof SicEntry, rule: string, message: string, hint: Hint) =>
       diagnostics.push(errorAt(yaml.placeOf(['sic', index, key]), rule, message, hint));
     const passages = places
       .get(entry.in)
@@ -53,12 +53,11 @@ export function markSic(
     );
     const only = found[0];
     if (only === undefined) {
-      const texts = passages.map(({ passage }) => `“${passage.text}”`).join(' ');
       fail(
         'words',
         'sic-words-missing',
         `“${words}” does not stand in ${entry.in}`,
-        `copy the words exactly from ${texts}`,
+        () => `copy the words exactly from ${passages.map(({ passage }) => `“${passage.text}”`).join(' ')}`,
       );
     } else if (found.length > 1) {
       fail(

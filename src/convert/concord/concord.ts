@@ -2,7 +2,7 @@
 import { clausePlaces } from '../../edition/lookups.ts';
 import { CommitmentFile, NoveltiesFile, RepetitionsFile } from '../../model/concordance-files.ts';
 import type { Concordance } from '../../model/concordance.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { addAll, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Instrument } from '../../model/edition.ts';
 import { readAll, type Source } from '../read/sources.ts';
 import type { YamlFile } from '../read/yaml.ts';
@@ -44,17 +44,15 @@ export function concord(sources: ConcordanceSources, instruments: readonly Instr
   const clauses = new Map(clausePlaces({ instruments }).map((place) => [place.provision.eId, place]));
   const order = new Map([...clauses.keys()].map((eId, index) => [eId, index]));
   const ties = commitments.map((yaml) => tiesInFile(yaml, clauses));
-  diagnostics.push(...ties.flatMap((tie) => tie.diagnostics));
-  diagnostics.push(
-    ...checkRationales(commitments, clauses, instruments),
-    ...checkSameUndertakings(commitments),
-  );
+  for (const tie of ties) addAll(diagnostics, tie.diagnostics);
+  addAll(diagnostics, checkRationales(commitments, clauses, instruments));
+  addAll(diagnostics, checkSameUndertakings(commitments));
   const states = statesOf(commitments, novelties, clauses);
-  diagnostics.push(...states.diagnostics);
+  addAll(diagnostics, states.diagnostics);
   // An unreadable file may name the clauses that seem to lack a state.
   const known = unreadable.length === 0 ? states : null;
-  diagnostics.push(...repetitions.flatMap((yaml) => checkRepetitions(yaml, clauses, known)));
-  if (unreadable.length === 0) diagnostics.push(...checkCoverage(states, novelties, clauses, sources.folder));
+  for (const yaml of repetitions) addAll(diagnostics, checkRepetitions(yaml, clauses, known));
+  if (unreadable.length === 0) addAll(diagnostics, checkCoverage(states, novelties, clauses, sources.folder));
   const place = (eId: string) => order.get(eId) ?? 0;
   return {
     concordance: {

@@ -1,5 +1,5 @@
 import type { RepetitionsFile } from '../../model/concordance-files.ts';
-import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import { errorAt, type Diagnostic, type Hint } from '../../model/diagnostic.ts';
 import { didYouMean } from '../nearest.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Place } from '../../edition/lookups.ts';
@@ -19,7 +19,7 @@ export function checkRepetitions(
   const diagnostics: Diagnostic[] = [];
   const seen = new Map<string, number>();
   for (const [index, { provisions, states }] of yaml.value.repetitions.entries()) {
-    const fail = (position: number, rule: string, message: string, hint: string) =>
+    const fail = (position: number, rule: string, message: string, hint: Hint) =>
       diagnostics.push(
         errorAt(yaml.placeOf(['repetitions', index, 'provisions', position]), rule, message, hint),
       );

@@ -1,6 +1,6 @@
 /** States of clauses: examined (older texts), in correspondence or a novelty (newer texts). */
 import type { CommitmentFile, NoveltiesFile } from '../../model/concordance-files.ts';
-import { errorAt, type Diagnostic, type FilePlace } from '../../model/diagnostic.ts';
+import { errorAt, type Diagnostic, type FilePlace, type Hint } from '../../model/diagnostic.ts';
 import { didYouMean } from '../nearest.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Place } from '../../edition/lookups.ts';
@@ -76,7 +76,7 @@ function listAlone(
   for (const [index, { provisions }] of yaml.value.novelties.entries()) {
     for (const [position, eId] of provisions.entries()) {
       const place = yaml.placeOf(['novelties', index, 'provisions', position]);
-      const fail = (rule: string, message: string, hint: string) =>
+      const fail = (rule: string, message: string, hint: Hint) =>
         diagnostics.push(errorAt(place, rule, message, hint));
       const date = dateOf(eId, clauses);
       const tie = tied.get(eId);

@@ -1,7 +1,7 @@
 /** The undertakings, correspondences and silences of one file, checked against the texts. */
 import type { CommitmentFile } from '../../model/concordance-files.ts';
 import type { Correspondence, Silence, Undertaking } from '../../model/concordance.ts';
-import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import { errorAt, type Diagnostic, type Hint } from '../../model/diagnostic.ts';
 import type { Place } from '../../edition/lookups.ts';
 import { correspondenceId } from '../../model/identity.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
@@ -24,7 +24,7 @@ export interface Ties {
 export function tiesInFile(yaml: YamlFile<CommitmentFile>, clauses: ReadonlyMap<string, Place>): Ties {
   const { provision: from, undertakings, correspondences, silences } = yaml.value;
   const diagnostics: Diagnostic[] = [];
-  const fail = (path: PropertyKey[], rule: string, message: string, hint: string) =>
+  const fail = (path: PropertyKey[], rule: string, message: string, hint: Hint) =>
     diagnostics.push(errorAt(yaml.placeOf(path), rule, message, hint));
   const known = (id: string, path: PropertyKey[]): Place | undefined => {
     const place = clauses.get(id);
@@ -34,7 +34,7 @@ export function tiesInFile(yaml: YamlFile<CommitmentFile>, clauses: ReadonlyMap<
   };
   const quoted = (place: Place | undefined, words: string, path: PropertyKey[]) => {
     if (place === undefined || holds(place.provision, words)) return;
-    const hint = `the nearest words are “${nearestQuote(place.provision, words)}”`;
+    const hint = () => `the nearest words are “${nearestQuote(place.provision, words)}”`;
     fail(path, 'quote-missing', `“${words}” does not stand in ${place.provision.eId}`, hint);
   };
   const names = undertakings.map(({ id }) => id);

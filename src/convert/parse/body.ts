@@ -1,5 +1,5 @@
 /** The body of a text: divisions in divisions, and in them the clauses, cut from the outermost to the innermost. */
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { addAll, type Diagnostic } from '../../model/diagnostic.ts';
 import type { DivisionRules } from '../../model/description-body.ts';
 import type { Division, Lines, Provision } from '../../model/edition.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
@@ -100,7 +100,7 @@ export class BodyParser {
       depth + 1,
     );
     const heading = parseHeading(this.#file, eId, level.rules, marker, lines.slice(0, inside.start));
-    this.diagnostics.push(...heading.diagnostics);
+    addAll(this.diagnostics, heading.diagnostics);
     return {
       ...heading.division,
       divisions: inside.divisions,
@@ -132,7 +132,7 @@ export class BodyParser {
       .filter((line) => !this.#labels.has(foldWhiteSpace(line.text)))
       .flatMap((line) => form.match(line) ?? []);
     const { markers, diagnostics } = checkSeries(this.#file, candidates, form, firsts);
-    this.diagnostics.push(...diagnostics);
+    addAll(this.diagnostics, diagnostics);
     const indexes = new Map(lines.map(({ number }, index) => [number, index]));
     return { markers, starts: markers.map(({ line }) => indexes.get(line.number) ?? 0) };
   }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { addAll, type Diagnostic } from '../../model/diagnostic.ts';
 import { readTextFile } from './text-file.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -22,10 +22,10 @@ export function readAll<S extends z.ZodType>(
 ): YamlFile<z.infer<S>>[] {
   return sources.flatMap(({ file, bytes }) => {
     const text = readTextFile(file, bytes);
-    diagnostics.push(...text.diagnostics);
+    addAll(diagnostics, text.diagnostics);
     if (text.text === null) return [];
     const read = readYaml(file, text.text.lines.join('\n'), schema);
-    diagnostics.push(...read.diagnostics);
+    addAll(diagnostics, read.diagnostics);
     return read.yaml === null ? [] : [read.yaml];
   });
 }

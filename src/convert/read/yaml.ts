@@ -1,4 +1,14 @@
-import { LineCounter, isMap, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { z } from 'zod';
 import { errorAt, type Diagnostic, type FilePlace } from '../../model/diagnostic.ts';
 import { nearest } from '../nearest.ts';
@@ -33,7 +43,8 @@ export function readYaml<S extends z.ZodType>(
   const document = parseDocument(source.normalize('NFC'), {
     lineCounter: counter,
     strict: true,
-    uniqueKeys: true,
+    // Checked below: this check compares each key of a map with each other.
+    uniqueKeys: false,
     logLevel: 'error',
   });
   const place = (offset: number): FilePlace => {
@@ -41,8 +52,32 @@ export function readYaml<S extends z.ZodType>(
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   if (document.errors.length > 0) {
-    const diagnostics = document.errors.map((error) =>
-      errorAt(place(error.pos[0]), 'yaml-syntax', firstLine(error.message), 'correct the YAML at this place'),
+    const deep = document.errors.find(({ message }) => message.startsWith('Maximum call stack'));
+    // Beyond that depth the parser gives up at every bracket that is still open.
+    const diagnostics =
+      deep === undefined
+        ? document.errors.map(({ pos, message }) =>
+            errorAt(place(pos[0]), 'yaml-syntax', firstLine(message), 'correct the YAML at this place'),
+          )
+        : [
+            errorAt(
+              place(deep.pos[0]),
+              'yaml-syntax',
+              'brackets stand too deep in one another',
+              'close them',
+            ),
+          ];
+    return { yaml: null, diagnostics };
+  }
+  const repeated = repeatedKeys(document);
+  if (repeated.length > 0) {
+    const diagnostics = repeated.map(({ offset, key, first }) =>
+      errorAt(
+        place(offset),
+        'yaml-syntax',
+        `the key \`${key}\` stands on line ${place(first).line} already`,
+        'remove one of the two, or join them',
+      ),
     );
     return { yaml: null, diagnostics };
   }
@@ -104,19 +139,44 @@ function offsetOf(document: Document, path: Path, key = false): number {
   let offset = 0;
   let node: unknown = document.contents;
   for (const [depth, step] of path.entries()) {
-    if (isMap(node) && (key || depth < path.length)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      );
-      const scalar = pair !== undefined && isScalar(pair.key) ? pair.key : undefined;
-      offset = scalar?.range?.[0] ?? offset;
-    }
-    const next: unknown = document.getIn(path.slice(0, depth + 1), true);
+    const pair = isMap(node) ? pairOf(node, String(step)) : undefined;
+    if (pair !== undefined) offset = rangeStart(pair.key) ?? offset;
+    const next: unknown = isSeq(node) ? node.items[Number(step)] : pair?.value;
     if (next === undefined || next === null) break;
     if (!(key && depth === path.length - 1)) offset = rangeStart(next) ?? offset;
     node = next;
   }
   return offset;
+}
+
+/** The pairs of maps by their keys, so that thousands of places in one map are found in time. */
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  let known = pairs.get(map);
+  if (known === undefined) {
+    known = new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+    pairs.set(map, known);
+  }
+  return known.get(key);
+}
+
+/** The keys that stand in their map a second time, with the offsets of both. */
+function repeatedKeys(document: Document): { offset: number; key: string; first: number }[] {
+  const repeated: { offset: number; key: string; first: number }[] = [];
+  visit(document, {
+    Map: (_key, map) => {
+      const seen = new Map<string, number>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const [name, offset] = [String(key.value), rangeStart(key) ?? 0];
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, offset);
+        else repeated.push({ offset, key: name, first });
+      }
+    },
+  });
+  return repeated;
 }
 
 /** Offset of the first alias, or null. Aliases are refused: nested ones can grow beyond memory. */

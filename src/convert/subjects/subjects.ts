@@ -1,6 +1,6 @@
 /** The stage that reads the index of subjects and checks it against the texts. */
 import { allPlaces } from '../../edition/lookups.ts';
-import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import { errorAt, type Diagnostic, type Hint } from '../../model/diagnostic.ts';
 import type { Instrument } from '../../model/edition.ts';
 import { SubjectsFile } from '../../model/subjects.ts';
 import { didYouMean } from '../nearest.ts';
@@ -32,7 +32,7 @@ function checkEntries(yaml: YamlFile<SubjectsFile>, instruments: readonly Instru
   const diagnostics: Diagnostic[] = [];
   const seen = new Map<string, number>();
   for (const [index, subject] of yaml.value.subjects.entries()) {
-    const fail = (path: PropertyKey[], rule: string, message: string, hint: string) =>
+    const fail = (path: PropertyKey[], rule: string, message: string, hint: Hint) =>
       diagnostics.push(errorAt(yaml.placeOf(['subjects', index, ...path]), rule, message, hint));
     for (const key of ['id', 'label'] as const) {
       const name = `${key} ${subject[key]}`;

@@ -91,7 +91,7 @@ export function readQueries(files: readonly QueryFile[], clauses: ReadonlySet<st
       places.set(query, `${place.file}:${place.line}`);
       const grades = new Map(Object.entries(graded));
       for (const eId of [...grades.keys()].filter((id) => !clauses.has(id))) {
-        const hint = didYouMean(eId, clauses);
+        const hint = didYouMean(eId, clauses)();
         diagnostics.push(
           errorAt(yaml.placeOf([index, 'clauses', eId]), 'query-clause', `no clause has the id ${eId}`, hint),
         );
