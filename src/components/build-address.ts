@@ -11,3 +11,8 @@ export function href(path: string): string {
 export function publicAddress(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
+
+/** The same for what is read elsewhere; null where the site was built for no host, and its pages have no public address. */
+export function addressElsewhere(path: string): string | null {
+  return process.env['SITE_URL'] === undefined ? null : publicAddress(path);
+}

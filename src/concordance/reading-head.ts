@@ -1,20 +1,18 @@
 /** Title and description of the pages that read correspondences. */
-import { clausePhrase, divisionShortName, namedClause } from '../edition/names.ts';
+import { clauseName, clausePhrase, divisionShortName } from '../edition/names.ts';
 import { placeOf } from '../edition/lookups.ts';
-import { excerpt } from '../edition/text.ts';
-import type { Edition } from '../model/edition.ts';
+import { fitting, imprintOf } from '../metadata/description.ts';
+import type { Edition, Instrument } from '../model/edition.ts';
 import { words } from '../strings/words.ts';
 import type { ReadingPage } from './reading-pages.ts';
 import { comparedAs, clauseInSentence, nounAndNumber, yearOf, yearsOf } from './spoken.ts';
 
 const siteWords = words('site');
+const metadataWords = words('metadata');
 const readingWords = words('reading');
 const revisionsWords = words('revisions');
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-/** Most characters of a description. */
-const DESCRIPTION = 155;
 
 /** Props for the frame of a page. */
 export interface ReadingHead {
@@ -28,9 +26,13 @@ export function readingHead(edition: Edition, page: ReadingPage): ReadingHead {
     const years = yearsOf(comparedAs(edition, 'older', instrument));
     return {
       title: readingWords.whatIsSaid(clausePhrase(instrument, provision), years),
-      description: readingWords.whatIsSaidText(
-        clauseInSentence(page.place),
-        namedClause(instrument, provision),
+      description: fitting(
+        metadataWords.clauseReading(
+          imprintOf(instrument),
+          nounAndNumber(page.place),
+          clauseName(instrument, provision),
+          years,
+        ),
       ),
     };
   }
@@ -38,30 +40,45 @@ export function readingHead(edition: Edition, page: ReadingPage): ReadingHead {
     const { division } = page.column;
     const name = division === null ? page.instrument.description.shortTitle : divisionShortName(division);
     const years = yearsOf(comparedAs(edition, 'newer', page.instrument));
-    return { title: readingWords.whatWasSaid(name, years), description: readingWords.whatWasSaidText(name) };
+    return {
+      title: readingWords.whatWasSaid(name, years),
+      description: fitting(metadataWords.divisionReading(imprintOf(page.instrument), name, years)),
+    };
   }
   if (page.kind === 'withdrawn') {
     const [older, newer] = [placeOf(edition, page.tie.from), placeOf(edition, page.tie.to)];
     return {
       title: revisionsWords.withdrawn(capital(nounAndNumber(older)), nounAndNumber(newer)),
-      description: excerpt(
-        `${revisionsWords.withdrawnText(siteWords.date(page.tie.date))} ${page.tie.why}`,
-        DESCRIPTION,
+      description: fitting(
+        `${metadataWords.withdrawnPair(
+          clauseInSentence(newer),
+          inText(newer.instrument),
+          clauseInSentence(older),
+          inText(older.instrument),
+          siteWords.date(page.tie.date),
+        )} ${page.tie.why}`,
       ),
     };
   }
   const { relation, from, to, rationale } = page.correspondence;
   const [older, newer] = [placeOf(edition, from), placeOf(edition, to)];
-  const sentence = readingWords.pairSentence(
-    yearOf(newer.instrument),
+  const sentence = metadataWords.pair(
+    clauseInSentence(newer),
+    inText(newer.instrument),
     readingWords.verbs.newer[relation],
-    yearOf(older.instrument),
+    clauseInSentence(older),
+    inText(older.instrument),
   );
   return {
     title: readingWords.pairTitle(
       readingWords.pairReference(nounAndNumber(older), yearOf(older.instrument)),
       readingWords.pairReference(nounAndNumber(newer), yearOf(newer.instrument)),
     ),
-    description: excerpt(`${sentence}. ${rationale}`, DESCRIPTION),
+    description: fitting(`${sentence} ${rationale}`),
   };
+}
+
+/** `Dialogue inter-Maliens, 2024`. */
+function inText(instrument: Instrument): string {
+  return metadataWords.textAndYear(instrument.description.shortTitle, yearOf(instrument));
 }

@@ -40,3 +40,14 @@ export function excerptOf({ text, sic }: Printed, length: number): Printed {
   const kept = cut === text ? text.length : cut.length - ' …'.length;
   return { text: cut, sic: sic.filter(({ end }) => end <= kept) };
 }
+
+/** Words as plain text, with a sign after each slip: `de Goundaka [sic] et`. */
+export function signedWords({ text, sic }: Printed, sign: string): string {
+  let from = 0;
+  const parts = sic.map(({ end }) => {
+    const part = `${text.slice(from, end)} ${sign}`;
+    from = end;
+    return part;
+  });
+  return [...parts, text.slice(from)].join('');
+}

@@ -9,13 +9,16 @@ import listStyles from './styles/lists.css?inline';
 import neighbourStyles from './styles/neighbours.css?inline';
 import rowStyles from './styles/rows.css?inline';
 import { clausesWithin } from '../edition/divisions.ts';
-import { clauseName, divisionTitle, provisionTitle } from '../edition/names.ts';
+import type { Place } from '../edition/lookups.ts';
+import { clauseCount, clauseName, divisionTitle, provisionTitle } from '../edition/names.ts';
 import { shortReferenceOf } from '../edition/references.ts';
-import { excerpt, wholeText } from '../edition/text.ts';
-import type { Division, Instrument, Provision } from '../model/edition.ts';
+import type { About } from '../metadata/about.ts';
+import { fitting, imprintOf, provisionDescription } from '../metadata/description.ts';
+import type { Division, Instrument } from '../model/edition.ts';
 import { words } from '../strings/words.ts';
 
 const siteWords = words('site');
+const metadataWords = words('metadata');
 
 /** Props for the frame of a page. */
 export interface Head {
@@ -23,6 +26,7 @@ export interface Head {
   title: string;
   description: string;
   path: string;
+  about: About;
   /** Hue of the text. */
   hue: string;
   /** Head of each printed sheet: what it is of which text, and the text's date. */
@@ -31,24 +35,31 @@ export interface Head {
   styles: string[];
 }
 
-/** Most characters of a description. */
-const DESCRIPTION = 155;
-
-export function instrumentHead({ description, path, divisions }: Instrument): Head {
-  const { title, about, hue, place, date } = description;
+export function instrumentHead(instrument: Instrument): Head {
+  const { description, path, divisions } = instrument;
+  const { title, hue, place, date } = description;
   const undivided = divisions.length === 0 ? [relationStyles, clauseListStyles] : [];
   const styles = [contentsStyles, rowStyles, listStyles, ...undivided];
   const running = `${title}, ${place}, ${siteWords.date(date)}`;
-  return { title, description: about, path, hue, running, styles };
+  return {
+    title,
+    description: fitting(metadataWords.text(title, place, siteWords.date(date), clauseCount(instrument))),
+    path,
+    about: { kind: 'text', instrument },
+    hue,
+    running,
+    styles,
+  };
 }
 
 export function divisionHead(instrument: Instrument, division: Division): Head {
-  const { shortTitle, title, date, nouns, hue } = instrument.description;
+  const { shortTitle, date, nouns, hue } = instrument.description;
   const clauses = siteWords.count(clausesWithin(instrument, division).length, nouns.clause);
   return {
     title: `${divisionTitle(division)} – ${shortTitle}`,
-    description: `${division.name}, ${clauses}, ${title}, ${siteWords.date(date)}.`,
+    description: fitting(metadataWords.division(imprintOf(instrument), divisionTitle(division), clauses)),
     path: division.path,
+    about: { kind: 'division', instrument, division },
     hue,
     running: `${shortTitle}, ${siteWords.date(date)}. ${divisionTitle(division)}`,
     styles: [contentsStyles, rowStyles, listStyles, relationStyles, neighbourStyles],
@@ -56,7 +67,8 @@ export function divisionHead(instrument: Instrument, division: Division): Head {
 }
 
 /** `DIM 4.66 – Recommandation 4.66, …`, `Engagement iii · Accord d’Alger : application, …`, and the beginning of its words. */
-export function provisionHead(instrument: Instrument, provision: Provision): Head {
+export function provisionHead(place: Place): Head {
+  const { instrument, provision } = place;
   const { shortTitle, hue, date } = instrument.description;
   const reference = shortReferenceOf(instrument, provision);
   const name = clauseName(instrument, provision);
@@ -64,8 +76,9 @@ export function provisionHead(instrument: Instrument, provision: Provision): Hea
   const title = `${name === null ? own : `${own}\u00A0· ${name}`}, ${shortTitle}`;
   return {
     title: reference === null || name !== null ? title : `${reference} – ${title}`,
-    description: excerpt(wholeText(provision), DESCRIPTION),
+    description: provisionDescription(place),
     path: provision.path,
+    about: { kind: 'provision', place },
     hue,
     running: `${shortTitle}, ${siteWords.date(date)}. ${provisionTitle(instrument, provision)}`,
     styles: [

@@ -4,15 +4,12 @@ import { divisionPlaceOf, placeOf } from '../../src/edition/lookups.ts';
 import { divisionHead, instrumentHead, provisionHead } from '../../src/reading/head.ts';
 import { puits, small, verger } from '../edition/small.ts';
 
-const headOf = (eId: string) => {
-  const { instrument, provision } = placeOf(small, eId);
-  return provisionHead(instrument, provision);
-};
+const headOf = (eId: string) => provisionHead(placeOf(small, eId));
 
 test('a text is called by its title, in its hue', () => {
   expect(instrumentHead(puits)).toMatchObject({
     title: 'Texte PU',
-    description: 'Un texte.',
+    description: 'Texte PU, Ségou, 1er\u00A0mars 2031\u202F: 2 articles, mot pour mot.',
     path: '/puits/',
     hue: 'green',
     running: 'Texte PU, Ségou, 1er\u00A0mars 2031',
@@ -23,7 +20,7 @@ test('a division counts its clauses, those of divisions in it too', () => {
   const { division } = divisionPlaceOf(small, 'verger/B');
   expect(divisionHead(verger, division)).toMatchObject({
     title: 'B.\u00A0De B – VE',
-    description: 'De B, 4 articles, Texte VE, 1er\u00A0mars 2033.',
+    description: 'VE, Ségou, 1er\u00A0mars 2033, B.\u00A0De B, 4 articles, mot pour mot.',
     path: '/verger/B/',
   });
   expect(() => divisionPlaceOf(small, 'verger/C')).toThrow('no division has the id verger/C');
@@ -32,7 +29,8 @@ test('a division counts its clauses, those of divisions in it too', () => {
 test('a clause begins with its short reference, a preamble with its name', () => {
   expect(headOf('verger/B/1/2')).toMatchObject({
     title: 'VE B.1.2 – Article B.1.2, VE',
-    description: 'Chacun apporte : un panier ; une échelle.',
+    description:
+      'VE, Ségou, 1er\u00A0mars 2033, article B.1.2\u202F: «\u202FChacun apporte\u00A0: un panier\u00A0; une échelle.\u202F»',
     path: '/verger/B/1/2/',
   });
   expect(headOf('puits/preambule').title).toBe('Préambule, PU');
@@ -41,7 +39,9 @@ test('a clause begins with its short reference, a preamble with its name', () =>
 test('a clause with a name is called by it', () => {
   const clauses = { ...puits.description.clauses, names: { '1': 'Eau' } };
   const named = { ...puits, description: { ...puits.description, clauses } };
-  expect(provisionHead(named, placeOf(small, 'puits/1').provision).title).toBe('Article 1\u00A0· Eau, PU');
+  expect(provisionHead({ ...placeOf(small, 'puits/1'), instrument: named }).title).toBe(
+    'Article 1\u00A0· Eau, PU',
+  );
 });
 
 test('sheets come with what they are for alone', () => {

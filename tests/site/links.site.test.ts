@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf, readMarkup, type Element } from './markup.ts';
 import { pagesOf, siteNamed, type Site, type SiteName } from './site.ts';
 
-/** Addresses outside the site that pages may have: licence and standards of the data. */
+/** Addresses outside the site that pages may have: licence and standards of the data, vocabulary of the head. */
 const outside = [
+  'http://purl.org/dc/elements/1.1/',
   'https://creativecommons.org/licenses/by/4.0/deed.fr',
   'https://mapping-commons.github.io/sssom/',
   'https://www.w3.org/TR/annotation-model/',

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { openBrowser, widths } from './browser.ts';
 import { readSeparated } from '../separated-values.ts';
+import { contentsOf, readHead } from '../metadata/head-tags.ts';
 import { provisionsOf, readCorpus } from './corpus.ts';
 import { attribute, elementsOf, readMarkup } from './markup.ts';
 import { addressOf, pagePaths, pagesOf, readSite, siteNamed } from './site.ts';
@@ -27,6 +28,17 @@ test('every page names its public address, which holds host and sub-path', () =>
     address: path === '/404.html' ? null : addressFor(path),
   }));
   expect(named).toEqual(expected);
+});
+
+test('what machines read of a page names that address too', () => {
+  const wrong = pagesOf(site).filter(({ path, html }) => {
+    const head = readHead(html);
+    const named = ['og:url', 'citation_public_url', 'DC.identifier'].flatMap((name) =>
+      contentsOf(head, name),
+    );
+    return named.some((address) => address !== addressFor(path)) || head.data.join().includes('"/');
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
 test('the addresses to copy, in the CSV and in the site map are public ones', () => {

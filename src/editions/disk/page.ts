@@ -40,9 +40,16 @@ const WEB_ONLY = new Set([
   'manifest',
   'modulepreload',
   'referrer',
+  'schema.DC',
   'sitemap',
   'theme-color',
 ]);
+
+/** Beginnings of the `name` or `property` of metas of use on the web alone: how to cite a page, previews of it. */
+const WEB_ONLY_TAG = /^(citation_|DC\.|og:|twitter:)/;
+
+/** Type of the linked data of a page, which only robots and programs of the web read. */
+const LINKED_DATA = 'application/ld+json';
 
 /** Marks the notice of a newer version than the one that a browser keeps. */
 const KEEPING = 'data-newer';
@@ -97,6 +104,8 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
       const at = isModule ? relative(path, classicPath(file)) : address;
       replace(element, `<script${defer} src="${escaped(at)}"></script>`);
       scripts[isModule ? 'modules' : 'classic'].push(file);
+    } else if (type === LINKED_DATA) {
+      replace(element, '');
     } else if (CLASSIC.has(type)) {
       replace(element, `<script src="${apart(textOf(element), 'js')}"></script>`);
     } else if (type === 'module') {
@@ -133,7 +142,7 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
       replace(element, `<link rel="stylesheet" href="${apart(sheet.styles, 'css')}">`);
     } else if (element.tagName === 'link' && isWebOnly(path, attribute(element, 'rel') ?? '')) {
       replace(element, '');
-    } else if (element.tagName === 'meta' && WEB_ONLY.has(attribute(element, 'name') ?? '')) {
+    } else if (element.tagName === 'meta' && isWebOnlyTag(element)) {
       replace(element, '');
     } else if (isPolicy(element)) {
       set(element, 'content', policyFromDisk(attribute(element, 'content') ?? ''));
@@ -148,6 +157,12 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
 /** Whether a link is of use on the web alone; the home page keeps its public address, that of the whole edition. */
 function isWebOnly(path: string, rel: string): boolean {
   return WEB_ONLY.has(rel) && !(rel === 'canonical' && path === INDEX);
+}
+
+/** Whether a meta is of use on the web alone. */
+function isWebOnlyTag(element: Element): boolean {
+  const name = attribute(element, 'name') ?? attribute(element, 'property') ?? '';
+  return WEB_ONLY.has(name) || WEB_ONLY_TAG.test(name);
 }
 
 /** Path of the classic script made from a module; short, since it stands on every page. */

@@ -12,6 +12,7 @@ export { editions } from './editions.ts';
 export { facing } from './facing.ts';
 export { home } from './home.ts';
 export { listening } from './listening.ts';
+export { metadata } from './metadata.ts';
 export { offline } from './offline.ts';
 export { places } from './places.ts';
 export { reading } from './reading.ts';

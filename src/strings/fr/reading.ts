@@ -57,8 +57,6 @@ export function reading({ lang }: Facts) {
 
       // The page of a commitment
       whatIsSaid: (what: string, years: readonly string[]) => `Que dit ${textsOf(years)} sur ${what} ?`,
-      whatIsSaidText: (clause: string, name: string) =>
-        `${capital(clause)} (${name}), point par point, et ce qui lui correspond, avec les mots et le motif de chaque lien.`,
       said: (years: readonly string[]) => `Ce qu’en dit ${list.format(years)}`,
       clauseLead: (counts: ClauseCounts) => clauseLead(counts, list),
       pointOf: (position: number, total: number) => `Point ${position} sur ${total}`,
@@ -75,8 +73,6 @@ export function reading({ lang }: Facts) {
 
       // The page of a theme
       whatWasSaid: (name: string, years: readonly string[]) => `Que dit ${textsOf(years)} sur « ${name} » ?`,
-      whatWasSaidText: (name: string) =>
-        `Ce qui lie « ${name} » à un texte plus ancien, clause par clause, et ce qui n’y a pas de correspondance.`,
       divisionLead: (counts: DivisionCounts) => divisionLead(counts, list),
       tiedClauses: 'Ce qui a une correspondance',
       allTies: 'Toutes ses correspondances',

@@ -82,12 +82,27 @@ describe('what a page from disk must not have', () => {
 
   it('modules become classic scripts that wait for the page, data stays', () => {
     const { body, scripts } = turned(
-      '<script type="module" src="/sous/_/m.js"></script><script type="application/ld+json">{}</script>',
+      '<script type="module" src="/sous/_/m.js"></script><script type="application/json">{}</script>',
     );
     expect(body).toMatch(
-      /^<script defer src="\.\.\/_\/[0-9a-f]{8}\.js"><\/script><script type="application\/ld/,
+      /^<script defer src="\.\.\/_\/[0-9a-f]{8}\.js"><\/script><script type="application\/json/,
     );
     expect(scripts.modules).toEqual(['_/m.js']);
+  });
+
+  it('what robots and previews read is left out', () => {
+    const { body } = turned(
+      [
+        '<meta property="og:title" content="T">',
+        '<meta name="twitter:card" content="summary">',
+        '<meta name="citation_title" content="T">',
+        '<meta name="DC.title" content="T">',
+        '<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/">',
+        '<script type="application/ld+json">{"@type":"WebPage"}</script>',
+        '<p>x</p>',
+      ].join(''),
+    );
+    expect(body).toBe('<p>x</p>');
   });
 
   it('links for the web are left out, and the page names the root of the site', () => {
