@@ -1,24 +1,26 @@
 /**
- * `npm run convert -- --seeds DIR --content DIR --out DIR`: converts
+ * `npm run convert -- --seeds DIR --content DIR --out DIR --strict`: converts
  * the texts to the pages of the edition. A folder not given is the project's own.
- * Prints all faults at once; where there are any, writes nothing.
+ * Prints all faults at once; where there are any, with --strict also warnings, writes nothing.
  */
 import { parseArgs } from 'node:util';
-import { runConversion } from '../src/integration/conversion.ts';
-import { holdFolder } from '../src/integration/lock.ts';
+import { holdOutput, runConversion } from '../src/integration/conversion.ts';
 
 const options = {
   seeds: { type: 'string', default: 'seeds' },
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'content/generated' },
+  strict: { type: 'boolean', default: false },
 } as const;
 
 try {
-  const folders = parseArgs({ options }).values;
-  await holdFolder(folders.out, console.log);
-  process.exitCode = runConversion(folders) === null ? 1 : 0;
+  const { strict, ...folders } = parseArgs({ options }).values;
+  const isHeld = (await holdOutput(folders.out)) !== null;
+  process.exitCode = isHeld && runConversion(folders, { strict }) !== null ? 0 : 1;
 } catch (error) {
   if (!(error instanceof TypeError && 'code' in error)) throw error;
-  console.error(`${error.message}\nUsage: npm run convert -- [--seeds DIR] [--content DIR] [--out DIR]`);
+  console.error(
+    `${error.message}\nUsage: npm run convert -- [--seeds DIR] [--content DIR] [--out DIR] [--strict]`,
+  );
   process.exitCode = 1;
 }

@@ -6,9 +6,12 @@ import { errorAt, formatDiagnostic, type Diagnostic } from '../model/diagnostic.
 import type { Edition } from '../model/edition.ts';
 import { convert } from '../convert/convert.ts';
 import { emit, MARKER_FILE, type Files } from '../convert/emit/files.ts';
+import { listedDiagnostics } from '../convert/listed.ts';
+import { diskFault } from './disk-faults.ts';
 import { shownPath } from './folder-files.ts';
+import { holdFolder } from './lock.ts';
 import { readSources, type SourceFolders } from './sources.ts';
-import { beginWholeFolder } from './whole-folder.ts';
+import { beginWholeFolder, sweepRemains } from './whole-folder.ts';
 
 export interface ConversionFolders extends SourceFolders {
   /** Folder of the generated pages. */
@@ -25,6 +28,8 @@ interface Manner {
   say?: (line: string) => void;
   /** Whether a server watches the output: then only the files that differ are written. */
   watched?: boolean;
+  /** Whether a warning stops the conversion, as an error does. */
+  strict?: boolean;
 }
 
 /**
@@ -35,18 +40,15 @@ interface Manner {
  */
 export function runConversion(
   folders: ConversionFolders,
-  { print = console.error, say = console.log, watched = false }: Manner = {},
+  { print = console.error, say = console.log, watched = false, strict = false }: Manner = {},
 ): Edition | null {
   const { edition, diagnostics } = convert(readSources(folders));
-  for (const diagnostic of diagnostics) print(formatDiagnostic(diagnostic));
-  if (edition === null) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    say(
-      `Nothing converted: ${errors} ${errors === 1 ? 'error' : 'errors'}. The earlier output was left as it was.`,
-    );
+  for (const line of listedDiagnostics(diagnostics)) print(line);
+  if (edition === null || (strict && diagnostics.length > 0)) {
+    say(`Nothing converted: ${counted(diagnostics, strict)}. The earlier output was left as it was.`);
     return null;
   }
-  const problem = (watched ? updateFolder : replaceFolder)(folders.out, emit(edition));
+  const problem = write(folders.out, emit(edition), watched);
   if (problem !== null) {
     print(formatDiagnostic(problem));
     return null;
@@ -56,6 +58,42 @@ export function runConversion(
   );
   say(`Converted ${clauses.join(', ')}.`);
   return edition;
+}
+
+/**
+ * Waits for the output folder and holds it, see `holdFolder`.
+ *
+ * @returns a function that releases it; null where the disk refuses, which is printed
+ */
+export async function holdOutput(
+  out: string,
+  { print = console.error, say = console.log }: Manner = {},
+): Promise<(() => void) | null> {
+  try {
+    return await holdFolder(out, say);
+  } catch (error) {
+    print(formatDiagnostic(diskFault(shownPath(out), 'written', error)));
+    return null;
+  }
+}
+
+/** `3 errors`; in strict mode also the warnings. */
+function counted(diagnostics: readonly Diagnostic[], strict: boolean): string {
+  const count = (severity: Diagnostic['severity']) => {
+    const found = diagnostics.filter((one) => one.severity === severity).length;
+    return `${found} ${severity}${found === 1 ? '' : 's'}`;
+  };
+  return strict ? `${count('error')}, ${count('warning')}` : count('error');
+}
+
+/** Writes the pages. @returns null, or why they could not be written; then the earlier output stands */
+function write(out: string, files: Files, watched: boolean): Diagnostic | null {
+  try {
+    sweepRemains(out);
+    return (watched ? updateFolder : replaceFolder)(out, files);
+  } catch (error) {
+    return diskFault(shownPath(out), 'written', error);
+  }
 }
 
 /**
@@ -69,7 +107,12 @@ function replaceFolder(out: string, files: Files): Diagnostic | null {
   if (existsSync(out) && filesBelow(out).length === files.size && changed(out, files).length === 0)
     return null;
   const folder = beginWholeFolder(out);
-  for (const [name, text] of files) writeFile(join(folder.unfinished, name), text);
+  try {
+    for (const [name, text] of files) writeFile(join(folder.unfinished, name), text);
+  } catch (error) {
+    rmSync(folder.unfinished, { recursive: true, force: true });
+    throw error;
+  }
   folder.putInPlace();
   return null;
 }

@@ -1,9 +1,8 @@
 /** Converts again on each change to a source, while a development server runs. */
 import { resolve, sep } from 'node:path';
 import type { HookParameters } from 'astro';
-import { runConversion, type ConversionFolders } from './conversion.ts';
+import { holdOutput, runConversion, type ConversionFolders } from './conversion.ts';
 import { handOver, renewEdition } from './edition-module.ts';
-import { holdFolder } from './lock.ts';
 import { besideOf } from './whole-folder.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -22,7 +21,8 @@ export function convertOnChange(folders: ConversionFolders, server: Server, rene
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   const again = async (): Promise<void> => {
-    const release = await holdFolder(folders.out, console.log);
+    const release = await holdOutput(folders.out);
+    if (release === null) return;
     try {
       const edition = runConversion(folders, { watched: true });
       if (edition === null) return;
