@@ -13,6 +13,7 @@ import { pathOf } from '../model/site-paths.ts';
 import { readAcronyms } from './acronyms/acronyms.ts';
 import { account } from './check/account.ts';
 import { checkCounts } from './check/counts.ts';
+import { checkDigest } from './check/digest.ts';
 import { checkApparatusFiles, checkDescriptions } from './check/files.ts';
 import { checkNames } from './check/names.ts';
 import { markSic } from './check/sic.ts';
@@ -124,7 +125,10 @@ function convertInstrument(
   const file = seed?.file ?? `${sources.seedsFolder}/${description.file}`;
   const read = readTextFile(file, seed?.bytes ?? null, JSON.stringify(description));
   addAll(diagnostics, read.diagnostics);
-  if (read.text === null || seed === undefined) return null;
+  if (seed === undefined) return null;
+  const sha256 = createHash('sha256').update(seed.bytes).digest('hex');
+  addAll(diagnostics, checkDigest(file, sha256, yaml));
+  if (read.text === null) return null;
 
   const emended = emend(read.text, description);
   const parsed = parse(file, description, emended.lines);
@@ -145,7 +149,7 @@ function convertInstrument(
     path: pathOf(description.id),
     witness: {
       file: `seeds/${description.file}`,
-      sha256: createHash('sha256').update(seed.bytes).digest('hex'),
+      sha256,
       lines: read.text.lines,
     },
     ...(marked?.tree ?? parsed.tree),

@@ -20,6 +20,14 @@ export const InstrumentDescription = z.strictObject({
   order: z.number().int().positive(),
   /** Name of the witness in the seeds folder. */
   file: line.regex(/^[^/\\]+$/, 'a file name without folders'),
+  /**
+   * SHA-256 of the file, by which another file under its name is told. `npm run describe` writes it; left out while a
+   * text is still being prepared.
+   */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, '64 figures and letters from a to f')
+    .optional(),
   /** Sign in short references: `DIM` in `DIM 4.66`. */
   siglum: line,
   title: line,

@@ -83,6 +83,13 @@ const descriptions: BadInput[] = [
   { name: 'a NUL in a YAML file', damage: (w) => w.append(described, '# \0\n'), told: [`${described}:‹\0› error[nul]`] },
 ];
 
+const digest = 'd7df792c925b5d24d689232e42b7e334e9cfda19ebd994f574a8c173361e263a';
+const recorded = `file: dialogue-2024.txt\nsha256: ${digest}`;
+const digests: BadInput[] = [
+  { name: 'a text that is not the one recorded', damage: (w) => { w.replace(described, 'file: dialogue-2024.txt', recorded); w.replace(dialogue, 'Adapter notre diplomatie', 'Accorder notre diplomatie'); }, told: [`${described}:‹${digest}› error[seed-changed] ${dialogue} is not the text recorded here: its sha256 is `] },
+  { name: 'a digest that is none', damage: (w) => w.replace(described, 'file: dialogue-2024.txt', recorded.replace('d7df', 'D7DF')), told: [`${described}:‹D7DF› error[yaml-schema] \`sha256\``] },
+];
+
 const apparatus: BadInput[] = [
   { name: 'a note on a provision that is not there', damage: (w) => w.replace(noted, 'in: dialogue-2024/5/51', 'in: dialogue-2024/5/151'), told: [`${noted}:‹dialogue-2024/5/151› error[unknown-id]`] },
   { name: 'the apparatus of an unknown instrument', damage: (w) => w.replace(noted, 'instrument: dialogue-2024', 'instrument: dialogue-2042'), told: [`${noted}:‹dialogue-2042› error[unknown-id]`] },
@@ -102,4 +109,4 @@ const releases: BadInput[] = [
   { name: 'an empty file of the state of the data', damage: (w) => w.write(release, ''), told: [`${release}:1:1 error[file-empty]`] },
 ];
 
-export const badInputs: BadInput[] = [...texts, ...descriptions, ...apparatus, ...releases];
+export const badInputs: BadInput[] = [...texts, ...descriptions, ...digests, ...apparatus, ...releases];

@@ -1,7 +1,7 @@
 /** The project's own texts and descriptions, as input of the converter. */
 import { readFileSync } from 'node:fs';
 import { convert, type Conversion } from '../../src/convert/convert.ts';
-import { editionOf, instrumentOf, root, sourcesOf } from './sources.ts';
+import { editionOf, instrumentOf, root, sourcesOf, withoutDigest } from './sources.ts';
 
 export { editionOf, instrumentOf, root, sourcesOf };
 
@@ -11,7 +11,12 @@ export function convertText(id: string, bytes: Uint8Array): Conversion {
   return convert({
     ...projectSources,
     seeds: new Map([[file, { file: `seeds/${file}`, bytes }]]),
-    instruments: projectSources.instruments.filter((source) => source.file.endsWith(`/${id}.yaml`)),
+    instruments: projectSources.instruments
+      .filter((source) => source.file.endsWith(`/${id}.yaml`))
+      .map(({ file: name, bytes: yaml }) => ({
+        file: name,
+        bytes: Buffer.from(withoutDigest(new TextDecoder().decode(yaml))),
+      })),
     apparatus: [],
   });
 }

@@ -9,6 +9,11 @@ import type { Edition, Instrument } from '../../src/model/edition.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** A description without the digest of its text, so that the text can be another. */
+export function withoutDigest(yaml: string): string {
+  return yaml.replace(/^sha256: .*\n/m, '');
+}
+
 /** The contents of `seeds` and `content`, of the project or of a folder laid out like it. */
 export function sourcesOf(folder = ''): Sources {
   const read = (path: string, ending: string): Source[] =>

@@ -1,4 +1,4 @@
-/** A workshop: a copy of the project's texts in a folder of its own, to be damaged and converted. */
+/** A workshop: a copy of the project's texts in a folder of its own, without their digests, to be damaged and converted. */
 import {
   cpSync,
   existsSync,
@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runConversion } from '../../src/integration/conversion.ts';
-import { root } from './sources.ts';
+import { root, withoutDigest } from './sources.ts';
 
 /** Result of a conversion: lines printed, and whether it wrote its output. */
 export interface Run {
@@ -46,6 +46,10 @@ export class Workshop {
   /** @param parts copied into it in order, later over earlier, beside the output of an earlier run */
   constructor(parts: readonly Part[] = projectParts) {
     for (const [from, to] of parts) cpSync(join(root, from), this.path(to), { recursive: true });
+    for (const name of readdirSync(this.path('content/instruments')).map(
+      (file) => `content/instruments/${file}`,
+    ))
+      this.write(name, withoutDigest(readFileSync(this.path(name), 'utf8')));
     for (const name of ['apparatus', 'correspondences', 'search'])
       mkdirSync(this.path(`content/${name}`), { recursive: true });
     for (const [name, contents] of withoutEntries)

@@ -30,12 +30,12 @@ function refuse(
 ): void {
   const real = fs[name] as (...args: unknown[]) => unknown;
   let calls = 0;
-  vi.spyOn(fs, name).mockImplementation(((...args: unknown[]) => {
+  vi.spyOn(fs, name).mockImplementation((...args: unknown[]) => {
     calls += 1;
     if (calls >= from && calls <= to)
       throw Object.assign(new Error(`${code}: refused`), { code, syscall: 'write' });
     return real(...args);
-  }) as never);
+  });
   syncBuiltinESMExports();
 }
 
