@@ -15,10 +15,12 @@ import { account } from './check/account.ts';
 import { checkCounts } from './check/counts.ts';
 import { checkDigest } from './check/digest.ts';
 import { checkApparatusFiles, checkDescriptions } from './check/files.ts';
+import { checkEffect } from './check/effect.ts';
 import { checkNames } from './check/names.ts';
 import { markSic } from './check/sic.ts';
 import { readRevisions } from './concord/revisions.ts';
 import { concord, type ConcordanceSources } from './concord/concord.ts';
+import { checkDoubts } from './doubts/doubts.ts';
 import { emend } from './emend/emend.ts';
 import { parse } from './parse/parse.ts';
 import { readAll, type Source } from './read/sources.ts';
@@ -124,20 +126,26 @@ function convertInstrument(
   const seed = sources.seeds.get(description.file);
   const file = seed?.file ?? `${sources.seedsFolder}/${description.file}`;
   const read = readTextFile(file, seed?.bytes ?? null, JSON.stringify(description));
-  addAll(diagnostics, read.diagnostics);
-  if (seed === undefined) return null;
-  const sha256 = createHash('sha256').update(seed.bytes).digest('hex');
-  addAll(diagnostics, checkDigest(file, sha256, yaml));
-  if (read.text === null) return null;
+  const sha256 = createHash('sha256')
+    .update(seed?.bytes ?? '')
+    .digest('hex');
+  if (seed !== undefined) addAll(diagnostics, checkDigest(file, sha256, yaml));
+  if (read.text === null) {
+    addAll(diagnostics, read.diagnostics);
+    return null;
+  }
 
   const emended = emend(read.text, description);
   const parsed = parse(file, description, emended.lines);
   const found = [...emended.diagnostics, ...parsed.diagnostics];
   addAll(found, checkCounts(file, yaml, parsed));
   // A marker fault also misplaces text: report only the cause.
-  if (found.length === 0) {
+  if (hasError(found)) addAll(found, read.diagnostics);
+  else {
     addAll(found, account(file, emended.lines, parsed.tree));
     addAll(found, checkNames(yaml, parsed.tree));
+    addAll(found, checkEffect(yaml, emended.lines, parsed));
+    addAll(found, checkDoubts(file, yaml, emended.lines, parsed.tree, read.diagnostics));
   }
   const marked = apparatus === undefined ? null : markSic(apparatus, parsed.tree, emended.lines);
   addAll(diagnostics, found);

@@ -65,6 +65,8 @@ export const InstrumentDescription = z.strictObject({
   runningHeads: z.array(z.strictObject({ text: line, times: count })).default([]),
   /** Beginnings of lines that look like a marker but are not. */
   prose: z.array(line).default([]),
+  /** Beginnings of lines that look damaged but stand so in the source: nothing more is told of them. */
+  asPrinted: z.array(line).default([]),
 });
 
 export type InstrumentDescription = z.infer<typeof InstrumentDescription>;

@@ -1,6 +1,7 @@
 /** A third text is added by one text file and one YAML file; each folder of fixtures is a case. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { convert } from '../../src/convert/convert.ts';
 import { emit } from '../../src/convert/emit/files.ts';
 import { allDivisions } from '../../src/edition/divisions.ts';
 import { passagesOf } from '../../src/edition/text.ts';
@@ -75,4 +76,8 @@ describe.each(cases)('%s', (name) => {
     }
     expect(files.size).toBe(2 + allDivisions(third).length + third.provisions.length);
   });
+});
+
+test('nothing is told of these texts', () => {
+  for (const name of cases) expect(convert(sourcesOf(`${folder}/${name}/`)).diagnostics).toEqual([]);
 });

@@ -58,6 +58,7 @@ function description(id: string, siglum: string, year: number): InstrumentDescri
     clauses: clauses.parse({ marker: '{num}.', numbering: 'decimal', counts: [1] }),
     runningHeads: [],
     prose: [],
+    asPrinted: [],
   };
 }
 

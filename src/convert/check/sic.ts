@@ -1,7 +1,7 @@
 import { passagesOf } from '../../edition/text.ts';
 import type { ApparatusFile, SicEntry } from '../../model/apparatus.ts';
 import { allDivisions } from '../../edition/divisions.ts';
-import { errorAt, type Diagnostic, type Hint } from '../../model/diagnostic.ts';
+import { errorAt, warningAt, type Diagnostic, type Hint } from '../../model/diagnostic.ts';
 import type { Lines, Passage, SicNote } from '../../model/edition.ts';
 import { foldWhiteSpace, withoutWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
@@ -72,6 +72,15 @@ export function markSic(
         start: only.start,
         end: only.start + words.length,
       };
+      if (words === foldWhiteSpace(entry.reading))
+        diagnostics.push(
+          warningAt(
+            yaml.placeOf(['sic', index, 'reading']),
+            'no-effect',
+            `the reading of “${words}” is the same words`,
+            'write what was probably meant, or remove the entry',
+          ),
+        );
       if (only.passage.sic.some((other) => mark.start < other.end && other.start < mark.end)) {
         fail('words', 'sic-overlap', `“${words}” overlaps another entry`, 'join the two entries to one');
         continue;

@@ -1,6 +1,6 @@
 /** The stage that reads the revisions and checks what they say of ties against those that are there. */
 import { clausesOfTie } from '../../edition/revisions.ts';
-import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import { errorAt, warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Instrument } from '../../model/edition.ts';
 import { RevisionsFile, type Revision } from '../../model/revisions.ts';
 import { readAll, type Source } from '../read/sources.ts';
@@ -32,7 +32,16 @@ export function readRevisions(
           'list the newest first',
         ),
       );
-    for (const [position, { id }] of changes.entries()) {
+    for (const [position, { id, was, now }] of changes.entries()) {
+      if (was !== null && was === now)
+        diagnostics.push(
+          warningAt(
+            yaml.placeOf(['revisions', index, 'changes', position, 'now']),
+            'no-effect',
+            `what is now of ${id} is what was`,
+            'correct one of the two, or remove the change',
+          ),
+        );
       // The newest revision that names a tie says whether it is there.
       if (seen.has(id) || clausesOfTie(instruments, id) === null) continue;
       seen.add(id);

@@ -1,7 +1,7 @@
 /** The undertakings, correspondences and silences of one file, checked against the texts. */
 import type { CommitmentFile } from '../../model/concordance-files.ts';
 import type { Correspondence, Silence, Undertaking } from '../../model/concordance.ts';
-import { errorAt, type Diagnostic, type Hint } from '../../model/diagnostic.ts';
+import { errorAt, warningAt, type Diagnostic, type Hint } from '../../model/diagnostic.ts';
 import type { Place } from '../../edition/lookups.ts';
 import { correspondenceId } from '../../model/identity.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
@@ -104,6 +104,15 @@ export function tiesInFile(yaml: YamlFile<CommitmentFile>, clauses: ReadonlyMap<
           'give under `opposed` the words of both quotes that oppose each other; an absence is no divergence',
         );
     }
+    if (entry.opposed !== undefined && entry.relation !== 'ecarte')
+      diagnostics.push(
+        warningAt(
+          yaml.placeOf(path('opposed')),
+          'no-effect',
+          `words that oppose each other are named, but the relation is ${entry.relation}`,
+          'remove `opposed`, or set the relation to `ecarte`',
+        ),
+      );
     if (entry.caution?.relation === entry.relation)
       fail(
         [...path('caution'), 'relation'],

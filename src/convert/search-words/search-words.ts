@@ -1,5 +1,5 @@
 /** The stage that reads the search words and checks that each stands once and equivalents find words of the texts. */
-import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import { errorAt, warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Instrument } from '../../model/edition.ts';
 import { wholeText } from '../../edition/text.ts';
 import { EquivalentsFile, NoSlipsFile, type SearchWords } from '../../model/search-words.ts';
@@ -69,9 +69,14 @@ function checkEquivalents(yaml: YamlFile<EquivalentsFile>, clauses: readonly str
         );
       else seen.set(key, place.line);
     });
+    const found = finds.map((words) => wordsOf(words).join(' '));
     finds.forEach((words, position) => {
       const place = yaml.placeOf(['equivalents', index, 'finds', position]);
       const key = keyOf(words);
+      if (key !== '' && found.indexOf(found[position] ?? '') < position)
+        diagnostics.push(
+          warningAt(place, 'no-effect', `« ${words} » stands among these words already`, 'remove it'),
+        );
       if (key === '') diagnostics.push(noWord(place, words));
       else if (!texts.some((text) => text.includes(` ${key} `)))
         diagnostics.push(

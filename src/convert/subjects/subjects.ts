@@ -1,6 +1,6 @@
 /** The stage that reads the index of subjects and checks it against the texts. */
 import { allPlaces } from '../../edition/lookups.ts';
-import { errorAt, type Diagnostic, type Hint } from '../../model/diagnostic.ts';
+import { errorAt, warningAt, type Diagnostic, type Hint } from '../../model/diagnostic.ts';
 import type { Instrument } from '../../model/edition.ts';
 import { SubjectsFile } from '../../model/subjects.ts';
 import { didYouMean } from '../nearest.ts';
@@ -22,7 +22,11 @@ export function readSubjects(
   return {
     index,
     unreadable,
-    diagnostics: [...checkEntries(yaml, instruments), ...checkCoverage(yaml, instruments)],
+    diagnostics: [
+      ...checkEntries(yaml, instruments),
+      ...checkCoverage(yaml, instruments),
+      ...checkCoordinates(yaml),
+    ],
   };
 }
 
@@ -89,6 +93,15 @@ function checkEntries(yaml: YamlFile<SubjectsFile>, instruments: readonly Instru
       );
   }
   return diagnostics;
+}
+
+/** The source of coordinates is named only where some place has some. */
+function checkCoordinates(yaml: YamlFile<SubjectsFile>): Diagnostic[] {
+  const { coordinates, subjects } = yaml.value;
+  if (coordinates === null || subjects.some(({ place }) => place?.at)) return [];
+  const message = 'no place has coordinates';
+  const hint = 'remove it, or give places their `at`';
+  return [warningAt(yaml.placeOf(['coordinates']), 'no-effect', message, hint)];
 }
 
 /** Every clause of a text that the index covers has a subject of the kind `sujet`. */

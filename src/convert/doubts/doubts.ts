@@ -1,0 +1,54 @@
+/** Places that the extraction of a text seems to have damaged: all its words are there, perhaps not where they belong. */
+import type { InstrumentDescription } from '../../model/description.ts';
+import { warningAt, type Diagnostic } from '../../model/diagnostic.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import type { Line } from '../emend/emend.ts';
+import type { Tree } from '../parse/parse.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Doubt } from './doubt.ts';
+import { partedWords } from './parted-words.ts';
+import { risenNumbers } from './risen-numbers.ts';
+import { textAfterLast } from './text-after-last.ts';
+
+/**
+ * Reports the doubts about a text; and each `asPrinted` of its description that settles none.
+ *
+ * @param signs what reading told of its signs
+ */
+export function checkDoubts(
+  file: string,
+  yaml: YamlFile<InstrumentDescription>,
+  lines: readonly Line[],
+  tree: Tree,
+  signs: readonly Diagnostic[],
+): Diagnostic[] {
+  const byNumber = new Map(lines.map((line) => [line.number, line]));
+  const unkept = signs.filter(({ line }) => !byNumber.has(line));
+  const doubts: Doubt[] = [
+    ...signs.flatMap((diagnostic) => {
+      const line = byNumber.get(diagnostic.line);
+      return line === undefined ? [] : [{ line, diagnostic }];
+    }),
+    ...partedWords(file, lines),
+    ...risenNumbers(file, lines, tree),
+    ...textAfterLast(file, yaml.value, lines, tree),
+  ];
+  const settled = new Set<number>();
+  const told = doubts.filter(({ line }) => {
+    const text = foldWhiteSpace(line.text);
+    const by = yaml.value.asPrinted.findIndex((beginning) => text.startsWith(foldWhiteSpace(beginning)));
+    if (by !== -1) settled.add(by);
+    return by === -1;
+  });
+  const idle = yaml.value.asPrinted.flatMap((beginning, index) =>
+    settled.has(index)
+      ? []
+      : warningAt(
+          yaml.placeOf(['asPrinted', index]),
+          'no-effect',
+          `nothing is told of a line that begins with “${beginning}”`,
+          'remove it, or correct it after the line in the text',
+        ),
+  );
+  return [...unkept, ...told.map(({ diagnostic }) => diagnostic), ...idle];
+}

@@ -1,0 +1,63 @@
+import type { InstrumentDescription } from '../../model/description.ts';
+import { warningAt } from '../../model/diagnostic.ts';
+import type { Provision } from '../../model/edition.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import type { Line } from '../emend/emend.ts';
+import { isBlank } from '../parse/passage.ts';
+import type { Tree } from '../parse/parse.ts';
+import { AS_PRINTED, type Doubt } from './doubt.ts';
+
+/** A formula that ends a text, or a place with a date alone on its line. */
+const FORMULA =
+  /^(?:fait|done|signé|signed|adopté|adopted|donné|given)(?:e?s?)\s+(?:à|au|en|le|at|in|on|par|by|this)\s|^\p{Lu}[\p{L} -]+,\s+(?:le\s+)?\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}+\s+\d{4}\s*\.?$/iu;
+
+/**
+ * Text that stands behind the last clause, and would be printed as its last words: a formula with place and date, or
+ * a new paragraph where no other clause has one. Nothing is told where the description names the closing.
+ */
+export function textAfterLast(
+  file: string,
+  description: InstrumentDescription,
+  lines: readonly Line[],
+  { provisions }: Tree,
+): Doubt[] {
+  if (description.closing !== undefined) return [];
+  const clauses = provisions.filter(({ kind }) => kind === 'clause');
+  const last = clauses.at(-1);
+  if (last === undefined) return [];
+  const formula = within(lines, last)
+    .slice(1)
+    .find(({ text }) => FORMULA.test(foldWhiteSpace(text)));
+  const isCustom =
+    description.clauses.paragraphs !== 'one' || clauses.slice(0, -1).some((one) => newParagraph(lines, one));
+  const line = formula ?? (isCustom ? undefined : newParagraph(lines, last));
+  if (line === undefined) return [];
+  const begins = foldWhiteSpace(line.text).split(' ').slice(0, 3).join(' ');
+  const diagnostic = warningAt(
+    { file, line: line.number, column: line.text.length - line.text.trimStart().length + 1 },
+    'text-after-last',
+    `“${begins} …” stands behind the last clause, ${last.eId}, and would be printed as its words`,
+    `describe it as \`closing: { begins: '${begins}' }\`; ${AS_PRINTED}`,
+  );
+  return [{ line, diagnostic }];
+}
+
+/** The first line of a new paragraph in a clause: a blank line before it, and before that the end of a sentence. */
+function newParagraph(lines: readonly Line[], clause: Provision): Line | undefined {
+  const own = within(lines, clause);
+  return own.find((line, index) => {
+    const above = own.slice(0, index);
+    const before = above.findLast((one) => !isBlank(one));
+    return (
+      !isBlank(line) &&
+      before !== undefined &&
+      isBlank(above.at(-1) ?? line) &&
+      /[.!?…»]\s*$/u.test(before.text) &&
+      /^\s*\p{Lu}/u.test(line.text)
+    );
+  });
+}
+
+function within(lines: readonly Line[], { lines: [from, to] }: Provision): Line[] {
+  return lines.filter(({ number }) => number >= from && number <= to);
+}

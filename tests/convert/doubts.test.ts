@@ -1,0 +1,96 @@
+/** Places that an extraction has damaged are told, where all words are there but perhaps not where they belong. */
+import { describe, expect, test } from 'vitest';
+import { charter, convertCharter, described, toldOfCharter } from './charter.ts';
+
+const asPrinted = (beginning: string) => `${described}asPrinted: ['${beginning}']\n`;
+
+test('nothing is told of a sound text', () => expect(toldOfCharter()).toEqual([]));
+
+describe('a word parted at a line’s end', () => {
+  const parted = charter.replace('habitants', 'habi-\n\n  tants');
+
+  test('is a warning with the words as they would be printed', () => {
+    expect(toldOfCharter(parted)).toEqual([
+      expect.stringMatching(
+        /^seeds\/charte\.txt:3:28 warning\[word-parted\] “habi-” .*“habi- tants”\. Hint: join the word/,
+      ),
+    ]);
+    expect(JSON.stringify(convertCharter(parted).edition)).toContain('les habi- tants du');
+  });
+
+  test.each(['habi-\nTants', 'habi -\ntants', 'habitants —\ndu', '12-\n13'])('%j is none', (words) =>
+    expect(toldOfCharter(charter.replace('habitants', words))).toEqual([]),
+  );
+});
+
+describe('a number that has risen a line', () => {
+  const risen = charter
+    .replace('3. Nul ne le ferme\nsans', '')
+    .replace('3. Nul ne le ferme sans leur accord.', '3. leur accord le dimanche.');
+  const text = risen.replace('b) le soir.', 'b) le soir sans');
+
+  test('is an error with the words on both sides, since words stand under the wrong number', () => {
+    const { edition } = convertCharter(text);
+    expect(edition).toBeNull();
+    expect(toldOfCharter(text)).toEqual([
+      expect.stringMatching(
+        /^seeds\/charte\.txt:9:1 error\[number-risen\] 3\. begins in small letters \(“leur accord le dimanche\. …”\).*\(“… \S+ .*le soir sans”\)/,
+      ),
+    ]);
+  });
+
+  test('is none where the description says that the source has it so', () => {
+    expect(toldOfCharter(text, asPrinted('3. leur accord'))).toEqual([]);
+  });
+
+  test.each([
+    ['the clause before ends with a mark', risen],
+    ['the clause before ends with the last conjunction of a list', text.replace('soir sans', 'soir ; et')],
+    ['it begins with a capital', text.replace('leur accord', 'Leur accord')],
+    ['all clauses are parts of one sentence', '1. le puits\n2. la place\n3. la fontaine\n4. le four\n'],
+  ])('is none where %s', (_, other) => {
+    const count = other.startsWith('1. le puits')
+      ? described.replace('[3]', '[4]').replace(/preamble.*\n|items.*\n/g, '')
+      : described;
+    expect(toldOfCharter(other, count)).toEqual([]);
+  });
+});
+
+describe('text behind the last clause', () => {
+  test.each([
+    'Fait à Gao, en deux exemplaires.',
+    'Done at Gao on the first of March.',
+    'Gao, le 1er mars 2041',
+    'Le chef du village remercie les habitants.',
+  ])('is a warning that proposes to describe a closing: %s', (words) => {
+    const [line, ...others] = toldOfCharter(`${charter}\n${words}\n`);
+    expect(others).toEqual([]);
+    expect(line).toMatch(/^seeds\/charte\.txt:11:1 warning\[text-after-last\] .*charte-2041\/3/);
+    const begins = /closing: \{ begins: '([^']+)' \}/.exec(line ?? '')?.[1] ?? '';
+    expect(words.startsWith(begins)).toBe(true);
+    expect(toldOfCharter(`${charter}\n${words}\n`, `${described}closing: { begins: '${begins}' }\n`)).toEqual(
+      [],
+    );
+  });
+
+  test('is none where other clauses have paragraphs too', () => {
+    const paragraphs = charter.replace('village.\n', 'village.\n\nIls y viennent à toute heure.\n');
+    expect(toldOfCharter(`${paragraphs}\nLe chef du village remercie les habitants.\n`)).toEqual([]);
+  });
+
+  test('is none where a sentence goes on after a page', () => {
+    expect(toldOfCharter(charter.replace('sans leur', 'sans\n\n\n leur'))).toEqual([]);
+  });
+});
+
+test('a sign that reading tells is settled by its line too', () => {
+  const text = charter.replace('les anciens', 'les &amp; anciens').replace('Nul', 'Nul\u200B');
+  expect(toldOfCharter(text)).toEqual([expect.stringContaining(':9:7 warning[zero-width]')]);
+  expect(toldOfCharter(text, asPrinted('3. Nul'))).toEqual([]);
+});
+
+test('an entry that settles nothing has no effect', () => {
+  expect(toldOfCharter(charter, asPrinted('2. Les anciens'))).toEqual([
+    expect.stringMatching(/^content\/charte\.yaml:21:13 warning\[no-effect\] nothing is told of a line/),
+  ]);
+});
