@@ -53,7 +53,7 @@ const DOORS = [
     path: 'src/strings/browser/**',
     to: ['concordance', 'search', 'subjects', 'teaching', 'listening', 'offline'],
   },
-  { path: 'src/convert/{read,emit}/**', to: ['search', 'editions', 'integration'] },
+  { path: 'src/convert/{read,emit,describe}/**', to: ['search', 'editions', 'integration'] },
   {
     path: 'src/{concordance,reading,listening,search,subjects,teaching,offline,editions}/browser/**',
     to: ['layouts', 'pages'],

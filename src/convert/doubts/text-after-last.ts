@@ -8,7 +8,7 @@ import type { Tree } from '../parse/parse.ts';
 import { AS_PRINTED, type Doubt } from './doubt.ts';
 
 /** A formula that ends a text, or a place with a date alone on its line. */
-const FORMULA =
+export const FORMULA =
   /^(?:fait|done|signé|signed|adopté|adopted|donné|given)(?:e?s?)\s+(?:à|au|en|le|at|in|on|par|by|this)\s|^\p{Lu}[\p{L} -]+,\s+(?:le\s+)?\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}+\s+\d{4}\s*\.?$/iu;
 
 /**

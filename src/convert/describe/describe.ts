@@ -1,0 +1,46 @@
+/** Writes a first description of a text of which nothing is known yet, with all it guesses marked to be checked. */
+import { createHash } from 'node:crypto';
+import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import type { Line } from '../emend/emend.ts';
+import type { Source } from '../read/sources.ts';
+import { readTextFile } from '../read/text-file.ts';
+import { draftOf } from './draft.ts';
+import { guessBody } from './guess-body.ts';
+import { guessContents } from './guess-frame.ts';
+import { settle } from './settle.ts';
+import { writeDescription } from './write.ts';
+
+/** The description as YAML, with its id; null where the text cannot be read or has no numbers. */
+export interface Described {
+  description: { id: string; yaml: string } | null;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * @param source the text, named as in diagnostics
+ * @param order its place among the instruments
+ */
+export function describe({ file, bytes }: Source, order: number): Described {
+  const { text, diagnostics } = readTextFile(file, bytes);
+  if (text === null) return { description: null, diagnostics };
+  const all = text.lines.map((line, index): Line => ({ number: index + 1, text: line }));
+  const [from, to] = guessContents(all)?.lines ?? [0, 0];
+  const lines = all.filter(({ number }) => number < from || number > to);
+  const body = guessBody(lines);
+  if (body === null) {
+    const message = 'no line begins with a number from which others go on';
+    const hint = 'describe the text by hand, after docs/adding-a-text.md';
+    diagnostics.push(errorAt({ file, line: 1, column: 1 }, 'no-numbers', message, hint));
+    return { description: null, diagnostics };
+  }
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const {
+    id,
+    order: place,
+    file: own,
+    ...others
+  } = settle(text, draftOf(name, order, lines, guessContents(all), body));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const yaml = writeDescription({ id, order: place, file: own, sha256, ...others });
+  return { description: { id, yaml }, diagnostics };
+}

@@ -1,0 +1,182 @@
+/** A draft: the description of a text in the shape of its file, by the guesses about its parts. */
+import type { z } from 'zod';
+import type { InstrumentDescription } from '../../model/description.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import type { Line } from '../emend/emend.ts';
+import { isBlank } from '../parse/passage.ts';
+import { guessAbout } from './guess-about.ts';
+import { firstLine, guessLabels, type GuessedBody } from './guess-body.ts';
+import {
+  guessClosing,
+  guessContents,
+  guessHeading,
+  guessParagraphs,
+  guessRunningHeads,
+} from './guess-frame.ts';
+import type { Series } from './series.ts';
+
+export type Draft = z.input<typeof InstrumentDescription>;
+
+/** What an editor has to write. */
+const TO_WRITE = 'À compléter';
+
+/** Makes a draft without its figures. @param lines without those of the table of contents */
+export function draftOf(
+  name: string,
+  order: number,
+  lines: readonly Line[],
+  contents: ReturnType<typeof guessContents>,
+  body: GuessedBody,
+): Draft {
+  const { language, title, date, place } = guessAbout(lines);
+  const { id, siglum } = namesOf(name);
+  const { preamble, ...around } = frameOf(lines, body);
+  return {
+    ...{ id, order, file: name, siglum, title, shortTitle: shortened(title), date: date ?? dateOf(name) },
+    ...{ place: place ?? TO_WRITE, issuer: TO_WRITE, language, hue: order % 2 === 0 ? 'plum' : 'blue' },
+    ...{ about: TO_WRITE, provenance: TO_WRITE, nouns: nounsOf(lines, body) },
+    ...(preamble === undefined ? {} : { preamble }),
+    ...(contents === null ? {} : { contents: { begins: contents.begins, ends: contents.ends } }),
+    ...rulesOf(lines, body),
+    ...around,
+  };
+}
+
+/** Id and siglum from the name of the file. */
+function namesOf(name: string): { id: string; siglum: string } {
+  const bare = name
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{Mn}/gu, '');
+  const id = bare.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'texte';
+  return { id, siglum: (id.replace(/[^a-z]/g, '').slice(0, 3) || 'txt').toUpperCase() };
+}
+
+/** The first day of the year in a name, or a day that is plainly none. */
+function dateOf(name: string): string {
+  return `${/(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)/.exec(name)?.[1] ?? '1900'}-01-01`;
+}
+
+function shortened(title: string): string {
+  const words = title.split(' ');
+  return words.length <= 5 ? title : words.slice(0, 5).join(' ');
+}
+
+/** What clauses are called: the word before their numbers, or the label above them. */
+function nounsOf(lines: readonly Line[], { clauses, divisions }: GuessedBody): Draft['nouns'] {
+  const noun = (word: string) => ({ one: word, many: `${word}s` });
+  const [outermost] = divisions;
+  const label = outermost === undefined ? undefined : guessLabels(lines, outermost, clauses)[0];
+  const printed = clauses.word === '' ? label?.toLowerCase().replace(/s$/u, '') : clauses.word;
+  return {
+    clause: noun(
+      printed === undefined || printed.includes(' ') ? 'clause' : printed.replace(/^art$/u, 'article'),
+    ),
+    ...(outermost === undefined ? {} : { division: noun(outermost.word) }),
+  };
+}
+
+function frameOf(lines: readonly Line[], body: GuessedBody): Partial<Draft> {
+  const first = Math.min(firstLine(body.clauses), ...body.divisions.map(firstLine));
+  const labels = new Set(body.divisions.flatMap((one) => guessLabels(lines, one, body.clauses)));
+  const own = new Set(
+    [body.clauses, ...body.divisions].flatMap(({ markers }) => markers.map(({ line }) => line.number)),
+  );
+  const heads = guessRunningHeads(
+    lines.filter(({ text }) => !labels.has(foldWhiteSpace(text))),
+    own,
+  );
+  const dropped = new Set(heads.map(({ text }) => text));
+  const kept = lines.filter(({ text }) => !dropped.has(foldWhiteSpace(text)));
+  const opening = kept.filter(({ number }) => number < first);
+  const heading = guessHeading(opening);
+  const closing = guessClosing(kept);
+  return {
+    ...(opening.every(isBlank)
+      ? {}
+      : { preamble: { ...(heading === null ? {} : { heading }), paragraphs: guessParagraphs(opening) } }),
+    ...(closing === null ? {} : { closing: { begins: closing, paragraphs: 'blank-line' as const } }),
+    ...(heads.length === 0 ? {} : { runningHeads: heads }),
+  };
+}
+
+function rulesOf(lines: readonly Line[], body: GuessedBody): Pick<Draft, 'divisions' | 'clauses' | 'items'> {
+  const { clauses, divisions, items } = body;
+  const levels = divisions.map((one) => {
+    const labels = guessLabels(lines, one, clauses);
+    const ends = labels.length > 0 ? ('label' as const) : ('line' as const);
+    return { ...markersOf(one), count: 0, titleEnds: ends, ...(labels.length === 0 ? {} : { labels }) };
+  });
+  const outside = clauses.markers.filter(({ line }) => line.number < Math.min(...divisions.map(firstLine)));
+  const firsts = clauses.markers.filter(({ value }) => value.at(-1) === 1).length;
+  const kinds = items.map((item) =>
+    'bullet' in item ? { marker: item.bullet, count: 0 } : { ...markersOf(item), count: 0 },
+  );
+  return {
+    ...(levels.length === 0 ? {} : { divisions: levels.length === 1 ? levels[0] : levels }),
+    clauses: {
+      ...markersOf(clauses),
+      ...(clauses.word !== '' && clauses.markers.every(({ rest }) => rest.trim() === '')
+        ? { alone: true }
+        : {}),
+      ...(levels.length > 0 && firsts < 2 && clauses.numbering !== 'decimal-path' ? { restart: false } : {}),
+      ...(levels.length > 0 && outside.length > 0 ? { outside: outside.length } : {}),
+      ...titlesOf(lines, clauses),
+      ...(isApart(lines, clauses) ? { paragraphs: 'blank-line' as const } : {}),
+      count: 0,
+    },
+    ...(kinds.length === 0 ? {} : { items: kinds.length === 1 ? kinds[0] : kinds }),
+  };
+}
+
+function markersOf({ forms, numbering, spelled }: Series) {
+  return {
+    marker: forms.length === 1 ? (forms[0] ?? '{num}') : forms,
+    numbering,
+    ...(Object.keys(spelled).length === 0 ? {} : { spelled }),
+  };
+}
+
+/** Where titles of clauses end, if most have one: words behind the marker without a final mark, then a blank line or a capital. */
+function titlesOf(lines: readonly Line[], { markers, word }: Series): Partial<Draft['clauses']> {
+  if (word === '') return {};
+  const heads = markers.map(({ line, rest }) => {
+    const own = lines.slice(lines.indexOf(line) + 1, lines.indexOf(line) + 4);
+    const blank = own.findIndex(isBlank);
+    const words = [rest, ...own.slice(0, Math.max(blank, 0)).map(({ text }) => text)].join(' ').trim();
+    const isTitle = words !== '' && !/[.;:,?!]$/u.test(words) && words.length < 120;
+    return {
+      isTitle,
+      isApart: blank !== -1 && blank < 2,
+      isLine: rest.trim() !== '' && /^\s*\p{Lu}/u.test(own[0]?.text ?? '') && !/[.;:,?!]\s*$/u.test(rest),
+    };
+  });
+  const share = (kept: (head: (typeof heads)[number]) => boolean) => heads.filter(kept).length / heads.length;
+  const isApart = share((head) => head.isTitle && head.isApart);
+  const isLine = share(({ isLine: alone }) => alone);
+  if (Math.max(isApart, isLine) < 0.6) return {};
+  const titleEnds = isApart >= isLine ? ('blank-line' as const) : ('line' as const);
+  return { titleEnds, ...(Math.max(isApart, isLine) < 1 ? { titled: 'some' as const } : {}) };
+}
+
+/** Whether clauses have several paragraphs with blank lines between: blank lines after sentences, but not after lines. */
+function isApart(lines: readonly Line[], { markers }: Series): boolean {
+  const starts = new Set(markers.map(({ line }) => line.number));
+  const own = lines.filter(({ number }) => number >= (markers[0]?.line.number ?? 0));
+  if (guessParagraphs(own) === 'full-stop') return false;
+  const apart = own.filter((line, index) => {
+    const [before, blank] = [own[index - 2], own[index - 1]];
+    return (
+      before !== undefined &&
+      blank !== undefined &&
+      !isBlank(before) &&
+      isBlank(blank) &&
+      /[.!?]\s*$/u.test(before.text) &&
+      /^\s*\p{Lu}/u.test(line.text) &&
+      !starts.has(line.number) &&
+      line.number < (markers.at(-1)?.line.number ?? 0)
+    );
+  });
+  return apart.length > markers.length / 10;
+}

@@ -1,0 +1,121 @@
+/** Settles a draft by trying it: ends of titles, lines that only look like a marker, and all figures. */
+import { levelsOf } from '../../model/description-body.ts';
+import { InstrumentDescription } from '../../model/description.ts';
+import type { Division } from '../../model/edition.ts';
+import { allDivisions } from '../../edition/divisions.ts';
+import { emend } from '../emend/emend.ts';
+import { textAfterLast } from '../doubts/text-after-last.ts';
+import { parse, type Parsed } from '../parse/parse.ts';
+import type { TextFile } from '../read/text-file.ts';
+import type { Draft } from './draft.ts';
+import { beginningOf } from './guess-frame.ts';
+
+/** Most lines that are taken for such as only look like a marker. */
+const MOST_PROSE = 20;
+
+/** Ends of titles, the likeliest first. */
+const ENDS = ['line', 'capitals', 'blank-line', 'next-marker'] as const;
+
+interface Trial {
+  draft: Draft;
+  faults: number;
+  /** How unlike titles the titles are that it gives. */
+  doubt: number;
+}
+
+/** The draft that fits a text best, with its figures. */
+export function settle(text: TextFile, draft: Draft): Draft {
+  const levels = [draft.divisions ?? []].flat();
+  const isOpen = levels.some(({ titleEnds }) => titleEnds !== 'label');
+  const trials = (isOpen ? ENDS : [null]).flatMap((titleEnds) => {
+    const tried = levels.map((level) => ({
+      ...level,
+      titleEnds: level.titleEnds === 'label' || titleEnds === null ? level.titleEnds : titleEnds,
+    }));
+    const divisions = Array.isArray(draft.divisions) ? tried : tried[0];
+    const whole = divisions === undefined ? draft : { ...draft, divisions };
+    if (draft.items === undefined) return [trial(text, whole)];
+    const { items: _, ...others } = whole;
+    const listEnds = 'blank-line' as const;
+    return [whole, { ...whole, clauses: { ...whole.clauses, listEnds } }, others].map((one) =>
+      trial(text, one),
+    );
+  });
+  const [best] = trials.toSorted((a, b) => a.faults - b.faults || a.doubt - b.doubt);
+  return best?.draft ?? draft;
+}
+
+function trial(text: TextFile, draft: Draft): Trial {
+  let now = draft;
+  for (let round = 0; ; round++) {
+    const description = InstrumentDescription.parse(now);
+    const { lines } = emend(text, description);
+    const parsed = parse(text.file, description, lines);
+    const stray = parsed.diagnostics.find(
+      ({ rule }) => rule === 'marker-order' || rule === 'marker-repeated',
+    );
+    const line = lines.find(({ number }) => number === stray?.line);
+    const [behind] =
+      parsed.diagnostics.length === 0 ? textAfterLast(text.file, description, lines, parsed.tree) : [];
+    if (behind !== undefined) {
+      const begins = beginningOf(behind.line, lines);
+      now = { ...now, closing: { begins, paragraphs: 'blank-line' } };
+    } else if (line === undefined || round === MOST_PROSE)
+      return {
+        draft: withFigures(now, description, parsed),
+        faults: parsed.diagnostics.length,
+        doubt: doubtOf(parsed.tree.divisions) + (now.prose?.length ?? 0) + (now.items === undefined ? 1 : 0),
+      };
+    else now = { ...now, prose: [...(now.prose ?? []), beginningOf(line, lines)] };
+  }
+}
+
+function doubtOf(divisions: readonly Division[]): number {
+  return divisions.reduce((sum, { title, introduction, divisions: inside }) => {
+    const isLong = title.text.length > 160;
+    const hasSentence = /\.\s/u.test(title.text);
+    const isCut = introduction !== null && /^(?:\p{Ll}|[\p{Lu}’'-]{2,}(?:\s|$))/u.test(introduction.text);
+    return sum + [isLong, hasSentence, isCut].filter(Boolean).length + doubtOf(inside);
+  }, 0);
+}
+
+/** A draft with the figures of what it finds. */
+function withFigures(
+  draft: Draft,
+  description: InstrumentDescription,
+  { tree, found, items }: Parsed,
+): Draft {
+  const clauses = tree.provisions.filter(({ kind }) => kind === 'clause');
+  const levels = levelsOf(description).map((_, level) => ({
+    ...[draft.divisions ?? []].flat()[level],
+    count: found[level] ?? 0,
+  }));
+  const outside = levels.length === 0 ? 0 : clauses.filter(({ division }) => division === null).length;
+  const rules = { ...draft.clauses, count: undefined };
+  const counts = allDivisions(tree).map(
+    ({ eId }) => clauses.filter(({ division }) => division === eId).length,
+  );
+  const used = [draft.items ?? []].flat().flatMap((kind, index) => {
+    const own = [...items].filter(([, numbers]) => (numbers[index] ?? 0) > 0);
+    const counts = own.map(
+      ([eId, numbers]) => [eId.slice(description.id.length + 1), numbers[index] ?? 0] as const,
+    );
+    const count = counts.reduce((sum, [, number]) => sum + number, 0);
+    const figures = counts.length > 6 ? { count } : { count: undefined, counts: Object.fromEntries(counts) };
+    return count === 0 ? [] : [{ ...kind, ...figures }];
+  });
+  return {
+    ...draft,
+    ...(levels.length === 0
+      ? {}
+      : { divisions: (levels.length === 1 ? levels[0] : levels) as Draft['divisions'] }),
+    clauses: {
+      ...rules,
+      ...(outside === 0 ? {} : { outside }),
+      ...(levels.length > 1
+        ? { count: clauses.length }
+        : { counts: levels.length === 0 ? [clauses.length] : counts }),
+    },
+    ...(used.length === 0 ? { items: undefined } : { items: used.length === 1 ? used[0] : used }),
+  };
+}
