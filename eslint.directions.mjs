@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   convert: ['model', 'edition'],
   data: BASE,
   metadata: BASE,
+  sharing: BASE,
   teaching: BASE,
   concordance: [...BASE, 'metadata', 'teaching'],
   search: [...BASE, 'convert', 'subjects'],
@@ -26,7 +27,7 @@ const MAY_IMPORT = {
   reading: [...BASE, 'metadata', 'concordance', 'subjects', 'teaching'],
   editions: [...BASE, 'convert'],
   offline: [...BASE, 'editions'],
-  integration: [...BASE, 'convert', 'data', 'concordance', 'search', 'editions', 'offline'],
+  integration: [...BASE, 'convert', 'data', 'concordance', 'search', 'sharing', 'editions', 'offline'],
   layouts: [
     ...BASE,
     'metadata',

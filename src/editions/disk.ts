@@ -12,9 +12,9 @@ import { README, readme } from './disk/readme.ts';
 import { bundleScripts } from './disk/scripts.ts';
 import { turnStyles } from './disk/styles.ts';
 
-/** Files of use on the web alone: for hosts, for robots, to install or keep the site. */
+/** Files of use on the web alone: for hosts, for robots and previews, to install or keep the site. */
 const WEB_ONLY =
-  /^(_headers|robots\.txt|sitemap\.xml|manifest\.webmanifest|icon-[^/]+\.png|service-worker\.js|hors-ligne\.json)$/;
+  /^(_headers|robots\.txt|sitemap\.xml|manifest\.webmanifest|icon-[^/]+\.png|partage\/.*|service-worker\.js|hors-ligne\.json)$/;
 
 /** The downloadable editions, which this one leaves out. */
 const EDITION_FILE = /^telecharger\/[^/]+\.(zip|epub|pdf|zim)$/;

@@ -2,6 +2,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { hasSharePictures } from '../components/share-pictures.ts';
 import type { SearchFiles } from '../search/index/files.ts';
 import { holdOutput, runConversion } from './conversion.ts';
 import { editionModule, handedOver, handOver } from './edition-module.ts';
@@ -9,6 +10,7 @@ import { convertOnChange } from './live-conversion.ts';
 import { liveSearchFiles, serveSearch } from './live-search.ts';
 import { searchModule } from './search-module.ts';
 import { beginSearchFiles } from './search-thread.ts';
+import { beginSharePictures, type SharePictures } from './share-thread.ts';
 import { timeBundles, timeStage, stagesTold } from './stages.ts';
 import { beginWholeFolder, type WholeFolder } from './whole-folder.ts';
 
@@ -21,6 +23,7 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
   let dist = '';
   let site: WholeFolder;
   let search: Promise<SearchFiles> | null = null;
+  let pictures: Promise<SharePictures> | null = null;
   let publicRoot = '';
   return {
     name: 'concordance',
@@ -43,6 +46,7 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
         dist = fileURLToPath(config.outDir);
         site = beginWholeFolder(dist);
         search = beginSearchFiles(edition);
+        if (hasSharePictures()) pictures = beginSharePictures(edition);
         updateConfig({
           outDir: pathToFileURL(`${site.unfinished}/`),
           vite: { plugins: [timeBundles()] },
@@ -65,7 +69,7 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
         const edition = handedOver();
         if (edition === undefined || search === null) throw new Error('the conversion handed no edition on');
         const { finishSite } = await import('./finish.ts');
-        await finishSite({ folder: site.unfinished, publicRoot, edition, search, allEditions });
+        await finishSite({ folder: site.unfinished, publicRoot, edition, search, pictures, allEditions });
         site.putInPlace();
         console.log(`Built ${relative(process.cwd(), dist)}. ${stagesTold()}`);
       },

@@ -7,6 +7,7 @@ import type { Edition } from '../model/edition.ts';
 import { writeOffline } from '../offline/write.ts';
 import type { SearchFiles } from '../search/index/files.ts';
 import { writeSearchFiles } from '../search/index/write.ts';
+import { writeSharePictures, type SharePictures } from './share-thread.ts';
 import { timeStage } from './stages.ts';
 
 interface Order {
@@ -16,12 +17,21 @@ interface Order {
   publicRoot: string;
   edition: Edition;
   search: Promise<SearchFiles>;
+  /** The pictures for previews; null where the site has none. */
+  pictures: Promise<SharePictures> | null;
   /** Whether to make every edition whose tools this machine has, or only those of every build. */
   allEditions: boolean;
 }
 
 /** @throws Error of a stage; the folder is then unusable */
-export async function finishSite({ folder, publicRoot, edition, search, allEditions }: Order): Promise<void> {
+export async function finishSite({
+  folder,
+  publicRoot,
+  edition,
+  search,
+  pictures,
+  allEditions,
+}: Order): Promise<void> {
   const made = await search;
   writeSearchFiles(made, folder);
   console.log(`${made.clauses} clauses, preambles and closings can be found by search.`);
@@ -42,4 +52,8 @@ export async function finishSite({ folder, publicRoot, edition, search, allEditi
   const { files, bytes } = await writeOffline(folder);
   console.log(`Kept offline: ${files.length} files, ${Math.ceil(bytes / 1000).toLocaleString('en')} kB.`);
   timeStage('offline list');
+
+  // Last, when most are drawn: they are in no edition and kept by no browser.
+  if (pictures !== null) writeSharePictures(await pictures, folder);
+  timeStage('share pictures');
 }

@@ -6,6 +6,7 @@ import type { Edition } from '../model/edition.ts';
 import { locale, words } from '../strings/words.ts';
 import type { Page } from './about.ts';
 import { citedAs, type Cited } from './cited.ts';
+import type { Picture } from './picture.ts';
 
 const siteWords = words('site');
 const metadataWords = words('metadata');
@@ -14,15 +15,6 @@ export interface Tag {
   attribute: 'name' | 'property';
   name: string;
   content: string;
-}
-
-/** What the tags say of the picture that previews show. */
-export interface Picture {
-  address: string;
-  width: number;
-  height: number;
-  /** What it shows, for who does not see it. */
-  alt: string;
 }
 
 interface Site {

@@ -39,5 +39,6 @@ export const reservedSegments: readonly string[] = [
   'citer',
   'enseigner',
   'pagefind',
+  'partage',
   'sources',
 ];

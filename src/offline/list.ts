@@ -4,14 +4,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DOWNLOADS_PATH } from '../model/format.ts';
+import { sharePictures } from '../model/share-picture.ts';
 import { DIGEST_LENGTH, KEPT_SITE_FILE, WORKER_FILE, type KeptFile, type KeptSite } from './kept-site.ts';
 
 /** Hexadecimal digits of a SHA-256 that name a version. */
 const VERSION_LENGTH = 16;
 
-/** Whether a file is not to be kept: for hosts and robots, part of the keeping itself, or a downloadable edition. */
+/** Whether a file is not to be kept: for hosts, robots and previews, part of the keeping itself, or a downloadable edition. */
 function isLeftOut(file: string): boolean {
   if (['_headers', 'robots.txt', KEPT_SITE_FILE, WORKER_FILE].includes(file)) return true;
+  if (file.startsWith(sharePictures)) return true;
   return file.startsWith(DOWNLOADS_PATH.slice(1)) && !file.endsWith('/index.html');
 }
 

@@ -17,15 +17,17 @@ const address = { siteUrl: 'https://concordance.example', basePath: '/' };
 const orders: Orders = {
   plain: address,
   again: address,
-  under: { siteUrl: 'https://edition.example', basePath: '/essai/concordance/' },
+  under: { siteUrl: 'https://edition.example', basePath: '/essai/concordance/', pictures: false },
   thirds: { ...address, additions: thirdTexts() },
   large: {
     ...address,
     additions: [largeContent()],
+    // More than a thousand, of no other kind.
+    pictures: false,
     publisher: 'l’école <d’Essai> & Cie.',
     contact: 'edition@ecole.example',
   },
-  spoken: { ...address, locale: madeUpLocale() },
+  spoken: { ...address, locale: madeUpLocale(), pictures: false },
 };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

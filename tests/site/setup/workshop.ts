@@ -24,6 +24,8 @@ export interface Order {
   contact?: string;
   /** Setting of the locale that it speaks; French without. */
   locale?: string;
+  /** Whether it has pictures for previews, which take seconds to draw the first time; it has them without. */
+  pictures?: boolean;
 }
 
 /**
@@ -40,6 +42,7 @@ export async function buildSite({
   locale = 'fr',
   publisher = '',
   contact = '',
+  pictures = true,
 }: Order): Promise<string> {
   const folder = copyProject(name, additions);
   const { code, printed } = await startBuild(folder, {
@@ -48,6 +51,7 @@ export async function buildSite({
     SITE_LOCALE: locale,
     SITE_PUBLISHER: publisher,
     SITE_CONTACT: contact,
+    SHARE_PICTURES: pictures ? 'all' : 'none',
   }).ended;
   if (code !== 0) throw new Error(`The build in ${folder} ended with code ${code}:\n${printed}`);
   return join(folder, 'dist');
@@ -96,7 +100,13 @@ export function startBuild(folder: string, variables: Record<string, string>): S
 /** Starts Node in a copy of the project, in an environment that is the same wherever the tests run. */
 export function start(args: readonly string[], folder: string, variables: Record<string, string>): Started {
   const inherited = Object.entries(process.env).filter(([name]) => !own.test(name));
-  const env = { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', ...variables };
+  const env = {
+    ...Object.fromEntries(inherited),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // Pictures once drawn are kept for all copies of the project.
+    CACHE_DIR: join(project, '.cache'),
+    ...variables,
+  };
   const child = spawn(process.execPath, args, { cwd: folder, env });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])

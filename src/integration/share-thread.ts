@@ -1,0 +1,28 @@
+/** Draws the share pictures in a thread while Astro renders pages, since they need the edition alone. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Edition } from '../model/edition.ts';
+
+/** Contents by path within the site. */
+export type SharePictures = ReadonlyMap<string, Uint8Array>;
+
+/** Starts the thread for an edition. @returns the pictures; rejects where the thread fails */
+export function beginSharePictures(edition: Edition): Promise<SharePictures> {
+  const thread = new Worker(new URL('share-thread-run.ts', import.meta.url), { workerData: edition });
+  const pictures = new Promise<SharePictures>((resolve, reject) => {
+    thread.once('message', resolve).once('error', reject);
+  });
+  // A build that fails before awaiting the pictures must not end on their rejection.
+  pictures.catch(() => undefined);
+  return pictures;
+}
+
+/** @param dist folder of the site */
+export function writeSharePictures(pictures: SharePictures, dist: string): void {
+  for (const [path, content] of pictures) {
+    const place = join(dist, path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, content);
+  }
+}

@@ -1,0 +1,42 @@
+/** Share pictures as files: the same bytes each time, few of them, kept by what they are made of. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { SHARE_PICTURE } from '../../src/model/share-picture.ts';
+import { keptPictures } from '../../src/sharing/kept.ts';
+import { picture } from '../../src/sharing/picture.ts';
+import { cardAt, strings } from './own-cards.ts';
+import { readPng } from './read-png.ts';
+
+const chosen = [
+  'dialogue-2024/4/66',
+  'dialogue-2024/preambule',
+  'oci-2016/vii/dialogue-2024/1/12',
+  'concordance',
+];
+
+test.each(chosen)('has the same bytes twice, and the size that previews want: %s', (path) => {
+  const first = picture(cardAt(path), strings);
+  expect(picture(cardAt(path), strings).equals(first)).toBe(true);
+  expect(first.length).toBeLessThanOrEqual(60_000);
+  const { width, height, at } = readPng(first);
+  expect({ width, height }).toEqual(SHARE_PICTURE);
+  const places = Array.from({ length: width * height }, (_, place) => place);
+  const colours = new Set(places.map((place) => at(place % width, Math.floor(place / width))));
+  expect(colours.has('#faf6ec')).toBe(true);
+  expect(colours.size).toBeGreaterThan(20);
+});
+
+test('is drawn once and kept, until something that it is made of changes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'concordance-pictures-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const pictureOf = keptPictures(folder, strings);
+  const drawn = pictureOf(cardAt('concordance'));
+  expect(pictureOf(cardAt('concordance')).equals(drawn)).toBe(true);
+  expect(keptPictures(folder, strings)(cardAt('concordance')).equals(drawn)).toBe(true);
+  expect(readdirSync(folder)).toHaveLength(1);
+  pictureOf(cardAt('oci-2016/i'));
+  keptPictures(folder, { ...strings, siteSubtitle: 'Autre' })(cardAt('oci-2016/i'));
+  expect(readdirSync(folder)).toHaveLength(3);
+});
