@@ -68,6 +68,18 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/{convert,integration}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='push'] > SpreadElement",
+          message: 'A file may have more faults than a call can have arguments: use addAll, or a loop.',
+        },
+      ],
+    },
+  },
+  {
     // Only Astro's own checker knows the type of a component.
     files: ['src/reading/printed/components.ts'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },

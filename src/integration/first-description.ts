@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe } from '../convert/describe/describe.ts';
 import { listedDiagnostics } from '../convert/listed.ts';
-import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
+import { addAll, errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import { diskFault } from './disk-faults.ts';
 import { filesIn, readSource, shownPath } from './folder-files.ts';
 import { fits } from './unread.ts';
@@ -38,7 +38,7 @@ function describeInto(path: string, folder: string, diagnostics: Diagnostic[]): 
   if (source === null) return null;
   const others = filesIn(folder).files.filter((file) => fits(file, '*.yaml'));
   const described = describe({ ...source, file: shownPath(path) }, others.length + 1);
-  diagnostics.push(...described.diagnostics);
+  addAll(diagnostics, described.diagnostics);
   if (described.description === null) return null;
   const { id, yaml } = described.description;
   const target = join(folder, `${id}.yaml`);

@@ -1,7 +1,7 @@
 import { allDivisions } from '../../edition/divisions.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import { levelsOf, pathInLevel } from '../../model/description-body.ts';
-import { errorAt, type Diagnostic, type FilePlace } from '../../model/diagnostic.ts';
+import { addAll, errorAt, type Diagnostic, type FilePlace } from '../../model/diagnostic.ts';
 import type { Provision } from '../../model/edition.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Parsed, Tree } from '../parse/parse.ts';
@@ -79,7 +79,7 @@ function checkClauses(
   if (divided.length > 0 && outside > 0) {
     const own = under(null);
     const what = `clauses of ${id} before the first division`;
-    diagnostics.push(...compare(what, own.length, outside, lastOf(own), ['clauses', 'outside']));
+    addAll(diagnostics, compare(what, own.length, outside, lastOf(own), ['clauses', 'outside']));
   }
   if (counts === undefined) return diagnostics;
   const parts = allDivisions(tree);
@@ -92,7 +92,7 @@ function checkClauses(
     const expected = counts[index];
     if (expected === undefined) continue;
     const what = `clauses of ${group ?? id}`;
-    diagnostics.push(...compare(what, own.length, expected, lastOf(own), ['clauses', 'counts', index]));
+    addAll(diagnostics, compare(what, own.length, expected, lastOf(own), ['clauses', 'counts', index]));
   }
   if (counts.length !== Math.max(expectedGroups, 1)) {
     diagnostics.push(
@@ -134,7 +134,7 @@ function checkItems(
       const wanted = expected.get(eId) ?? 0;
       expected.delete(eId);
       const where = path('counts', eId.slice(id.length + 1));
-      diagnostics.push(...compare(`${named} of ${eId}`, number, wanted, lines[1], where));
+      addAll(diagnostics, compare(`${named} of ${eId}`, number, wanted, lines[1], where));
     }
     const known = tree.provisions.map(({ eId }) => eId);
     for (const eId of expected.keys()) {

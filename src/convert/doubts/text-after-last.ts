@@ -45,19 +45,25 @@ export function textAfterLast(
 /** The first line of a new paragraph in a clause: a blank line before it, and before that the end of a sentence. */
 function newParagraph(lines: readonly Line[], clause: Provision): Line | undefined {
   const own = within(lines, clause);
-  return own.find((line, index) => {
-    const above = own.slice(0, index);
-    const before = above.findLast((one) => !isBlank(one));
-    return (
-      !isBlank(line) &&
+  let before: Line | undefined;
+  for (const [index, line] of own.entries()) {
+    if (isBlank(line)) continue;
+    const above = own[index - 1];
+    if (
       before !== undefined &&
-      isBlank(above.at(-1) ?? line) &&
+      above !== undefined &&
+      isBlank(above) &&
       /[.!?…»]\s*$/u.test(before.text) &&
       /^\s*\p{Lu}/u.test(line.text)
-    );
-  });
+    )
+      return line;
+    before = line;
+  }
+  return undefined;
 }
 
 function within(lines: readonly Line[], { lines: [from, to] }: Provision): Line[] {
-  return lines.filter(({ number }) => number >= from && number <= to);
+  const start = lines.findIndex(({ number }) => number >= from);
+  const end = lines.findIndex(({ number }) => number > to);
+  return lines.slice(start, end === -1 ? lines.length : end);
 }

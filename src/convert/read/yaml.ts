@@ -89,7 +89,25 @@ export function readYaml<S extends z.ZodType>(
   const placeOf = (path: Path): FilePlace => place(offsetOf(document, path));
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { yaml: { file, value: parsed.data, placeOf }, diagnostics: [] };
-  return { yaml: null, diagnostics: parsed.error.issues.flatMap((issue) => explain(issue, document, place)) };
+  return { yaml: null, diagnostics: explainAll(parsed.error.issues, document, place) };
+}
+
+/** Most faults of one file that are explained one by one. */
+const MOST_FAULTS = 1000;
+
+function explainAll(
+  issues: readonly z.core.$ZodIssue[],
+  document: Document,
+  place: (offset: number) => FilePlace,
+): Diagnostic[] {
+  const told = issues.slice(0, MOST_FAULTS).flatMap((issue) => explain(issue, document, place));
+  const [next] = issues.slice(MOST_FAULTS);
+  if (next === undefined) return told;
+  const message = `from here on ${issues.length - MOST_FAULTS} more values do not fit`;
+  told.push(
+    errorAt(place(offsetOf(document, next.path)), 'yaml-schema', message, 'correct those before first'),
+  );
+  return told;
 }
 
 function explain(

@@ -78,7 +78,10 @@ function checkEquivalents(yaml: YamlFile<EquivalentsFile>, clauses: readonly str
           warningAt(place, 'no-effect', `« ${words} » stands among these words already`, 'remove it'),
         );
       if (key === '') diagnostics.push(noWord(place, words));
-      else if (!texts.some((text) => text.includes(` ${key} `)))
+      else if (
+        !key.split(' ').every((word) => known.has(word)) ||
+        !texts.some((text) => text.includes(` ${key} `))
+      )
         diagnostics.push(
           errorAt(place, 'unknown-words', `« ${words} » stands in no text`, didYouMean(key, known)),
         );
