@@ -27,7 +27,10 @@ const MAY_IMPORT = {
   reading: [...BASE, 'metadata', 'concordance', 'subjects', 'teaching'],
   editions: [...BASE, 'convert'],
   offline: [...BASE, 'editions'],
-  integration: [...BASE, 'convert', 'data', 'concordance', 'search', 'sharing', 'editions', 'offline'],
+  integration: [
+    ...BASE,
+    ...['convert', 'data', 'teaching', 'concordance', 'search', 'sharing', 'editions', 'offline'],
+  ],
   layouts: [
     ...BASE,
     'metadata',

@@ -1,7 +1,7 @@
 /** Names of the parts of an edition: in menus, in titles of pages, in citations. */
 import type { Division, Instrument, Provision, SicNote } from '../model/edition.ts';
-import { locale, words } from '../strings/words.ts';
-import { divisionById, divisionOf, divisionTrail } from './divisions.ts';
+import { words } from '../strings/words.ts';
+import { divisionById } from './divisions.ts';
 import { clausesOf, placeOf, type Texts } from './lookups.ts';
 import { divisionNumber, shortReferenceOf } from './references.ts';
 import { titleOf } from './text.ts';
@@ -88,20 +88,6 @@ export function divisionTitle(division: Division): string {
 /** How many clauses an instrument has, in words: `13 engagements`. */
 export function clauseCount(instrument: Instrument): string {
   return siteWords.count(clausesOf(instrument).length, instrument.description.nouns.clause);
-}
-
-/** The source of a citation, after the quoted words: title, place, date, divisions, clause. */
-export function citationSource(instrument: Instrument, provision: Provision): string {
-  const { title, place, date } = instrument.description;
-  const divisions = divisionTrail(instrument, divisionOf(instrument, provision));
-  const parts = [
-    title,
-    place,
-    siteWords.date(date),
-    ...divisions.map(({ name }) => name),
-    provisionTitle(instrument, provision).toLocaleLowerCase(locale.lang),
-  ];
-  return parts.join(', ');
 }
 
 /** Name and page of a sic note's place: `DIM 4.66`, or `DIM 4, titre` for a division's heading. */

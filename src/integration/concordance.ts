@@ -8,6 +8,7 @@ import { holdOutput, runConversion } from './conversion.ts';
 import { editionModule, handedOver, handOver } from './edition-module.ts';
 import { convertOnChange } from './live-conversion.ts';
 import { liveSearchFiles, serveSearch } from './live-search.ts';
+import { referencesModule } from './references-module.ts';
 import { searchModule } from './search-module.ts';
 import { beginSearchFiles } from './search-thread.ts';
 import { beginSharePictures, type SharePictures } from './share-thread.ts';
@@ -30,7 +31,9 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         updateConfig({
-          vite: { plugins: [editionModule(), searchModule(() => search ?? liveSearchFiles())] },
+          vite: {
+            plugins: [editionModule(), referencesModule(), searchModule(() => search ?? liveSearchFiles())],
+          },
         });
         if (command !== 'build' && command !== 'dev') return;
         const folders = foldersIn(config.root);

@@ -3,6 +3,7 @@ import { startAppearance } from './appearance.ts';
 import { startMenus } from './menu.ts';
 import { startActs } from './acts.ts';
 import { startListening } from '../listening/browser/start.ts';
+import { startCite } from '../teaching/browser/start.ts';
 import { startSearchFields } from '../search/browser/fields.ts';
 import { startMarks } from '../search/browser/marks-start.ts';
 
@@ -10,6 +11,7 @@ startAppearance();
 startMenus();
 startActs();
 startListening();
+startCite();
 startSearchFields();
 // Only a page that a kept version answers asks whether there is a newer one; pages from disk have no worker at all.
 if ((navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller)

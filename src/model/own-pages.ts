@@ -28,6 +28,7 @@ export const ownPages = [
   { path: '/methode/', kind: 'method', header: 'verify', footer: 'method' },
   { path: '/methode/apparat/', kind: 'apparatus', header: null, footer: 'apparatus' },
   { path: '/methode/revisions/', kind: 'revisions', header: null, footer: 'revisions' },
+  { path: '/citer/', kind: 'citing', header: null, footer: 'citing' },
   { path: '/donnees/', kind: 'data', header: null, footer: 'data' },
   { path: DOWNLOADS_PATH, kind: 'taking along', header: null, footer: 'takingAlong' },
 ] as const satisfies readonly OwnPage[];
@@ -36,7 +37,6 @@ export const ownPages = [
 export const reservedSegments: readonly string[] = [
   ...ownPages.map(({ path }) => path.split('/')[1] ?? '').filter((segment) => segment !== ''),
   '404',
-  'citer',
   'enseigner',
   'pagefind',
   'partage',

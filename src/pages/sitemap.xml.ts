@@ -10,6 +10,7 @@ import { allDivisions } from '../edition/divisions.ts';
 import { edition } from '../components/edition.ts';
 import { readingPages } from '../concordance/reading-pages.ts';
 import { revisionParts } from '../concordance/revision-parts.ts';
+import { referenceLists } from '../teaching/reference-lists.ts';
 
 // @astrojs/sitemap names its files sitemap-index.xml and sitemap-0.xml, and has no option that keeps this address.
 export const GET = (): Response => {
@@ -20,7 +21,9 @@ export const GET = (): Response => {
   ]);
   const subjects = edition.subjects.map(({ id }) => subjectPath(id));
   const reading = readingPages(edition).filter(({ kind }) => kind !== 'withdrawn');
-  const own = [...ownPages, ...reading, ...revisionParts(edition)].map(({ path }) => path);
+  const own = [...ownPages, ...reading, ...revisionParts(edition), ...referenceLists(edition)].map(
+    ({ path }) => path,
+  );
   const entries = [...own, ...subjects, ...texts].map(
     (path) => `<url><loc>${publicAddress(path)}</loc></url>`,
   );

@@ -1,4 +1,5 @@
 /** Title, description and style sheets of each kind of page of the texts. */
+import actStyles from './styles/acts.css?inline';
 import contentsStyles from './styles/contents.css?inline';
 import clauseTiesStyles from '../concordance/styles/clause-ties.css?inline';
 import relationStyles from '../concordance/styles/relations.css?inline';
@@ -39,7 +40,7 @@ export function instrumentHead(instrument: Instrument): Head {
   const { description, path, divisions } = instrument;
   const { title, hue, place, date } = description;
   const undivided = divisions.length === 0 ? [relationStyles, clauseListStyles] : [];
-  const styles = [contentsStyles, rowStyles, listStyles, ...undivided];
+  const styles = [actStyles, contentsStyles, rowStyles, listStyles, ...undivided];
   const running = `${title}, ${place}, ${siteWords.date(date)}`;
   return {
     title,
@@ -62,7 +63,7 @@ export function divisionHead(instrument: Instrument, division: Division): Head {
     about: { kind: 'division', instrument, division },
     hue,
     running: `${shortTitle}, ${siteWords.date(date)}. ${divisionTitle(division)}`,
-    styles: [contentsStyles, rowStyles, listStyles, relationStyles, neighbourStyles],
+    styles: [actStyles, contentsStyles, rowStyles, listStyles, relationStyles, neighbourStyles],
   };
 }
 

@@ -14,6 +14,7 @@ const chosen: Locale =
 export const { lang, quotes, finishDate }: Locale = chosen;
 export const {
   charts,
+  cite,
   clause,
   comparison,
   concordance,

@@ -217,10 +217,11 @@ describe('the page of a correspondence', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     await page.goto(addressOf(site, '/concordance/oci-2016/iii/dialogue-2024/1/12/'));
-    await page.getByRole('button', { name: 'Copier' }).click();
+    await page.getByRole('button', { name: 'Citer', exact: true }).click();
+    await page.getByRole('button', { name: 'Copier la référence' }).click();
     await page.getByText('Copié').waitFor();
-    expect(folded(await page.evaluate(() => navigator.clipboard.readText()))).toBe(
-      'Concordance, édition critique. « Engagement iii (2016) et recommandation 1.12 (2024) ». https://concordance.example/concordance/oci-2016/iii/dialogue-2024/1/12/',
+    expect(folded(await page.evaluate(() => navigator.clipboard.readText()))).toMatch(
+      /^PROJET CONCORDANCE\. Engagement iii \(2016\) et recommandation 1\.12 \(2024\)\. .+ \[Consulté le .+\]\. .+ https:\/\/concordance\.example\/concordance\/oci-2016\/iii\/dialogue-2024\/1\/12\/$/,
     );
     await context.close();
     const without = await browser.newContext({ javaScriptEnabled: false });

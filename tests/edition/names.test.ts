@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { divisionById } from '../../src/edition/divisions.ts';
 import { placeOf } from '../../src/edition/lookups.ts';
 import {
-  citationSource,
   clauseCount,
   clauseName,
   clausePhrase,
@@ -52,9 +51,6 @@ describe('names', () => {
     const [first] = verger.divisions;
     expect(first === undefined ? '' : divisionTitle(first)).toBe('A.\u00A0De A');
     expect(clauseCount(puits)).toBe('2 articles');
-    expect(citationSource(verger, placeOf(small, 'verger/B/1/2').provision)).toBe(
-      'Texte VE, Ségou, 1er\u00A0mars 2033, De B, De 1, article b.1.2',
-    );
   });
 
   test('that the edition gives to clauses and divisions', () => {

@@ -109,23 +109,29 @@ describe('what is copied', () => {
   });
 
   test.each(['dialogue-2024/4/77', 'dialogue-2024/4/80', 'oci-2016/ii'])(
-    'under “Citer” is the text as printed, without what the edition adds, and the reference: %s',
+    'under “Citer” is the text as printed, with the signs of its slips alone, and the reference: %s',
     async (eId) => {
       const page = await clauseWithClipboard(`/${eId}/`);
-      await page.locator('summary', { hasText: 'Citer' }).press('Enter');
+      await page.getByRole('button', { name: 'Citer', exact: true }).press('Enter');
       await page.getByRole('button', { name: 'Copier le texte et la référence' }).press('Space');
       await page.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
       const text = await copied(page);
       const clause = provisionsOf(corpus).find((one) => one.eId === eId);
       const [quoted = ''] = /«[^]*»/u.exec(text) ?? [];
       const items = (clause?.items ?? []).map((item) => `➢ ${item}`);
-      expect(folded(quoted)).toBe(folded(`« ${[clause?.text ?? '', ...items].join(' ')} »`));
-      const [reference = '', address] = text.slice(quoted.length).trim().split('\n').map(folded);
-      expect(reference).toMatch(/, (New York|Bamako), \d+ (septembre 2016|mai 2024), .+\. Concordance\.$/);
-      expect(reference).toContain(
-        eId === 'oci-2016/ii' ? 'engagement ii' : `recommandation ${eId.slice(14).replace('/', '.')}`,
+      const slips = quoted.match(/\[sic\]/g) ?? [];
+      expect(folded(quoted.replace(/\s\[sic\]/gu, ''))).toBe(
+        folded(`« ${[clause?.text ?? '', ...items].join(' ')} »`),
       );
-      expect(address).toBe(`https://concordance.example/${eId}/`);
+      expect(slips).toHaveLength(await page.locator('.words .call').count());
+      const reference = folded(text.slice(quoted.length));
+      expect(reference).toMatch(
+        /^(GROUPE DE CONTACT|DIALOGUE INTER-MALIENS) .+, \d+ (septembre 2016|mai 2024)\. /,
+      );
+      expect(reference).toContain(
+        eId === 'oci-2016/ii' ? 'Engagement ii. ' : `Recommandation ${eId.slice(14).replace('/', '.')}. `,
+      );
+      expect(reference.endsWith(` https://concordance.example/${eId}/`)).toBe(true);
       await page.context().close();
     },
   );

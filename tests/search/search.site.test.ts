@@ -18,6 +18,10 @@ import {
   type ShownResult,
   patiently,
 } from './search-page.ts';
+import { placeOf } from '../../src/edition/lookups.ts';
+import { citedProvision } from '../../src/teaching/cited.ts';
+import { referenceOf, styles } from '../../src/teaching/references.ts';
+import { edition, groups } from '../teaching/cited-things.ts';
 import { addressOf, siteNamed, readSite } from '../site/site.ts';
 import { concordanceOf } from '../concordance/ties.ts';
 import { folded } from '../reading/witness.ts';
@@ -460,8 +464,15 @@ describe('clauses named in a sentence', () => {
     for (const { eId, path } of provisions.filter((_, index) => index % 20 === 3)) {
       const html = readSite(site, path);
       const title = /<title>([^<]*)/.exec(html)?.[1] ?? '';
-      const citation = /data-reference>([^<]*)/.exec(html)?.[1] ?? '';
-      for (const query of [title, citation].map((text) => text.replaceAll('&#39;', '’'))) {
+      const place = placeOf(edition, eId);
+      const citations = styles.map((style) =>
+        referenceOf(groups, citedProvision(place), style)
+          .map((piece) =>
+            'italic' in piece ? piece.text : piece.kind === 'address' ? addressOf(site, path) : '',
+          )
+          .join(''),
+      );
+      for (const query of [title.replaceAll('&#39;', '’'), ...citations]) {
         await ask(page, query);
         expect(await foundClauses(page), query).toEqual([eId]);
       }

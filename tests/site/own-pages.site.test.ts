@@ -8,14 +8,15 @@ import { pagePaths, readSite, siteNamed } from './site.ts';
 const site = siteNamed('plain');
 const own = ownPages.map(({ path }): string => path);
 
-test('they are all pages but those of the texts, of correspondences, of subjects, of parts of the revisions and of missing addresses', () => {
+test('they are all pages but those of the texts, of correspondences, of subjects, of parts of the revisions, of references and of missing addresses', () => {
   const ids = readCorpus(site).instruments.map(({ id }) => id);
   const ofTexts = (path: string): boolean =>
     ids.some((id) =>
       [`/${id}/`, `/concordance/${id}/`, `/sources/${id}/`].some((start) => path.startsWith(start)),
     );
   const others = pagePaths(site).filter(
-    (path) => path !== '/404.html' && !ofTexts(path) && !/^\/(sujets|methode\/revisions)\/.+\/$/.test(path),
+    (path) =>
+      path !== '/404.html' && !ofTexts(path) && !/^\/(sujets|methode\/revisions|citer)\/.+\/$/.test(path),
   );
   expect(others.toSorted()).toEqual(own.toSorted());
 });
@@ -54,6 +55,7 @@ test('header and footer link to those that the list says, by their names, in its
     '/methode/ Méthode',
     '/methode/apparat/ Apparat',
     '/methode/revisions/ Révisions',
+    '/citer/ Citer',
     '/donnees/ Données',
     '/telecharger/ Emporter',
   ]);

@@ -58,21 +58,20 @@ test('the 2016 text is shown whole on one page', async () => {
 });
 
 test.each(['dialogue-2024/4/80', 'dialogue-2024/4/77', 'oci-2016/ii'])(
-  'the clause %s shows its words, and on “Citer” its reference and address',
+  'the clause %s shows its words, and “Citer” leads to its references with its address',
   async (eId) => {
     const page = await read(`/${eId}/`, widths.phone);
     const clause = provisions.find((provision) => provision.eId === eId);
     const shown = plain(await shownText(page));
     for (const words of [clause?.text ?? '', ...(clause?.items ?? [])]) expect(shown).toContain(plain(words));
-    await page.locator('summary', { hasText: 'Citer' }).click();
-    const address = page.locator('[data-address]');
-    expect([await address.isVisible(), await address.innerText()]).toEqual([
-      true,
-      `${site.publicUrl}${eId}/`,
-    ]);
-    expect(folded(await page.locator('[data-reference]').innerText())).toMatch(
-      /^(Recommandations|Communiqué|Engagements).+, \d+ \S+ 20\d\d, .+ (\d\.\d+|ii)\. Concordance\.$/,
+    await page.getByRole('link', { name: 'Citer', exact: true }).first().click();
+    const reference = page.locator(':target + dl dd');
+    const texts = (await reference.allInnerTexts()).map(folded);
+    expect(texts[0]).toMatch(
+      /^(DIALOGUE|GROUPE) .+\. (Recommandation \d\.\d+|Engagement ii)\. .+, \d+ \S+ 20\d\d\. Disponible .+\/$/,
     );
+    expect(texts).toHaveLength(4);
+    expect(texts.filter((text) => !text.includes(`${site.publicUrl}${eId}/`))).toEqual([]);
   },
 );
 

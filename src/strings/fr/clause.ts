@@ -7,7 +7,6 @@ export function clause({ lang, quotes: [open, close] }: Facts) {
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const words = typesetAll({
     link: 'Lien',
-    cite: 'Citer',
     compare: 'Comparer',
     ties: 'Correspondances',
     silent: 'sans correspondance',

@@ -1,6 +1,7 @@
 /** All words of the interface in French, by part. Other locales fall back on them. */
 export { apparatus } from './apparatus.ts';
 export { charts } from './charts.ts';
+export { cite } from './cite.ts';
 export { clause } from './clause.ts';
 export { comparison } from './comparison.ts';
 export { concordance } from './concordance.ts';

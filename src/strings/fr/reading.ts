@@ -98,8 +98,6 @@ export function reading({ lang }: Facts) {
       otherPairs: (clause: string) => `${capital(clause)} est aussi en correspondance avec`,
       onlyPair: (clause: string) => `${capital(clause)} n’a pas d’autre correspondance.`,
       citePair: 'Citer cette paire',
-      citation: (pair: string) => `Concordance, édition critique. « ${pair} ».`,
-      copy: 'Copier',
       copyLink: 'Lien',
       print: 'Imprimer',
       neighbourPairs: 'Paires voisines',

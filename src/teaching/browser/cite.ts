@@ -1,0 +1,104 @@
+/** The reference of a page, opened under what one can do with it: styles, copies, files, a choice of the part that is cited. */
+import { groups } from 'concordance:references';
+import { addSheet } from '../../components/added-sheet.ts';
+import { citeWords, dayInWords } from '../../strings/browser/cite.ts';
+import type { Cited } from '../cited.ts';
+import { citedAddress, citedParts, citing } from '../contract.ts';
+import { fileFormats } from '../file-formats.ts';
+import { itemOf, referenceOf, styles, type Style } from '../references.ts';
+import panelStyles from '../styles/cite.css?inline';
+import { addressNode, buttonOf, element, rowOf, statusOf } from './panel-parts.ts';
+import { partChoice } from './parts.ts';
+import { referenceFile } from './reference-files.ts';
+import { nodesOf } from './reference-nodes.ts';
+import { pathHere, save } from './save.ts';
+
+const panels = new WeakMap<Element, HTMLElement>();
+
+/** Opens or closes the references of the page. @param button what was pressed */
+export function toggleCiting(button: HTMLElement): void {
+  const panel = panels.get(button) ?? panelFor(button);
+  panels.set(button, panel);
+  const open = panel.hidden;
+  panel.hidden = !open;
+  button.setAttribute('aria-expanded', String(open));
+}
+
+function panelFor(button: HTMLElement): HTMLElement {
+  addSheet(panelStyles);
+  const panel = element('div', 'cite-panel');
+  panel.hidden = true;
+  panel.dataset['copies'] = '';
+  // Browsers that take no sheet from a script show it on lines of its own all the same.
+  panel.style.flex = '1 0 100%';
+  panel.style.order = '1';
+  panel.append(...contentsFor(button));
+  panel.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    toggleCiting(button);
+    button.focus();
+  });
+  button.after(panel);
+  return panel;
+}
+
+function contentsFor(button: HTMLElement): Node[] {
+  const whole: Cited = citing.of(button) ?? { group: '', title: document.title };
+  const here = document.querySelector(citedAddress.selector);
+  const isAddress = here !== null && citedAddress.of(here) === '';
+  const reference = element('p', 'reference');
+  reference.dataset['reference'] = '';
+  const day = new Date();
+  let style: Style = 'iso690';
+  const choice = partChoice(citedParts.of(button) ?? [], () => show());
+  const cited = () => ({ ...whole, title: whole.title + choice.label() });
+  const address = () => (here?.textContent ?? location.href) + choice.anchor();
+  const show = () =>
+    reference.replaceChildren(
+      ...nodesOf(referenceOf(groups, cited(), style), addressNode(address()), dayInWords(day)),
+    );
+  show();
+  const styleButtons = styles.map((one) => {
+    const press = buttonOf(citeWords.styles[one], () => {
+      style = one;
+      for (const other of styleButtons) other.setAttribute('aria-pressed', String(other === press));
+      show();
+    });
+    press.setAttribute('aria-pressed', String(one === style));
+    return press;
+  });
+  const files = fileFormats.map(({ extension, name, mediaType }) =>
+    buttonOf(name, () => {
+      const id = `${pathHere().replace(/\/$/, '').replaceAll('/', '-')}${choice.anchor().replace('#', '-')}`;
+      const item = itemOf(groups, cited());
+      const content = referenceFile(extension, { item, id, address: isAddress ? address() : null, day });
+      save(content, `${id}.${extension}`, mediaType);
+    }),
+  );
+  return [
+    ...choice.elements,
+    rowOf(citeWords.style, false, styleButtons),
+    rowOf(null, false, [...copyButtons(), ...shareButton(address)]),
+    statusOf(),
+    reference,
+    rowOf(citeWords.files, true, files),
+  ];
+}
+
+function copyButtons(): HTMLElement[] {
+  const copies = [['reference', citeWords.copyReference]];
+  if (document.querySelector('[data-clause-words]') !== null)
+    copies.push(['clause-words reference', citeWords.copyBoth]);
+  return copies.map(([parts, name]) => {
+    const button = buttonOf(name ?? '');
+    button.dataset['copy'] = parts;
+    return button;
+  });
+}
+
+function shareButton(address: () => string): HTMLElement[] {
+  if (!('share' in navigator)) return [];
+  // Closing the share sheet rejects, which is no failure.
+  const share = () => void navigator.share({ title: document.title, url: address() }).catch(() => undefined);
+  return [buttonOf(citeWords.share, share)];
+}

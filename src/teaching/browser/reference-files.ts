@@ -1,0 +1,90 @@
+/** A cited thing as a file for reference managers: CSL-JSON, RIS, and BibTeX with the fields that BibLaTeX adds. */
+import { cslOf, type CitedItem } from '../cited-item.ts';
+import type { FileExtension } from '../file-formats.ts';
+
+/** A thing that was read somewhere, on a day. */
+export interface Consulted {
+  item: CitedItem;
+  /** Name of the entry and of the file: letters, figures and hyphens. */
+  id: string;
+  /** Public address; null where the edition is read from disk or from a book. */
+  address: string | null;
+  day: Date;
+}
+
+const writers: Record<FileExtension, (consulted: Consulted) => string> = { bib, ris, json };
+
+/** The content of a file of a format. */
+export function referenceFile(extension: FileExtension, consulted: Consulted): string {
+  return writers[extension](consulted);
+}
+
+function json({ item, id, address, day }: Consulted): string {
+  const accessed = { 'date-parts': [[day.getFullYear(), day.getMonth() + 1, day.getDate()]] };
+  const csl = cslOf(item, { id, ...(address !== null && { URL: address }), accessed });
+  return `${JSON.stringify([csl], null, 2)}\n`;
+}
+
+const BIB_TYPES = { report: 'techreport', chapter: 'incollection', webpage: 'online' };
+
+function bib({ item, id, address, day }: Consulted): string {
+  const [year, month, date] = item.date?.split('-') ?? [];
+  const publisher = { report: 'institution', chapter: 'publisher', webpage: 'organization' }[item.type];
+  const fields = [
+    // Braced twice: the name of a body is not parted, and a title keeps its capitals.
+    ['author', `{${item.author}}`],
+    ['title', item.title],
+    ['booktitle', item.container],
+    ['edition', item.edition],
+    [publisher, item.publisher],
+    ['address', item.place],
+    ['year', year],
+    ['month', month],
+    ['day', date],
+    ['language', item.language],
+    ['url', address],
+    ['urldate', isoDay(day)],
+  ] as const;
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${bibValue(name, value)}}`] : []));
+  return `@${BIB_TYPES[item.type]}{${id},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** Signs that TeX reads as commands are escaped, but in an address, which it takes as it is. */
+function bibValue(name: string, value: string): string {
+  return name === 'url' ? value : value.replace(/[%#&$_]/g, '\\$&');
+}
+
+const RIS_TYPES = { report: 'RPRT', chapter: 'CHAP', webpage: 'ELEC' };
+
+function ris({ item, id, address, day }: Consulted): string {
+  const date =
+    item.date === null
+      ? null
+      : `${item.date.replaceAll('-', '/')}${'/'.repeat(4 - item.date.split('-').length)}`;
+  const consulted = `${isoDay(day).replaceAll('-', '/')}/`;
+  const lines = [
+    ['TY', RIS_TYPES[item.type]],
+    ['ID', id],
+    ['AU', item.author],
+    ['TI', item.title],
+    ['T2', item.container],
+    ['ET', item.edition],
+    ['PB', item.publisher],
+    ['CY', item.place],
+    ['PY', item.date?.slice(0, 4)],
+    ['DA', date],
+    ['LA', item.language],
+    ['UR', address],
+    ['Y2', consulted],
+    // Where RIS has the day for a web page.
+    ['M1', item.type === 'webpage' ? consulted : null],
+  ] as const;
+  return `${lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}\r\n`] : [])).join('')}ER  - \r\n`;
+}
+
+/** `2026-11-27`, the day as the reader's clock has it. */
+function isoDay(day: Date): string {
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((figure) => String(figure).padStart(2, '0'))
+    .join('-');
+}
