@@ -23,6 +23,25 @@ describe('a word parted at a line’s end', () => {
   );
 });
 
+describe('a line that stands twice in succession', () => {
+  const twice = charter.replace('3. Nul', 'des puits du village,\n\n des puits du  village,\n3. Nul');
+
+  test('is a warning, since its words would be printed twice', () => {
+    expect(toldOfCharter(twice)).toEqual([
+      expect.stringMatching(/^seeds\/charte\.txt:11:2 warning\[line-repeated\] .* line 9: its words/),
+    ]);
+    expect(toldOfCharter(twice, asPrinted('des puits du'))).toEqual([]);
+  });
+
+  test.each([
+    '* * *\n* * *',
+    'le puits\nle puits',
+    'des puits du village,\nde la place\ndes puits du village,',
+  ])('%j is none', (words) =>
+    expect(toldOfCharter(charter.replace('3. Nul', `${words}\n3. Nul`))).toEqual([]),
+  );
+});
+
 describe('a number that has risen a line', () => {
   const risen = charter
     .replace('3. Nul ne le ferme\nsans', '')

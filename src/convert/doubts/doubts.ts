@@ -7,6 +7,7 @@ import type { Tree } from '../parse/parse.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Doubt } from './doubt.ts';
 import { partedWords } from './parted-words.ts';
+import { repeatedLines } from './repeated-lines.ts';
 import { risenNumbers } from './risen-numbers.ts';
 import { textAfterLast } from './text-after-last.ts';
 
@@ -30,6 +31,7 @@ export function checkDoubts(
       return line === undefined ? [] : [{ line, diagnostic }];
     }),
     ...partedWords(file, lines),
+    ...repeatedLines(file, lines),
     ...risenNumbers(file, lines, tree),
     ...textAfterLast(file, yaml.value, lines, tree),
   ];
