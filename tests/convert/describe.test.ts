@@ -126,6 +126,31 @@ Les anciens
     expect(found.emendations.map(({ before }) => before)).toEqual(['- 1 -', '- 2 -']);
   });
 
+  test('a first chapter in words, others in Roman numbers, articles alone on their line', () => {
+    const found = guessed(`ACCORD SUR LE PUITS
+
+CHAPITRE PREMIER : DISPOSITIONS GÉNÉRALES
+
+Article 1er
+Le puits est à tous.
+
+Article 2
+Les gardiens :
+- ouvrent le puits ;
+- ferment le puits.
+
+CHAPITRE II : DISPOSITIONS FINALES
+
+Article 3
+Le présent accord est affiché.
+`);
+    expect(clausesOf(found)).toEqual(['i/1', 'i/2', 'ii/3']);
+    expect(found.divisions.map(({ title }) => title.text)).toEqual([
+      'DISPOSITIONS GÉNÉRALES',
+      'DISPOSITIONS FINALES',
+    ]);
+  });
+
   test('numbers in Roman capitals with numbered lists', () => {
     const found = guessed(`The village agrees as follows:
 

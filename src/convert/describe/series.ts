@@ -2,7 +2,7 @@
 import type { NumberingName } from '../../model/description-body.ts';
 import type { Line } from '../emend/emend.ts';
 import { markerForm, type Marker } from '../parse/marker.ts';
-import { follows, type Value } from '../parse/numbering.ts';
+import { follows, numberingOf, type Value } from '../parse/numbering.ts';
 
 /** A form of markers with those of the text that are in series. */
 export interface Series {
@@ -51,13 +51,13 @@ export function wordSeries(lines: readonly Line[]): Series[] {
     found.set(word, [...(found.get(word) ?? []), { number, mark: mark.replace(/\s+/gu, ' ') }]);
   }
   return [...found].flatMap(([word, printed]) => {
-    const spelled = Object.fromEntries(
-      printed.filter(({ number }) => FIRST.test(number)).map(({ number }) => [number, '1']),
-    );
+    const firsts = printed.filter(({ number }) => FIRST.test(number));
     const forms = mostFrequent(printed.map(({ mark }) => `${word} {num}${mark}`));
-    const tried = NUMBERINGS.map((numbering) =>
-      series(lines, { forms, numbering, spelled, word: word.toLowerCase() }),
-    );
+    const tried = NUMBERINGS.map((numbering) => {
+      const one = numberingOf(numbering).print([1]);
+      const spelled = Object.fromEntries(firsts.map(({ number }) => [number, one]));
+      return series(lines, { forms, numbering, spelled, word: word.toLowerCase() });
+    });
     const best = tried.toSorted((a, b) => b.markers.length - a.markers.length)[0];
     return best === undefined || best.markers.length === 0 ? [] : [withFormsUsed(best)];
   });
