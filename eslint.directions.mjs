@@ -86,7 +86,9 @@ const policies = [
   // A page's own script starts scripts of subjects. It is linted as a separate file, so paths match as written.
   {
     from: { file: { path: 'src/{layouts,pages}/**/*.astro/*.ts' } },
-    allow: { dependency: { source: ['./site.ts', '../*/browser/*.ts', '../../*/browser/*.ts'] } },
+    allow: {
+      dependency: { source: ['./site.ts', './address-read.ts', '../*/browser/*.ts', '../../*/browser/*.ts'] },
+    },
   },
   // The collections of pages that Astro reads.
   { from: { file: { path: 'src/content.config.ts' } }, allow: { to: { element: { types: ['subject'] } } } },

@@ -52,3 +52,5 @@ export const sign = (name: string): Sign => ({ selector: `[data-${name}]`, on: {
 
 /** Marked words of a text, with the ids of the correspondences that quote them. */
 export const tyingWords = list('of');
+/** An address that is known only where the page is read, by the path of what it leads to. */
+export const addressRead = text('read');

@@ -7,7 +7,7 @@ import { makeZip } from './zip.ts';
 
 const pageOf = (name: string) => readFileSync(`content/pages/${name}.mdx`, 'utf8');
 
-const order = (site: string) => ({
+const order = (site: string | null) => ({
   site,
   method: pageOf('methode'),
   methodDetail: pageOf('methode-detail'),

@@ -10,8 +10,8 @@ import { MissingTool } from './missing-tool.ts';
 export interface Workshop {
   /** Folder of the built site, indexed for search. */
   dist: string;
-  /** Public address of the home page, with a slash at its end. */
-  site: string;
+  /** Public address of the home page, with a slash at its end; null where the site has none. */
+  site: string | null;
   edition: Edition;
   /** The site as it opens from disk, made at the first call. */
   disk(): Promise<DiskEdition>;

@@ -48,6 +48,7 @@ export async function makeZim(edition: DiskEdition, target: string): Promise<voi
 }
 
 function write(content: string, target: string): void {
+  const source = readPublicRoot(readFileSync(join(content, INDEX), 'utf8'));
   const { status, stdout, stderr } = spawnSync(
     'zimwriterfs',
     [
@@ -59,7 +60,7 @@ function write(content: string, target: string): void {
       `--publisher=${siteWords.siteName}`,
       '--language=fra',
       '--name=concordance-mali',
-      `--source=${readPublicRoot(readFileSync(join(content, INDEX), 'utf8'))}`,
+      ...(source === null ? [] : [`--source=${source}`]),
       // With more threads the order of entries is left to chance.
       '--threads=1',
       content,

@@ -25,7 +25,7 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
   let site: WholeFolder;
   let search: Promise<SearchFiles> | null = null;
   let pictures: Promise<SharePictures> | null = null;
-  let publicRoot = '';
+  let publicRoot: string | null = null;
   return {
     name: 'concordance',
     hooks: {
@@ -57,7 +57,10 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
       },
 
       'astro:config:done': ({ config }) => {
-        publicRoot = new URL(`${config.base}/`.replace(/\/+$/, '/'), config.site).href;
+        publicRoot =
+          config.site === undefined
+            ? null
+            : new URL(`${config.base}/`.replace(/\/+$/, '/'), config.site).href;
       },
 
       'astro:server:setup': ({ server }) => {

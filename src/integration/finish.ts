@@ -13,8 +13,8 @@ import { timeStage } from './stages.ts';
 interface Order {
   /** Folder of the built pages, to which the rest is added. */
   folder: string;
-  /** Public address of the home page, with a slash at its end. */
-  publicRoot: string;
+  /** Public address of the home page, with a slash at its end; null where the site has none. */
+  publicRoot: string | null;
   edition: Edition;
   search: Promise<SearchFiles>;
   /** The pictures for previews; null where the site has none. */

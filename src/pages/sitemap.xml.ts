@@ -4,7 +4,7 @@
  */
 import { subjectPath, witnessPath } from '../model/site-paths.ts';
 import { ownPages } from '../model/own-pages.ts';
-import { publicAddress } from '../components/build-address.ts';
+import { addressElsewhere } from '../components/build-address.ts';
 import { textFile } from '../data/response.ts';
 import { allDivisions } from '../edition/divisions.ts';
 import { edition } from '../components/edition.ts';
@@ -24,9 +24,10 @@ export const GET = (): Response => {
   const own = [...ownPages, ...reading, ...revisionParts(edition), ...referenceLists(edition)].map(
     ({ path }) => path,
   );
-  const entries = [...own, ...subjects, ...texts].map(
-    (path) => `<url><loc>${publicAddress(path)}</loc></url>`,
-  );
+  // A sitemap has whole addresses alone: without a public one there is nothing to tell.
+  const entries = [...own, ...subjects, ...texts]
+    .flatMap((path) => addressElsewhere(path) ?? [])
+    .map((address) => `<url><loc>${address}</loc></url>`);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
   return textFile(xml, 'application/xml');
 };

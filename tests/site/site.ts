@@ -4,7 +4,10 @@ import { join, sep } from 'node:path';
 import { inject } from 'vitest';
 import type {} from './setup/sites.ts';
 
-/** As it is; the same again; under a sub-path; with third texts; with a third text and ten times the correspondences; in a locale of a few words. */
+/**
+ * As it is; the same again; under a sub-path; with third texts; with a third text and ten times the correspondences; in a
+ * locale of a few words, without knowing its address.
+ */
 export type SiteName = 'plain' | 'again' | 'under' | 'thirds' | 'large' | 'spoken';
 
 export interface Site {
@@ -12,7 +15,7 @@ export interface Site {
   root: string;
   /** Path it is served under, with a slash at both ends. */
   basePath: string;
-  /** Public address it is built for, with a slash at its end. */
+  /** Public address it is built for, or that at which it is served where it is built for none, with a slash at its end. */
   publicUrl: string;
   /** Address it is served at, with a slash at its end. */
   url: string;

@@ -26,8 +26,8 @@ export interface Chapter {
 export interface Book {
   title: string;
   subtitle: string;
-  /** Public address of the site. */
-  site: string;
+  /** Public address of the site; null where it has none. */
+  site: string | null;
   /** Date of the book, that of its latest text, so that the same texts make the same book: `2024-05-10`. */
   date: string;
   /** Who issued the texts, in the order of the texts. */

@@ -5,7 +5,7 @@ import { clauseCount, divisionTitle } from '../../edition/names.ts';
 import type { Edition, Instrument } from '../../model/edition.ts';
 import { words } from '../../strings/words.ts';
 import type { Chapter } from './chapter.ts';
-import { addressOn } from './order.ts';
+import { placeOn } from './order.ts';
 import { element, type Element } from './tree.ts';
 import { inLanguage } from './words.ts';
 
@@ -17,7 +17,7 @@ const LICENCE = 'https://creativecommons.org/licenses/by/4.0/deed.fr';
 const TITLE_PAGE = '_titre';
 const ABOUT = '_edition';
 
-export function titlePage({ instruments, release }: Edition, site: string): Chapter {
+export function titlePage({ instruments, release }: Edition, site: string | null): Chapter {
   return {
     entry: { id: TITLE_PAGE, title: editionsWords.titlePage, unit: 'chapter', entries: [] },
     level: 1,
@@ -32,11 +32,7 @@ export function titlePage({ instruments, release }: Edition, site: string): Chap
       element(
         'div',
         { class: 'imprint' },
-        element(
-          'p',
-          {},
-          element('a', { class: 'address', href: addressOn(site, '/') }, addressOn(site, '/')),
-        ),
+        site === null ? null : element('p', {}, placeOn(site, '/')),
         element(
           'p',
           {},
@@ -61,7 +57,7 @@ function textOnTitle(instrument: Instrument): Element {
   );
 }
 
-export function aboutChapter({ instruments }: Edition, site: string): Chapter {
+export function aboutChapter({ instruments }: Edition, site: string | null): Chapter {
   return {
     entry: { id: ABOUT, title: editionsWords.about, unit: 'chapter', entries: [] },
     level: 1,
@@ -86,7 +82,7 @@ export function aboutChapter({ instruments }: Edition, site: string): Chapter {
       element(
         'ul',
         { class: 'addresses', role: 'list' },
-        addressEntry(siteWords.siteName, addressOn(site, '/')),
+        site === null ? null : addressEntry(siteWords.siteName, placeOn(site, '/')),
         instruments.map((instrument) => addressesOf(instrument, site)),
       ),
       element('h2', {}, editionsWords.rights),
@@ -113,21 +109,16 @@ function textWithSource({ description, witness }: Instrument): Element {
   );
 }
 
-function addressesOf(instrument: Instrument, site: string): Element[] {
+function addressesOf(instrument: Instrument, site: string | null): Element[] {
   const { description, path } = instrument;
   return [
-    addressEntry(description.shortTitle, addressOn(site, path)),
+    addressEntry(description.shortTitle, placeOn(site, path)),
     ...allDivisions(instrument).map((division) =>
-      addressEntry(divisionTitle(division), addressOn(site, division.path)),
+      addressEntry(divisionTitle(division), placeOn(site, division.path)),
     ),
   ];
 }
 
-function addressEntry(name: string, address: string): Element {
-  return element(
-    'li',
-    {},
-    `${name}${siteWords.colon}`,
-    element('a', { class: 'address', href: address }, address),
-  );
+function addressEntry(name: string, place: Element | string): Element {
+  return element('li', {}, `${name}${siteWords.colon}`, place);
 }

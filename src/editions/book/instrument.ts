@@ -7,7 +7,7 @@ import type { Division, Edition, Instrument, Passage, Provision } from '../../mo
 import { words } from '../../strings/words.ts';
 import { anchorOf } from './anchors.ts';
 import type { Chapter, Entry, HeadingName } from './chapter.ts';
-import { addressOn } from './order.ts';
+import { placeOn } from './order.ts';
 import { provisionSection } from './provision.ts';
 import { element, type Element } from './tree.ts';
 import { inLanguage, wordsOf } from './words.ts';
@@ -16,8 +16,8 @@ const siteWords = words('site');
 const concordanceWords = words('concordance');
 const editionsWords = words('editions');
 
-/** The chapters of an instrument. @param site public address of the site */
-export function instrumentChapters(edition: Edition, instrument: Instrument, site: string): Chapter[] {
+/** The chapters of an instrument. @param site public address of the site, null where it has none */
+export function instrumentChapters(edition: Edition, instrument: Instrument, site: string | null): Chapter[] {
   const { provisions } = instrument;
   const firstDivided = provisions.findIndex(({ division }) => division !== null);
   const lastDivided = provisions.findLastIndex(({ division }) => division !== null);
@@ -31,7 +31,12 @@ export function instrumentChapters(edition: Edition, instrument: Instrument, sit
   ];
 }
 
-function opening(edition: Edition, instrument: Instrument, provisions: Provision[], site: string): Chapter {
+function opening(
+  edition: Edition,
+  instrument: Instrument,
+  provisions: Provision[],
+  site: string | null,
+): Chapter {
   const { id, description, path } = instrument;
   const { title, place, date, about, language } = description;
   return {
@@ -59,7 +64,7 @@ function divisionChapter(
   edition: Edition,
   instrument: Instrument,
   division: Division,
-  site: string,
+  site: string | null,
 ): Chapter {
   const { eId, marker, title, label, introduction, path } = division;
   const { language, nouns, hue } = instrument.description;
@@ -103,7 +108,7 @@ function divisionChapter(
 }
 
 /** The provisions after the last division, as a chapter. */
-function ending(edition: Edition, first: Provision, provisions: Provision[], site: string): Chapter {
+function ending(edition: Edition, first: Provision, provisions: Provision[], site: string | null): Chapter {
   const [entry, ...others] = entriesOf(edition, provisions);
   const id = anchorOf(first.eId);
   return {
@@ -123,7 +128,7 @@ function sectionsOf(
   edition: Edition,
   provisions: Provision[],
   heading: HeadingName,
-  site: string,
+  site: string | null,
 ): Element[] {
   return provisions.map((provision) => provisionSection(edition, provision, heading, site));
 }
@@ -137,8 +142,7 @@ function entriesOf(edition: Edition, provisions: Provision[]): Entry[] {
   }));
 }
 
-/** `Sur le site : https://…`, the address in view and linked. */
-function onSite(site: string, path: string): (Element | string)[] {
-  const address = addressOn(site, path);
-  return [`${editionsWords.onSite} `, element('a', { class: 'address', href: address }, address)];
+/** `Sur le site : https://…`, the address in view and linked; its id where the site has none. */
+function onSite(site: string | null, path: string): (Element | string)[] {
+  return [`${editionsWords.onSite} `, placeOn(site, path)];
 }

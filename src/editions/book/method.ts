@@ -40,7 +40,7 @@ const DETAIL_ADDRESS = '/methode/#detail';
 export function methodChapter({ method, methodDetail, site }: BookOrder, ids: ReadonlySet<string>): Chapter {
   const first: Root = parser.parse(method);
   const second: Root = parser.parse(methodDetail);
-  const place = (path: string): string => {
+  const place = (path: string): string | null => {
     if (path === DETAIL_ADDRESS) return `#${DETAIL}`;
     const inside = INSIDE[path];
     if (inside !== undefined && ids.has(inside)) return `#${inside}`;
@@ -69,12 +69,18 @@ function titleOf({ children: [head] }: Root): string {
 
 /** Where links lead, and the file that is read, for faults. */
 interface Reading {
-  place: (path: string) => string;
+  /** Null where it leads nowhere from this book. */
+  place: (path: string) => string | null;
   file: string;
 }
 
 function childrenOf(parent: Parents, reading: Reading): Child[] {
   return parent.children.map((child) => toTree(child, reading));
+}
+
+/** Words that lead somewhere, or the words alone. */
+function linkTo(address: string | null, words: Child[]): Child {
+  return address === null ? words : element('a', { href: address }, words);
 }
 
 function toTree(node: Nodes, reading: Reading): Child {
@@ -108,7 +114,7 @@ function toTree(node: Nodes, reading: Reading): Child {
     case 'strong':
       return as('strong');
     case 'link':
-      return as('a', { href: reading.place(node.url) });
+      return linkTo(reading.place(node.url), childrenOf(node, reading));
     default:
       throw new Error(
         `content/pages/${reading.file}:${node.position?.start.line ?? 1}: a book has no form for “${node.type}”: use paragraphs, headings, lists, emphasis and links`,

@@ -6,19 +6,19 @@ import { itemAnchor } from '../../model/anchors.ts';
 import { words } from '../../strings/words.ts';
 import { anchorOf, itemId } from './anchors.ts';
 import type { HeadingName } from './chapter.ts';
-import { addressOn } from './order.ts';
+import { addressOn, idOn } from './order.ts';
 import { tiesOf } from './ties.ts';
 import { element, type Element, type Node } from './tree.ts';
 import { inLanguage, wordsOf } from './words.ts';
 
 const editionsWords = words('editions');
 
-/** The section of a provision. @param site public address of the site */
+/** The section of a provision. @param site public address of the site, null where it has none */
 export function provisionSection(
   edition: Edition,
   provision: Provision,
   heading: HeadingName,
-  site: string,
+  site: string | null,
 ): Element {
   const { eId, kind, path, lines } = provision;
   const { instrument } = placeOf(edition, eId);
@@ -38,7 +38,7 @@ export function provisionSection(
       element(
         'p',
         { class: 'place' },
-        element('a', { href: address }, eId),
+        address === null ? idOn(path) : element('a', { href: address }, eId),
         `, ${editionsWords.linesOfWitness(editionsWords.lines(...lines))}`,
       ),
       kind === 'clause' ? tiesOf(edition, provision) : null,
@@ -47,7 +47,7 @@ export function provisionSection(
 }
 
 /** A body, the marker of the provision before its first words. */
-function bodyOf(provision: Provision, address: string): Element[] {
+function bodyOf(provision: Provision, address: string | null): Element[] {
   const { body, marker } = provision;
   if (marker === null) return partsOf(provision, body, address, null);
   const number = [element('span', { class: 'number' }, marker), ' '];
@@ -59,7 +59,7 @@ function bodyOf(provision: Provision, address: string): Element[] {
 function partsOf(
   provision: Provision,
   parts: readonly Part[],
-  address: string,
+  address: string | null,
   number: Node[] | null,
 ): Element[] {
   return parts.map((part, index) => {
@@ -72,14 +72,18 @@ function partsOf(
   });
 }
 
-function itemOf(provision: Provision, item: Item, address: string): Element {
+function itemOf(provision: Provision, item: Item, address: string | null): Element {
   const id = itemId(provision.eId, item.position);
   return element(
     'li',
     { id: anchorOf(id), 'data-eid': id },
     element(
-      'a',
-      { class: 'bullet', href: `${address}#${itemAnchor(item.position)}`, 'aria-label': id },
+      address === null ? 'span' : 'a',
+      {
+        class: 'bullet',
+        href: address === null ? null : `${address}#${itemAnchor(item.position)}`,
+        'aria-label': address === null ? null : id,
+      },
       item.marker,
     ),
     ' ',

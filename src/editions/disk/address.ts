@@ -5,8 +5,8 @@ import { posix } from 'node:path';
 export interface Place {
   /** Path the site is served under, with a slash at both ends. */
   base: string;
-  /** Public address of the site, with a slash at its end. */
-  publicRoot: string;
+  /** Public address of the site, with a slash at its end; null where it has none. */
+  publicRoot: string | null;
   /** Files of the edition, from its root. */
   files: ReadonlySet<string>;
   /** Whether a file is not in the edition, so that links go to its public address. */
@@ -34,11 +34,15 @@ export function turn(place: Place, from: string, address: string): Turned {
   const { pathname, search, hash } = new URL(address, `${ORIGIN}${place.base}${from}`);
   if (!pathname.startsWith(place.base)) return { fault: `is not under ${place.base}` };
   const path = decodeURIComponent(pathname.slice(place.base.length));
-  if (place.isElsewhere(path))
-    return { address: `${new URL(path, place.publicRoot).href}${search}${hash}`, file: null };
+  if (place.isElsewhere(path)) return { address: elsewhere(place, path, `${search}${hash}`), file: null };
   const file = path === '' || path.endsWith('/') ? `${path}${INDEX}` : path;
   if (!place.files.has(file)) return { fault: `leads to ${file}, which is not there` };
   return { address: `${relative(from, file)}${search}${hash}`, file };
+}
+
+/** The public address of a file that the edition leaves out; the place itself where the site has none. */
+function elsewhere({ publicRoot }: Place, path: string, rest: string): string {
+  return publicRoot === null ? '#' : `${new URL(path, publicRoot).href}${rest}`;
 }
 
 /** Relative address of the root from a file, with a slash at its end. */

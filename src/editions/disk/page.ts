@@ -5,6 +5,7 @@ import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes, typ
 import { INDEX, relative, turn, wayToRoot, type Place } from './address.ts';
 import type { Fault } from './fault.ts';
 import { policyFromDisk } from './policy.ts';
+import { idOn } from '../book/order.ts';
 import { turnStyles } from './styles.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -50,6 +51,9 @@ const WEB_ONLY_TAG = /^(citation_|DC\.|og:|twitter:)/;
 
 /** Type of the linked data of a page, which only robots and programs of the web read. */
 const LINKED_DATA = 'application/ld+json';
+
+/** Marks an address that is known only where a page is read: from disk it is the id and the name of the site. */
+const READ = 'data-read';
 
 /** Marks the notice of a newer version than the one that a browser keeps. */
 const KEEPING = 'data-newer';
@@ -126,6 +130,12 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
   let removedTo = 0;
   for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
     if ((element.sourceCodeLocation?.startOffset ?? removedTo) < removedTo) continue;
+    const read = attribute(element, READ);
+    if (read !== null) {
+      removedTo = placeOf(element).endOffset;
+      replace(element, `<span class="address" data-address="id">${escaped(idOn(read))}</span>`);
+      continue;
+    }
     if (attribute(element, KEEPING) !== null) {
       removedTo = placeOf(element).endOffset;
       replace(element, '');

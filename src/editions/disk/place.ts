@@ -19,19 +19,15 @@ export function readBase(home: string): string {
 }
 
 /**
- * The public address of a site, with a slash at its end.
+ * The public address of a site, with a slash at its end; null where it has none.
  *
  * @param home HTML of its home page
- * @throws Error where the page has no canonical link
  */
-export function readPublicRoot(home: string): string {
+export function readPublicRoot(home: string): string | null {
   const head = elementsIn(rootOf(home)).find(({ tagName }) => tagName === 'head');
   const links = head === undefined ? [] : elementsIn(head);
   const canonical = links.find((element) => valueOf(element, 'rel') === 'canonical');
-  const address = canonical && valueOf(canonical, 'href');
-  if (address === undefined)
-    throw new Error('index.html does not say its public address: give it a <link rel="canonical">');
-  return address;
+  return (canonical && valueOf(canonical, 'href')) ?? null;
 }
 
 function rootOf(html: string): Element {

@@ -74,7 +74,7 @@ function metadata(book: Book, resources: readonly Resource[]): Element {
     element('dc:contributor', { id: 'editor' }, title),
     meta('role', 'edt', '#editor'),
     element('dc:publisher', {}, title),
-    element('dc:source', {}, site),
+    site === null ? null : element('dc:source', {}, site),
     element('dc:description', {}, siteWords.unofficial),
     element('dc:rights', {}, editionsWords.rightsText),
     element('dc:date', {}, date),

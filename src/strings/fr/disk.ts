@@ -4,7 +4,7 @@ import { typesetAll } from './typeset.ts';
 export function disk() {
   return typesetAll({
     /** Lines of LISEZMOI.txt; `start` is the file to open. */
-    readme: (name: string, subtitle: string, start: string, address: string) => `${name}
+    readme: (name: string, subtitle: string, start: string, address: string | null) => `${name}
 ${subtitle}
 
 POUR OUVRIR L'ÉDITION
@@ -30,8 +30,11 @@ ${start} : la première page, et de là toutes les autres
 donnees : les textes et les correspondances en fichiers (JSON, CSV), décrits dans donnees/${start}
 porte : ce que lisent la recherche et la mise en regard
 
-Les adresses à citer sont celles de l'édition en ligne :
-${address}
+${
+  address === null
+    ? `Une clause se cite par son identifiant et le nom de l'édition : dialogue-2024/4/66 (${name}).`
+    : `Les adresses à citer sont celles de l'édition en ligne :\n${address}`
+}
 
 Édition non officielle. Code sous licence MIT ; mots de l'édition sous licence CC BY 4.0.
 `,

@@ -27,7 +27,8 @@ const orders: Orders = {
     publisher: 'l’école <d’Essai> & Cie.',
     contact: 'edition@ecole.example',
   },
-  spoken: { ...address, locale: madeUpLocale(), pictures: false },
+  // Nor is it told its address.
+  spoken: { basePath: '/', locale: madeUpLocale(), pictures: false },
 };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -37,7 +38,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const { siteUrl, basePath } = orders[name];
     const server = await startServer({ root: roots[name], basePath, port: 0 });
     servers.set(name, server);
-    return { root: roots[name], basePath, publicUrl: new URL(basePath, siteUrl).href, url: server.url };
+    const publicUrl = siteUrl === undefined ? server.url : new URL(basePath, siteUrl).href;
+    return { root: roots[name], basePath, publicUrl, url: server.url };
   };
   project.provide('sites', {
     plain: await serve('plain'),

@@ -14,7 +14,8 @@ const own =
 export interface Order {
   /** Name of the folder. */
   name: string;
-  siteUrl: string;
+  /** Public origin; a site without one does not know its address. */
+  siteUrl?: string;
   basePath: string;
   /** Folders laid out like the project, whose `seeds` and `content` are copied over its own. */
   additions?: string[];
@@ -46,7 +47,7 @@ export async function buildSite({
 }: Order): Promise<string> {
   const folder = copyProject(name, additions);
   const { code, printed } = await startBuild(folder, {
-    SITE_URL: siteUrl,
+    ...(siteUrl !== undefined && { SITE_URL: siteUrl }),
     BASE_PATH: basePath,
     SITE_LOCALE: locale,
     SITE_PUBLISHER: publisher,
