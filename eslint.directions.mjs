@@ -21,7 +21,7 @@ const MAY_IMPORT = {
   sharing: BASE,
   teaching: BASE,
   concordance: [...BASE, 'metadata', 'teaching'],
-  search: [...BASE, 'convert', 'subjects'],
+  search: [...BASE, 'convert', 'subjects', 'teaching'],
   subjects: [...BASE, 'metadata', 'concordance', 'teaching'],
   listening: BASE,
   reading: [...BASE, 'metadata', 'concordance', 'subjects', 'teaching'],

@@ -1,6 +1,6 @@
-/** Loads the texts and what ties them, for pages whose scripts set clauses together. */
+/** Loads the texts, what ties them and their subjects, for pages whose scripts set clauses together. */
 import { siteAddress } from './browser-address.ts';
-import type { LoadedTexts, Text, Tie } from './published-texts.ts';
+import type { ListedSubject, LoadedTexts, Text, Tie } from './published-texts.ts';
 
 /** @throws where either file cannot be loaded */
 export async function loadTexts(): Promise<LoadedTexts> {
@@ -9,6 +9,11 @@ export async function loadTexts(): Promise<LoadedTexts> {
     loaded<{ correspondences: Tie[] }>('/donnees/correspondances.json'),
   ]);
   return { texts: instruments, ties: correspondences };
+}
+
+/** @throws where the file cannot be loaded */
+export async function loadSubjects(): Promise<ListedSubject[]> {
+  return (await loaded<{ subjects: ListedSubject[] }>('/donnees/sujets.json')).subjects;
 }
 
 async function loaded<Content>(path: string): Promise<Content> {

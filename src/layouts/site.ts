@@ -5,6 +5,7 @@ import { startActs } from './acts.ts';
 import { startListening } from '../listening/browser/start.ts';
 import { startCite } from '../teaching/browser/start.ts';
 import { startSearchFields } from '../search/browser/fields.ts';
+import { startDossier } from '../teaching/browser/start-dossier.ts';
 import { startMarks } from '../search/browser/marks-start.ts';
 
 startAppearance();
@@ -13,6 +14,7 @@ startActs();
 startListening();
 startCite();
 startSearchFields();
+startDossier();
 // Only a page that a kept version answers asks whether there is a newer one; pages from disk have no worker at all.
 if ((navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller)
   void import('../offline/browser/notice.ts').then(({ startNotice }) => startNotice());

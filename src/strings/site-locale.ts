@@ -16,6 +16,7 @@ export const {
   charts,
   cite,
   clause,
+  collecting,
   comparison,
   concordance,
   data,

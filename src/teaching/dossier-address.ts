@@ -20,7 +20,7 @@ import { checked, refused, type Reading } from './dossier-faults.ts';
 const VERSION = 'd1=';
 
 /** Most characters of an address: more than any dossier within its limits is likely to need, and no burden to read. */
-const LONGEST = 100_000;
+export const LONGEST = 100_000;
 
 /** The fragment that carries a dossier, with its `#`. */
 export function dossierToAddress(dossier: Dossier): string {

@@ -66,6 +66,11 @@ export function indexOf({ entries }: Dossier, reference: Reference): number {
   return entries.findIndex((entry) => entry.kind !== 'heading' && keyOf(entry) === key);
 }
 
+/** How many texts a dossier has, its headings not counted. */
+export function textCount({ entries }: Dossier): number {
+  return entries.filter(({ kind }) => kind !== 'heading').length;
+}
+
 /** Whether a dossier takes one more entry. */
 export function isFull({ entries }: Dossier): boolean {
   return entries.length >= LIMITS.entries;

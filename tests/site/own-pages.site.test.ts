@@ -52,6 +52,7 @@ test('header and footer link to those that the list says, by their names, in its
     '/sujets/ Sujets',
     '/lieux/ Lieux',
     '/recherche/ Recherche',
+    '/dossier/ Dossier',
     '/methode/ Méthode',
     '/methode/apparat/ Apparat',
     '/methode/revisions/ Révisions',

@@ -1,5 +1,7 @@
 /** One page of each kind that the site has, and of each kind of clause: of the witnesses the shorter. */
 import { ownPages } from '../../src/model/own-pages.ts';
+import { dossierToAddress } from '../../src/teaching/dossier-address.ts';
+import { lesson } from '../teaching/dossiers.ts';
 
 export const pageKinds: { kind: string; path: string }[] = [
   ...ownPages.map(({ kind, path }) => ({ kind, path })),
@@ -19,6 +21,7 @@ export const pageKinds: { kind: string; path: string }[] = [
   { kind: 'subject of both texts', path: '/sujets/securite/' },
   { kind: 'subject of one text', path: '/sujets/femmes/' },
   { kind: 'longest part of the revisions', path: '/methode/revisions/oci-2016/vi/' },
+  { kind: 'dossier of texts', path: `/dossier/${dossierToAddress(lesson)}` },
   { kind: 'witness', path: '/sources/oci-2016/' },
   { kind: 'search results', path: '/recherche/?q=paix' },
   { kind: 'clause reached by search', path: '/dialogue-2024/4/77/?mots=goundaka+postes' },

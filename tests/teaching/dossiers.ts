@@ -1,4 +1,4 @@
-/** Dossiers for tests: one of twenty clauses, and arbitrary ones. */
+/** Dossiers for tests: one with all kinds of entries, one of twenty clauses, and arbitrary ones. */
 import fc from 'fast-check';
 import { keyOf, LIMITS, type Dossier, type DossierEntry } from '../../src/teaching/dossier.ts';
 import { isPlain } from '../../src/teaching/plain-text.ts';
@@ -17,6 +17,23 @@ export function twenty(asked: { question: string; note: string } = { question: '
     entries: [...commitments, ...others, ...last].map((eId) => ({ kind: 'provision', eId, ...asked })),
   };
 }
+
+/** All kinds of entries, with a clause that no text has. */
+export const lesson: Dossier = {
+  title: 'Comparer un engagement et son écho',
+  introduction: 'Lisez chaque clause de 2016, puis celle de 2024 qui lui fait face.',
+  withTies: true,
+  entries: [
+    { kind: 'heading', text: 'Un accord, un dialogue' },
+    { kind: 'provision', eId: 'oci-2016/iii', question: 'Relevez les deux verbes.', note: '' },
+    { kind: 'provision', eId: 'dialogue-2024/1/12', question: '', note: 'Attendu : « mouvements ».' },
+    { kind: 'heading', text: 'Presque les mêmes mots' },
+    { kind: 'pair', a: 'oci-2016/vi', b: 'dialogue-2024/4/66', question: 'Qu’ont-ils en commun ?', note: '' },
+    { kind: 'subject', id: 'femmes', question: '', note: '' },
+    { kind: 'provision', eId: 'dialogue-2024/4/80#p3', question: '', note: '' },
+    { kind: 'provision', eId: 'oci-2016/xx', question: '', note: '' },
+  ],
+};
 
 const plain = (longest: number) =>
   fc.string({ unit: 'grapheme', maxLength: 60 }).filter((text) => isPlain(text) && text.length <= longest);

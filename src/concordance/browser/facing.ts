@@ -2,6 +2,7 @@
 import { loadTexts } from '../../components/browser-texts.ts';
 import { noFacts, printingFacts } from '../../components/printing-facts.ts';
 import { clauseOf, tieOf, type LoadedTexts } from '../../components/published-texts.ts';
+import { madeCollectButton } from '../../teaching/collect-button.ts';
 import { facingWords } from '../../strings/browser/facing.ts';
 import {
   facing,
@@ -68,6 +69,14 @@ function show(data: LoadedTexts, asked: Asked): void {
     const [older, newer] = a.clause.eId === tie.from ? [a, b] : [b, a];
     state.replaceChildren(...tieHeadOf(tie, older.text, newer.text));
   }
+  if (a != null && b != null && a.clause !== b.clause) state.append(collecting(a.clause.eId, b.clause.eId));
+}
+
+/** The button that puts the two in the dossier. */
+function collecting(a: string, b: string): HTMLElement {
+  const line = element('p', 'acts no-print');
+  line.append(madeCollectButton({ kind: 'pair', a, b }));
+  return line;
 }
 
 function readAddress(): Asked {

@@ -11,9 +11,10 @@ export interface CarriedGroup {
 
 /** All files a page may fetch; each group is loaded whole when first needed. */
 const CARRIED: readonly CarriedGroup[] = [
-  // The texts and what ties them, for any two provisions side by side; the data page links to them.
+  // The texts, what ties them and their subjects, for provisions set together; the data page links to them.
   { path: 'donnees/corpus.json', script: 'porte/corpus.js', linked: true },
   { path: 'donnees/correspondances.json', script: 'porte/correspondances.js', linked: true },
+  { path: 'donnees/sujets.json', script: 'porte/sujets.js', linked: true },
   // Pagefind's index.
   { path: 'pagefind/', script: 'porte/pagefind.js', linked: false },
   // The search text.

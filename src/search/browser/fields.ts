@@ -1,5 +1,5 @@
 /** The search fields of all pages: script and data load when a field first gets the focus. */
-import { loaded, tellLoss, watchLosses } from './loss.ts';
+import { loaded, tellLoss, watchLosses } from '../../components/loss.ts';
 import { preloadEngine, preloadText } from './preload.ts';
 import { shortcutIsOn, startShortcutBox } from './shortcut.ts';
 

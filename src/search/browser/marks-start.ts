@@ -1,5 +1,5 @@
 /** Loads the script that marks found words, only on pages whose address may have words to mark. */
-import { loaded, tellLoss } from './loss.ts';
+import { loaded, tellLoss } from '../../components/loss.ts';
 
 export function startMarks(): void {
   if (location.search === '') return;

@@ -1,6 +1,7 @@
 /** One result on the search page: reference, place, passage, ties, words found or missing, repetitions. */
 import { tieCount } from '../core/facets.ts';
 import type { Result } from '../core/answer.ts';
+import { madeCollectButton } from '../../teaching/collect-button.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { subjectPath } from '../../model/site-paths.ts';
@@ -23,7 +24,7 @@ export function resultItem(result: Result): HTMLLIElement {
   );
   const passage = element('p', 'passage');
   passage.append(...passageOf(result, LONGEST));
-  item.append(place, passage);
+  item.append(place, passage, collecting(entry.eId));
   const ties = tieCount(entry);
   const facts: (string | Node)[] = [
     ...(entry.isClause ? [] : [resultsWords.noClause]),
@@ -47,6 +48,12 @@ export function resultItem(result: Result): HTMLLIElement {
     item.append(line);
   }
   return item;
+}
+
+function collecting(eId: string): HTMLElement {
+  const line = element('p', 'collecting no-print');
+  line.append(madeCollectButton({ kind: 'provision', eId }));
+  return line;
 }
 
 /** A name whose short compounds stay on one line. */

@@ -3,6 +3,7 @@ export { apparatus } from './apparatus.ts';
 export { charts } from './charts.ts';
 export { cite } from './cite.ts';
 export { clause } from './clause.ts';
+export { collecting } from './collecting.ts';
 export { comparison } from './comparison.ts';
 export { concordance } from './concordance.ts';
 export { data } from './data.ts';

@@ -36,6 +36,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     revisions: 'Révisions',
     data: 'Données',
     takingAlong: 'Emporter',
+    dossier: 'Dossier',
     appearance: 'Apparence',
     appearanceAuto: 'automatique',
     appearanceLight: 'claire',

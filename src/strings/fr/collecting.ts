@@ -1,0 +1,25 @@
+/** Words of the buttons that put texts in a dossier, on all pages, and of their script. */
+import { typesetAll } from './typeset.ts';
+
+export function collecting() {
+  return {
+    ...typesetAll({
+      add: 'Ajouter au dossier',
+      remove: 'Retirer du dossier',
+      added: (texts: string) => `Ajouté au dossier : ${texts}.`,
+      removed: (texts: string) => `Retiré du dossier : ${texts}.`,
+      texts: (count: number) => (count === 0 ? 'aucun texte' : count === 1 ? '1 texte' : `${count} textes`),
+      open: 'Voir le dossier',
+      undo: 'Annuler',
+      full: 'Le dossier est plein : il ne prend pas d’autre texte.',
+      failed: 'Le dossier n’a pas pu être ouvert. Rechargez la page, puis réessayez.',
+    }),
+    unkept,
+  };
+}
+
+/** Where the browser keeps nothing. */
+const unkept = typesetAll({
+  tab: 'Ce navigateur ne garde pas le dossier : il reste dans cet onglet. Pour le conserver, ouvrez-le et copiez son lien, ou enregistrez-le.',
+  nowhere: 'Ce navigateur ne garde rien : ce dossier n’est que dans le lien ci-contre.',
+});

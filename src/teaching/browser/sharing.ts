@@ -1,0 +1,89 @@
+/** Sending and keeping a dossier: its link, and a file saved and opened. */
+import { siteAddress } from '../../components/browser-address.ts';
+import { dossierWords } from '../../strings/browser/dossier.ts';
+import type { Dossier } from '../dossier.ts';
+import { dossierFromFile, dossierToFile } from '../dossier-file.ts';
+import type { Reading } from '../dossier-faults.ts';
+import { fileField, linkState } from '../dossier-page.ts';
+import type { Desk } from './desk.ts';
+import { tellFaults } from './fault-words.ts';
+import { made } from './made.ts';
+import { onPage } from './on-page.ts';
+import { fragmentOf, received } from './open-dossier.ts';
+
+export function startSharing(desk: Desk): void {
+  const state = onPage(linkState);
+  const on = (name: string, press: () => void) =>
+    document.querySelector(`[data-act="${name}"]`)?.addEventListener('click', press);
+  on('copy', () => {
+    const fragment = fragmentOf(desk.open);
+    if (fragment === null) return state.replaceChildren(dossierWords.tooLong);
+    const address = new URL(fragment, siteAddress('/dossier/')).href;
+    const note = location.protocol === 'file:' ? ` ${dossierWords.fromDisk}` : '';
+    void copied(address).then((isCopied) =>
+      isCopied
+        ? state.replaceChildren(dossierWords.copied, note)
+        : state.replaceChildren(dossierWords.uncopied, linkField(address), note),
+    );
+  });
+  on('save', () => saveFile(desk.dossier));
+  const field = onPage<HTMLInputElement>(fileField);
+  on('open', () => field.click());
+  field.addEventListener('change', () => {
+    const [file] = field.files ?? [];
+    if (file === undefined) return;
+    void readFile(file).then(({ dossier, faults }) => {
+      // The same file can be chosen again.
+      field.value = '';
+      if (dossier !== null) desk.lay(received(dossier));
+      tellFaults(faults, dossierWords.refusedFile);
+      scrollTo(0, 0);
+    });
+  });
+}
+
+/** Whether a link was copied: browsers have a clipboard only on pages of a secure host, and ask or refuse there too. */
+async function copied(address: string): Promise<boolean> {
+  const { clipboard } = navigator as Partial<Navigator>;
+  return (clipboard?.writeText(address) ?? Promise.reject(new Error())).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A link to be copied by hand. */
+function linkField(address: string): HTMLInputElement {
+  const field = made('input');
+  field.readOnly = true;
+  field.value = address;
+  field.setAttribute('aria-label', dossierWords.copyLink);
+  field.addEventListener('focus', () => field.select());
+  return field;
+}
+
+/** Saves a dossier under its title. */
+function saveFile(dossier: Dossier): void {
+  const file = new Blob([dossierToFile(dossier)], { type: 'application/json' });
+  const address = URL.createObjectURL(file);
+  const anchor = made('a');
+  anchor.href = address;
+  anchor.download = `${fileName(dossier.title)}.json`;
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+async function readFile(file: File): Promise<Reading> {
+  return dossierFromFile(await file.text().catch(() => ''));
+}
+
+/** `dossier-comparer-un-engagement`, of letters that all systems take. */
+function fileName(title: string): string {
+  const plain = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  return plain === '' ? 'dossier' : `dossier-${plain}`;
+}
