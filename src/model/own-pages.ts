@@ -26,6 +26,7 @@ export const ownPages = [
   { path: '/lieux/', kind: 'places', header: null, footer: 'places' },
   { path: '/recherche/', kind: 'search', header: null, footer: 'searchTitle' },
   { path: '/dossier/', kind: 'dossier', header: null, footer: 'dossier' },
+  { path: '/dossier/fiche/', kind: 'handout', header: null, footer: null },
   { path: '/methode/', kind: 'method', header: 'verify', footer: 'method' },
   { path: '/methode/apparat/', kind: 'apparatus', header: null, footer: 'apparatus' },
   { path: '/methode/revisions/', kind: 'revisions', header: null, footer: 'revisions' },

@@ -25,6 +25,7 @@ export const {
   downloads,
   editions,
   facing,
+  handout,
   home,
   listening,
   offline,

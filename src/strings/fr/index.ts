@@ -12,6 +12,7 @@ export { dossier } from './dossier.ts';
 export { downloads } from './downloads.ts';
 export { editions } from './editions.ts';
 export { facing } from './facing.ts';
+export { handout } from './handout.ts';
 export { home } from './home.ts';
 export { listening } from './listening.ts';
 export { metadata } from './metadata.ts';

@@ -1,0 +1,133 @@
+/** The parts of a handout as paragraphs, in the order of the sheet, before they are set on pages. */
+import { made as element } from './made.ts';
+import { handoutWords } from '../../strings/browser/handout.ts';
+import type { Arrangement } from '../handout/arrangement.ts';
+import type { Handout, Part, PrintedClause, SaidTie, TextsPart } from '../handout/handout.ts';
+import type { Line } from '../handout/pieces.ts';
+import { cautionLabel, linksOf, nameOf, placesOf, sentenceOf } from '../handout/said.ts';
+
+/** A paragraph of the sheet. */
+export interface Paragraph {
+  element: HTMLElement;
+  /** Whether it is set in lines; else it stays whole. */
+  isSet: boolean;
+  /** Whether its lines are counted: those of the printed texts are. */
+  isCounted: boolean;
+  /** Whether it stays with the paragraph after it. */
+  isGlued: boolean;
+}
+
+/** Paragraphs that stay on one page where it can hold them, if they ask something. */
+export interface Section {
+  paragraphs: Paragraph[];
+  whole: boolean;
+}
+
+/** The sections of a handout; a heading belongs to what it stands above. */
+export function sectionsOf({ parts }: Handout, arrangement: Arrangement): Section[] {
+  const sections: Section[] = [];
+  let headings: Paragraph[] = [];
+  for (const part of parts) {
+    if (part.kind === 'heading') {
+      headings.push(kept(element('h3', 'part-heading', part.text)));
+      continue;
+    }
+    sections.push({ paragraphs: [...headings, ...paragraphsOf(part, arrangement)], whole: asks(part) });
+    headings = [];
+  }
+  return headings.length === 0 ? sections : [...sections, { paragraphs: headings, whole: false }];
+}
+
+function asks(part: Part): boolean {
+  return 'questions' in part && part.questions.length > 0;
+}
+
+function paragraphsOf(part: Exclude<Part, { kind: 'heading' }>, arrangement: Arrangement): Paragraph[] {
+  if (part.kind === 'unknown')
+    return [flowing(element('p', 'unknown', handoutWords.missing(part.ids.join(', '))))];
+  const said =
+    part.kind === 'subject'
+      ? [
+          kept(element('h4', 'label', handoutWords.subject(part.label))),
+          flowing(element('p', 'definition', part.definition)),
+          flowing(element('p', 'ties', placesOf(part.references), '.')),
+        ]
+      : [...part.clauses.flatMap(clauseParagraphs), ...tieParagraphs(part.tie)];
+  return [...said, ...askedParagraphs(part, arrangement)];
+}
+
+function clauseParagraphs({ provision, lines, ties }: PrintedClause): Paragraph[] {
+  const year = element('span', 'year', provision.source.year);
+  year.dataset['hue'] = provision.source.hue;
+  const said = lines.map((line) => ({
+    ...flowing(wordsOf(line, provision.source.language)),
+    isCounted: true,
+  }));
+  const linked = ties.length === 0 ? [] : [flowing(element('p', 'ties', linksOf(ties), '.'))];
+  return [kept(element('h4', 'label', year, ` ${nameOf(provision)}`)), ...said, ...linked];
+}
+
+function wordsOf({ item, pieces }: Line, language: string): HTMLElement {
+  const paragraph = element('p', item === null ? 'words' : 'words item');
+  paragraph.lang = language;
+  for (const piece of pieces) {
+    if (piece.kind === 'words') paragraph.append(piece.text);
+    else if (piece.kind === 'edition') paragraph.append(element('span', 'by-edition', piece.text));
+    else paragraph.append(calledAfter(paragraph, piece.number));
+  }
+  return paragraph;
+}
+
+/** The call of a note, kept on the line of the word before it. */
+function calledAfter(paragraph: HTMLElement, number: number): Node {
+  const call = element('sup', 'note-call call', String(number));
+  call.dataset['note'] = String(number);
+  const last = paragraph.lastChild;
+  if (!(last instanceof Text)) return call;
+  const word = /\S*$/u.exec(last.data)?.[0] ?? '';
+  last.data = last.data.slice(0, last.data.length - word.length);
+  return element('span', 'kept', word, call);
+}
+
+function tieParagraphs(tie: SaidTie | null): Paragraph[] {
+  if (tie === null) return [];
+  const mark = element('i', `mark-of ${tie.relation}`);
+  mark.setAttribute('aria-hidden', 'true');
+  const sentence = flowing(element('p', 'relation', element('span', 'kept', mark, ' '), sentenceOf(tie)));
+  if (tie.reason === null) return [sentence];
+  const { rationale, caution } = tie.reason;
+  return [
+    { ...sentence, isGlued: true },
+    flowing(labelled('reason', handoutWords.reason, rationale)),
+    ...(caution === null ? [] : [flowing(labelled('reason', cautionLabel(tie.reason), caution))]),
+  ];
+}
+
+function askedParagraphs(
+  { questions, note }: Pick<TextsPart, 'questions' | 'note'>,
+  { copy, room, lines }: Arrangement,
+): Paragraph[] {
+  const hasRoom = room !== 'none' && copy === 'pupil';
+  return [
+    ...questions.flatMap(({ number, text }) => {
+      const counted = element('span', 'question-number', `${String(number)}.`);
+      const question = flowing(element('p', 'question', counted, ' ', text));
+      if (!hasRoom) return [question];
+      const blanks = Array.from({ length: lines }, () => kept(element('p', `blank ${room}`), false));
+      return [{ ...question, isGlued: true }, ...blanks];
+    }),
+    ...note.map((text) => flowing(labelled('teacher-note', handoutWords.note, text))),
+  ];
+}
+
+function labelled(className: string, label: string, text: string): HTMLElement {
+  return element('p', className, element('span', 'said-label', label), ` ${text}`);
+}
+
+function flowing(made: HTMLElement): Paragraph {
+  return { element: made, isSet: true, isCounted: false, isGlued: false };
+}
+
+function kept(made: HTMLElement, isGlued = true): Paragraph {
+  return { element: made, isSet: false, isCounted: false, isGlued };
+}
