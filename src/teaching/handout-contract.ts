@@ -1,5 +1,5 @@
 /** The contract between the page of the handout and its script: every attribute that the page sets and the script reads. */
-import { hook, sign } from '../components/hooks.ts';
+import { hook, sign, text } from '../components/hooks.ts';
 import type { Acronym } from '../model/acronyms.ts';
 import type { Imprint } from './handout/said.ts';
 
@@ -27,5 +27,7 @@ export const arrangementForm = sign('arrangement');
 export const oneColumnOnly = sign('one-column-only');
 export const withRoomOnly = sign('with-room-only');
 export const printButton = sign('print-sheets');
+/** A button that makes a document: `word`, `markdown`. */
+export const documentButton = text('document');
 /** The place of the sheets. */
 export const sheets = sign('sheets');

@@ -40,6 +40,8 @@ export function dossier() {
       back: (name: string) => `${name} : remis à sa place.`,
       moved: (name: string, place: number, total: number) => `${name} : place ${place} sur ${total}.`,
 
+      makeSheet: 'En faire une fiche',
+      seeSheet: 'Voir la fiche à imprimer',
       sendKeep: 'Envoyer, garder',
       copyLink: 'Copier le lien du dossier',
       copied: 'Lien copié.',

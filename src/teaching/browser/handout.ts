@@ -4,10 +4,19 @@ import { link, made as element } from './made.ts';
 import { handoutWords } from '../../strings/browser/handout.ts';
 import { dossierFromAddress } from '../dossier-address.ts';
 import type { Dossier } from '../dossier.ts';
-import { handoutFacts, handoutState, handoutTools, printButton, sheets } from '../handout-contract.ts';
-import { handoutOf } from '../handout/handout.ts';
+import {
+  documentButton,
+  handoutFacts,
+  handoutState,
+  handoutTools,
+  printButton,
+  sheets,
+} from '../handout-contract.ts';
+import { handoutOf, type Handout } from '../handout/handout.ts';
+import type { Way } from '../handout/way.ts';
 import type { Material } from '../material.ts';
 import { Arranging } from './arranging.ts';
+import { saveDocument } from './documents.ts';
 import { keptDossier, openId } from './kept-dossiers.ts';
 import { loadMaterial } from './load-material.ts';
 import { showSheets } from './sheets.ts';
@@ -23,11 +32,18 @@ if (facts === null) throw new Error('the page lacks the facts of its sheets');
 const { acronyms, imprint, dossierAddress } = facts;
 
 let material: Promise<Material> | null = null;
+/** What the sheets show, for the documents. */
+let shown: { handout: Handout; way: Way } | null = null;
 
 const arranging = new Arranging(
   () => void show(),
   () => window.print(),
 );
+for (const button of document.querySelectorAll(documentButton.selector))
+  button.addEventListener(
+    'click',
+    () => void save(documentButton.of(button) === 'word' ? 'word' : 'markdown'),
+  );
 addEventListener('hashchange', () => void show());
 watchWidth(place);
 void show();
@@ -47,6 +63,7 @@ async function show(): Promise<void> {
   const arrangement = arranging.chosen();
   const handout = handoutOf(dossier, made, acronyms, arrangement.copy);
   const way = wayTo(dossier, arrangement.copy, dossierAddress);
+  shown = { handout, way };
   const pages = showSheets(place, handout, arrangement, imprint, way);
   const unknown = handout.parts.filter(({ kind }) => kind === 'unknown').length;
   printing.textContent = handoutWords.print(pages);
@@ -68,6 +85,18 @@ function nothing(why: string): null {
   tools.hidden = true;
   tell(why, link(siteAddress('/dossier/'), handoutWords.toDossier));
   return null;
+}
+
+/** Makes a document of what the sheets show, and says how it goes. */
+async function save(kind: 'word' | 'markdown'): Promise<void> {
+  if (shown === null) return;
+  tell(handoutWords.making);
+  const { handout, way } = shown;
+  const saved = await saveDocument(kind, handout, arranging.chosen(), imprint, way).then(
+    () => handoutWords.saved,
+    () => handoutWords.notMade,
+  );
+  tell(saved);
 }
 
 function again(): HTMLElement {

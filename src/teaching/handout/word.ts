@@ -1,0 +1,256 @@
+/** A handout as a Word document: real styles, notes, line numbers and language, to be edited further. */
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  FootnoteReferenceRun,
+  Header,
+  ImageRun,
+  LineNumberRestartFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  SectionType,
+  Tab,
+  TabStopType,
+  TextRun,
+  type IParagraphOptions,
+  type ISectionOptions,
+  type ISectionPropertiesOptions,
+  type ParagraphChild,
+} from 'docx';
+import { handoutWords } from '../../strings/browser/handout.ts';
+import type { Arrangement } from './arrangement.ts';
+import type { Handout, Part, PrintedClause, Question, SaidTie } from './handout.ts';
+import type { Piece } from './pieces.ts';
+import { pngOf } from './png.ts';
+import { MODULE } from './qr.ts';
+import {
+  cautionLabel,
+  idsOf,
+  linksOf,
+  meaningOf,
+  nameOf,
+  placesOf,
+  referenceLine,
+  runningHead,
+  sentenceOf,
+  signsOf,
+  titleOf,
+  versionLine,
+  type Imprint,
+} from './said.ts';
+import type { Way } from './way.ts';
+import { wordStyles } from './word-styles.ts';
+
+/** Twentieths of a point, which Word counts in. */
+const MM = 1440 / 25.4;
+const PIXELS_OF_MM = 96 / 25.4;
+/** Height of a line to write on. */
+const ANSWER = Math.round(8 * MM);
+
+/** The file of a document. */
+export function wordFileOf(...made: Parameters<typeof wordOf>): Promise<Blob> {
+  return Packer.toBlob(wordOf(...made));
+}
+
+export function wordOf(handout: Handout, arrangement: Arrangement, imprint: Imprint, way: Way): Document {
+  const notes = handout.notes.map((note, index) => [
+    String(index + 1),
+    {
+      children: [unnumbered({ style: 'FootnoteText', text: ` ${meaningOf(note, handout.copy)}` })],
+    },
+  ]);
+  const head = [
+    unnumbered({ heading: 'Title', text: titleOf(handout) }),
+    ...handout.introduction.map((text) => unnumbered({ text })),
+  ];
+  const body = handout.parts.flatMap((part) => partOf(part, arrangement));
+  const foot = footOf(handout, imprint, way);
+  const header = headerOf(handout, imprint);
+  const section = (children: Paragraph[], properties: ISectionPropertiesOptions = {}): ISectionOptions => ({
+    headers: { default: header },
+    properties: { ...page, ...properties },
+    children,
+  });
+  const continued = { type: SectionType.CONTINUOUS };
+  return new Document({
+    title: titleOf(handout),
+    creator: imprint.siteName,
+    styles: wordStyles,
+    footnotes: Object.fromEntries(notes) as Record<string, { children: Paragraph[] }>,
+    sections:
+      arrangement.columns === 1
+        ? [section([...head, ...body, ...foot])]
+        : [
+            section(head),
+            section(body, { ...continued, column: { count: 2, space: Math.round(14 * MM) } }),
+            section(foot, continued),
+          ],
+  });
+}
+
+/** A4, with the margins of the sheet on paper; every fifth line has its number, through all sections. */
+const page: ISectionPropertiesOptions = {
+  page: {
+    size: { width: Math.round(210 * MM), height: Math.round(297 * MM) },
+    margin: {
+      top: Math.round(25 * MM),
+      bottom: Math.round(20 * MM),
+      left: Math.round(25 * MM),
+      right: Math.round(25 * MM),
+      header: Math.round(12 * MM),
+    },
+  },
+  lineNumbers: {
+    countBy: 5,
+    restart: LineNumberRestartFormat.CONTINUOUS,
+    distance: Math.round(4 * MM),
+  },
+};
+
+function headerOf(handout: Handout, imprint: Imprint): Header {
+  const [before, between] = handoutWords.pageParts;
+  return new Header({
+    children: [
+      unnumbered({
+        style: 'Header',
+        tabStops: [{ type: TabStopType.RIGHT, position: Math.round(160 * MM) }],
+        children: [
+          new TextRun({
+            children: [
+              runningHead(imprint, handout),
+              new Tab(),
+              before,
+              PageNumber.CURRENT,
+              between,
+              PageNumber.TOTAL_PAGES,
+            ],
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+function partOf(part: Part, arrangement: Arrangement): Paragraph[] {
+  switch (part.kind) {
+    case 'heading':
+      return [unnumbered({ heading: 'Heading1', text: part.text })];
+    case 'unknown':
+      return [unnumbered({ text: handoutWords.missing(part.ids.join(', ')) })];
+    case 'subject':
+      return [
+        unnumbered({ heading: 'Heading2', text: handoutWords.subject(part.label) }),
+        unnumbered({ text: part.definition }),
+        unnumbered({ text: `${placesOf(part.references)}.` }),
+        ...askedOf(part, arrangement),
+      ];
+    case 'texts':
+      return [...part.clauses.flatMap(clauseOf), ...tieOf(part.tie), ...askedOf(part, arrangement)];
+  }
+}
+
+/** The printed words alone have numbered lines. */
+function clauseOf({ provision, lines, ties }: PrintedClause): Paragraph[] {
+  return [
+    unnumbered({ heading: 'Heading2', text: `${provision.source.year} ${nameOf(provision)}` }),
+    ...lines.map(
+      ({ item, pieces }) =>
+        new Paragraph({
+          style: item === null ? 'Quote' : 'QuotedItem',
+          children: [
+            ...(item === null ? [] : [new TextRun({ children: ['–', new Tab()] })]),
+            ...pieces.map(runOf),
+          ],
+        }),
+    ),
+    ...(ties.length === 0 ? [] : [unnumbered({ text: `${linksOf(ties)}.` })]),
+  ];
+}
+
+function runOf(piece: Piece): ParagraphChild {
+  if (piece.kind === 'call') return new FootnoteReferenceRun(piece.number);
+  return new TextRun(piece.kind === 'words' ? piece.text : { text: piece.text, color: '4a4339' });
+}
+
+function tieOf(tie: SaidTie | null): Paragraph[] {
+  if (tie === null) return [];
+  const { reason } = tie;
+  return [
+    unnumbered({ text: sentenceOf(tie) }),
+    ...(reason === null ? [] : [labelled(handoutWords.reason, reason.rationale)]),
+    ...(reason?.caution == null ? [] : [labelled(cautionLabel(reason), reason.caution)]),
+  ];
+}
+
+function askedOf(
+  { questions, note }: { questions: Question[]; note: string[] },
+  { copy, room, lines }: Arrangement,
+): Paragraph[] {
+  const answers = copy === 'teacher' || room === 'none' ? 0 : lines;
+  const border = { bottom: { style: BorderStyle.SINGLE, size: 4, color: '999999', space: 1 } };
+  return [
+    ...questions.flatMap(({ number, text }) => [
+      unnumbered({
+        style: 'Question',
+        keepNext: answers > 0,
+        children: [new TextRun({ children: [`${String(number)}.`, new Tab(), text] })],
+      }),
+      ...Array.from({ length: answers }, (_, index) =>
+        unnumbered({
+          style: 'Answer',
+          keepNext: index < answers - 1,
+          spacing: { line: ANSWER, lineRule: 'exact' },
+          // Borders of neighbours that are alike would be one around all.
+          ...(room === 'lines' ? { border: { ...border, between: border.bottom } } : {}),
+        }),
+      ),
+    ]),
+    ...note.map((text) => labelled(handoutWords.note, text)),
+  ];
+}
+
+function footOf(handout: Handout, imprint: Imprint, way: Way): Paragraph[] {
+  const references = handout.references.map((reference) => {
+    const { year, text } = referenceLine(reference);
+    return unnumbered({
+      style: 'Source',
+      children: [new TextRun({ text: year, style: 'Strong' }), new TextRun(` ${text}`)],
+    });
+  });
+  const said = [
+    ...signsOf(handout),
+    ...(way.kind === 'code' ? [] : [idsOf(handout)]),
+    ...(way.kind === 'too-long' ? [handoutWords.tooLong] : []),
+    versionLine(imprint),
+    imprint.unofficial,
+  ].map((text) => unnumbered({ style: 'Source', text }));
+  const heading = unnumbered({ heading: 'Heading2', text: handoutWords.references });
+  if (way.kind !== 'code') return [heading, ...references, ...said];
+  const side = Math.round(way.code.size * MODULE * PIXELS_OF_MM);
+  const image = new ImageRun({
+    type: 'png',
+    data: pngOf(way.code),
+    transformation: { width: side, height: side },
+    altText: { name: 'code', title: handoutWords.code, description: handoutWords.code },
+  });
+  return [
+    heading,
+    ...references,
+    ...said,
+    unnumbered({ style: 'Code', alignment: AlignmentType.END, children: [image] }),
+  ];
+}
+
+function labelled(label: string, text: string): Paragraph {
+  return unnumbered({
+    style: 'TeacherNote',
+    children: [new TextRun({ text: label, style: 'Strong' }), new TextRun(` ${text}`)],
+  });
+}
+
+/** A paragraph of the edition or of the dossier’s author, whose lines are not counted. */
+function unnumbered(options: IParagraphOptions): Paragraph {
+  return new Paragraph({ ...options, suppressLineNumbers: true });
+}
