@@ -24,6 +24,7 @@ const MAY_IMPORT = {
   search: [...BASE, 'convert', 'subjects', 'teaching'],
   subjects: [...BASE, 'metadata', 'concordance', 'teaching'],
   listening: BASE,
+  lessons: [...BASE, 'concordance', 'teaching'],
   reading: [...BASE, 'metadata', 'concordance', 'subjects', 'teaching'],
   editions: [...BASE, 'convert'],
   offline: [...BASE, 'editions'],
@@ -44,7 +45,7 @@ const MAY_IMPORT = {
   ],
   pages: [
     ...BASE,
-    ...['metadata', 'styles', 'data', 'concordance', 'search', 'subjects', 'teaching', 'reading'],
+    ...['metadata', 'styles', 'data', 'concordance', 'search', 'subjects', 'teaching', 'lessons', 'reading'],
     ...['editions', 'offline', 'layouts'],
   ],
 };

@@ -4,7 +4,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'scripts/*.{ts,mjs}',
-    'content/pages/*.mdx',
+    'content/{pages,lessons}/*.mdx',
     'src/offline/browser/service-worker.ts',
     // Read by name, and put together for each form of the book.
     'src/editions/{book,epub,pdf}/styles/*.css',

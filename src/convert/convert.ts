@@ -22,6 +22,7 @@ import { readRevisions } from './concord/revisions.ts';
 import { concord, type ConcordanceSources } from './concord/concord.ts';
 import { checkDoubts } from './doubts/doubts.ts';
 import { emend } from './emend/emend.ts';
+import { readLessons, type LessonSources } from './lessons/lessons.ts';
 import { parse } from './parse/parse.ts';
 import { readAll, type Source } from './read/sources.ts';
 import { readTextFile } from './read/text-file.ts';
@@ -46,6 +47,8 @@ export interface Sources {
   acronyms: Source[];
   /** The state of the data; none or one file. */
   release: Source[];
+  /** The lessons and the exercise, which are held to the edition and are no part of it. */
+  teaching: LessonSources;
   /** The seeds folder as shown in diagnostics. */
   seedsFolder: string;
   /** The folder of descriptions as shown in diagnostics. */
@@ -91,13 +94,18 @@ export function convert(sources: Sources): Conversion {
   const revised = readRevisions(sources.revisions, instruments, ties);
   const filed = readSubjects(sources.subjects, instruments);
   const explained = readAcronyms(sources.acronyms, instruments);
-  for (const part of [{ unreadable }, search, revised, filed, explained])
+  const lessons = readLessons(sources.teaching);
+  for (const part of [{ unreadable }, search, revised, filed, explained, lessons])
     addAll(diagnostics, part.unreadable);
   for (const part of whole ? [{ diagnostics: found }, search, filed, explained] : [])
     addAll(diagnostics, part.diagnostics);
   if (whole && unreadable.length === 0) addAll(diagnostics, revised.diagnostics);
   if (whole && filed.unreadable.length === 0)
     addAll(diagnostics, checkNovelties(novelties, filed.index.subjects));
+  // Without a concordance lessons have nothing to be held to.
+  const isCompared = concordance.correspondences.length > 0;
+  if (whole && isCompared && unreadable.length === 0 && filed.unreadable.length === 0)
+    addAll(diagnostics, lessons.check({ instruments, concordance, subjects: filed.index.subjects }));
   const edition = hasError(diagnostics)
     ? null
     : {

@@ -16,6 +16,8 @@ export const contentFiles = {
   subjects: 'subjects.yaml',
   acronyms: 'acronyms.yaml',
   release: 'release.yaml',
+  lessons: 'lessons/*.mdx',
+  exercise: 'exercise.yaml',
 } as const;
 
 /** What has a place there, though the conversion does not read it: pages are Astro's, the rest is for people. */

@@ -40,6 +40,7 @@ export function readSources({ seeds, content }: SourceFolders): Sources {
     subjects: of('subjects'),
     acronyms: of('acronyms'),
     release: of('release'),
+    teaching: { lessons: of('lessons'), exercise: of('exercise') },
     seedsFolder: shownPath(seeds),
     instrumentsFolder: shownPath(join(content, 'instruments')),
   };

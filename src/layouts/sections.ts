@@ -34,6 +34,7 @@ export function sectionsFor(path: string | null): Section[] {
       pairsOf(edition).reduce((sum, { correspondences }) => sum + correspondences.length, 0),
     ),
     '/sujets/': siteWords.subjectsHint,
+    '/enseigner/': siteWords.teachHint,
     '/methode/': siteWords.verifyHint,
   };
   const reading: Section = {

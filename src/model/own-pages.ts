@@ -24,6 +24,8 @@ export const ownPages = [
   { path: '/concordance/repetitions/', kind: 'repetitions', header: null, footer: null },
   { path: '/sujets/', kind: 'subjects', header: 'subjects', footer: 'subjects' },
   { path: '/lieux/', kind: 'places', header: null, footer: 'places' },
+  { path: '/enseigner/', kind: 'teaching', header: 'teach', footer: 'teach' },
+  { path: '/enseigner/exercice/', kind: 'exercise', header: null, footer: null },
   { path: '/recherche/', kind: 'search', header: null, footer: 'searchTitle' },
   { path: '/dossier/', kind: 'dossier', header: null, footer: 'dossier' },
   { path: '/dossier/fiche/', kind: 'handout', header: null, footer: null },
@@ -39,7 +41,6 @@ export const ownPages = [
 export const reservedSegments: readonly string[] = [
   ...ownPages.map(({ path }) => path.split('/')[1] ?? '').filter((segment) => segment !== ''),
   '404',
-  'enseigner',
   'pagefind',
   'partage',
   'sources',

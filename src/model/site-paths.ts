@@ -31,6 +31,11 @@ export function correspondencePath({ from, to }: { from: string; to: string }): 
   return `/concordance/${from}/${to}/`;
 }
 
+/** Path of a lesson, by the name of its file: `/enseigner/silence-ou-oubli/`. */
+export function lessonPath(name: string): string {
+  return `/enseigner/${name}/`;
+}
+
 /** Path of a part of the list of revisions, by the eId of a clause or a name: `/methode/revisions/oci-2016/vi/`. */
 export function revisionsPath(part: string): string {
   return `/methode/revisions/${part}/`;

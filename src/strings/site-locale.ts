@@ -27,6 +27,7 @@ export const {
   facing,
   handout,
   home,
+  lessons,
   listening,
   offline,
   reading,

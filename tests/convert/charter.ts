@@ -48,6 +48,7 @@ export function convertCharter(text = charter, description = described): Convers
     acronyms: [],
     release: [],
     seedsFolder: 'seeds',
+    teaching: { lessons: [], exercise: [] },
     instrumentsFolder: 'content/instruments',
   });
 }

@@ -30,6 +30,7 @@ export function sourcesOf(folder = ''): Sources {
     subjects: [],
     acronyms: [],
     release: [],
+    teaching: { lessons: [], exercise: [] },
     seedsFolder: 'seeds',
     instrumentsFolder: 'content/instruments',
   };

@@ -1,4 +1,5 @@
 /** One list has the edition's own pages: each is built, known to the sitemap and kept offline, and none is forgotten. */
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ownPages } from '../../src/model/own-pages.ts';
 import type { KeptSite } from '../../src/offline/kept-site.ts';
@@ -8,15 +9,19 @@ import { pagePaths, readSite, siteNamed } from './site.ts';
 const site = siteNamed('plain');
 const own = ownPages.map(({ path }): string => path);
 
-test('they are all pages but those of the texts, of correspondences, of subjects, of parts of the revisions, of references and of missing addresses', () => {
+test('they are all pages but those of the texts, of correspondences, of subjects, of parts of the revisions, of references, of lessons and of missing addresses', () => {
   const ids = readCorpus(site).instruments.map(({ id }) => id);
   const ofTexts = (path: string): boolean =>
     ids.some((id) =>
       [`/${id}/`, `/concordance/${id}/`, `/sources/${id}/`].some((start) => path.startsWith(start)),
     );
+  const lessons = readdirSync('content/lessons').map((name) => `/enseigner/${name.replace('.mdx', '/')}`);
   const others = pagePaths(site).filter(
     (path) =>
-      path !== '/404.html' && !ofTexts(path) && !/^\/(sujets|methode\/revisions|citer)\/.+\/$/.test(path),
+      path !== '/404.html' &&
+      !ofTexts(path) &&
+      !lessons.includes(path) &&
+      !/^\/(sujets|methode\/revisions|citer)\/.+\/$/.test(path),
   );
   expect(others.toSorted()).toEqual(own.toSorted());
 });
@@ -45,12 +50,18 @@ test('header and footer link to those that the list says, by their names, in its
     [...part.matchAll(/href="?([^" >]+)[^>]*>\s*([^<]+?)\s*</g)]
       .filter(([, path = '']) => own.includes(path))
       .map(([, path, text]) => `${path} ${text}`);
-  expect(links(header)).toEqual(['/concordance/ Comparer', '/sujets/ Sujets', '/methode/ Vérifier']);
+  expect(links(header)).toEqual([
+    '/concordance/ Comparer',
+    '/sujets/ Sujets',
+    '/enseigner/ Enseigner',
+    '/methode/ Vérifier',
+  ]);
   expect(links(footer)).toEqual([
     '/ Accueil',
     '/concordance/ Correspondances',
     '/sujets/ Sujets',
     '/lieux/ Lieux',
+    '/enseigner/ Enseigner',
     '/recherche/ Recherche',
     '/dossier/ Dossier',
     '/methode/ Méthode',

@@ -5,6 +5,7 @@ import { lesson } from '../teaching/dossiers.ts';
 
 export const pageKinds: { kind: string; path: string }[] = [
   ...ownPages.map(({ kind, path }) => ({ kind, path })),
+  { kind: 'lesson', path: '/enseigner/une-note-sic/' },
   { kind: 'undivided instrument', path: '/oci-2016/' },
   { kind: 'divided instrument', path: '/dialogue-2024/' },
   { kind: 'longest theme', path: '/dialogue-2024/4/' },

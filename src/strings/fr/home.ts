@@ -72,6 +72,7 @@ export function home({ lang, quotes: [open, close] }: Facts) {
     withoutAntecedentLink: 'Les nouveautés par sujet',
     read: 'Lire',
     teach: 'Enseigner',
+    teachLessons: 'Des leçons prêtes, un exercice',
     verify: 'Vérifier et réutiliser',
     teachOffline: 'Emporter le site, pour une classe sans réseau',
     teachPrint: 'Une clause à partager, à citer, à imprimer',

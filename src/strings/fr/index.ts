@@ -14,6 +14,7 @@ export { editions } from './editions.ts';
 export { facing } from './facing.ts';
 export { handout } from './handout.ts';
 export { home } from './home.ts';
+export { lessons } from './lessons.ts';
 export { listening } from './listening.ts';
 export { metadata } from './metadata.ts';
 export { offline } from './offline.ts';
