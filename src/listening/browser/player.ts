@@ -17,6 +17,10 @@ interface Place {
   at: number;
 }
 
+function isThere({ parts }: Place): boolean {
+  return parts.every((part) => part.isConnected);
+}
+
 /** @param button that was pressed to listen, and stays what begins, pauses and goes on */
 export function startPlayer(button: HTMLButtonElement, speech: SpeechSynthesis): void {
   addSheet(styles);
@@ -38,13 +42,23 @@ export function startPlayer(button: HTMLButtonElement, speech: SpeechSynthesis):
       end(listeningWords.failed);
       return;
     }
-    const { parts, text, sentences, at } = (place ??= begin());
+    // A dossier may be set in another order while it is read: what is no longer there cannot be gone on with.
+    if (place === null || !isThere(place)) place = begin();
+    const { parts, text, sentences, at } = place;
+    if (sentences.length === 0) {
+      end(listeningWords.ended);
+      return;
+    }
     tell(listeningWords.pause, listeningWords.reading);
     stop.hidden = false;
     silence = read(speech, {
       ...{ text, sentences, voice, rate: Number(speed.value), from: at },
       onSentence(index) {
         if (place === null) return;
+        if (!isThere(place)) {
+          end(listeningWords.stopped);
+          return;
+        }
         place.at = index;
         const sentence = sentences[index];
         // Unmarked first: taking a mark away moves the text it stands in.

@@ -40,6 +40,7 @@ export function read(speech: SpeechSynthesis, reading: Reading): () => void {
       return;
     }
     if (next.isFirst) reading.onSentence(next.index);
+    if (isSilenced) return;
     held = utteranceOf(text.slice(next.piece.start, next.piece.end), voice, rate);
     held.addEventListener('end', () => isSilenced || sayNext());
     held.addEventListener('error', () => {
