@@ -44,6 +44,8 @@ function provisionParts(printed: PrintedProvision, quote: string | null): HTMLEl
   if (about !== null) head.append(' ', made('span', 'about', about));
   const words = made('blockquote');
   words.lang = source.language;
+  // Read aloud: which text it is, then its words.
+  for (const spoken of [head, words]) spoken.dataset['spoken'] = '';
   if (printed.heading !== null) words.append(made('p', 'heading', printed.heading));
   const items = made('ul');
   for (const line of lines) {
