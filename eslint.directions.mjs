@@ -56,7 +56,7 @@ const DOORS = [
   { path: 'src/search/index/**', to: ['integration'] },
   {
     path: 'src/strings/browser/**',
-    to: ['concordance', 'search', 'subjects', 'teaching', 'listening', 'offline'],
+    to: ['concordance', 'search', 'subjects', 'teaching', 'listening', 'reading', 'offline'],
   },
   { path: 'src/convert/{read,emit,describe}/**', to: ['search', 'editions', 'integration'] },
   {

@@ -30,6 +30,7 @@ export const {
   lessons,
   listening,
   offline,
+  passport,
   reading,
   results,
   search,

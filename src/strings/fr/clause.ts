@@ -7,6 +7,7 @@ export function clause({ lang, quotes: [open, close] }: Facts) {
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const words = typesetAll({
     link: 'Lien',
+    passport: 'Fiche',
     compare: 'Comparer',
     ties: 'Correspondances',
     silent: 'sans correspondance',

@@ -18,6 +18,7 @@ export { lessons } from './lessons.ts';
 export { listening } from './listening.ts';
 export { metadata } from './metadata.ts';
 export { offline } from './offline.ts';
+export { passport } from './passport.ts';
 export { places } from './places.ts';
 export { reading } from './reading.ts';
 export { results } from './results.ts';

@@ -1,0 +1,70 @@
+/**
+ * The sheet of a clause, made from its page: the words, where they stand, what ties them, the state of the text, the
+ * address with its QR code, the version. It stands above the page until it is closed, and prints alone, on one sheet.
+ */
+import { addSheet } from '../../components/added-sheet.ts';
+import { passportWords } from '../../strings/browser/passport.ts';
+import { codeFigure } from './passport-code.ts';
+import { addressOfPage, idOfPage, noteLines, placeLines, tieLines, versionLine } from './passport-facts.ts';
+import { copyOf, element } from './passport-parts.ts';
+import styles from '../styles/passport.css?inline';
+
+/** Characters beyond which a sheet of A5 needs smaller words. */
+const LONG = 1000;
+
+/** @param opener gets the focus back when the sheet is closed */
+export function openPassport(opener: HTMLElement): void {
+  addSheet(styles);
+  document.querySelector('.passport')?.remove();
+  const sheet = element('section', { class: 'passport', tabindex: '-1', 'aria-labelledby': 'fiche' });
+  const close = () => {
+    sheet.remove();
+    delete document.documentElement.dataset['sheet'];
+    opener.focus();
+  };
+  const closing = element('button', { type: 'button' }, passportWords.close);
+  closing.addEventListener('click', close);
+  sheet.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
+  const printing = element('button', { type: 'button', 'data-print': '' }, passportWords.print);
+  sheet.append(
+    element('p', { class: 'passport-acts no-print' }, printing, closing),
+    ...heading(),
+    ...copyOf('.said'),
+    facts(),
+  );
+  sheet.classList.toggle('long', sheet.textContent.length > LONG);
+  document.documentElement.dataset['sheet'] = '';
+  document.querySelector('main')?.before(sheet);
+  sheet.focus();
+}
+
+function heading(): Element[] {
+  const [title] = copyOf('h1');
+  return [
+    element(
+      'p',
+      { class: 'passport-kind' },
+      `${document.querySelector('.wordmark')?.textContent.trim() ?? ''}. ${passportWords.sheet}`,
+    ),
+    element('h2', { id: 'fiche' }, ...(title?.childNodes ?? [])),
+    ...copyOf('.imprint'),
+  ];
+}
+
+function facts(): Element {
+  const address = addressOfPage();
+  const list = element('dl', {});
+  const fact = (name: string, lines: readonly (Node | string)[]) => {
+    if (lines.length === 0) return;
+    list.append(element('dt', {}, name), ...lines.map((line) => element('dd', {}, line)));
+  };
+  fact(passportWords.place, placeLines());
+  fact(passportWords.ties, tieLines());
+  fact(passportWords.state, [...noteLines(), ...versionLine()]);
+  if (address === null) fact(passportWords.id, [idOfPage()]);
+  else fact(passportWords.address, [element('span', { class: 'address' }, address)]);
+  const figure = address === null ? [] : [codeFigure(address)];
+  return element('div', { class: 'passport-facts' }, list, ...figure);
+}
