@@ -1,5 +1,6 @@
 /** Numberings: reading and printing numbers of each kind, and their order. */
 import type { NumberingName } from '../../model/description-body.ts';
+import { fromRoman, toRoman } from '../../model/roman.ts';
 
 /** Value of a number, part by part: `[7]`; `[1, 7]` for `1.7`. */
 export type Value = readonly number[];
@@ -11,47 +12,6 @@ export interface Numbering {
   read(printed: string): Value | null;
   /** A value as it would be printed. */
   print(value: Value): string;
-}
-
-const ROMAN: readonly [string, number][] = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
-
-function toRoman(number: number): string {
-  let rest = number;
-  let printed = '';
-  for (const [letters, worth] of ROMAN) {
-    while (rest >= worth) {
-      printed += letters;
-      rest -= worth;
-    }
-  }
-  return printed;
-}
-
-/** Reads a Roman numeral in its regular form alone: `iv`, not `iiii`. */
-function fromRoman(printed: string): Value | null {
-  let rest = printed;
-  let number = 0;
-  for (const [letters, worth] of ROMAN) {
-    while (rest.startsWith(letters)) {
-      rest = rest.slice(letters.length);
-      number += worth;
-    }
-  }
-  return number > 0 && toRoman(number) === printed ? [number] : null;
 }
 
 /** a…z, then aa…zz. */
@@ -66,6 +26,9 @@ function letters(number: number): string {
   return number > 26 ? letter + letter : letter;
 }
 
+/** A value of one part; null where there is none. */
+const only = (number: number | null): Value | null => (number === null ? null : [number]);
+
 const single = (value: Value): number => value[0] ?? 0;
 
 const NUMBERINGS: Record<NumberingName, Numbering> = {
@@ -74,10 +37,14 @@ const NUMBERINGS: Record<NumberingName, Numbering> = {
     read: (printed) => [Number(printed)],
     print: (value) => String(single(value)),
   },
-  roman: { pattern: '[ivxlcdm]+', read: fromRoman, print: (value) => toRoman(single(value)) },
+  roman: {
+    pattern: '[ivxlcdm]+',
+    read: (printed) => only(fromRoman(printed)),
+    print: (value) => toRoman(single(value)),
+  },
   'roman-upper': {
     pattern: '[IVXLCDM]+',
-    read: (printed) => fromRoman(printed.toLowerCase()),
+    read: (printed) => only(fromRoman(printed.toLowerCase())),
     print: (value) => toRoman(single(value)).toUpperCase(),
   },
   letters: {
