@@ -29,6 +29,7 @@ export const {
   home,
   lessons,
   listening,
+  notFound,
   offline,
   passport,
   reading,

@@ -17,6 +17,7 @@ export { home } from './home.ts';
 export { lessons } from './lessons.ts';
 export { listening } from './listening.ts';
 export { metadata } from './metadata.ts';
+export { notFound } from './not-found.ts';
 export { offline } from './offline.ts';
 export { passport } from './passport.ts';
 export { places } from './places.ts';

@@ -104,9 +104,6 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     provisionTitle: (noun: string, reference: string) =>
       `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${reference}`,
     themes: (noun: string, year: string) => `Les ${noun} de ${year}`,
-    notFoundTitle: 'Page introuvable',
-    notFoundText: 'Cette adresse ne mène à aucune page. Les adresses des clauses ont cette forme :',
-    notFoundHint: 'Cherchez le texte, ou partez de l’un des deux documents.',
     noScriptSearch:
       'La recherche a besoin de JavaScript. Sans lui, ces pages contiennent tout le texte, et la recherche du navigateur (Ctrl F, ou « Rechercher dans la page ») y trouve chaque mot :',
     siteChanged: 'Le site a changé depuis l’ouverture de cette page.',
