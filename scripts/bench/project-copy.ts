@@ -1,5 +1,5 @@
 // Copies of the project, to be changed and built.
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,11 +10,15 @@ const PARTS = [
   ...['astro.config.mjs', 'package.json', 'tsconfig.json'],
 ];
 
+/** What speaks of the project's own correspondences, and would be refused beside others. */
+const ARGUED = ['lessons', 'exercise.yaml'];
+
 /**
  * Copies the project into a folder of its own, emptied before.
  *
  * @param folder below the project
- * @param additions folders laid out like it, whose `seeds` and `content` are copied over its own
+ * @param additions folders laid out like it, whose `seeds` and `content` are copied over its own; where one has
+ *   correspondences of its own, the lessons on the project's are left out
  */
 export function copyProject(folder: string, additions: readonly string[]): void {
   rmSync(folder, { recursive: true, force: true });
@@ -29,5 +33,7 @@ export function copyProject(folder: string, additions: readonly string[]): void 
   for (const addition of additions) {
     for (const part of ['seeds', 'content'])
       cpSync(join(addition, part), join(folder, part), { recursive: true });
+    if (!existsSync(join(addition, 'content/correspondences'))) continue;
+    for (const part of ARGUED) rmSync(join(folder, 'content', part), { recursive: true, force: true });
   }
 }
