@@ -125,7 +125,7 @@ test('the words of a clause are those of the edition, with its signs, each acron
   const said = await page.locator('.sheets').textContent();
   expect(said).toMatch(/\[Le Groupe de contact\] a pris note du (?:\d+)?Mécanisme/u);
   expect(said).toContain('coordination (MOC1) et de');
-  expect(said).toMatch(/patrouilles (?:10)?mixes\u00A0\[sic\], (?:10)?précédant/u);
+  expect(said).toMatch(/patrouilles (?:\d+)?mixes\u00A0\[sic\], (?:\d+)?précédant/u);
   const astray = await page
     .locator('.column .note-call')
     .evaluateAll((calls) =>
