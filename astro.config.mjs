@@ -8,6 +8,9 @@ import { localeFile } from './src/strings/locale-file.ts';
 const quiet = new Set(['MODULE_LEVEL_DIRECTIVE', 'IMPORT_IS_UNDEFINED']);
 
 const PLAIN = '\0plain-import';
+/** Scripts that the script of every page, or a page of its own, loads later, and that load others in turn. */
+const AFTER_THE_PAGE =
+  /\/(search\/browser\/session|listening\/browser\/offer|teaching\/browser\/documents)\.ts$/;
 
 export default defineConfig({
   // Without one, pages say their address as they are read.
@@ -27,16 +30,17 @@ export default defineConfig({
     resolve: { alias: { '#site-locale': localeFile() } },
     plugins: [
       {
-        name: 'plain-imports-of-search',
+        name: 'plain-imports',
         enforce: 'pre',
-        // Vite puts a function around each import(), to load ahead what the script needs in turn. What search loads later needs
-        // nothing that is not there; sharing that function, every page would load all of search. Should Vite name it
-        // otherwise, the tests of weights tell.
+        // Vite puts a function around each import(), to load ahead what the script needs in turn. Only the first search
+        // needs that, and the script of every page holds the function; what is loaded after it would make a file of its
+        // own of it, so it gets an import() alone, each script its own. Should Vite name it otherwise, the tests of
+        // weights tell.
         resolveId: (source, importer = '') =>
-          source.includes('preload-helper') && importer.endsWith('/search/browser/session.ts')
-            ? PLAIN
+          source.includes('preload-helper') && AFTER_THE_PAGE.test(importer)
+            ? `${PLAIN}:${importer}`
             : undefined,
-        load: (id) => (id === PLAIN ? 'export const __vitePreload = (load) => load();' : undefined),
+        load: (id) => (id.startsWith(PLAIN) ? 'export const __vitePreload = (load) => load();' : undefined),
       },
       {
         name: 'no-preload-lists',
@@ -68,7 +72,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /src\/(components\/(hooks|browser-address)|search\/core\/fold|search\/browser\/part|edition\/french-marks|model\/(site-paths|last)|strings\/(site-locale|fr\/(typeset|numerals|locale)))\.ts/,
+                test: /src\/(components\/(hooks|browser-address)|search\/core\/fold|search\/browser\/part|edition\/french-marks|model\/(site-paths|last)|strings\/(site-locale|fr\/(typeset|numerals|capital|locale)))\.ts/,
               },
               {
                 name: 'search',

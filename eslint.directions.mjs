@@ -72,7 +72,7 @@ const WITHOUT_NODE = [
   { path: 'src/edition/**', packages: [] },
   { path: 'src/search/core/**', packages: [] },
   { path: 'src/listening/core/**', packages: [] },
-  { path: 'src/teaching/handout/**', packages: ['docx', 'mdast', 'mdast-util-to-markdown', 'uqr'] },
+  { path: 'src/teaching/handout/**', packages: ['docx', 'mdast', 'mdast-util-to-markdown'] },
   // The modules that the build makes, see `src/integration/search-module.ts`.
   { path: 'src/*/browser/**', packages: ['concordance:*'] },
 ];

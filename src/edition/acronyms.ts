@@ -12,10 +12,14 @@ export interface AcronymSpan extends Span {
  */
 export function acronymsIn(text: string, known: readonly string[]): AcronymSpan[] {
   if (known.length === 0) return [];
-  const byLength = known.toSorted((a, b) => b.length - a.length);
+  const byLength = [...known].sort((a, b) => b.length - a.length);
   const shapes = byLength.map(shapeOf);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${shapes.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return [...text.matchAll(pattern)].map((match) => ({
+  // Old browsers cannot look back: the sign before is compared by itself.
+  const pattern = new RegExp(`(?:${shapes.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const found = [...text.matchAll(pattern)].filter(
+    ({ index }) => !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, index - 2), index)),
+  );
+  return found.map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     acronym:

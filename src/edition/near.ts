@@ -94,7 +94,7 @@ const parentOf = (eId: string) => eId.slice(0, eId.lastIndexOf('/'));
 const lastOf = (eId: string) => eId.slice(eId.lastIndexOf('/') + 1);
 
 function rangeOf(numbers: readonly string[]): Near['range'] {
-  const [first, last] = [numbers[0], numbers.at(-1)];
+  const [first, last] = [numbers[0], numbers[numbers.length - 1]];
   return first === undefined || last === undefined ? null : { first, last };
 }
 

@@ -13,7 +13,7 @@ export const entryList = sign('entries');
 /** What is shown with the entries, so that nothing moves when they come. */
 export const late = sign('late');
 /** Speaks what was done, to screen readers alone. */
-export const spokenLine = sign('spoken');
+export const toldLine = sign('told');
 export const fileField = sign('file');
 /** What became of the link. */
 export const linkState = sign('link-state');

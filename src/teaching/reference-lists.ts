@@ -18,7 +18,9 @@ export interface ListedReference {
 
 export interface ReferenceList {
   path: string;
-  /** The text, or the division of it. */
+  instrument: Instrument;
+  /** The division of the text; null for the text itself. */
+  division: Division | null;
   cited: Cited;
   references: ListedReference[];
 }
@@ -52,6 +54,8 @@ function list(instrument: Instrument, division: Division | null, cited: Cited, p
     }));
   return {
     path: listOf(division?.eId ?? instrument.id),
+    instrument,
+    division,
     cited,
     references: [{ cited, path, anchor: 'tout' }, ...provisions],
   };

@@ -1,15 +1,15 @@
 /** QR codes are read back as what they were made of. */
 import jsQR from 'jsqr';
 import { expect, test } from 'vitest';
-import { codeOf } from '../../src/components/qr.ts';
+import { codeOf, pathOf, type Code } from '../../src/components/qr.ts';
 
 const SCALE = 4;
 
 /** The drawing of a code as pixels. */
-function pixelsOf({ size, path }: { size: number; path: string }) {
-  const side = size * SCALE;
+function pixelsOf(code: Code) {
+  const side = code.size * SCALE;
   const data = new Uint8ClampedArray(side * side * 4).fill(255);
-  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1H\d+z/gu))
+  for (const [, x, y, length] of pathOf(code).matchAll(/M(\d+) (\d+)h(\d+)v1H\d+z/gu))
     for (let row = 0; row < SCALE; row += 1)
       for (let column = 0; column < Number(length) * SCALE; column += 1)
         data.fill(0, ...bytesAt((Number(y) * SCALE + row) * side + Number(x) * SCALE + column));

@@ -68,7 +68,7 @@ test('slips have their sign, which leads to their note', async () => {
   const page = await fresh({ viewport: widths.desk });
   await page.goto(`${address}?a=oci-2016/i&b=dialogue-2024/4/4`);
   const sign = page.locator(sides).nth(1).getByRole('link', { name: 'sic, voir la note' });
-  expect(await sign.textContent()).toBe('[sic]');
+  expect(await sign.textContent()).toBe('\u202F[sic]');
   expect(await page.locator('[data-sides] .sic').allTextContents()).toEqual(['la carte militaire)']);
   await sign.click();
   await page.waitForURL(/\/dialogue-2024\/4\/4\/#sic-4-4-1$/);

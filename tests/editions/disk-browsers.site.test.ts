@@ -96,7 +96,7 @@ describe.each(browserNames)('in %s', async (name) => {
       sides.map((side) => side.textContent),
     );
     // French marks are bound to their words, and slips carry their sign.
-    const shown = printed.map((text) => text.replaceAll('[sic]', '').replaceAll('\u00A0', ' '));
+    const shown = printed.map((text) => text.replace(/\u202F?\[sic\]/g, '').replaceAll('\u00A0', ' '));
     const asked = ['oci-2016/vi', 'dialogue-2024/4/66'].map((eId) =>
       provisions.find((one) => one.eId === eId),
     );

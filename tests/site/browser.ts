@@ -61,6 +61,7 @@ export async function open(page: Page, address: string): Promise<void> {
   if (pathname.endsWith('/concordance/regard/'))
     await page.locator('[data-side=b] optgroup').first().waitFor({ state: 'attached' });
   if (pathname.endsWith('/dossier/')) await page.locator('[data-entries][aria-busy=false]').waitFor();
+  if (pathname.endsWith('/dossier/')) await page.locator('.entries[aria-busy=false]').waitFor();
   if (pathname.endsWith('/telecharger/'))
     await page.locator('[data-offline-more]').filter({ hasText: /\d/ }).waitFor();
 }

@@ -77,7 +77,7 @@ describe('the first stop', () => {
     const skipped = await page.evaluate(() => {
       const main = document.querySelector('main');
       const first =
-        main?.querySelector('a[href], button, input:not([hidden]), select') ??
+        main?.querySelector(':is(a[href], button, input, select, textarea):not([hidden], [hidden] *)') ??
         document.querySelector('footer a');
       return document.activeElement === first;
     });

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isDossier } from './dossier-fragment.ts';
 import { attribute, elementsOf, readMarkup, type Element } from './markup.ts';
 import { pagesOf, siteNamed, type Site, type SiteName } from './site.ts';
 
@@ -51,7 +52,7 @@ function fault(site: Site, anchors: Map<string, Set<string>>, from: string, addr
       : anchors.has(path) || (!file.endsWith('.html') && existsSync(join(site.root, file)));
   if (!exists) return `${from}: there is no ${address}`;
   const anchor = decodeURIComponent(target.hash.slice(1));
-  if (anchor !== '' && anchors.get(path)?.has(anchor) !== true)
+  if (anchor !== '' && !isDossier(target.hash) && anchors.get(path)?.has(anchor) !== true)
     return `${from}: there is no anchor ${address}`;
   return null;
 }

@@ -14,7 +14,7 @@ const clause = '/dialogue-2024/4/66/';
 const epub = readFileSync(join(site.root, 'telecharger/concordance-mali.epub'));
 
 /** An address that leads nowhere but on the machine of the build. */
-const OWN = /localhost|127\.0\.0\.1|concordance\.example/;
+const OWN = /\/\/localhost|127\.0\.0\.1|concordance\.example/;
 
 describe('no made-up address stands', () => {
   test('in a file of the site', () => {

@@ -56,7 +56,7 @@ describe('the order', () => {
     await page.keyboard.press('Enter');
     expect(ids(page)).toEqual([two, last, one]);
     expect(await page.locator(':focus').innerText()).toBe('Monter');
-    expect(await page.locator('[data-spoken]').innerText()).toMatch(/Engagement i\s: place 3 sur 3/);
+    expect(await page.locator('[data-told]').innerText()).toMatch(/Engagement i\s: place 3 sur 3/);
   });
 
   test('by the arrows on the handle', async () => {

@@ -30,7 +30,8 @@ export function piecesOf(text: string, { start, end }: Span): Span[] {
 /** Length of what is said before the last good pause, which leaves no shred at the start. */
 function pauseIn(words: string): number {
   for (const pause of PAUSES) {
-    const last = [...words.matchAll(pause)].at(-1);
+    const pauses = [...words.matchAll(pause)];
+    const last = pauses[pauses.length - 1];
     const length = last === undefined ? 0 : last.index + last[0].length;
     if (length > LONGEST / 3) return length;
   }

@@ -28,8 +28,9 @@ export function cite() {
     all: 'Toutes les références',
     allText: 'Celles des textes, des thèmes et de chaque clause, dans les quatre styles, sans script.',
     listTitle: (title: string) => `Références : ${title}`,
-    listDescription: (title: string) =>
-      `Comment citer chaque clause en ISO 690, APA, Chicago et MLA : ${title}.`,
+    /** `Dialogue inter-Maliens, Bamako, 10 mai 2024, thème 4 : …` */
+    listDescription: (who: string, place: string, date: string, division: string | null) =>
+      `${who}, ${place}, ${date}${division === null ? '' : `, ${division}`} : la référence de chaque clause en quatre styles.`,
     listLead:
       'En ISO 690 s’ajoute, avant l’adresse, le jour de consultation : [Consulté le 1er janvier 2027]. Sur la page de chaque clause, un script le met, et copie la référence.',
 

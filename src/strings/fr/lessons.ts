@@ -46,7 +46,7 @@ export function lessons({ lang }: Facts) {
     // The exercise
     exercise: 'Quelle relation ?',
     exerciseDescription:
-      'Deux clauses, l’une de 2016, l’autre de 2024 : laquelle des quatre relations, ou aucune ? Puis le motif de l’édition et l’autre lecture qui se défend. Sans note et sans compte.',
+      'Deux clauses, l’une de 2016, l’autre de 2024 : laquelle des quatre relations, ou aucune ? Puis le motif de l’édition, et l’autre lecture. Sans note.',
     exerciseLead:
       'Deux clauses, l’une de 2016, l’autre de 2024. Laquelle des quatre relations tient, ou aucune ? Décidez et citez les mots qui vous décident, puis comparez avec la réponse de l’édition : elle donne son motif, et l’autre lecture qui se défend. Il n’y a pas de note : une réponse vaut par ses mots.',
     exerciseLink: 'Deux clauses : quelle relation, ou aucune ?',

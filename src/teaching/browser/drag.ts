@@ -39,7 +39,7 @@ function drag(
     to = after > from ? after - 1 : after;
     if (to === from) return;
     if (after < lines.length) lines[after]?.classList.add('over');
-    else lines.at(-1)?.classList.add('under');
+    else lines[lines.length - 1]?.classList.add('under');
   };
   const scroll = () => {
     const step = y < EDGE ? -STEP : y > innerHeight - EDGE ? STEP : 0;

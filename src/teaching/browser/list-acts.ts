@@ -1,6 +1,6 @@
 /** What the buttons of the list do, and where the focus is after: on the same button of the same entry where it can be. */
 import { dossierWords } from '../../strings/browser/dossier.ts';
-import { act, spokenLine } from '../dossier-page.ts';
+import { act, toldLine } from '../dossier-page.ts';
 import type { Material } from '../material.ts';
 import type { Desk } from './desk.ts';
 import type { Writing } from './entries.ts';
@@ -85,7 +85,7 @@ export function startListActs(material: Material, desk: Desk, list: HTMLElement)
 }
 
 function say(text: string): void {
-  onPage(spokenLine).textContent = text;
+  onPage(toldLine).textContent = text;
 }
 
 function isPart(name: string): name is Writing['part'] {

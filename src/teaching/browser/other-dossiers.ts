@@ -1,7 +1,7 @@
 /** The other dossiers that this browser keeps: to open one, to take one out and put it back, to begin a new one. */
 import { dossierWords } from '../../strings/browser/dossier.ts';
 import { emptyDossier, textCount, type Dossier } from '../dossier.ts';
-import { otherDossiers, spokenLine } from '../dossier-page.ts';
+import { otherDossiers, toldLine } from '../dossier-page.ts';
 import type { Desk } from './desk.ts';
 import { dropDossier, keepDossier, keptDossiers, newId, type KeptDossier } from './kept-dossiers.ts';
 import { button, made } from './made.ts';
@@ -61,5 +61,5 @@ function nameOf({ title }: Dossier): string {
 }
 
 function say(text: string): void {
-  onPage(spokenLine).textContent = text;
+  onPage(toldLine).textContent = text;
 }

@@ -23,8 +23,9 @@ const list = onPage<HTMLOListElement>(entryList);
 const title = onPage<HTMLTextAreaElement>(titleField);
 const ties = onPage<HTMLInputElement>(tiesBox);
 
-list.replaceChildren(made('li', 'empty', dossierWords.loading));
-loadMaterial().then(start, () => list.replaceChildren(made('li', 'empty', dossierWords.unloaded)));
+// Nothing else is shown before the texts are there, so that nothing moves when they come.
+onPage(stateLine).textContent = dossierWords.loading;
+loadMaterial().then(start, () => (onPage(stateLine).textContent = dossierWords.unloaded));
 
 function start(material: Material): void {
   const { open, faults } = openFromAddress();
@@ -53,6 +54,7 @@ function start(material: Material): void {
 
 function show(material: Material, desk: Desk): void {
   const { dossier, removals, writing } = desk;
+  for (const part of document.querySelectorAll<HTMLElement>(late.selector)) part.hidden = false;
   if (document.activeElement !== title) title.value = dossier.title;
   fit(title);
   ties.checked = dossier.withTies;
@@ -63,7 +65,6 @@ function show(material: Material, desk: Desk): void {
   const lines = entryLines(material, { dossier, removals, writing, save });
   list.replaceChildren(...(lines.length === 0 ? [made('li', 'empty', dossierWords.empty)] : lines));
   list.setAttribute('aria-busy', 'false');
-  for (const part of document.querySelectorAll<HTMLElement>(late.selector)) part.hidden = false;
   showIntroduction(desk, () => showState(desk));
   showState(desk);
 }

@@ -4,7 +4,8 @@ import { handoutWords } from '../../strings/browser/handout.ts';
 import type { Arrangement } from '../handout/arrangement.ts';
 import type { Handout } from '../handout/handout.ts';
 import { pagesOf, type Page } from '../handout/pages.ts';
-import { MODULE, pathOf, type Code } from '../handout/qr.ts';
+import { pathOf, type Code } from '../../components/qr.ts';
+import { MODULE } from '../handout/qr.ts';
 import {
   idsOf,
   meaningOf,
@@ -88,7 +89,7 @@ function bandOf({ columns }: Page<SetAtom>, layout: string): HTMLElement {
 function paragraphsOf(atoms: readonly SetAtom[]): HTMLElement[] {
   const made: { from: HTMLElement; to: HTMLElement }[] = [];
   for (const { node, paragraph, isFirst } of atoms) {
-    const last = made.at(-1);
+    const last = made[made.length - 1];
     if (node === paragraph) made.push({ from: paragraph, to: node });
     else if (last?.from === paragraph) last.to.append(node);
     else {

@@ -3,14 +3,14 @@ import { siteAddress } from '../../components/browser-address.ts';
 import { dossierToAddress } from '../dossier-address.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Copy } from '../handout/handout.ts';
-import { codeOf } from '../handout/qr.ts';
+import { printableCode } from '../handout/qr.ts';
 import type { Way } from '../handout/way.ts';
 
 /** @param published address of the page of dossiers, null where the site was built without a public one */
 export function wayTo(dossier: Dossier, copy: Copy, published: string | null): Way {
   const page = pageOf(published);
   if (page === null) return { kind: 'ids' };
-  const code = codeOf(page + dossierToAddress(copy === 'pupil' ? withoutNotes(dossier) : dossier));
+  const code = printableCode(page + dossierToAddress(copy === 'pupil' ? withoutNotes(dossier) : dossier));
   return code === null ? { kind: 'too-long' } : { kind: 'code', code };
 }
 

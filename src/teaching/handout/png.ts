@@ -1,5 +1,5 @@
 /** A code as a PNG of two colours, for documents that take no drawings. Its data is stored, not packed: it is small. */
-import type { Code } from './qr.ts';
+import type { Code } from '../../components/qr.ts';
 
 /** Pixels of a module. */
 const SCALE = 6;

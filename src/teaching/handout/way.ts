@@ -1,4 +1,4 @@
-import type { Code } from './qr.ts';
+import type { Code } from '../../components/qr.ts';
 
 /** What leads from the paper to the dossier: a code, or why there is none. */
 export type Way = { kind: 'code'; code: Code } | { kind: 'ids' } | { kind: 'too-long' };

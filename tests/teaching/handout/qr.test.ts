@@ -2,7 +2,8 @@
 import jsqr from 'jsqr';
 import { expect, test } from 'vitest';
 import { dossierToAddress } from '../../../src/teaching/dossier-address.ts';
-import { codeOf, pathOf, type Code } from '../../../src/teaching/handout/qr.ts';
+import { pathOf, type Code } from '../../../src/components/qr.ts';
+import { printableCode } from '../../../src/teaching/handout/qr.ts';
 import { all } from './made.ts';
 
 const SCALE = 4;
@@ -22,13 +23,13 @@ test.each([
   'https://concordance.example/dossier/#d1=Titre~p0iii~1x8f',
   `https://concordance.example/dossier/${dossierToAddress(all)}`,
 ])('%s', (address) => {
-  const code = codeOf(address);
+  const code = printableCode(address);
   if (code === null) throw new Error('no code');
   expect(readBack(code)).toBe(address);
 });
 
 test('an address too long for a code that can be printed has none', () => {
-  expect(codeOf(`https://concordance.example/dossier/#d1=${'a'.repeat(1200)}`)).not.toBeNull();
-  expect(codeOf(`https://concordance.example/dossier/#d1=${'a'.repeat(2000)}`)).toBeNull();
-  expect(codeOf(`https://concordance.example/dossier/#d1=${'a'.repeat(20_000)}`)).toBeNull();
+  expect(printableCode(`https://concordance.example/dossier/#d1=${'a'.repeat(1200)}`)).not.toBeNull();
+  expect(printableCode(`https://concordance.example/dossier/#d1=${'a'.repeat(2000)}`)).toBeNull();
+  expect(printableCode(`https://concordance.example/dossier/#d1=${'a'.repeat(20_000)}`)).toBeNull();
 });

@@ -6,12 +6,12 @@ import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { expect, test } from 'vitest';
 import { USUAL, type Arrangement } from '../../../src/teaching/handout/arrangement.ts';
 import type { Copy } from '../../../src/teaching/handout/handout.ts';
-import { codeOf } from '../../../src/teaching/handout/qr.ts';
+import { printableCode } from '../../../src/teaching/handout/qr.ts';
 import { wordOf } from '../../../src/teaching/handout/word.ts';
 import { all, imprint, madeOf } from './made.ts';
 
 const address = 'https://concordance.example/dossier/#d1=a~p0iii~abcd';
-const code = codeOf(address);
+const code = printableCode(address);
 
 /** The parts of the file, by name. */
 async function partsOf(copy: Copy, over: Partial<Arrangement> = {}): Promise<Map<string, Buffer>> {
