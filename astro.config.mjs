@@ -10,7 +10,7 @@ const quiet = new Set(['MODULE_LEVEL_DIRECTIVE', 'IMPORT_IS_UNDEFINED']);
 const PLAIN = '\0plain-import';
 /** Scripts that the script of every page, or a page of its own, loads later, and that load others in turn. */
 const AFTER_THE_PAGE =
-  /\/(search\/browser\/session|listening\/browser\/offer|teaching\/browser\/documents)\.ts$/;
+  /\/(search\/browser\/session|listening\/browser\/offer|teaching\/browser\/(documents|page))\.ts$/;
 
 export default defineConfig({
   // Without one, pages say their address as they are read.
@@ -76,7 +76,7 @@ export default defineConfig({
               },
               {
                 name: 'search',
-                test: /concordance:(pagefind|index)|src\/(search\/core\/(?!signs\/|rare\/)|strings\/(browser|fr)\/search\.ts|search\/(styles|browser)\/(after-paint|again|packed-fetch|offers|combobox|session|finger|passage|marks-parameter))/,
+                test: /rolldown.runtime|concordance:(pagefind|index)|src\/(search\/core\/(?!signs\/|rare\/)|strings\/(browser|fr)\/search\.ts|search\/(styles|browser)\/(after-paint|again|packed-fetch|offers|combobox|session|finger|passage|marks-parameter))/,
               },
             ],
           },

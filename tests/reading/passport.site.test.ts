@@ -78,17 +78,20 @@ describe('the sheet of a clause', () => {
     },
   );
 
-  test.each(['/oci-2016/vi/', '/oci-2016/ii/', '/dialogue-2024/4/80/', '/dialogue-2024/4/66/'])(
-    'is printed alone, on one sheet of A4 or of A5: %s',
-    async (path) => {
-      const page = await openSheet(path);
-      expect([await sheetsOf(page, 'A4'), await sheetsOf(page, 'A5')]).toEqual([1, 1]);
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('main').isVisible()).toBe(false);
-      expect(await page.locator('.passport-acts').isVisible()).toBe(false);
-      expect(await page.locator('.passport .code').isVisible()).toBe(true);
-    },
-  );
+  test.each([
+    ['/oci-2016/vi/', 1],
+    ['/oci-2016/ii/', 1],
+    // A list of twenty roads: one sheet of A4, as any other, but two of A5.
+    ['/dialogue-2024/4/80/', 2],
+    ['/dialogue-2024/4/66/', 1],
+  ])('is printed alone, on one sheet of A4, or on A5: %s', async (path, small) => {
+    const page = await openSheet(path);
+    expect([await sheetsOf(page, 'A4'), await sheetsOf(page, 'A5')]).toEqual([1, small]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main').isVisible()).toBe(false);
+    expect(await page.locator('.passport-acts').isVisible()).toBe(false);
+    expect(await page.locator('.passport .code').isVisible()).toBe(true);
+  });
 
   test('is closed by its button or Escape; the page prints as before, and the focus is where it was', async () => {
     const page = await openSheet('/dialogue-2024/4/66/');

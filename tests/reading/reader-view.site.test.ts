@@ -42,11 +42,11 @@ test('every clause, every preamble, every closing', async () => {
       const shown = await read(readSite(site, path));
       const words = [text, ...items].map(plain);
       if (words.some((one) => !shown.includes(one))) lost.push(path);
-      // Before it stand the line on who speaks, the count of its ties, its number and its missing subject.
+      // Before it stand the heading, where it is not the reader's title, the line on who speaks, the count of its ties, its number and its missing subject.
       const before = shown.slice(0, shown.indexOf(words[0] ?? ''));
       const year = date.slice(0, 4);
       const heading = new RegExp(
-        `^${year}.{20,200}${year}(\\d+correspondances?)?(${marker === null ? '' : marker.replace('.', '\\.')})?(\\[LeGroupedecontact\\])?$`,
+        `^(?:(?:Engagement|Recommandation|Préambule|Formulefinale).{0,80}?)?${year}.{20,200}${year}(\\d+correspondances?)?(${marker === null ? '' : marker.replace('.', '\\.')})?(\\[LeGroupedecontact\\])?$`,
       );
       if (!heading.test(before)) late.push(`${path}: ${before.slice(0, 80)} (${title})`);
     }

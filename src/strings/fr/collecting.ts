@@ -12,7 +12,7 @@ export function collecting() {
       open: 'Voir le dossier',
       undo: 'Annuler',
       full: 'Le dossier est plein : il ne prend pas d’autre texte.',
-      failed: 'Le dossier n’a pas pu être ouvert. Rechargez la page, puis réessayez.',
+      failed: 'Dossier indisponible.',
     }),
     unkept,
   };

@@ -3,7 +3,6 @@ import { dossierWords } from '../../strings/browser/dossier.ts';
 import { textCount } from '../dossier.ts';
 import { entryList, late, stateLine, tiesBox, titleField, unkeptPlace } from '../dossier-page.ts';
 import type { Material } from '../material.ts';
-import { startButtons } from './buttons.ts';
 import { Desk } from './desk.ts';
 import { startDragging } from './drag.ts';
 import { entryLines } from './entries.ts';
@@ -32,7 +31,7 @@ function start(material: Material): void {
   const desk: Desk = new Desk(open, () => show(material, desk));
   show(material, desk);
   tellFaults(faults, dossierWords.refused);
-  startButtons();
+  void import('./buttons.ts').then(({ startButtons }) => startButtons());
   startListActs(material, desk, list);
   startDragging(list, (from, to) => {
     desk.move(from, to);
