@@ -76,7 +76,7 @@ export default defineConfig({
               },
               {
                 name: 'search',
-                test: /rolldown.runtime|concordance:(pagefind|index)|src\/(search\/core\/(?!signs\/|rare\/)|strings\/(browser|fr)\/search\.ts|search\/(styles|browser)\/(after-paint|again|packed-fetch|offers|combobox|session|finger|passage|marks-parameter))/,
+                test: /concordance:(pagefind|index)|src\/(search\/core\/(?!signs\/|rare\/)|strings\/(browser|fr)\/search\.ts|search\/(styles|browser)\/(after-paint|again|packed-fetch|offers|combobox|session|finger|passage|marks-parameter))/,
               },
             ],
           },
