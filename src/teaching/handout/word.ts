@@ -4,17 +4,12 @@ import {
   BorderStyle,
   Document,
   FootnoteReferenceRun,
-  Header,
   ImageRun,
-  LineNumberRestartFormat,
   Packer,
-  PageNumber,
   Paragraph,
   SectionType,
   Tab,
-  TabStopType,
   TextRun,
-  type IParagraphOptions,
   type ISectionOptions,
   type ISectionPropertiesOptions,
   type ParagraphChild,
@@ -33,7 +28,6 @@ import {
   nameOf,
   placesOf,
   referenceLine,
-  runningHead,
   sentenceOf,
   signsOf,
   titleOf,
@@ -41,10 +35,9 @@ import {
   type Imprint,
 } from './said.ts';
 import type { Way } from './way.ts';
+import { headerOf, MM, page, unnumbered } from './word-page.ts';
 import { wordStyles } from './word-styles.ts';
 
-/** Twentieths of a point, which Word counts in. */
-const MM = 1440 / 25.4;
 const PIXELS_OF_MM = 96 / 25.4;
 /** Height of a line to write on. */
 const ANSWER = Math.round(8 * MM);
@@ -87,49 +80,6 @@ export function wordOf(handout: Handout, arrangement: Arrangement, imprint: Impr
             section(body, { ...continued, column: { count: 2, space: Math.round(14 * MM) } }),
             section(foot, continued),
           ],
-  });
-}
-
-/** A4, with the margins of the sheet on paper; every fifth line has its number, through all sections. */
-const page: ISectionPropertiesOptions = {
-  page: {
-    size: { width: Math.round(210 * MM), height: Math.round(297 * MM) },
-    margin: {
-      top: Math.round(25 * MM),
-      bottom: Math.round(20 * MM),
-      left: Math.round(25 * MM),
-      right: Math.round(25 * MM),
-      header: Math.round(12 * MM),
-    },
-  },
-  lineNumbers: {
-    countBy: 5,
-    restart: LineNumberRestartFormat.CONTINUOUS,
-    distance: Math.round(4 * MM),
-  },
-};
-
-function headerOf(handout: Handout, imprint: Imprint): Header {
-  const [before, between] = handoutWords.pageParts;
-  return new Header({
-    children: [
-      unnumbered({
-        style: 'Header',
-        tabStops: [{ type: TabStopType.RIGHT, position: Math.round(160 * MM) }],
-        children: [
-          new TextRun({
-            children: [
-              runningHead(imprint, handout),
-              new Tab(),
-              before,
-              PageNumber.CURRENT,
-              between,
-              PageNumber.TOTAL_PAGES,
-            ],
-          }),
-        ],
-      }),
-    ],
   });
 }
 
@@ -248,9 +198,4 @@ function labelled(label: string, text: string): Paragraph {
     style: 'TeacherNote',
     children: [new TextRun({ text: label, style: 'Strong' }), new TextRun(` ${text}`)],
   });
-}
-
-/** A paragraph of the edition or of the dossier’s author, whose lines are not counted. */
-function unnumbered(options: IParagraphOptions): Paragraph {
-  return new Paragraph({ ...options, suppressLineNumbers: true });
 }
