@@ -67,12 +67,13 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           // One chunk for all modules of a first search, and one for what pages' scripts share, so that each comes in
-          // one request.
+          // one request. The chunk of search takes all that its modules import: what others need too stands in the
+          // shared one, or they would load all of search with it.
           codeSplitting: {
             groups: [
               {
                 name: 'shared',
-                test: /src\/(components\/(hooks|browser-address)|search\/core\/fold|search\/browser\/part|edition\/french-marks|model\/(site-paths|last)|strings\/(site-locale|fr\/(typeset|numerals|capital|locale)))\.ts/,
+                test: /src\/(components\/(hooks|browser-address|added-sheet)|search\/core\/fold|search\/browser\/part|edition\/french-marks|model\/(site-paths|identity|last)|strings\/(site-locale|fr\/(typeset|numerals|capital|locale)))\.ts/,
               },
               {
                 name: 'search',

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { followTraffic } from '../../scripts/bench/traffic.ts';
 import { openBrowser } from '../site/browser.ts';
 import { ask, answered, searchField } from './search-page.ts';
-import { addressOf, siteNamed } from '../site/site.ts';
+import { addressOf, filesOf, readSite, siteNamed } from '../site/site.ts';
 
 const browser = await openBrowser();
 const site = siteNamed('plain');
@@ -29,15 +29,13 @@ async function searchFromHeader(words: string): Promise<void> {
 
 const visit = (path: string) => page.goto(addressOf(site, path), { waitUntil: 'networkidle' });
 
-describe('a first search, 111 kB and eight requests at most', () => {
+describe('a first search, 110 kB and seven requests at most', () => {
   test('from the field of a clause page', async () => {
     await visit('/dialogue-2024/4/66/');
     const { bytes, requests: sent } = await trafficOf(() => searchFromHeader('femmes'));
     const told = `${bytes} bytes: ${JSON.stringify(sent)}`;
-    // 110,000 in seven requests is what it should be: the bundler puts its runtime, which search alone uses, in a file of
-    // its own since pages load scripts that have one too.
-    expect(bytes, told).toBeLessThanOrEqual(110_800);
-    expect(sent.length, told).toBeLessThanOrEqual(8);
+    expect(bytes, told).toBeLessThanOrEqual(110_000);
+    expect(sent.length, told).toBeLessThanOrEqual(7);
     const indexed = sent.filter(({ url }) => /\/pagefind\/|textes\.json/.test(url));
     expect(indexed, told).toHaveLength(5);
     expect(
@@ -83,4 +81,13 @@ describe('a later one, 10 kB at most', () => {
     });
     expect(whole.bytes, JSON.stringify(whole)).toBeLessThanOrEqual(10_000);
   });
+});
+
+test('no script but those that search loads that of search', () => {
+  const scripts = filesOf(site).filter((file) => /^\/_\/.*\.js$/.test(file));
+  const loading = scripts.filter((file) => /\bfrom\s*["'`]\.\/search\./.test(readSite(site, file)));
+  // Loaded by search, by the page of search, or where found words are marked.
+  const own = /^\/_\/(marks|phrase-hits|rare|recherche|signs|subjects)\./;
+  expect(loading.filter((file) => !own.test(file))).toEqual([]);
+  expect(loading.length).toBeGreaterThan(2);
 });

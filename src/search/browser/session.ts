@@ -1,5 +1,6 @@
 /** The search session of a page: loads the search text and Pagefind's index once, on first use. */
-import * as pagefind from 'concordance:pagefind';
+// Named one by one, so that the calls that search does without stay away.
+import { destroy, init, options, search } from 'concordance:pagefind';
 import { tag } from 'concordance:index';
 import { searchIndexFolder, searchTextPath } from '../../model/site-paths.ts';
 import type { Engine } from '../core/engine.ts';
@@ -37,7 +38,7 @@ async function openQuietly(records: number): Promise<Engine> {
   try {
     // On disk the address of a folder is that of its page.
     const folder = new URL('.', siteAddress(`/${searchIndexFolder}`)).href;
-    return await openEngine(pagefind, folder, tag, records);
+    return await openEngine({ destroy, init, options, search }, folder, tag, records);
   } finally {
     // Rejections are told after the tasks that made them.
     setTimeout(() => removeEventListener('unhandledrejection', quiet));
