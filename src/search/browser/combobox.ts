@@ -92,6 +92,7 @@ function startCombobox(field: HTMLInputElement): void {
       close();
       return;
     }
+    list.setAttribute('aria-busy', 'true');
     void openSearcher()
       .then((searcher) => answerWith(searcher, query, mine))
       .catch(() => {
@@ -113,6 +114,7 @@ function startCombobox(field: HTMLInputElement): void {
       if (mine === turn) offer(whole);
     } catch (failure) {
       if (first === null || first.total === 0) throw failure;
+      if (mine === turn) list.setAttribute('aria-busy', 'false');
     }
   }
 
@@ -133,7 +135,7 @@ function startCombobox(field: HTMLInputElement): void {
     last.textContent = answer.total === 0 ? searchWords.onlyNoResult : searchWords.allResults(answer.total);
     options.push({ element: last, address: all.href });
     list.replaceChildren(...options.map(({ element }) => element));
-    list.ariaBusy = String(answer.simple);
+    list.setAttribute('aria-busy', String(answer.simple));
     list.hidden = false;
     field.setAttribute('aria-expanded', 'true');
     activate(options.findIndex(({ address }) => address === chosen));
@@ -149,6 +151,7 @@ function startCombobox(field: HTMLInputElement): void {
     options = [];
     active = -1;
     list.replaceChildren(line);
+    list.setAttribute('aria-busy', 'false');
     list.hidden = false;
     field.setAttribute('aria-expanded', 'true');
     field.removeAttribute('aria-activedescendant');
