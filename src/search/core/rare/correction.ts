@@ -33,33 +33,58 @@ const FIRST_LETTER = 0.4;
  */
 export function slipCost(typed: string, word: string, most = Infinity): number {
   if (Math.abs(typed.length - word.length) * DOUBLED > most) return Infinity;
-  let before: number[] = [];
-  let above = Array.from({ length: word.length + 1 }, (_, column) => column * LETTER);
+  let before = new Float64Array(word.length + 1);
+  let above = before.map((_, column) => column * LETTER);
+  let here = new Float64Array(word.length + 1);
   for (let row = 1; row <= typed.length; row++) {
-    const here = [row * LETTER];
+    const a = typed.charCodeAt(row - 1);
+    const added = row > 1 && a === typed.charCodeAt(row - 2) ? DOUBLED : LETTER;
+    let left = row * LETTER;
+    let least = left;
+    here[0] = left;
     for (let column = 1; column <= word.length; column++) {
-      const a = typed.charAt(row - 1);
-      const b = word.charAt(column - 1);
-      const left = here[column - 1] ?? Infinity;
-      let cost = Math.min(
-        (above[column - 1] ?? Infinity) + exchange(a, b),
-        (above[column] ?? Infinity) + (a === typed.charAt(row - 2) ? DOUBLED : LETTER),
-        left + (b === word.charAt(column - 2) ? DOUBLED : LETTER),
-      );
-      if (a !== b && a === word.charAt(column - 2) && b === typed.charAt(row - 2)) {
-        cost = Math.min(cost, (before[column - 2] ?? Infinity) + SWAP);
-      }
-      here.push(cost);
+      const b = word.charCodeAt(column - 1);
+      let cost = (above[column - 1] ?? Infinity) + exchange(a, b);
+      cost = Math.min(cost, (above[column] ?? Infinity) + added);
+      const isDoubled = column > 1 && b === word.charCodeAt(column - 2);
+      cost = Math.min(cost, left + (isDoubled ? DOUBLED : LETTER));
+      const isSwap =
+        a !== b &&
+        row > 1 &&
+        column > 1 &&
+        a === word.charCodeAt(column - 2) &&
+        b === typed.charCodeAt(row - 2);
+      if (isSwap) cost = Math.min(cost, (before[column - 2] ?? Infinity) + SWAP);
+      here[column] = cost;
+      left = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...here) > most) return Infinity;
-    before = above;
-    above = here;
+    if (least > most) return Infinity;
+    [before, above, here] = [above, here, before];
   }
   return above[word.length] ?? Infinity;
 }
 
-/** The cost of a letter typed for another. */
-function exchange(a: string, b: string): number {
+const FIRST = 'a'.charCodeAt(0);
+const LETTERS = 26;
+
+/** The cost of each letter from `a` to `z` typed for each: looked up once for every two letters of two words. */
+const exchanges = Float64Array.from({ length: LETTERS * LETTERS }, (_, at) =>
+  exchangeOf(
+    String.fromCharCode(FIRST + Math.floor(at / LETTERS)),
+    String.fromCharCode(FIRST + (at % LETTERS)),
+  ),
+);
+
+/** The cost of a sign typed for another, by their codes. */
+function exchange(a: number, b: number): number {
+  if (a === b) return 0;
+  const [row, column] = [a - FIRST, b - FIRST];
+  if (row < 0 || row >= LETTERS || column < 0 || column >= LETTERS) return LETTER;
+  return exchanges[row * LETTERS + column] ?? LETTER;
+}
+
+function exchangeOf(a: string, b: string): number {
   if (a === b) return 0;
   if (shareKey(a, b)) return SAME_KEY;
   if (alike.has(a + b)) return SOUND;
