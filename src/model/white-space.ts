@@ -9,9 +9,12 @@
  */
 const RUN = /[^\S\uFEFF]+/gu;
 
+/** What folding would change: a blank that is no space, one beside another, or one at an end. Most lines have none. */
+const UNFOLDED = /[^\S\uFEFF ]| {2}|^ | $/u;
+
 /** Folds every run of white space to one space and trims both ends. */
 export function foldWhiteSpace(text: string): string {
-  return text.replace(RUN, ' ').replace(/^ | $/g, '');
+  return UNFOLDED.test(text) ? text.replace(RUN, ' ').replace(/^ | $/g, '') : text;
 }
 
 /** A text without its white space, to check that no character is lost. */

@@ -7,11 +7,14 @@ import { AS_PRINTED, type Doubt } from './doubt.ts';
 const FIRST = /[\p{L}\p{N}’']+[-\u2010\u00AD]\s*$/u;
 const SECOND = /^\s*(\p{Ll}[\p{L}’']*)/u;
 
+/** Looked for first: looking for a whole word in every line takes long. */
+const HYPHEN_AT_END = /[-\u2010\u00AD]\s*$/u;
+
 /** Words parted at a line's end, which would be printed with a hyphen and a blank in them. */
 export function partedWords(file: string, lines: readonly Line[]): Doubt[] {
   const printed = lines.filter((line) => !isBlank(line));
   return printed.flatMap((line, index) => {
-    const first = FIRST.exec(line.text);
+    const first = HYPHEN_AT_END.test(line.text) ? FIRST.exec(line.text) : null;
     const second = SECOND.exec(printed[index + 1]?.text ?? '')?.[1];
     if (first === null || second === undefined) return [];
     const half = first[0].trimEnd();
