@@ -1,10 +1,9 @@
 /** What revisions are about has a name of words, not the identifier that editors gave it. */
 import { expect, test } from 'vitest';
 import { labelOf } from '../../src/concordance/revision-label.ts';
-import { readSources } from '../../src/integration/sources.ts';
-import { editionOf } from '../convert/sources.ts';
+import { wholeEdition } from '../convert/sources.ts';
 
-const edition = editionOf(readSources({ seeds: 'seeds', content: 'content' }));
+const edition = wholeEdition();
 const ids = edition.revisions
   .flatMap(({ changes }) => changes.map(({ id }) => id))
   .filter((id) => !id.includes('--'));

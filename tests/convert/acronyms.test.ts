@@ -3,14 +3,12 @@ import { expect, test } from 'vitest';
 import { readAcronyms } from '../../src/convert/acronyms/acronyms.ts';
 import { acronymsIn } from '../../src/edition/acronyms.ts';
 import { wholeText } from '../../src/edition/text.ts';
-import { readSources } from '../../src/integration/sources.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
-import { editionOf } from './sources.ts';
+import { wholeEdition, wholeSources } from './sources.ts';
 
-const sources = readSources({ seeds: 'seeds', content: 'content' });
-const { instruments, acronyms } = editionOf(sources);
+const { instruments, acronyms } = wholeEdition();
 const file = 'content/acronyms.yaml';
-const listed = new TextDecoder().decode(sources.acronyms[0]?.bytes);
+const listed = new TextDecoder().decode(wholeSources.acronyms[0]?.bytes);
 
 /** What is told of the file with one stretch exchanged; {} stands for the place of the new words. */
 function told(words: string, by: string): string[] {

@@ -1,9 +1,16 @@
 /** Lessons and the exercise are held to the edition: what they say otherwise is a fault, with its place and a way out. */
 import { describe, expect, test } from 'vitest';
-import { convert } from '../../src/convert/convert.ts';
-import { readSources } from '../../src/integration/sources.ts';
+import { readLessons, type LessonSources } from '../../src/convert/lessons/lessons.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { wholeEdition, wholeSources } from './sources.ts';
 
-const sources = readSources({ seeds: 'seeds', content: 'content' });
+const edition = wholeEdition();
+
+/** What is told of lessons and an exercise, held to the project's own edition. */
+function told(teaching: LessonSources): Diagnostic[] {
+  const { unreadable, check } = readLessons(teaching);
+  return [...unreadable, ...check(edition)];
+}
 
 const head = (entries: string) => `---
 title: Essai
@@ -25,25 +32,20 @@ const STEP = '<Step minutes="50" title="Lire">Lire.</Step>';
 /** What is told of a lesson of which these are the entries and the text. */
 function toldOf(text: string, entries = SOUND_ENTRY): string[] {
   const bytes = Buffer.from(`${head(entries)}\n${text}\n`);
-  const { diagnostics } = convert({
-    ...sources,
-    teaching: { lessons: [{ file: 'essai.mdx', bytes }], exercise: [] },
-  });
+  const diagnostics = told({ lessons: [{ file: 'essai.mdx', bytes }], exercise: [] });
   return diagnostics.map(({ line, rule, message, hint }) => `${line} ${rule}: ${message}. ${hint}`);
 }
 
 function toldOfExercise(pair: string): string[] {
   const bytes = Buffer.from(`pairs:\n  - ${pair}\n`);
-  const { diagnostics } = convert({
-    ...sources,
-    teaching: { lessons: [], exercise: [{ file: 'exercise.yaml', bytes }] },
-  });
+  const diagnostics = told({ lessons: [], exercise: [{ file: 'exercise.yaml', bytes }] });
   return diagnostics.map(({ rule, message }) => `${rule}: ${message}`);
 }
 
 test('the project’s own lessons say nothing that the edition does not', () => {
-  expect(sources.teaching.lessons.length).toBe(5);
-  expect(convert(sources).diagnostics).toEqual([]);
+  const { teaching } = wholeSources;
+  expect(teaching.lessons.length).toBe(5);
+  expect(told(teaching)).toEqual([]);
 });
 
 test('a sound lesson is told nothing', () => {
@@ -148,11 +150,8 @@ describe('a lesson is refused', () => {
   });
 
   test('without a head', () => {
-    const { diagnostics } = convert({
-      ...sources,
-      teaching: { lessons: [{ file: 'essai.mdx', bytes: Buffer.from('Lire.\n') }], exercise: [] },
-    });
-    expect(diagnostics.map(({ rule }) => rule)).toEqual(['no-head']);
+    const lesson = { file: 'essai.mdx', bytes: Buffer.from('Lire.\n') };
+    expect(told({ lessons: [lesson], exercise: [] }).map(({ rule }) => rule)).toEqual(['no-head']);
   });
 });
 

@@ -46,9 +46,14 @@ export function editionOf(sources: Sources): Edition {
   return edition;
 }
 
-/** The edition as the build makes it, with all that people wrote. */
+/** All that the build reads. */
+export const wholeSources = readSources({ seeds: `${root}seeds`, content: `${root}content` });
+
+let whole: Edition | undefined;
+
+/** The edition as the build makes it, with all that people wrote: made once for all tests of a process. */
 export function wholeEdition(): Edition {
-  return editionOf(readSources({ seeds: `${root}seeds`, content: `${root}content` }));
+  return (whole ??= editionOf(wholeSources));
 }
 
 export function instrumentOf({ instruments }: Edition, id: string): Instrument {

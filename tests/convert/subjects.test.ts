@@ -3,17 +3,15 @@ import { expect, test } from 'vitest';
 import { readAll, type Source } from '../../src/convert/read/sources.ts';
 import { checkNovelties } from '../../src/convert/subjects/novelties.ts';
 import { readSubjects } from '../../src/convert/subjects/subjects.ts';
-import { readSources } from '../../src/integration/sources.ts';
 import { NoveltiesFile } from '../../src/model/concordance-files.ts';
 import { formatDiagnostic, type Diagnostic } from '../../src/model/diagnostic.ts';
-import { editionOf } from './sources.ts';
+import { wholeEdition, wholeSources } from './sources.ts';
 
-const sources = readSources({ seeds: 'seeds', content: 'content' });
 const textOf = (bytes: Uint8Array | null | undefined) => new TextDecoder().decode(bytes ?? new Uint8Array());
-const [index] = sources.subjects;
-const [novelties] = sources.concordance.novelties;
+const [index] = wholeSources.subjects;
+const [novelties] = wholeSources.concordance.novelties;
 
-const { instruments, subjects } = editionOf(sources);
+const { instruments, subjects } = wholeEdition();
 
 /** A file with one stretch exchanged. */
 function changed(source: Source | undefined, words: string | RegExp, by: string): Source {

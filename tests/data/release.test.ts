@@ -4,12 +4,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { wholeText } from '../../src/edition/text.ts';
-import { readSources } from '../../src/integration/sources.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { Release } from '../../src/model/release.ts';
-import { editionOf } from '../convert/sources.ts';
+import { editionOf, wholeEdition, wholeSources } from '../convert/sources.ts';
 
-const edition = editionOf(readSources({ seeds: 'seeds', content: 'content' }));
+const edition = wholeEdition();
 
 /** What people wrote and the texts say, whatever form the data files give it. */
 function contentOf({ instruments, concordance }: Edition): unknown {
@@ -53,6 +52,6 @@ test('who changes the data raises both in content/release.yaml, and the digest h
 
 test('they are those of the file, which may be left out', () => {
   expect(edition.release).toEqual(Release.parse(parse(readFileSync('content/release.yaml', 'utf8'))));
-  const sources = { ...readSources({ seeds: 'seeds', content: 'content' }), release: [] };
+  const sources = { ...wholeSources, release: [] };
   expect(editionOf(sources).release).toBeNull();
 });

@@ -3,10 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { readSources } from '../../src/integration/sources.ts';
 import type { BookOrder } from '../../src/editions/book/order.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import { editionOf } from '../convert/sources.ts';
+import { wholeEdition } from '../convert/sources.ts';
 import { provisionsOf, readCorpus, type CorpusProvision } from '../site/corpus.ts';
 import { siteNamed } from '../site/site.ts';
 
@@ -18,7 +17,7 @@ export const order: BookOrder = {
   methodDetail: readFileSync('content/pages/methode-detail.mdx', 'utf8'),
 };
 
-export const edition: Edition = editionOf(readSources({ seeds: 'seeds', content: 'content' }));
+export const edition: Edition = wholeEdition();
 
 /** The public data of the site. */
 export const corpus = readCorpus(site);

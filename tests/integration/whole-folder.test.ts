@@ -12,21 +12,23 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { beginWholeFolder } from '../../src/integration/whole-folder.ts';
 
 const script = fileURLToPath(new URL('writer.ts', import.meta.url));
 
-let place: string;
-let target: string;
-beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), 'whole-'));
-  target = join(place, 'dist');
+/** A folder of its own for each test: they wait for other processes, so they run at the same time. */
+const places = test.extend<{ place: string; target: string }>({
+  place: async ({}, use) => {
+    const place = mkdtempSync(join(tmpdir(), 'whole-'));
+    await use(place);
+    rmSync(place, { recursive: true });
+  },
+  target: async ({ place }, use) => use(join(place, 'dist')),
 });
-afterEach(() => rmSync(place, { recursive: true }));
 
 /** Starts a writer; `holding` comes true when it holds the folder, `ended` when it has ended. */
-function start(text: string, pauseMs = 1) {
+function start(target: string, text: string, pauseMs = 1) {
   const child = spawn(process.execPath, [script, target, text, String(pauseMs)]);
   const said: string[] = [];
   const holding = Promise.withResolvers<undefined>();
@@ -41,7 +43,7 @@ function start(text: string, pauseMs = 1) {
 }
 
 /** The text that all hundred files share. Fails unless there are a hundred files of one build. */
-function wholeText(): string {
+function wholeText(target: string): string {
   const files = readdirSync(target);
   expect(files).toHaveLength(100);
   const texts = new Set(files.map((file) => readFileSync(join(target, file), 'utf8')));
@@ -50,25 +52,25 @@ function wholeText(): string {
 }
 
 // Each test starts Node several times, which is slow on a busy machine.
-describe('a folder put in place whole', { timeout: 60_000 }, () => {
-  test('is the last good one, at whatever moment its writer is killed', async () => {
-    expect(await start('good', 0).ended).toBe(0);
+describe.concurrent('a folder put in place whole', { timeout: 60_000 }, () => {
+  places('is the last good one, at whatever moment its writer is killed', async ({ place, target }) => {
+    expect(await start(target, 'good', 0).ended).toBe(0);
     const texts: string[] = [];
     for (const afterMs of [0, 20, 60, 90, 110, 130]) {
-      const { child, holding, ended } = start(`killed after ${afterMs} ms`);
+      const { child, holding, ended } = start(target, `killed after ${afterMs} ms`);
       await holding;
       await new Promise((resolve) => setTimeout(resolve, afterMs));
       child.kill('SIGKILL');
       await ended;
-      texts.push(wholeText());
+      texts.push(wholeText(target));
     }
     expect(texts[0]).toBe('good');
-    expect(await start('next').ended).toBe(0);
-    expect(wholeText()).toBe('next');
+    expect(await start(target, 'next').ended).toBe(0);
+    expect(wholeText(target)).toBe('next');
     expect(readdirSync(place)).toEqual(['dist']);
   });
 
-  test('is found again where its writer was killed while it was put in place', () => {
+  places('is found again where its writer was killed while it was put in place', ({ place, target }) => {
     mkdirSync(target);
     writeFileSync(join(target, 'page'), 'good');
     const folder = beginWholeFolder(target);
@@ -78,33 +80,42 @@ describe('a folder put in place whole', { timeout: 60_000 }, () => {
     expect(readFileSync(join(target, 'page'), 'utf8')).toBe('whole');
   });
 
-  test('is written by one at a time: the second says for whom it waits, and the last one stands', async () => {
-    const first = start('first', 10);
-    await first.holding;
-    const second = start('second');
-    await second.waiting;
-    expect(second.said).toEqual([
-      `Process ${first.child.pid} is building here already: waiting for its end.`,
-    ]);
-    expect(await first.ended).toBe(0);
-    expect(await second.ended).toBe(0);
-    expect(wholeText()).toBe('second');
-  });
+  places(
+    'is written by one at a time: the second says for whom it waits, and the last one stands',
+    async ({ target }) => {
+      const first = start(target, 'first', 10);
+      await first.holding;
+      const second = start(target, 'second');
+      await second.waiting;
+      expect(second.said).toEqual([
+        `Process ${first.child.pid} is building here already: waiting for its end.`,
+      ]);
+      expect(await first.ended).toBe(0);
+      expect(await second.ended).toBe(0);
+      expect(wholeText(target)).toBe('second');
+    },
+  );
 
-  test('is held no more by a writer that was killed: of those that waited, each has its turn', async () => {
-    const killed = start('killed', 100);
-    await killed.holding;
-    const others = ['a', 'b', 'c'].map((text) => start(text));
-    await Promise.all(others.map(({ waiting }) => waiting));
-    killed.child.kill('SIGKILL');
-    expect(await Promise.all(others.map(({ ended }) => ended))).toEqual([0, 0, 0]);
-    expect(['a', 'b', 'c']).toContain(wholeText());
-    expect(readdirSync(place)).toEqual(['dist']);
-  });
+  places(
+    'is held no more by a writer that was killed: of those that waited, each has its turn',
+    async ({ place, target }) => {
+      const killed = start(target, 'killed', 100);
+      await killed.holding;
+      const others = ['a', 'b', 'c'].map((text) => start(target, text));
+      await Promise.all(others.map(({ waiting }) => waiting));
+      killed.child.kill('SIGKILL');
+      expect(await Promise.all(others.map(({ ended }) => ended))).toEqual([0, 0, 0]);
+      expect(['a', 'b', 'c']).toContain(wholeText(target));
+      expect(readdirSync(place)).toEqual(['dist']);
+    },
+  );
 
-  test('is not held by another process that was given the number of the one killed', async () => {
-    // The lock names this test's process number, but another start.
-    writeFileSync(join(place, '.dist.lock'), `${process.pid} 1`);
-    if (process.platform === 'linux') expect(await start('good').ended).toBe(0);
-  });
+  places(
+    'is not held by another process that was given the number of the one killed',
+    async ({ place, target }) => {
+      // The lock names this test's process number, but another start.
+      writeFileSync(join(place, '.dist.lock'), `${process.pid} 1`);
+      if (process.platform === 'linux') expect(await start(target, 'good').ended).toBe(0);
+    },
+  );
 });

@@ -1,11 +1,9 @@
 /** The cards of the project's own texts. */
-import { join } from 'node:path';
-import { readSources } from '../../src/integration/sources.ts';
 import type { Card } from '../../src/sharing/card.ts';
 import { cardsOf } from '../../src/sharing/cards.ts';
-import { editionOf, root } from '../convert/sources.ts';
+import { wholeEdition } from '../convert/sources.ts';
 
-export const edition = editionOf(readSources({ seeds: join(root, 'seeds'), content: join(root, 'content') }));
+export const edition = wholeEdition();
 export const cards = cardsOf(edition);
 
 export const strings = {

@@ -5,18 +5,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readSources } from '../../../src/integration/sources.ts';
 import { toAnnotations } from '../../../src/data/annotations.ts';
 import { toCorpus } from '../../../src/data/corpus.ts';
 import { correspondenceRows } from '../../../src/data/correspondence-table.ts';
 import { publicConcordanceSchema, toPublicConcordance } from '../../../src/data/public-concordance.ts';
 import { toSssom } from '../../../src/data/sssom.ts';
-import { editionOf, root } from '../sources.ts';
+import { root, wholeEdition, wholeSources } from '../sources.ts';
 import { annotationOrder, mappingSet, pageAddress } from '../../data/data-orders.ts';
 import { readSssom } from '../../data/sssom-file.ts';
 
-const sources = readSources({ seeds: join(root, 'seeds'), content: join(root, 'content') });
-const edition = editionOf(sources);
+const edition = wholeEdition();
 const data = toPublicConcordance(edition);
 const provisions = toCorpus(edition).instruments.flatMap(({ id, provisions: all }) =>
   all.map((provision) => ({ ...provision, instrument: id })),
@@ -29,7 +27,7 @@ const CommitmentFile = z.object({
   correspondences: z.array(z.object({ to: z.string(), undertaking: z.string() })).default([]),
   silences: z.array(z.object({ undertaking: z.string() })).default([]),
 });
-const files = sources.concordance.commitments.map(({ bytes }) =>
+const files = wholeSources.concordance.commitments.map(({ bytes }) =>
   CommitmentFile.parse(parse(Buffer.from(bytes).toString('utf8'))),
 );
 const novelties = z
