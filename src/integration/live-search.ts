@@ -1,10 +1,11 @@
 /** Search on a development server: its files are made at the first request and kept in memory. */
 import type { HookParameters } from 'astro';
 import { contentTypeOf } from '../components/content-types.ts';
-import { searchIndexFolder, searchTextPath } from '../model/site-paths.ts';
+import { allTextsPath, searchIndexFolder, searchTextPath } from '../model/site-paths.ts';
 import type { SearchFiles } from '../search/index/files.ts';
 import { servedFiles } from '../search/index/write.ts';
 import { handedOver } from './edition-module.ts';
+import { mostAtHand } from './most-at-hand.ts';
 import { renewSearch } from './search-module.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -20,7 +21,7 @@ export function serveSearch(server: HookParameters<'astro:server:setup'>['server
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(server.config.base, '');
     const name = path.replace(/^\//, '');
-    if (name !== searchTextPath && !name.startsWith(searchIndexFolder)) return next();
+    if (![searchTextPath, allTextsPath].includes(name) && !name.startsWith(searchIndexFolder)) return next();
     served()
       .then((files) => {
         const content = files.get(name);
@@ -45,7 +46,7 @@ async function makeFiles(): Promise<SearchFiles> {
   if (edition === undefined) throw new Error('The texts have faults: the terminal names them.');
   // Imported only on request: it loads Pagefind, which many sessions never need.
   const { makeSearchFiles } = await import('../search/index/files.ts');
-  return makeSearchFiles(edition);
+  return makeSearchFiles(edition, mostAtHand());
 }
 
 async function served(): Promise<Files> {

@@ -10,6 +10,12 @@ declare module 'concordance:index' {
   /** That of the index: Pagefind adds it to the address of its first file. */
   export const tag: string;
 }
+declare module 'concordance:texts' {
+  /** The lexicon of this edition, whether its texts are at hand or not. */
+  export function lexiconOf(
+    text: import('../search/core/search-text.ts').SearchText,
+  ): import('../search/core/lexicon.ts').Lexicon;
+}
 declare module 'concordance:rare' {
   export const words: import('../search/core/search-text.ts').RareWords;
 }

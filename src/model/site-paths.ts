@@ -16,6 +16,9 @@ export const searchIndexFolder = 'pagefind/';
 /** Path of the search text, from the root of the site. */
 export const searchTextPath = 'recherche/textes.json';
 
+/** Path of all texts of a large edition, from the root of the site: what needs them all at once loads them. */
+export const allTextsPath = 'recherche/tous-les-textes.json';
+
 /** Path of the page of a subject: `/sujets/femmes/`. */
 export function subjectPath(id: string): string {
   return `/sujets/${id}/`;

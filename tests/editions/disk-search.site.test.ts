@@ -5,9 +5,6 @@ import { addressOf, siteNamed } from '../site/site.ts';
 import { browserNames, launchBrowser, openTab } from './disk-browser.ts';
 import { unpackedEdition } from './disk-edition.ts';
 
-const site = siteNamed('plain');
-const edition = await unpackedEdition(site);
-
 const queries = [
   'paix',
   'armée',
@@ -41,30 +38,57 @@ const queries = [
   'zzzqqq',
 ];
 
+/** Where texts do not come with the search text: a word, a phrase, words with gaps, a slip. */
+const queriesOfLarge = ['femmes', '« libre circulation »', '« restaurer […] territoire »', 'gouvernace'];
+
+const editions = await Promise.all(
+  [
+    { siteName: 'plain' as const, asked: queries },
+    { siteName: 'large' as const, asked: queriesOfLarge },
+  ].map(async ({ siteName, asked }) => {
+    const site = siteNamed(siteName);
+    return { siteName, asked, site, edition: await unpackedEdition(site) };
+  }),
+);
+
 describe.each(browserNames)('in %s', async (name) => {
   const browser = await launchBrowser(name);
   afterAll(() => browser.close());
-  const web = await openTab(browser, site.url);
-  const disk = await openTab(browser, edition.at(''));
-  await web.page.goto(addressOf(site, '/recherche/'), { waitUntil: 'load' });
-  await disk.page.goto(edition.at('recherche/index.html'), { waitUntil: 'load' });
 
-  test.each(queries)('%s', async (query) => {
-    const online = await answerOf(web.page, query);
-    const offline = await answerOf(disk.page, query);
-    expect(offline.state).toBe(online.state);
-    expect(offline.paths.map((path) => path.replace(/index\.html$/, ''))).toEqual(online.paths);
-    expect([...(await web.faults()), ...(await disk.faults())]).toEqual([]);
-  });
+  describe.each(editions)('the site “$siteName”', async ({ asked, site, edition }) => {
+    const web = await openTab(browser, site.url);
+    const disk = await openTab(browser, edition.at(''));
+    await web.page.goto(addressOf(site, '/recherche/'), { waitUntil: 'load' });
+    await disk.page.goto(edition.at('recherche/index.html'), { waitUntil: 'load' });
 
-  test('some of them find clauses, some of them none', async () => {
-    expect((await answerOf(disk.page, 'paix')).paths.length).toBeGreaterThan(5);
-    expect((await answerOf(disk.page, 'zzzqqq')).paths).toEqual([]);
+    test.each(asked)('%s', async (query) => {
+      const online = await answerOf(web.page, query);
+      const offline = await answerOf(disk.page, query);
+      expect(offline.state).toBe(online.state);
+      expect(offline.paths.map((path) => path.replace(/index\.html$/, ''))).toEqual(online.paths);
+      expect(offline.passages).toEqual(online.passages);
+      expect([...(await web.faults()), ...(await disk.faults())]).toEqual([]);
+    });
+
+    test('some of them find clauses, some of them none', async () => {
+      const { paths, passages } = await answerOf(disk.page, 'paix');
+      expect(paths.length).toBeGreaterThan(5);
+      expect(passages.filter((passage) => passage.length < 10)).toEqual([]);
+      expect((await answerOf(disk.page, 'zzzqqq')).paths).toEqual([]);
+    });
   });
 });
 
-/** The state line of a search, and the paths of its clauses from the root of the site, in order. */
-async function answerOf(page: Page, query: string): Promise<{ state: string; paths: string[] }> {
+interface Shown {
+  /** The state line. */
+  state: string;
+  /** Paths of the clauses from the root of the site, in order, and what is shown of each. */
+  paths: string[];
+  passages: string[];
+}
+
+/** What a search shows. */
+async function answerOf(page: Page, query: string): Promise<Shown> {
   await page.bringToFront();
   await page.$eval(
     'main input[type=search]',
@@ -86,6 +110,9 @@ async function answerOf(page: Page, query: string): Promise<{ state: string; pat
     );
     return {
       state: document.querySelector('[data-state]')?.textContent ?? '',
+      passages: [...document.querySelectorAll('[data-results] .passage')].map(
+        ({ textContent }) => textContent,
+      ),
       paths: [...links].map(({ href }) => href.slice(root.length).replace(/[?#].*$/, '')),
     };
   });

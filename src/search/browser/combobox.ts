@@ -5,7 +5,7 @@ import type { Searcher } from '../core/search.ts';
 import { searchWords } from '../../strings/browser/search.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { afterPaint } from './after-paint.ts';
-import { passageOf, resultAddress } from './passage.ts';
+import { lacksText, passageOf, resultAddress } from './passage.ts';
 import { watchFinger } from './finger.ts';
 import { again, reportLoss } from './again.ts';
 import { openSearcher } from './session.ts';
@@ -110,6 +110,7 @@ function startCombobox(field: HTMLInputElement): void {
     if (first !== null && first.total > 0) offer(first);
     try {
       const whole = await again(() => searcher.search(query));
+      if (mine === turn) await searcher.read(whole.results.slice(0, OFFERED));
       await released();
       if (mine === turn) offer(whole);
     } catch (failure) {
@@ -122,6 +123,7 @@ function startCombobox(field: HTMLInputElement): void {
     if (document.activeElement !== field) return;
     const chosen = options[active]?.address;
     const shown = answer.results.slice(0, OFFERED);
+    if (shown.some(lacksText)) reportLoss();
     options = shown.map((result, index) => ({
       element: offerOf(result, `${list.id}-${index}`),
       address: resultAddress(result),
@@ -223,6 +225,10 @@ function offerOf(result: Result, id: string): HTMLElement {
   option.dataset['clause'] = entry.eId;
   const reference = document.createElement('b');
   reference.textContent = entry.reference;
-  option.append(reference, ' ', ...passageOf(result, LONGEST));
+  option.append(
+    reference,
+    ' ',
+    ...(lacksText(result) ? [searchWords.shortTextLost] : passageOf(result, LONGEST)),
+  );
   return option;
 }

@@ -1,24 +1,22 @@
 /** The search page: keeps its state in the address and answers while the reader types. */
 import { facets, nothingChosen } from '../core/facets.ts';
 import { tidy } from '../core/tidy.ts';
-import type { Answer, Result } from '../core/answer.ts';
+import type { Answer } from '../core/answer.ts';
 import type { Searcher } from '../core/search.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { afterPaint } from './after-paint.ts';
-import { changeInPlace, watchFinger } from './finger.ts';
+import { changeInPlace } from './change-in-place.ts';
+import { watchFinger } from './finger.ts';
 import { again, reportLoss } from './again.ts';
 import { openFilters } from './filters.ts';
 import { noticesOf } from './notices.ts';
 import { readState, writeState, type PageState } from './page-state.ts';
 import { part } from './part.ts';
 import { subjectsLine, subjectsNamed } from './named-subjects.ts';
-import { resultItem } from './result.ts';
+import { AT_ONCE, openList } from './results-list.ts';
 import { openSearcher } from './session.ts';
 
-/** Results shown at once; the others follow so many at a time, so that typing is not held up. */
-const AT_ONCE = 12;
-const THEN = 40;
 /** Milliseconds between changes of the address: browsers limit how often it may change. */
 const ADDRESS_DELAY = 400;
 
@@ -37,6 +35,7 @@ function start(form: HTMLFormElement): void {
   const themes = part<HTMLElement>(document, '[data-themes]');
   const fallback = part<HTMLElement>(document, '[data-fallback]');
   const list = part<HTMLElement>(document, '[data-results]');
+  const results = openList(list);
   const prompt = status.textContent;
   let state = readAddress();
   let turn = 0;
@@ -135,7 +134,7 @@ function start(form: HTMLFormElement): void {
     const mine = ++turn;
     clear.hidden = !anyChosen();
     if (tidy(state.query).text === '' && !anyChosen()) {
-      list.replaceChildren();
+      results.clear();
       notices.replaceChildren();
       fallback.hidden = themes.hidden = true;
       status.textContent = prompt;
@@ -157,7 +156,7 @@ function start(form: HTMLFormElement): void {
     if (mine !== turn) return;
     const first = searcher.isReady ? null : await searcher.glance(state.query, state);
     if (mine !== turn) return;
-    if (first !== null && first.total > 0) present(first, mine, false);
+    if (first !== null && first.total > 0) present(first, searcher);
     else if (first !== null) status.textContent = resultsWords.searching;
     const [answer, trouble] = await again(() => searcher.search(state.query, state)).then(
       (whole): [Answer, string | null] => [whole, null],
@@ -166,17 +165,17 @@ function start(form: HTMLFormElement): void {
         resultsWords.indexFailed,
       ],
     );
+    if (mine === turn) await searcher.read(answer.results.slice(0, AT_ONCE));
     await released();
-    // Late results of the first answer are dropped in a new turn.
     if (mine !== turn) return;
-    changeInPlace(list, () => present(answer, ++turn));
+    changeInPlace(list, () => present(answer, searcher, settle));
     fallback.hidden = trouble === null;
     if (trouble === null) return;
     status.textContent = `${status.textContent} ${trouble}`.trim();
     reportLoss();
   }
 
-  function present(answer: Answer, mine: number, isLast = true): void {
+  function present(answer: Answer, { read }: Searcher, done: () => void = () => undefined): void {
     fallback.hidden = true;
     const elsewhere = { ...state, exact: false };
     const ways = {
@@ -188,8 +187,7 @@ function start(form: HTMLFormElement): void {
     filters.count(answer.counts);
     index.replaceChildren(...subjectsLine(subjectsNamed(answer, filters.subjects)));
     status.textContent = told(answer);
-    list.replaceChildren(...answer.results.slice(0, AT_ONCE).map(resultItem));
-    addRest(answer.results.slice(AT_ONCE), mine, isLast);
+    results.show(answer.results, read, done);
   }
 
   function told({ query, total, others, partial, corrected, simple }: Answer): string {
@@ -203,27 +201,13 @@ function start(form: HTMLFormElement): void {
     return resultsWords.results(total - others, sought) + some + resultsWords.others(others);
   }
 
-  /** Appends the remaining results, a few at a time. */
-  function addRest(rest: readonly Result[], mine: number, isLast: boolean): void {
-    if (mine !== turn) return;
-    if (rest.length === 0) {
-      if (isLast) settle();
-      return;
-    }
-    setTimeout(() => {
-      if (mine !== turn) return;
-      list.append(...rest.slice(0, THEN).map(resultItem));
-      addRest(rest.slice(THEN), mine, isLast);
-    });
-  }
-
   function settle(): void {
     list.dataset['answered'] = state.query.trim();
     list.setAttribute('aria-busy', 'false');
   }
 
   function fail(): void {
-    list.replaceChildren();
+    results.clear();
     notices.replaceChildren();
     status.textContent = resultsWords.searchFailed;
     reportLoss();

@@ -4,6 +4,11 @@ import { siteAddress } from '../../components/browser-address.ts';
 import { bindMarks } from '../../edition/french-marks.ts';
 import { marksParameter } from './marks-parameter.ts';
 
+/** Whether the text of a found clause did not load, as may happen in a large edition. */
+export function lacksText({ entry: { text } }: Result): boolean {
+  return text === '';
+}
+
 /**
  * The part of a clause around its marks, with `…` where it is cut.
  *

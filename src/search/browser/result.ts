@@ -6,7 +6,7 @@ import { resultsWords } from '../../strings/browser/results.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { subjectPath } from '../../model/site-paths.ts';
 import { withShortCompounds } from '../../edition/short-compounds.ts';
-import { passageOf, resultAddress } from './passage.ts';
+import { lacksText, passageOf, resultAddress } from './passage.ts';
 
 /** Longest passage shown, in UTF-16 code units. */
 const LONGEST = 420;
@@ -23,7 +23,7 @@ export function resultItem(result: Result): HTMLLIElement {
     ...named(num === null ? name : `${entry.instrument.name}, ${num}.\u00A0${name}`),
   );
   const passage = element('p', 'passage');
-  passage.append(...passageOf(result, LONGEST));
+  passage.append(...(lacksText(result) ? [resultsWords.textLost] : passageOf(result, LONGEST)));
   item.append(place, passage, collecting(entry.eId));
   const ties = tieCount(entry);
   const facts: (string | Node)[] = [

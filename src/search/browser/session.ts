@@ -2,6 +2,7 @@
 // Named one by one, so that the calls that search does without stay away.
 import { destroy, init, options, search } from 'concordance:pagefind';
 import { tag } from 'concordance:index';
+import { lexiconOf } from 'concordance:texts';
 import { searchIndexFolder, searchTextPath } from '../../model/site-paths.ts';
 import type { Engine } from '../core/engine.ts';
 import { openEngine } from '../core/pagefind.ts';
@@ -16,7 +17,7 @@ let current: Promise<Searcher> | null = null;
 export function openSearcher(): Promise<Searcher> {
   if (current !== null) return current;
   const opened = again(fetchText).then((text) =>
-    createSearcher(text, {
+    createSearcher(text, lexiconOf(text), {
       engine: openQuietly,
       signs: () => import('../core/signs/signs.ts'),
       rare: async (text, lexicon) => (await import('./rare.ts')).rare(text, lexicon),

@@ -30,7 +30,7 @@ export interface Mark {
 
 export interface Result {
   entry: Entry;
-  marks: Mark[];
+  readonly marks: Mark[];
   /** Each unit not found by the words typed, with what it was found by. */
   through: (Through & { typed: string })[];
   /** Units of the query, corrected where they were, that the clause does not answer. */
@@ -112,7 +112,10 @@ export function answerOf(
       const missing = named.has(clause) ? [] : units.filter(({ hits }) => !hits.has(clause));
       return {
         entry,
-        marks: marks(clause),
+        // Made only where they are shown.
+        get marks() {
+          return marks(clause);
+        },
         through: throughOf(clause, units),
         missing: missing.map(({ typed, corrected }) => corrected ?? typed),
         repeated: [],
@@ -130,7 +133,7 @@ export function answerOf(
     counts: countsOf(shown, chosen),
     corrected: units.some(({ corrected }) => corrected !== null) ? searched(units, lexicon) : null,
     unknown: [...new Set(unknown.map(({ typed }) => typed))],
-    // Made only where they are shown: they take longer than the answer.
+    // So too: they take longer than the answer.
     get nearest() {
       return rare === null ? [] : [...new Set(unknown.flatMap(({ typed }) => rare.near(typed)))];
     },

@@ -10,7 +10,15 @@ export interface Found {
   places: readonly number[];
 }
 
+/** What Pagefind's fragment of a record holds. */
+export interface Fragment {
+  url: string;
+  filters: Record<string, string[]>;
+}
+
 export interface Engine {
+  /** The fragment of a record. @throws Error where it does not load */
+  data(record: number): Promise<Fragment | undefined>;
   /**
    * Finds the records with a word of the index.
    *

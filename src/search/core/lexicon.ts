@@ -2,6 +2,7 @@
 import { shortReference } from '../../model/identity.ts';
 import { pathOf } from '../../model/site-paths.ts';
 import type { SearchDivision, SearchInstrument, SearchText, Ties } from './search-text.ts';
+import type { TextLoader } from './text-loader.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** A clause, a preamble or a closing, prepared for searching. */
@@ -14,6 +15,7 @@ export interface Entry {
   num: string;
   instrument: SearchInstrument;
   division: SearchDivision;
+  /** Empty while it is not at hand, in a large edition. */
   text: string;
   ties: Ties;
   /** Ids of its subjects; none until they are loaded, which takes a filter by one. */
@@ -24,10 +26,19 @@ export interface Lexicon {
   /** In the order of the texts. */
   clauses: Entry[];
   vocabulary: Vocabulary;
+  /** Loads texts that are not at hand; null where all are. */
+  texts: TextLoader | null;
 }
 
-export function buildLexicon({ instruments }: Pick<SearchText, 'instruments'>): Lexicon {
-  const clauses = instruments.flatMap((instrument) =>
+/** The lexicon of an edition whose texts are at hand. */
+export function buildLexicon(text: Pick<SearchText, 'instruments'>): Lexicon {
+  const clauses = entriesOf(text);
+  return { clauses, vocabulary: vocabularyOf(clauses.map(({ text }) => text)), texts: null };
+}
+
+/** In the order of the texts. */
+export function entriesOf({ instruments }: Pick<SearchText, 'instruments'>): Entry[] {
+  return instruments.flatMap((instrument) =>
     instrument.divisions.flatMap((division) => {
       const nums = division.nums.split(' ');
       return division.texts.map((text, index): Entry => {
@@ -51,5 +62,4 @@ export function buildLexicon({ instruments }: Pick<SearchText, 'instruments'>): 
       });
     }),
   );
-  return { clauses, vocabulary: vocabularyOf(clauses.map(({ text }) => text)) };
 }

@@ -3,7 +3,7 @@ import { last } from '../../model/last.ts';
 import { clauseWords, type ClauseWord } from './clause-words.ts';
 import type { Engine, Found } from './engine.ts';
 import { fold } from './fold.ts';
-import { hitsOfAll, hitsOfRun, mergeHits, type Hits } from './hits.ts';
+import { hitsOfRun, mergeHits, type Hits } from './hits.ts';
 import { lexemesOf } from './lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
 import { indexWord, recordWords } from './record.ts';
@@ -60,8 +60,9 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
   }
 
   function stands(key: string, { record, places }: Found): boolean {
-    const words = recordWords(lexicon.clauses[record]?.text ?? '');
-    return places.every((at) => words[at]?.lexeme === key);
+    const text = lexicon.clauses[record]?.text ?? '';
+    const words = recordWords(text);
+    return text === '' || places.every((at) => words[at]?.lexeme === key);
   }
 
   /** All lexemes a typed word may have that stand in the texts, and how closely each matches it. */
@@ -91,7 +92,7 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
 
   /** A word, in any number or gender. */
   function inflected(word: string): Promise<Hits> {
-    return stopWords.has(fold(word)) ? Promise.resolve(scan([fold(word)])) : anyOf(lexemesFor(word));
+    return stopWords.has(fold(word)) ? scan([fold(word)]) : anyOf(lexemesFor(word));
   }
 
   /** The lexemes of the texts with the stem of a word. */
@@ -153,18 +154,20 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
     const folded = words.map(fold);
     const parts: Hits[] = [];
     for (const one of words) if (!stopWords.has(fold(one))) parts.push(await anyOf(lexemesFor(one)));
-    return parts.length === 0 ? scan(folded) : verified(hitsOfAll(parts), folded);
+    return parts.length === 0 ? scan(folded) : verified(hitsOfRun(parts), folded);
   }
 
   /** The clauses with folded words side by side, by their texts. */
-  function scan(folded: readonly string[]): Hits {
+  async function scan(folded: readonly string[]): Promise<Hits> {
+    await readAll();
     const hits = lexicon.clauses.map(
       (_, clause) => [clause, { score: 1, weight: 1, places: [], through: null }] as const,
     );
     return verified(new Map(hits), folded);
   }
 
-  function verified(hits: Hits, folded: readonly string[]): Hits {
+  async function verified(hits: Hits, folded: readonly string[]): Promise<Hits> {
+    await read(hits.keys());
     const right: Hits = new Map();
     for (const [clause, hit] of hits) {
       const text = lexicon.clauses[clause]?.text ?? '';
@@ -183,9 +186,19 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
     return right;
   }
 
+  /** Sees to it that some clauses, by number, have their texts. */
+  async function read(clauses: Iterable<number>): Promise<void> {
+    await lexicon.texts?.load(clauses, engine);
+  }
+
+  async function readAll(): Promise<void> {
+    await lexicon.texts?.loadAll();
+  }
+
   // Else an index that does not load would be noticed only by a word of the texts.
-  for (const key of [...lexemes.keys()].slice(0, 1)) await lexeme(key);
-  return { word, inflected, derived, begun, run, phrase };
+  const [first] = lexicon.texts === null ? lexemes.keys() : [];
+  if (first !== undefined) await lexeme(first);
+  return { word, inflected, derived, begun, run, phrase, read, readAll };
 }
 
 function isRun(words: readonly ClauseWord[], at: number, folded: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 /** Pagefind as the engine of search, by its documented calls alone, in browsers and in Node. */
-import type { Engine, Found } from './engine.ts';
+import type { Engine, Found, Fragment } from './engine.ts';
 import { ranking } from './weights.ts';
 
 /** What is used of Pagefind's script. */
@@ -15,7 +15,7 @@ export interface Pagefind {
   search(
     words: string | null,
     options?: { sort: Record<string, 'asc'> },
-  ): Promise<{ results: { id: string; score: number; words: number[] }[] }>;
+  ): Promise<{ results: { id: string; score: number; words: number[]; data(): Promise<Fragment> }[] }>;
 }
 
 /**
@@ -41,7 +41,10 @@ export async function openEngine(
     const all = await pagefind.search(null, { sort: { place: 'asc' } });
     if (all.results.length !== records) throw new Error('the index is not of this edition');
     const numbers = new Map(all.results.map(({ id }, record) => [id, record]));
-    return { find: remembered((word) => find(pagefind, numbers, word)) };
+    return {
+      find: remembered((word) => find(pagefind, numbers, word)),
+      data: async (record) => all.results[record]?.data(),
+    };
   } catch (cause) {
     await pagefind.destroy();
     throw cause;

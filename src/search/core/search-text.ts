@@ -16,7 +16,7 @@ export interface SearchDivision {
   name: string;
   /** Numbers of its clauses as printed, separated by spaces. */
   nums: string;
-  /** Texts of its clauses, in the same order. */
+  /** Texts of its clauses, in the same order; empty in a large edition. */
   texts: string[];
   /** Ties by 0-based place of the clause in this order; clauses without ties are absent. */
   ties: Record<number, Ties>;
@@ -62,6 +62,8 @@ export interface SearchText {
   equivalents: Equivalent[];
   /** Words that the texts have, or begin with, and that lead elsewhere all the same: see the rare words. */
   elsewhere: string[];
+  /** The vocabulary of a large edition, which has no texts here: see `large/words-file.ts`. */
+  words?: string;
 }
 
 /** What is known of words that the texts do not have. */

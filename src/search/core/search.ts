@@ -1,10 +1,19 @@
 /** Searching: from a query and filters to an answer. What a query needs besides the texts is loaded with the first that does. */
-import { answerOf, plainSearch, type Answer, type Mark, type Means, type SearchOptions } from './answer.ts';
+import {
+  answerOf,
+  plainSearch,
+  type Answer,
+  type Mark,
+  type Means,
+  type Result,
+  type SearchOptions,
+} from './answer.ts';
 import { buildDictionary } from './dictionary.ts';
 import type { Engine } from './engine.ts';
 import { glance } from './glance.ts';
 import { areKnown, isBeingTyped, mayLead } from './known-words.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { kept } from './kept.ts';
+import type { Lexicon } from './lexicon.ts';
 import { lookupIn, type Lookup } from './lookup.ts';
 import { marksOf } from './marks.ts';
 import { hasSigns } from './has-signs.ts';
@@ -34,12 +43,14 @@ export interface Parts {
 }
 
 export interface Searcher {
-  /** Whether the engine is there: then an answer takes a moment, not a load. */
+  /** Whether the engine is there, or nothing comes sooner: then there is no use in a glance. */
   readonly isReady: boolean;
   /** Loads the engine ahead. @throws Error where it or a part of its index does not load */
   load(): Promise<void>;
   /** The clauses that hold the typed words as they are, in the order of the texts. @throws Error where a part does not load */
   glance(query: string, options?: SearchOptions): Promise<Answer>;
+  /** Sees to it that some results have their texts, as far as these load. */
+  read(results: readonly Result[]): Promise<void>;
   /** The whole answer. @throws Error where the engine, a part of its index or another part does not load */
   search(query: string, options?: SearchOptions): Promise<Answer>;
 }
@@ -49,8 +60,7 @@ interface Asked extends Pick<Means, 'query' | 'named' | 'certain'>, Pick<Known, 
   terms: Query['terms'];
 }
 
-export function createSearcher(text: SearchText, parts: Parts): Searcher {
-  const lexicon = buildLexicon(text);
+export function createSearcher(text: SearchText, lexicon: Lexicon, parts: Parts): Searcher {
   const { clauses, vocabulary } = lexicon;
   const common = { dictionary: buildDictionary(lexicon, text), rare: null };
   const repeated = partners(text.repetitions);
@@ -65,18 +75,29 @@ export function createSearcher(text: SearchText, parts: Parts): Searcher {
       for (const number of numbers) clauses[number]?.subjects.push(subject);
   });
   let lookup: Lookup | null = null;
+  let isLost = false;
   const opened = kept(async () => lookupIn(lexicon, await parts.engine(clauses.length)));
 
   return {
     get isReady() {
-      return lookup !== null;
+      return lookup !== null || lexicon.texts !== null;
     },
 
     async load() {
       await asking(() => Promise.resolve());
     },
 
+    async read(results) {
+      const lacking = results
+        .flatMap((one) => [one, ...one.repeated])
+        .filter(({ entry }) => entry.text === '')
+        .map(({ entry }) => clauses.indexOf(entry));
+      // Results without texts still lead to theirs.
+      if (lacking.length > 0) await asking(({ read }) => read(lacking)).catch(() => undefined);
+    },
+
     async glance(raw, options = plainSearch) {
+      if (isLost) await lexicon.texts?.loadAll();
       // Where signs cannot be read, words are all there is.
       const asked = await read(raw, options).catch(() => read(raw, options, false));
       const { query, terms, certain } = asked;
@@ -102,9 +123,9 @@ export function createSearcher(text: SearchText, parts: Parts): Searcher {
       const { query, terms, certain } = asked;
       const units = certain || query.typed === '' ? [] : await unitsIn(asked, options.exact);
       const found = query.typed === '' ? allClauses(clauses.length) : clausesAnswering(units, lexicon);
-      const isLost = found.size + asked.named.size === 0 && query.typed.length >= SHORTEST_HELPED;
+      const isEmpty = found.size + asked.named.size === 0 && query.typed.length >= SHORTEST_HELPED;
       // What is being typed is no loss yet.
-      const rare = isLost && !isBeingTyped(terms, vocabulary) ? (await whole()).rare : null;
+      const rare = isEmpty && !isBeingTyped(terms, vocabulary) ? (await whole()).rare : null;
       const means = { ...asked, units, found, marks: (clause: number) => marksIn(clause, units), rare };
       const quoted = units.filter(({ isQuoted }) => isQuoted);
       const almost = quoted.some(({ hits }) => isAlmost(hits));
@@ -148,10 +169,12 @@ export function createSearcher(text: SearchText, parts: Parts): Searcher {
   async function asking<Found>(ask: (lookup: Lookup) => Promise<Found>): Promise<Found> {
     try {
       lookup = await opened();
+      isLost = false;
       return await ask(lookup);
     } catch (cause) {
       opened.forget();
       lookup = null;
+      isLost = true;
       throw cause;
     }
   }
@@ -160,19 +183,4 @@ export function createSearcher(text: SearchText, parts: Parts): Searcher {
     const places = units.flatMap(({ hits }) => hits.get(clause)?.places ?? []);
     return marksOf(clauses[clause]?.text ?? '', places);
   }
-}
-
-/** Loads something once; again after a failure, or where it is to be forgotten. */
-function kept<Value>(load: () => Promise<Value>): (() => Promise<Value>) & { forget(): void } {
-  let loading: Promise<Value> | null = null;
-  const get = (): Promise<Value> => {
-    if (loading !== null) return loading;
-    const mine = load();
-    loading = mine;
-    mine.catch(() => {
-      if (loading === mine) loading = null;
-    });
-    return mine;
-  };
-  return Object.assign(get, { forget: () => (loading = null) });
 }

@@ -101,7 +101,10 @@ async function unitOf(
   const words = term.words.filter((word) => !stopWords.has(fold(word))).length || 1;
   const unit = { typed: term.typed, hits, words, corrected: null, isQuoted: term.kind === 'phrase' };
   if (hits.size > 0 || exact || rare === null) return { unit, span: 1 };
-  if (term.kind === 'phrase') return { unit: { ...unit, hits: rare.almost(term) }, span: 1 };
+  if (term.kind === 'phrase') {
+    await lookup.readAll();
+    return { unit: { ...unit, hits: rare.almost(term) }, span: 1 };
+  }
   if (term.kind !== 'word') return { unit, span: 1 };
   const [word = ''] = term.words;
   if (next?.kind === 'word') {

@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { largeLexicon } from '../core/large/lexicon.ts';
+import { buildLexicon } from '../core/lexicon.ts';
 import { openEngine, type Pagefind } from '../core/pagefind.ts';
 import { rareOf } from '../core/rare/rare.ts';
 import * as signs from '../core/signs/signs.ts';
@@ -40,7 +42,10 @@ export async function loadInNode({ index, script }: Pick<SearchFiles, 'index' | 
 /** The searcher of some search files, as in the browser. */
 export async function searcherInNode(files: SearchFiles): Promise<Searcher> {
   const { pagefind, basePath } = await loadInNode(files);
-  return createSearcher(files.text, {
+  const texts = files.texts ?? [];
+  const lexicon =
+    files.texts === null ? buildLexicon(files.text) : largeLexicon(files.text, () => Promise.resolve(texts));
+  return createSearcher(files.text, lexicon, {
     engine: (records) => openEngine(pagefind, basePath, files.tag, records),
     signs: () => Promise.resolve(signs),
     rare: (text, lexicon) => Promise.resolve(rareOf(files.rare, text, lexicon)),

@@ -4,6 +4,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Edition } from '../../model/edition.ts';
 import type { Subject } from '../../model/subjects.ts';
 import { buildLexicon } from '../core/lexicon.ts';
+import { readWords, wordsFile } from '../core/large/words-file.ts';
 import type { RareWords, SearchText } from '../core/search-text.ts';
 import { recordsOf, type ClauseRecord } from './records.ts';
 import { subjectClauses } from './leads.ts';
@@ -16,11 +17,19 @@ import { toSearchWords, type SearchWords } from './search-text.ts';
 const LANGUAGE = 'und';
 /** Pagefind's files that a search loads; its other scripts and styles are not used. */
 const NEEDED = /^(pagefind-entry\.json|wasm\.unknown\..*|.*\.pf_meta|index\/.*)$/;
+/** Those with the texts of large editions. */
+const FRAGMENTS = /^fragment\//;
 /** Its script, which is bundled with ours. */
 const SCRIPT = 'pagefind.js';
 
+/** Of more clauses the texts come from Pagefind's fragments as they are shown, not with the search text. */
+const MOST_AT_HAND = 1000;
+
 export interface SearchFiles {
+  /** Without texts in a large edition. */
   text: SearchText;
+  /** All texts of a large edition, in order; null where the search text has them. */
+  texts: readonly string[] | null;
   rare: RareWords;
   /** Numbers of the clauses of each subject, by its id, from 0 in the order of the texts. */
   subjects: Record<string, number[]>;
@@ -34,31 +43,54 @@ export interface SearchFiles {
   clauses: number;
 }
 
-/** @throws Error with all that Pagefind reports */
-export async function makeSearchFiles(edition: Edition): Promise<SearchFiles> {
-  return filesOfWords(toSearchWords(edition), edition.subjects);
+/** @param mostAtHand most clauses whose texts come with the search text @throws Error with all that Pagefind reports */
+export async function makeSearchFiles(edition: Edition, mostAtHand?: number): Promise<SearchFiles> {
+  return filesOfWords(toSearchWords(edition), edition.subjects, mostAtHand);
 }
 
 /** Makes the search files of a search text and rare words. @throws Error with all that Pagefind reports */
 export async function filesOfWords(
   { text, rare }: SearchWords,
   subjects: readonly Subject[] = [],
+  mostAtHand = MOST_AT_HAND,
 ): Promise<SearchFiles> {
   const lexicon = buildLexicon(text);
-  const all = await indexed(recordsOf(lexicon), LANGUAGE);
+  const isLarge = lexicon.clauses.length > mostAtHand;
+  const words = wordsFile(lexicon.vocabulary);
+  // Browsers number the words as the file has them.
+  const vocabulary = isLarge ? readWords(words) : lexicon.vocabulary;
+  const all = await indexed(recordsOf({ ...lexicon, vocabulary }, isLarge), LANGUAGE);
   const script = all.get(SCRIPT);
-  const index = new Map([...all].filter(([path]) => NEEDED.test(path)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const index = new Map(
+    [...all]
+      .filter(([path]) => NEEDED.test(path) || (isLarge && FRAGMENTS.test(path)))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
   if (script === undefined || index.size < 4) throw new Error('Pagefind made no index of the clauses');
   const digest = createHash('sha256');
   for (const [path, content] of index) digest.update(path).update(content);
   return {
-    text,
+    text: isLarge ? { ...withoutTexts(text), words } : text,
+    texts: isLarge ? lexicon.clauses.map(({ text }) => text) : null,
     rare,
     subjects: subjectClauses(subjects, lexicon),
     index,
     script: new TextDecoder().decode(script),
     tag: digest.digest('hex').slice(0, 8),
     clauses: lexicon.clauses.length,
+  };
+}
+
+function withoutTexts({ instruments, ...text }: SearchText): SearchText {
+  return {
+    ...text,
+    instruments: instruments.map((instrument) => ({
+      ...instrument,
+      divisions: instrument.divisions.map((division) => ({
+        ...division,
+        texts: division.texts.map(() => ''),
+      })),
+    })),
   };
 }
 

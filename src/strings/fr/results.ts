@@ -47,6 +47,10 @@ export function results({ lang, quotes: [open, close] }: Facts) {
     throughSubject: (typed: string) => `${typed} → sujet\u202F: `,
     inIndex: 'Dans l’index des sujets\u202F:',
     missing: (words: string[]) => `sans ${noneOf(words)}`,
+    /** In a large edition, whose texts come as they are shown. */
+    textLost: 'Le texte de cette clause n’a pas pu être chargé. Sa page le contient.',
+    more: (next: number, left: number) =>
+      `Afficher ${next === left ? `les ${number(left)} derniers résultats` : `${number(next)} autres résultats sur ${number(left)}`}`,
     repeated: 'Même demande\u202F:',
     searchFailed:
       'L’index de recherche n’a pas pu être chargé. Les pages ci-dessous contiennent tout le texte.',

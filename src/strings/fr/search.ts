@@ -15,6 +15,8 @@ export function search({ lang }: Facts) {
       count === 0
         ? 'Aucun résultat.'
         : `${count === 1 ? '1 clause trouvée' : `${number(count)} clauses trouvées`}, ${shown === 1 ? '1 proposée' : `${shown} proposées`}. Flèches pour parcourir, Entrée pour ouvrir.`,
+    /** In a large edition, whose texts come as they are shown. */
+    shortTextLost: '(texte non chargé)',
     shortFailed: 'L’index de recherche n’a pas pu être chargé.',
     marked: (words: string) => `Mots cherchés, soulignés\u202F: ${words}`,
     clearMarks: 'Effacer les marques',

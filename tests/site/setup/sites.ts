@@ -22,6 +22,8 @@ const orders: Orders = {
   large: {
     ...address,
     additions: [largeContent()],
+    // Searched as an edition of thousands of clauses.
+    atHand: 0,
     // More than a thousand, of no other kind.
     pictures: false,
     publisher: 'l’école <d’Essai> & Cie.',

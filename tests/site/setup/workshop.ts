@@ -25,6 +25,8 @@ export interface Order {
   contact?: string;
   /** Setting of the locale that it speaks; French without. */
   locale?: string;
+  /** Setting of the most clauses whose texts come with the search text; a thousand without. */
+  atHand?: number;
   /** Whether it has pictures for previews, which take seconds to draw the first time; it has them without. */
   pictures?: boolean;
 }
@@ -43,6 +45,7 @@ export async function buildSite({
   locale = 'fr',
   publisher = '',
   contact = '',
+  atHand,
   pictures = true,
 }: Order): Promise<string> {
   const folder = copyProject(name, additions);
@@ -52,6 +55,7 @@ export async function buildSite({
     SITE_LOCALE: locale,
     SITE_PUBLISHER: publisher,
     SITE_CONTACT: contact,
+    ...(atHand !== undefined && { SITE_ATHAND: String(atHand) }),
     SHARE_PICTURES: pictures ? 'all' : 'none',
   }).ended;
   if (code !== 0) throw new Error(`The build in ${folder} ended with code ${code}:\n${printed}`);

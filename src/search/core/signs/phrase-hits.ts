@@ -17,7 +17,9 @@ export async function hitsOfPhrase(
   clauses: readonly Entry[],
   lookup: Lookup,
 ): Promise<Hits> {
-  return gaps.length > 0 ? hitsWithGaps(phraseWords(words), gaps, clauses) : lookup.phrase(words);
+  if (gaps.length === 0) return lookup.phrase(words);
+  await lookup.readAll();
+  return hitsWithGaps(phraseWords(words), gaps, clauses);
 }
 
 export function phraseWords(words: readonly string[]): PhraseWord[] {
