@@ -1,6 +1,7 @@
 /** Settings of the tests on the built site, which is built first. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './site/setup/longest-first.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -8,6 +9,7 @@ export default defineConfig({
     include: ['tests/site/**/*.test.ts', 'tests/**/*.site.test.ts'],
     globalSetup: 'tests/site/setup/sites.ts',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // On a busy machine what a page does next may take longer than the second that is waited by default.
     expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,

@@ -139,11 +139,12 @@ test('each fault would be found', async () => {
   );
 });
 
-describe.each([
-  { width: 360, height: 640 },
-  { width: 1280, height: 800 },
-])('in pieces, at $width pixels', (viewport) => {
-  test.each(['/dialogue-2024/4/66/', '/recherche/', '/'])('the header of %s stands still', async (path) => {
+describe('in pieces', () => {
+  const looks = [widths.phone, widths.desk].flatMap((viewport) =>
+    ['/dialogue-2024/4/66/', '/recherche/', '/'].map((path) => ({ path, viewport, width: viewport.width })),
+  );
+  // Each piece is waited for: the pages come at the same time.
+  test.concurrent.each(looks)('the header of $path stands still at $width px', async ({ path, viewport }) => {
     const html = readSite(site, path);
     // Every tag of the header ends a piece.
     const header = html.indexOf('<header');
@@ -162,10 +163,11 @@ describe.each([
       })();
     });
     await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
-    const page = await freshPage({ viewport });
+    const page = await browser.newPage({ viewport });
     await page.addInitScript(watchShifts);
     await page.goto(`http://127.0.0.1:${(slow.address() as AddressInfo).port}/`, { waitUntil: 'load' });
     const shifts = await shiftsOf(page);
+    await page.close();
     slow.close();
     expect(shifts).toEqual([]);
     expect(pieces.length).toBeGreaterThan(20);
