@@ -73,6 +73,8 @@ function wordsOf({ item, pieces }: Line, language: string): HTMLElement {
   for (const piece of pieces) {
     if (piece.kind === 'words') paragraph.append(piece.text);
     else if (piece.kind === 'edition') paragraph.append(element('span', 'by-edition', piece.text));
+    // Unlike what the edition adds, the sign is copied with the words.
+    else if (piece.kind === 'sic') paragraph.append(element('span', 'sic-sign', piece.text));
     else paragraph.append(calledAfter(paragraph, piece.number));
   }
   return paragraph;

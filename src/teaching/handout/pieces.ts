@@ -8,6 +8,8 @@ export type Piece =
   | { kind: 'words'; text: string }
   /** Words of the edition, with the blank that parts them from those of the text. */
   | { kind: 'edition'; text: string }
+  /** The sign after a slip, with the blank before it. */
+  | { kind: 'sic'; text: string }
   /** The call of a note, by its number. */
   | { kind: 'call'; number: number };
 
@@ -45,7 +47,7 @@ function piecesOf(line: PrintedLine, calls: Calls): Piece[] {
 function ofRun(run: Run, calls: Calls): Piece[] {
   if (run.kind === 'words') return [{ kind: 'words', text: run.text }];
   const inside = run.runs.flatMap((one) => ofRun(one, calls));
-  if (run.kind === 'sic') return [...inside, { kind: 'edition', text: SIC }];
+  if (run.kind === 'sic') return [...inside, { kind: 'sic', text: SIC }];
   if (run.kind === 'found') return inside;
   return [...inside, ...run.keys.flatMap((acronym) => callOf(acronym, calls))];
 }

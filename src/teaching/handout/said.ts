@@ -60,18 +60,16 @@ export function meaningOf({ acronym, meaning, doubtful, note, source }: Acronym,
 
 /** Whether the sheet has words of the edition in square brackets, and slips. */
 export function signsOf({ parts }: Handout): string[] {
-  const added = parts.flatMap((part) =>
-    part.kind === 'texts'
-      ? part.clauses.flatMap(({ lines }) =>
-          lines.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'edition')),
-        )
-      : [],
+  const kinds = new Set(
+    parts.flatMap((part) =>
+      part.kind === 'texts'
+        ? part.clauses.flatMap(({ lines }) => lines.flatMap(({ pieces }) => pieces.map(({ kind }) => kind)))
+        : [],
+    ),
   );
-  const isSic = (text: string) => text.includes('[sic]');
-  const texts = added.flatMap((piece) => (piece.kind === 'edition' ? [piece.text] : []));
   return [
-    ...(texts.some((text) => !isSic(text)) ? [handoutWords.editionSign] : []),
-    ...(texts.some(isSic) ? [handoutWords.sicSign] : []),
+    ...(kinds.has('edition') ? [handoutWords.editionSign] : []),
+    ...(kinds.has('sic') ? [handoutWords.sicSign] : []),
   ];
 }
 

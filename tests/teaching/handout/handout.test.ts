@@ -18,7 +18,7 @@ import {
 import { all, clause, dossierOf, imprint, madeOf, pair } from './made.ts';
 
 const shown = (piece: Piece) =>
-  piece.kind === 'words' ? piece.text : piece.kind === 'edition' ? `{${piece.text}}` : `^${piece.number}`;
+  piece.kind === 'words' ? piece.text : piece.kind === 'call' ? `^${piece.number}` : `{${piece.text}}`;
 const linesOf = (part: Part | undefined) =>
   part?.kind === 'texts'
     ? part.clauses.map(({ lines }) => lines.map(({ pieces }) => pieces.map(shown).join('')).join('\n'))
