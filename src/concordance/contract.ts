@@ -125,6 +125,10 @@ export const facing = sign('facing');
 export const facingSides = sign('sides');
 /** What is said of the two, or of the address. */
 export const facingState = sign('facing-state');
+/** What one can do with the two. */
+export const facingActs = sign('facing-acts');
+/** The template of the button that cites them. */
+export const facingCite = sign('facing-cite');
 /** Why they are tied. */
 export const facingReasons = sign('facing-reasons');
 

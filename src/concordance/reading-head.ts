@@ -9,6 +9,7 @@ import { comparedAs, clauseInSentence, nounAndNumber, yearOf, yearsOf } from './
 
 const siteWords = words('site');
 const metadataWords = words('metadata');
+const facingWords = words('facing');
 const readingWords = words('reading');
 const revisionsWords = words('revisions');
 
@@ -70,9 +71,9 @@ export function readingHead(edition: Edition, page: ReadingPage): ReadingHead {
     inText(older.instrument),
   );
   return {
-    title: readingWords.pairTitle(
-      readingWords.pairReference(nounAndNumber(older), yearOf(older.instrument)),
-      readingWords.pairReference(nounAndNumber(newer), yearOf(newer.instrument)),
+    title: facingWords.pairTitle(
+      facingWords.pairReference(nounAndNumber(older), yearOf(older.instrument)),
+      facingWords.pairReference(nounAndNumber(newer), yearOf(newer.instrument)),
     ),
     description: fitting(`${sentence} ${rationale}`),
   };

@@ -5,6 +5,7 @@ import type { Place } from '../edition/lookups.ts';
 import { provisionTitle } from '../edition/names.ts';
 import { locale, words } from '../strings/words.ts';
 import type { CitedItem } from './cited-item.ts';
+import { PAGES } from './references.ts';
 
 const siteWords = words('site');
 const citeWords = words('cite');
@@ -17,9 +18,6 @@ export interface Cited {
 
 /** What is said of all things of a group. */
 export type GroupFacts = Omit<CitedItem, 'title'>;
-
-/** The group of the pages that the edition wrote. */
-const PAGES = '';
 
 /** A text as a whole. */
 export function citedText({ id, description }: Instrument): Cited {

@@ -13,6 +13,8 @@ export const citing = hook<Cited>(
 );
 /** The address of a page; `id` where an edition from disk has an id in its place. */
 export const citedAddress = text('address');
+/** What the address of what is cited has after that of its page: `?a=oci-2016/i&b=dialogue-2024/1/1`. */
+export const citedQuery = text('query');
 /** What the name of each part that can be cited adds to that of the whole. */
 export const citedParts = hook<readonly string[]>(
   'parts',

@@ -6,6 +6,9 @@ import type { Cited, GroupFacts } from './cited.ts';
 export const styles = ['iso690', 'apa', 'chicago', 'mla'] as const;
 export type Style = (typeof styles)[number];
 
+/** The group of the pages that the edition wrote. */
+export const PAGES = '';
+
 /** Marks in a template: in the place of the title and the address, around italics, and around what comes with the day. */
 export const MARKS = { title: '\uE000', address: '\uE001', italic: '\uE002', day: '\uE003' } as const;
 

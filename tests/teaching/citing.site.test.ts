@@ -115,6 +115,55 @@ test.each(['BibTeX', 'RIS', 'CSL-JSON'])(
   },
 );
 
+describe('two clauses side by side', () => {
+  const regard = '/concordance/regard/?a=oci-2016/i&b=dialogue-2024/4/4';
+  const reference =
+    'PROJET CONCORDANCE. Engagement i (2016) et recommandation 4.4 (2024). Dans : Concordance : ';
+
+  test('are cited at their own address, in each style, and other ones by theirs', async () => {
+    const page = await cold(regard);
+    await page.getByRole('button', { name: 'Citer', exact: true }).tap();
+    const shown = async () => folded(await page.locator('[data-reference]').innerText());
+    await expect.poll(shown).toContain(reference);
+    for (const style of ['ISO 690', 'APA 7', 'Chicago', 'MLA 9']) {
+      await page.getByRole('button', { name: style }).tap();
+      expect(await shown(), style).toContain(`https://concordance.example${regard}`);
+    }
+    await page.getByLabel('Seconde clause').selectOption('dialogue-2024/preambule');
+    await page.getByRole('button', { name: 'Citer', exact: true }).tap();
+    await expect.poll(shown).toContain('Engagement i (2016) et Préambule (2024).');
+    expect(await shown()).toContain('regard/?a=oci-2016/i&b=dialogue-2024/preambule');
+    await page.context().close();
+  });
+
+  test('are taken along as a file', async () => {
+    const page = await cold(regard);
+    await page.getByRole('button', { name: 'Citer', exact: true }).tap();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSL-JSON', exact: true }).tap();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe('concordance-regard-oci-2016-i-dialogue-2024-4-4.json');
+    const [entry] = new Cite(readFileSync(await download.path(), 'utf8')).data;
+    expect(entry).toMatchObject({ type: 'webpage', URL: `https://concordance.example${regard}` });
+    await page.context().close();
+  });
+
+  test('are cited once both are chosen, and by keyboard', async () => {
+    const page = await cold('/concordance/regard/?a=oci-2016/i');
+    await page.getByText('[Le Groupe de contact]').first().waitFor();
+    const cite = page.getByRole('button', { name: 'Citer', exact: true });
+    expect(await cite.count()).toBe(0);
+    await page.getByLabel('Seconde clause').selectOption('dialogue-2024/4/4');
+    await cite.press('Enter');
+    await page.getByRole('button', { name: 'Copier la référence', exact: true }).press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
+    expect(await copied(page)).toContain(reference);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Citer');
+    await page.context().close();
+  });
+});
+
 describe('every page of', () => {
   const kinds: [name: string, pattern: RegExp, least: number][] = [
     ['a text', /^\/(oci-2016|dialogue-2024)\/$/, 2],

@@ -39,7 +39,6 @@ export function choicesOf({ texts }: LoadedTexts, facts: PrintingFacts): HTMLOpt
 export function sideOf({ clause, text }: Found, quote: string | null, facts: PrintingFacts): HTMLElement {
   const side = document.createElement('section');
   side.dataset['hue'] = facts.texts[text.id]?.hue ?? '';
-  const noun = clause.kind === 'clause' ? `${facts.texts[text.id]?.noun ?? ''} ` : '';
   const words = element('div', 'pair-words');
   words.lang = text.language;
   const slips = facts.sic[clause.eId] ?? [];
@@ -61,12 +60,20 @@ export function sideOf({ clause, text }: Found, quote: string | null, facts: Pri
   const ways = element('p', 'acts no-print');
   ways.append(link(clause.path, facingWords.clause));
   side.append(
-    element('h2', '', `${yearOf(text)}, ${noun}${numberOf(clause, text)}`),
+    element('h2', '', `${yearOf(text)}, ${calledOf({ clause, text }, facts)}`),
     element('p', 'who', text.title),
     words,
     ways,
   );
   return side;
+}
+
+/** What the two are called together. */
+export function titleOf(one: Found, other: Found, facts: PrintingFacts): string {
+  const [a, b] = [one, other].map((found) =>
+    facingWords.pairReference(calledOf(found, facts), yearOf(found.text)),
+  );
+  return facingWords.pairTitle(a ?? '', b ?? '');
 }
 
 /** How two clauses are tied: the relation as a sentence, the strength, the way to the pair's page. */
@@ -114,6 +121,12 @@ function link(path: string, text: string): HTMLAnchorElement {
   made.href = siteAddress(path).href;
   made.textContent = text;
   return made;
+}
+
+/** `recommandation 4.66`. */
+function calledOf({ clause, text }: Found, facts: PrintingFacts): string {
+  const noun = clause.kind === 'clause' ? `${facts.texts[text.id]?.noun ?? ''} ` : '';
+  return noun + numberOf(clause, text);
 }
 
 /** `4.66`, `ii`, or the name of a preamble or a closing. */

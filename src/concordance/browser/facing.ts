@@ -1,11 +1,15 @@
 /** The script of the page that sets any two clauses side by side, chosen in its form or by its address. */
 import { loadTexts } from '../../components/browser-texts.ts';
 import { noFacts, printingFacts } from '../../components/printing-facts.ts';
-import { clauseOf, tieOf, type LoadedTexts } from '../../components/published-texts.ts';
+import { clauseOf, tieOf, type Found, type LoadedTexts } from '../../components/published-texts.ts';
 import { madeCollectButton } from '../../teaching/collect-button.ts';
+import { citedQuery, citing } from '../../teaching/contract.ts';
+import { PAGES } from '../../teaching/references.ts';
 import { facingWords } from '../../strings/browser/facing.ts';
 import {
   facing,
+  facingActs,
+  facingCite,
   facingReasons,
   facingSides,
   facingState,
@@ -13,7 +17,7 @@ import {
   SIDES,
   type Side,
 } from '../contract.ts';
-import { choicesOf, element, reasonsOf, sideOf, tieHeadOf } from './facing-parts.ts';
+import { choicesOf, element, reasonsOf, sideOf, tieHeadOf, titleOf } from './facing-parts.ts';
 
 /** Most characters of an unknown value that are repeated to the reader. */
 const REPEATED = 40;
@@ -23,6 +27,8 @@ type Asked = Record<Side, string>;
 const form = find<HTMLFormElement>(facing.selector);
 const sides = find(facingSides.selector);
 const state = find(facingState.selector);
+const acts = find(facingActs.selector);
+const citeSample = find<HTMLTemplateElement>(facingCite.selector);
 const reasons = find(facingReasons.selector);
 const facts = printingFacts.of(form) ?? noFacts;
 const choosers = { a: chooser('a'), b: chooser('b') };
@@ -69,14 +75,17 @@ function show(data: LoadedTexts, asked: Asked): void {
     const [older, newer] = a.clause.eId === tie.from ? [a, b] : [b, a];
     state.replaceChildren(...tieHeadOf(tie, older.text, newer.text));
   }
-  if (a != null && b != null && a.clause !== b.clause) state.append(collecting(a.clause.eId, b.clause.eId));
+  acts.replaceChildren(...(a == null || b == null || a.clause === b.clause ? [] : actsOf(a, b)));
 }
 
-/** The button that puts the two in the dossier. */
-function collecting(a: string, b: string): HTMLElement {
-  const line = element('p', 'acts no-print');
-  line.append(madeCollectButton({ kind: 'pair', a, b }));
-  return line;
+/** The buttons that cite the two and put them in the dossier. */
+function actsOf(a: Found, b: Found): HTMLElement[] {
+  const cite = citeSample.content.firstElementChild?.cloneNode(true);
+  if (!(cite instanceof HTMLElement)) throw new Error('the page lacks the button that cites');
+  const query = `?a=${a.clause.eId}&b=${b.clause.eId}`;
+  const attributes = { ...citing.on({ group: PAGES, title: titleOf(a, b, facts) }), ...citedQuery.on(query) };
+  for (const [name, value] of Object.entries(attributes)) cite.setAttribute(name, value);
+  return [cite, madeCollectButton({ kind: 'pair', a: a.clause.eId, b: b.clause.eId })];
 }
 
 function readAddress(): Asked {

@@ -1,4 +1,5 @@
 /** Words of the page that sets any two clauses side by side, and of its script. */
+import { capital } from './capital.ts';
 import { typesetAll } from './typeset.ts';
 
 export function facing() {
@@ -14,6 +15,9 @@ export function facing() {
     none: 'Aucune correspondance ne lie directement ces deux clauses.',
     failed: 'Les textes n’ont pas pu être chargés. Chaque clause a aussi sa page.',
     unknown: (names: string) => `Aucune clause n’a cette adresse : ${names}.`,
+    /** What two clauses are called together: `Engagement iii (2016) et recommandation 1.12 (2024)`. */
+    pairTitle: (one: string, other: string) => `${capital(one)} et ${other}`,
+    pairReference: (clause: string, year: string) => `${clause} (${year})`,
     reason: 'Motif',
     readPair: 'Lire la paire',
     sentence: (newer: string, verb: string, older: string) => `${newer} ${verb} ${older}`,

@@ -81,8 +81,6 @@ export function reading({ lang }: Facts) {
       withoutAntecedent: (years: readonly string[]) => `Sans correspondance en ${list.format(years)}`,
 
       // The page of a pair
-      pairTitle: (older: string, newer: string) => `${capital(older)} et ${newer}`,
-      pairReference: (clause: string, year: string) => `${clause} (${year})`,
       pairSentence: (newer: string, verb: string, older: string) => `${newer} ${verb} ${older}`,
       reason: 'Motif',
       otherReading: 'Autre lecture',

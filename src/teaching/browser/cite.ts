@@ -3,9 +3,9 @@ import { groups } from 'concordance:references';
 import { addSheet } from '../../components/added-sheet.ts';
 import { citeWords, dayInWords } from '../../strings/browser/cite.ts';
 import type { Cited } from '../cited.ts';
-import { citedAddress, citedParts, citing } from '../contract.ts';
+import { citedAddress, citedParts, citedQuery, citing } from '../contract.ts';
 import { fileFormats } from '../file-formats.ts';
-import { itemOf, referenceOf, styles, type Style } from '../references.ts';
+import { itemOf, PAGES, referenceOf, styles, type Style } from '../references.ts';
 import panelStyles from '../styles/cite.css?inline';
 import { addressNode, buttonOf, element, rowOf, statusOf } from './panel-parts.ts';
 import { partChoice } from './parts.ts';
@@ -43,7 +43,7 @@ function panelFor(button: HTMLElement): HTMLElement {
 }
 
 function contentsFor(button: HTMLElement): Node[] {
-  const whole: Cited = citing.of(button) ?? { group: '', title: document.title };
+  const whole: Cited = citing.of(button) ?? { group: PAGES, title: document.title };
   const here = document.querySelector(citedAddress.selector);
   const isAddress = here !== null && citedAddress.of(here) === '';
   const reference = element('p', 'reference');
@@ -52,7 +52,8 @@ function contentsFor(button: HTMLElement): Node[] {
   let style: Style = 'iso690';
   const choice = partChoice(citedParts.of(button) ?? [], () => show());
   const cited = () => ({ ...whole, title: whole.title + choice.label() });
-  const address = () => (here?.textContent ?? location.href) + choice.anchor();
+  const query = citedQuery.of(button) ?? '';
+  const address = () => within(here?.textContent ?? location.href, query + choice.anchor());
   const show = () =>
     reference.replaceChildren(
       ...nodesOf(referenceOf(groups, cited(), style), addressNode(address()), dayInWords(day)),
@@ -69,7 +70,7 @@ function contentsFor(button: HTMLElement): Node[] {
   });
   const files = fileFormats.map(({ extension, name, mediaType }) =>
     buttonOf(name, () => {
-      const id = `${pathHere().replace(/\/$/, '').replaceAll('/', '-')}${choice.anchor().replace('#', '-')}`;
+      const id = idOf(pathHere(), query, choice.anchor());
       const item = itemOf(groups, cited());
       const content = referenceFile(extension, { item, id, address: isAddress ? address() : null, day });
       save(content, `${id}.${extension}`, mediaType);
@@ -83,6 +84,20 @@ function contentsFor(button: HTMLElement): Node[] {
     reference,
     rowOf(citeWords.files, true, files),
   ];
+}
+
+/** The address of a part of a page: where an id has the name of the site behind it, what names the part comes before that. */
+function within(address: string, part: string): string {
+  return address.replace(/(?: \(.+\))?$/, (site) => part + site);
+}
+
+/** What an entry and its file are called: `dialogue-2024-4-80-p3`, `concordance-regard-oci-2016-i-dialogue-2024-1-1`. */
+function idOf(path: string, query: string, anchor: string): string {
+  const asked = [...new URLSearchParams(query).values()];
+  return [path.replace(/\/$/, ''), ...asked, anchor.slice(1)]
+    .filter((part) => part !== '')
+    .join('-')
+    .replaceAll(/[/#]/g, '-');
 }
 
 function copyButtons(): HTMLElement[] {
