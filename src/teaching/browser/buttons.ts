@@ -100,5 +100,6 @@ function show(dossier = keptDossier(openId())): void {
 }
 
 function hasButton(node: Node): boolean {
-  return node instanceof Element && node.querySelector(collectButton.selector) !== null;
+  if (!(node instanceof Element)) return false;
+  return node.matches(collectButton.selector) || node.querySelector(collectButton.selector) !== null;
 }
