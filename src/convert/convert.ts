@@ -146,7 +146,7 @@ function convertInstrument(
   const emended = emend(read.text, description);
   const parsed = parse(file, description, emended.lines);
   const found = [...emended.diagnostics, ...parsed.diagnostics];
-  addAll(found, checkCounts(file, yaml, parsed));
+  addAll(found, checkCounts(file, yaml, parsed, emended.lines));
   // A marker fault also misplaces text: report only the cause.
   if (hasError(found)) addAll(found, read.diagnostics);
   else {

@@ -1,13 +1,13 @@
 /** Anchors within pages: clauses, items, lines of a witness, sic notes. */
 
-/** Anchor of a clause on a page of many: `66`, `ii`. */
+/** Anchor of a clause on a page of many: `66`, `ii`; `2-bis` for `2 bis`, `L-111-1` for `L. 111-1`. */
 export function clauseAnchor(num: string): string {
-  return num;
+  return num.replace(/\.?[^\p{L}\p{N}.-]+/gu, '-');
 }
 
 /** Anchor of an item: `p3` on its clause's page, `80-p3` on a page of many; `position` is 1-based. */
 export function itemAnchor(position: number, clauseNum?: string): string {
-  return clauseNum === undefined ? `p${position}` : `${clauseNum}-p${position}`;
+  return clauseNum === undefined ? `p${position}` : `${clauseAnchor(clauseNum)}-p${position}`;
 }
 
 /** Anchor of a witness's line: `L863`. */

@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 export const line = z.string().trim().min(1);
 
-/** Kinds of numbers, in this order: `7`, `vii`, `VII`, `g`, `G`, `1.7`. */
+/** Kinds of numbers, in this order: `7`, `vii`, `VII`, `g`, `G`, `1.7`, and those of laws: `2 bis`, `1.a`, `L. 111-1`. */
 export const numbering = z.enum([
   'decimal',
   'roman',
@@ -14,6 +14,7 @@ export const numbering = z.enum([
   'letters',
   'letters-upper',
   'decimal-path',
+  'law',
 ]);
 export type NumberingName = z.infer<typeof numbering>;
 
@@ -28,6 +29,12 @@ export const paragraphs = z.enum(['one', 'blank-line', 'full-stop']);
 export type ParagraphRule = z.infer<typeof paragraphs>;
 
 export const count = z.number().int().nonnegative();
+
+/** Numbers that a text leaves out, such as those of articles repealed: `['7', '12']`. */
+const gaps = z.array(line).default([]);
+
+/** Whether each number comes right after the one before, or only behind it. */
+const order = z.enum(['next', 'rising']).default('next');
 
 const division = z.strictObject({
   marker,
@@ -45,6 +52,8 @@ const division = z.strictObject({
   labels: z.array(line).default([]),
   /** Whether numbers begin again in each division around it. */
   restart: z.boolean().default(true),
+  gaps,
+  order,
   /** What stands for it in addresses: `chapitre-{num}` where the number alone would be that of a clause beside it. */
   address: line
     .regex(/^[a-z0-9-]*\{num\}$/, 'an address is a–z, 0–9 and hyphens, then {num}')
@@ -68,6 +77,8 @@ export const clauses = z
     alone: z.boolean().default(false),
     /** Whether numbers begin again in each division. */
     restart: z.boolean().default(true),
+    gaps,
+    order,
     /** Number of clauses that stand before the first division, outside all. */
     outside: count.default(0),
     /** Number of clauses directly in each division, in the order of the text; one figure where there are no divisions. */

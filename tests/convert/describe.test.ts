@@ -23,10 +23,13 @@ function guess(text: string | Uint8Array, file = 'seeds/charte.txt'): { yaml: st
   return { yaml: description.yaml, value: parse(description.yaml) as Guess };
 }
 
-/** The instrument made of a text by its guess; nothing may be told of it but of what its source has so. */
+/** What may be told of a text as it is guessed: what its source has so, and what an editor is to look at. */
+const LEFT_TO_EDITORS = ['spoiled-letter', 'looks-like-heading'];
+
+/** The instrument made of a text by its guess. */
 function guessed(text: string): Instrument {
   const { edition, diagnostics } = convertCharter(text, guess(text).yaml);
-  expect(diagnostics.filter(({ rule }) => rule !== 'spoiled-letter')).toEqual([]);
+  expect(diagnostics.filter(({ rule }) => !LEFT_TO_EDITORS.includes(rule))).toEqual([]);
   return (edition as Edition).instruments[0] as Instrument;
 }
 
@@ -55,17 +58,18 @@ describe('the two texts', () => {
   });
 });
 
-test.each(readdirSync(join(root, 'tests/fixtures/third-texts')))(
-  'the third text %s converts by its guess',
-  (name) => {
-    const sources = sourcesOf(`tests/fixtures/third-texts/${name}/`);
-    const real = editionOf(sources).instruments[0] as Instrument;
-    const [seed] = sources.seeds.values();
-    expect(clausesOf(guessed(Buffer.from(seed?.bytes ?? '').toString()))).toHaveLength(
-      clausesOf(real).length,
-    );
-  },
+/** Texts that leave numbers out, which an editor has to say. */
+const WITH_GAPS = ['numbers-of-laws'];
+const guessable = readdirSync(join(root, 'tests/fixtures/third-texts')).filter(
+  (name) => !WITH_GAPS.includes(name),
 );
+
+test.each(guessable)('the third text %s converts by its guess', (name) => {
+  const sources = sourcesOf(`tests/fixtures/third-texts/${name}/`);
+  const real = editionOf(sources).instruments[0] as Instrument;
+  const [seed] = sources.seeds.values();
+  expect(clausesOf(guessed(Buffer.from(seed?.bytes ?? '').toString()))).toHaveLength(clausesOf(real).length);
+});
 
 describe('made-up charters', () => {
   test('divisions in one another, articles that run on', () => {

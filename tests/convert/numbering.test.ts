@@ -38,6 +38,29 @@ test.each<[NumberingName, Value, string]>([
   ['decimal-path', [1, 10], '1.10'],
 ])('%s %j is printed %s', (name, value, printed) => expect(numberingOf(name).print(value)).toBe(printed));
 
+test.each([
+  ['2', '2 bis', true],
+  ['2 bis', '2 ter', true],
+  ['2 ter', '3', true],
+  ['2', '2 ter', false],
+  ['2', '3 bis', false],
+  ['1.5', '1.a', true],
+  ['1.a', '1.b', true],
+  ['1.b', '2.1', true],
+  ['1.a', '1.c', false],
+  ['L. 111-1', 'L. 111-2', true],
+  ['L. 111-2', 'L. 112-1', true],
+  ['L. 111-2', 'L. 113-1', false],
+  ['2 bis', '2', false],
+])('as laws have them, %s and then %s: %s', (before, value, right) => {
+  const { read, print, pattern } = numberingOf('law');
+  expect(follows(read(value) ?? [], read(before) ?? [])).toBe(right);
+  for (const printed of [before, value]) {
+    expect(printed).toMatch(new RegExp(`^(?:${pattern})$`, 'u'));
+    expect(read(print(read(printed) ?? []))).toEqual(read(printed));
+  }
+});
+
 test.each<[NumberingName, string]>([
   ['roman', 'iiii'],
   ['roman', 'vx'],
@@ -56,7 +79,12 @@ describe('the next number', () => {
     [[1, 7], [2, 2], false],
     [[1, 9], [1, 10], true],
     [[1, 7], [3, 1], false],
-    [[1], [1, 1], false],
+    [[1], [1, 1], true],
+    [[1, 1], [1, 1, 1], true],
+    [[1, 1, 3], [1, 2], true],
+    [[1, 1, 3], [1, 2, 1], true],
+    [[1, 1, 3], [1, 3], false],
+    [[1, 1], [1], false],
   ])('after %j, %j: %s', (before, value, right) => expect(follows(value, before)).toBe(right));
 
   test('is greater, and never the same', () => {

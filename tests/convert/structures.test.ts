@@ -11,6 +11,16 @@ interface Case extends Damage {
 const cases: Record<string, Case[]> = {
   'divisions-nested': [
     {
+      name: 'a heading with its number in words',
+      text: ['CHAPITRE 1 :', 'CHAPITRE 1er :'],
+      told: "seeds/charte-2036.txt:40:1 error[count] divisions “CHAPITRE {num} :”: 0 found up to here, expected 1. Hint: line 25 looks like one in another form: add its number to its kind: `spelled: { 1er: '1' }`",
+    },
+    {
+      name: 'a number of the running list in another form, in a title that goes on to the next number',
+      text: ['Article 7.', 'ARTICLE 7.'],
+      told: "seeds/charte-2036.txt:32:1 error[marker-gap] expected 7 at the beginning, found 8. Hint: line 30 has it in a form that the description does not know: `marker: ['Article {num}.', 'ARTICLE {num}.']`",
+    },
+    {
       name: 'a heading of the third degree without its number',
       text: ['CHAPITRE 1 :', 'CHAPITRE :'],
       told: 'seeds/charte-2036.txt:40:1 error[count] divisions “CHAPITRE {num} :”: 0 found up to here, expected 1',
@@ -52,7 +62,66 @@ const cases: Record<string, Case[]> = {
       told: 'content/instruments/charte-2036.yaml:23:94 error[yaml-unknown-key] the key `name` of `divisions.3` is not known',
     },
   ],
+  'numbers-of-laws': [
+    {
+      name: 'a number of another form, told by the figure of the description',
+      text: ['Article 2 ter.', 'Art. 2 ter.'],
+      told: 'seeds/code-2038.txt:10:1 error[count] clauses of code-2038 before the first division: 4 found up to here, expected 5. Hint: line 6 looks like one in another form: if it begins a clause, `marker: [',
+    },
+    {
+      name: 'a number in words that the description does not know',
+      description: ["  spelled: { premier: '1' }\n", ''],
+      told: "seeds/code-2038.txt:4:1 error[marker-gap] expected 1 at the beginning, found 2. Hint: line 3 has it in words: add `spelled: { premier: '1' }`",
+    },
+    {
+      name: 'numbers of another kind',
+      description: ['numbering: law', 'numbering: decimal'],
+      told: 'seeds/code-2038.txt:10:1 error[count] clauses of code-2038 before the first division: 3 found up to here, expected 5. Hint: line 5 looks like one in another form: if it begins a clause, `numbering: law` under `clauses`',
+    },
+    {
+      name: 'an article repealed that the description does not name',
+      description: ["gaps: ['3', ", 'gaps: ['],
+      told: "seeds/code-2038.txt:7:1 error[marker-gap] expected 3 after 2 ter, found 4. Hint: look for the missing marker between line 6 and here: no line begins with 3; numbers that the text leaves out go into `gaps: ['3']`",
+    },
+    {
+      name: 'an article said to be repealed that is there',
+      description: ["gaps: ['3', ", "gaps: ['3', '2', "],
+      told: 'content/instruments/code-2038.yaml:29:15 warning[no-effect] no number 2 is left out',
+    },
+    {
+      name: 'a title repealed that the description does not name',
+      description: ['  gaps: [II]\n', ''],
+      told: "seeds/code-2038.txt:18:1 error[marker-gap] expected II after I, found III. Hint: look for the missing marker between line 12 and here: no line begins with II; numbers that the text leaves out go into `gaps: ['II']`",
+    },
+    {
+      name: 'a heading of another form',
+      text: ['TITRE III :', 'TITRE III –'],
+      told: "seeds/code-2038.txt:21:1 error[count] divisions: 1 found up to here, expected 2. Hint: line 18 looks like one in another form: add this form to its kind: `marker: ['TITRE {num} :', 'TITRE {num}']`",
+    },
+  ],
+  targets: [
+    {
+      name: 'a letter that is missing among numbers',
+      text: ['1.a Les', '1.b Les'],
+      told: 'seeds/cibles-2039.txt:6:1 error[marker-gap] expected 1.3 after 1.2, found 1.b. Hint: look for the missing marker between line 5 and here: no line begins with 1.a;',
+    },
+    {
+      name: 'a first number that is missing',
+      text: ['2.1 –', '2.2 –'],
+      told: 'seeds/cibles-2039.txt:9:1 error[marker-gap] expected 2.1 at the beginning, found 2.2',
+    },
+    {
+      name: 'a line of text that begins with a number',
+      description: ['prose: [1.5 degré]\n', ''],
+      told: 'seeds/cibles-2039.txt:4:1 error[marker-order] expected 1.1.2 after 1.1.1, found 1.5',
+    },
+  ],
   'articles-titled': [
+    {
+      name: 'an item of another form',
+      text: ['c) le garde', '3) le garde'],
+      told: "seeds/regles-2037.txt:28:1 error[count] items “{num})” of regles-2037/2: 4 found up to here, expected 5. Hint: line 22 looks like one in another form: if it is an item, `{ marker: '{num})', numbering: decimal, count: 1 }` under `items`",
+    },
     {
       name: 'an item out of order in a list in a list',
       text: ['ii) du sud', 'iv) du sud'],

@@ -64,6 +64,11 @@ function ownWords(item: Element): string {
   return lists.reduce((text, list) => text.replace(textOf(list), ''), textOf(item));
 }
 
+/** A number as an anchor: `L-111-1` for `L. 111-1`. */
+function anchorOf(num: string): string {
+  return num.replaceAll('. ', '-').replaceAll(' ', '-');
+}
+
 /** Language of an element: the nearest `lang`. */
 function languageOf(element: Element): string {
   return (
@@ -149,7 +154,8 @@ describe.each(thirdTexts().map((folder) => ({ name: basename(folder), folder }))
       const ids = elementsOf(readMarkup(readSite(site, `/${division ?? id}/`))).map((element) =>
         attribute(element, 'id'),
       );
-      const wanted = [num ?? '', ...items.map((_, index) => `${num ?? ''}-p${index + 1}`)];
+      const own = anchorOf(num ?? '');
+      const wanted = [own, ...items.map((_, index) => `${own}-p${index + 1}`)];
       return wanted
         .filter((anchor) => !ids.includes(anchor))
         .map((anchor) => `/${division ?? id}/#${anchor}`);

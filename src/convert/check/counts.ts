@@ -5,6 +5,8 @@ import { addAll, errorAt, type Diagnostic, type FilePlace } from '../../model/di
 import type { Provision } from '../../model/edition.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Parsed, Tree } from '../parse/parse.ts';
+import { gluedLines, type GluedLine } from '../doubts/glued.ts';
+import type { Line } from '../emend/emend.ts';
 import { didYouMean } from '../nearest.ts';
 
 /**
@@ -13,25 +15,34 @@ import { didYouMean } from '../nearest.ts';
  * of the unit before.
  *
  * @param file name of the witness; faults are reported at the last line of the series in it
+ * @param lines the kept lines, in which markers of another form are looked for
  */
 export function checkCounts(
   file: string,
   yaml: YamlFile<InstrumentDescription>,
   { tree, found: levels, items }: Parsed,
+  lines: readonly Line[],
 ): Diagnostic[] {
   const lastLine = tree.provisions.at(-1)?.lines[1] ?? 1;
-  const compare: Compare = (what, found, expected, line, path) => {
+  let glued: GluedLine[] | null = null;
+  const compare: Compare = (what, found, expected, line, path, from = 0) => {
     if (found === expected) return [];
     const at: FilePlace = { file, line: line ?? lastLine, column: 1 };
     const said = yaml.placeOf(path);
-    return [
-      errorAt(
-        at,
-        'count',
-        `${what}: ${found} found up to here, expected ${expected}`,
-        `look for a marker that is missing or damaged, or correct ${said.file}:${said.line}`,
-      ),
-    ];
+    const correct = `or correct ${said.file}:${said.line}`;
+    const hint = () => {
+      if (found > expected)
+        return `look for a line that only looks like a marker, which goes into \`prose\`, ${correct}`;
+      glued ??= gluedLines(yaml.value, lines, tree);
+      const other = glued.find(
+        ({ line: { number }, rule }) =>
+          number >= from && number <= at.line && rule === LOOKS[String(path[0])],
+      );
+      return other === undefined
+        ? `look for a marker that is missing or damaged, since no line looks like one in another form, ${correct}`
+        : `line ${other.line.number} looks like one in another form: ${other.proposal()}; ${correct}`;
+    };
+    return [errorAt(at, 'count', `${what}: ${found} found up to here, expected ${expected}`, hint)];
   };
   return [
     ...checkDivisions(yaml.value, levels, compare),
@@ -40,13 +51,21 @@ export function checkCounts(
   ];
 }
 
-/** Compares a number found with one described; `line` is where the last of them stands, if there is one. */
+/** What a marker of another form looks like, by the part of the description that counts it. */
+const LOOKS: Record<string, GluedLine['rule']> = {
+  divisions: 'looks-like-heading',
+  clauses: 'looks-like-marker',
+  items: 'looks-like-marker',
+};
+
+/** Compares a number found with one described; `line` is where the last of them stands, if there is one, `from` where the first may. */
 type Compare = (
   what: string,
   found: number,
   expected: number,
   line: number | undefined,
   path: PropertyKey[],
+  from?: number,
 ) => Diagnostic[];
 
 function checkDivisions(
@@ -87,12 +106,16 @@ function checkClauses(
   // Where a division is missing, the counts of clauses cannot be matched to divisions.
   const whole = divided.every((level, index) => level.count === levels[index]);
   const groups = divided.length === 0 ? [null] : whole ? parts.map(({ eId }) => eId) : [];
+  const starts = new Map(parts.map(({ eId, lines }): [string | null, number] => [eId, lines[0]]));
   for (const [index, group] of groups.entries()) {
     const own = under(group);
     const expected = counts[index];
     if (expected === undefined) continue;
     const what = `clauses of ${group ?? id}`;
-    addAll(diagnostics, compare(what, own.length, expected, lastOf(own), ['clauses', 'counts', index]));
+    addAll(
+      diagnostics,
+      compare(what, own.length, expected, lastOf(own), ['clauses', 'counts', index], starts.get(group)),
+    );
   }
   if (counts.length !== Math.max(expectedGroups, 1)) {
     diagnostics.push(
@@ -134,7 +157,7 @@ function checkItems(
       const wanted = expected.get(eId) ?? 0;
       expected.delete(eId);
       const where = path('counts', eId.slice(id.length + 1));
-      addAll(diagnostics, compare(`${named} of ${eId}`, number, wanted, lines[1], where));
+      addAll(diagnostics, compare(`${named} of ${eId}`, number, wanted, lines[1], where, lines[0]));
     }
     const known = tree.provisions.map(({ eId }) => eId);
     for (const eId of expected.keys()) {

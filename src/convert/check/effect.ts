@@ -1,19 +1,22 @@
 /** Keys of a description that change nothing: they were meant for something that the text has not. */
 import { allDivisions } from '../../edition/divisions.ts';
 import { itemsOf, wholeText } from '../../edition/text.ts';
-import { levelsOf, pathInLevel } from '../../model/description-body.ts';
+import { levelsOf, pathInLevel, type DivisionRules } from '../../model/description-body.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import { warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
+import { numberingOf } from '../parse/numbering.ts';
 import type { Parsed } from '../parse/parse.ts';
 import type { YamlFile } from '../read/yaml.ts';
+
+type GapRules = Pick<DivisionRules, 'gaps' | 'numbering'>;
 
 /** Warns of each key without effect; only true where the text converted. */
 export function checkEffect(
   yaml: YamlFile<InstrumentDescription>,
   lines: readonly Line[],
-  { tree, items: found }: Parsed,
+  { tree, items: found, leftOut }: Parsed,
 ): Diagnostic[] {
   const { value: description } = yaml;
   const { clauses, runningHeads, prose, items = [], nouns, fullTitle, title } = description;
@@ -39,6 +42,16 @@ export function checkEffect(
         idle([...path, 'marker', index], `no marker is printed as “${form}”`);
   };
 
+  /** Numbers said to be left out that stand in the text, or beyond its last. */
+  const checkGaps = (path: PropertyKey[], { gaps, numbering }: GapRules, kind: number) => {
+    const { read, print } = numberingOf(numbering);
+    for (const [index, gap] of gaps.entries()) {
+      const value = read(gap);
+      if (value === null || leftOut[kind]?.includes(print(value)) !== true)
+        idle([...path, 'gaps', index], `no number ${gap} is left out`);
+    }
+  };
+
   const labels = new Set(divisions.flatMap(({ label }) => (label === null ? [] : label.text)));
   for (const [level, rules] of levelsOf(description).entries()) {
     const at = (...keys: string[]) => pathInLevel(description, level, ...keys);
@@ -47,6 +60,7 @@ export function checkEffect(
       rules,
       divisions.map(({ marker }) => marker),
     );
+    checkGaps(at(), rules, level);
     for (const [index, label] of rules.labels.entries())
       if (!labels.has(foldWhiteSpace(label)))
         idle([...at('labels'), index], `no division has the label “${label}”`);
@@ -57,6 +71,7 @@ export function checkEffect(
     clauses,
     all.flatMap(({ marker }) => marker ?? []),
   );
+  checkGaps(['clauses'], clauses, levelsOf(description).length);
   if (clauses.subject !== undefined) {
     const subject = foldWhiteSpace(clauses.subject);
     const said = [

@@ -31,7 +31,12 @@ export function guessBody(lines: readonly Line[]): GuessedBody | null {
   const divisions = words
     .filter(
       (one) =>
-        one !== clauses && (DIVISION.test(one.word) || one.word === 'section' || one.word === 'annexe'),
+        one !== clauses &&
+        (DIVISION.test(one.word) ||
+          one.word === 'section' ||
+          one.word === 'annexe' ||
+          // `OBJECTIF 1` above `1.1`: what elsewhere are clauses are divisions.
+          (isPath(clauses) && CLAUSE.test(one.word))),
     )
     .sort((a, b) => firstLine(a) - firstLine(b));
   const body = lines.filter(({ number }) => number >= firstLine(clauses));
@@ -41,12 +46,25 @@ export function guessBody(lines: readonly Line[]): GuessedBody | null {
 function clausesAmong(words: readonly Series[], plain: readonly Series[]): Series | undefined {
   const most = (found: readonly Series[]) => found.toSorted((a, b) => b.markers.length - a.markers.length)[0];
   const named = most(words.filter(({ word }) => CLAUSE.test(word)));
+  const paths = plain.find(
+    (one) => isPath(one) && named !== undefined && one.markers.length > named.markers.length,
+  );
+  if (named !== undefined && paths !== undefined && shareWith(named, paths) > 0.6) return paths;
   if (named !== undefined) return named;
   const other = most(words.filter(({ word }) => !DIVISION.test(word)));
   // Numbers alone are clauses where each unit behind a word has some; else they are items of it.
   const numbered = plain.find(({ markers }) => markers.length > 1);
   if (other === undefined) return numbered ?? most(words);
   return numbered !== undefined && shareWith(other, numbered) > 0.6 ? numbered : other;
+}
+
+/** Whether numbers have several parts, the first of them that of a division: `1.1`, `1.a`. */
+function isPath({ word, numbering, markers }: Series): boolean {
+  return (
+    word === '' &&
+    (numbering === 'decimal-path' || numbering === 'law') &&
+    markers.every(({ value }) => value.length > 1)
+  );
 }
 
 /** The share of the units behind the markers of a series that hold a first number of another. */

@@ -21,6 +21,7 @@ const NUMBERINGS: readonly NumberingName[] = [
   'letters-upper',
   'letters',
   'decimal-path',
+  'law',
 ];
 
 /** Forms of numbers without a word. */
@@ -36,10 +37,15 @@ const WORD_AND_NUMBER =
 /** All series of numbers alone, each of two markers at least. */
 export function plainSeries(lines: readonly Line[]): Series[] {
   return NUMBERINGS.flatMap((numbering) =>
-    (numbering === 'decimal-path' ? [...PLAIN, '{num}'] : PLAIN).map((form) =>
+    (numbering === 'decimal-path' || numbering === 'law' ? [...PLAIN, '{num}'] : PLAIN).map((form) =>
       series(lines, { forms: [form], numbering, spelled: {}, word: '' }),
     ),
-  ).filter(({ markers }) => markers.length > 1);
+  ).filter(({ markers, numbering }) => markers.length > 1 && (numbering !== 'law' || isOfLaws(markers)));
+}
+
+/** Whether numbers are such as laws alone have: `2 bis`, `1.a`. */
+function isOfLaws(markers: readonly Marker[]): boolean {
+  return markers.some(({ num }) => /\p{L}/u.test(num));
 }
 
 /** The series of numbers behind a word that begins lines, `TITRE I :`, one for each word. */

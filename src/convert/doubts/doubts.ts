@@ -6,6 +6,7 @@ import type { Line } from '../emend/emend.ts';
 import type { Tree } from '../parse/parse.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Doubt } from './doubt.ts';
+import { gluedDoubts, gluedLines } from './glued.ts';
 import { partedWords } from './parted-words.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { risenNumbers } from './risen-numbers.ts';
@@ -35,8 +36,12 @@ export function checkDoubts(
     ...risenNumbers(file, lines, tree),
     ...textAfterLast(file, yaml.value, lines, tree),
   ];
+  // What has been told of a line says more than what it looks like.
+  const told = new Set(doubts.map(({ line }) => line.number));
+  const glued = gluedDoubts(file, gluedLines(yaml.value, lines, tree));
+  for (const doubt of glued) if (!told.has(doubt.line.number)) doubts.push(doubt);
   const settled = new Set<number>();
-  const told = doubts.filter(({ line }) => {
+  const unsettled = doubts.filter(({ line }) => {
     const text = foldWhiteSpace(line.text);
     const by = yaml.value.asPrinted.findIndex((beginning) => text.startsWith(foldWhiteSpace(beginning)));
     if (by !== -1) settled.add(by);
@@ -52,5 +57,5 @@ export function checkDoubts(
           'remove it, or correct it after the line in the text',
         ),
   );
-  return [...unkept, ...told.map(({ diagnostic }) => diagnostic), ...idle];
+  return [...unkept, ...unsettled.map(({ diagnostic }) => diagnostic), ...idle];
 }

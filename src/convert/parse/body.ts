@@ -2,13 +2,14 @@
 import { addAll, type Diagnostic } from '../../model/diagnostic.ts';
 import type { DivisionRules } from '../../model/description-body.ts';
 import type { Division, Lines, Provision } from '../../model/edition.ts';
+import { segmentOf } from '../../model/identity.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { clauseParser } from './clause.ts';
 import { parseHeading } from './heading.ts';
 import { markerForm, type Marker, type MarkerForm } from './marker.ts';
 import { successor, type Value } from './numbering.ts';
-import { segmentOf, type BodyRules, type Parent } from './rules.ts';
+import type { BodyRules, Parent } from './rules.ts';
 import { checkSeries } from './sequence.ts';
 
 /** A kind of divisions: its rules, the form of its markers, the value of the last one so far, how many there are. */
@@ -30,6 +31,8 @@ export class BodyParser {
   readonly provisions: Provision[] = [];
   /** How many items each clause has of each kind, by the eId of the clause. */
   readonly items = new Map<string, number[]>();
+  /** Numbers left out, as the description says, by the kind of their units: that of clauses last. */
+  readonly leftOut: string[][];
   readonly diagnostics: Diagnostic[] = [];
   readonly #file: string;
   readonly #rules: BodyRules;
@@ -37,8 +40,11 @@ export class BodyParser {
   readonly #levels: Level[];
   readonly #clauseForm: MarkerForm;
   readonly #labels: ReadonlySet<string>;
-  /** The value of the last clause so far, where numbers run through all divisions. */
+  /** All lines, which the first call is given. */
+  #lines: readonly Line[] | null = null;
+  /** The value of the last clause so far, where numbers run through all divisions, and its line. */
   #last: Value | null = null;
+  #lastLine = 0;
 
   constructor(file: string, rules: BodyRules) {
     this.#file = file;
@@ -49,6 +55,7 @@ export class BodyParser {
       last: null,
       found: 0,
     }));
+    this.leftOut = [...this.#levels, null].map(() => []);
     this.#parseClause = clauseParser(file, rules);
     this.#clauseForm = markerForm(rules.clauses, rules.prose);
     this.#labels = new Set(rules.levels.flatMap(({ labels }) => labels).map(foldWhiteSpace));
@@ -65,9 +72,10 @@ export class BodyParser {
    * @param wanted whether units may stand before the first division: else those lines are left to the preamble
    */
   parse(lines: readonly Line[], parent: Parent, depth = 0, wanted = true): Stretch {
+    this.#lines ??= lines;
     const level = this.#levels[depth];
     if (level === undefined) return { start: this.#clauses(lines, parent), divisions: [] };
-    const { markers, starts } = this.#markers(lines, level.form, [
+    const { markers, starts } = this.#markers(lines, level.form, depth, level.rules, [
       level.rules.restart || level.last === null ? [1] : successor(level.last),
     ]);
     level.last = markers.at(-1)?.value ?? level.last;
@@ -110,7 +118,13 @@ export class BodyParser {
 
   /** Parses one series of clauses; returns the index of its first line. */
   #clauses(lines: readonly Line[], parent: Parent): number {
-    const { markers, starts } = this.#markers(lines, this.#clauseForm, this.#firstOf(parent));
+    const { markers, starts } = this.#markers(
+      lines,
+      this.#clauseForm,
+      this.#levels.length,
+      this.#rules.clauses,
+      this.#firstOf(parent),
+    );
     for (const [index, marker] of markers.entries()) {
       const following = lines.slice((starts[index] ?? 0) + 1, starts[index + 1] ?? lines.length);
       const { clause, items, diagnostics } = this.#parseClause(parent, marker, following);
@@ -119,6 +133,7 @@ export class BodyParser {
       this.provisions.push(clause);
     }
     this.#last = markers.at(-1)?.value ?? this.#last;
+    this.#lastLine = markers.at(-1)?.line.number ?? this.#lastLine;
     return starts[0] ?? lines.length;
   }
 
@@ -126,13 +141,24 @@ export class BodyParser {
   #markers(
     lines: readonly Line[],
     form: MarkerForm,
+    kind: number,
+    { gaps, order }: Pick<DivisionRules, 'gaps' | 'order'>,
     firsts: readonly Value[],
   ): { markers: Marker[]; starts: number[] } {
+    const isOfClauses = kind === this.#levels.length;
+    const runsOn = isOfClauses && !this.#rules.clauses.restart;
+    const since = runsOn ? this.#lastLine : (lines[0]?.number ?? 1) - 1;
     const candidates = lines
       .filter((line) => !this.#labels.has(foldWhiteSpace(line.text)))
       .flatMap((line) => form.match(line) ?? []);
-    const { markers, diagnostics } = checkSeries(this.#file, candidates, form, firsts);
+    const { markers, leftOut, diagnostics } = checkSeries(
+      this.#file,
+      candidates,
+      { form, firsts, gaps: gaps.flatMap((gap) => [form.numbering.read(gap) ?? []]), order },
+      { lines: this.#lines ?? lines, since, hasGaps: true },
+    );
     addAll(this.diagnostics, diagnostics);
+    for (const value of leftOut) this.leftOut[kind]?.push(form.numbering.print(value));
     const indexes = new Map(lines.map(({ number }, index) => [number, index]));
     return { markers, starts: markers.map(({ line }) => indexes.get(line.number) ?? 0) };
   }
@@ -141,9 +167,14 @@ export class BodyParser {
   #firstOf({ values }: Parent): Value[] {
     const { numbering, restart } = this.#rules.clauses;
     const after = this.#last === null ? null : successor(this.#last);
-    if (numbering !== 'decimal-path') return [restart || after === null ? [1] : after];
+    if (numbering !== 'decimal-path' && numbering !== 'law') return [restart || after === null ? [1] : after];
     const own = values.at(-1) ?? [1];
-    return [[...own, 1], [...values.flat(), 1], ...(restart || after === null ? [] : [after])];
+    return [
+      ...(numbering === 'law' ? [[1]] : []),
+      [...own, 1],
+      [...values.flat(), 1],
+      ...(restart || after === null ? [] : [after]),
+    ];
   }
 }
 

@@ -2,6 +2,7 @@
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { ItemRules } from '../../model/description-body.ts';
 import type { Heading, Provision } from '../../model/edition.ts';
+import { segmentOf } from '../../model/identity.ts';
 import { pathOf } from '../../model/site-paths.ts';
 import type { Line } from '../emend/emend.ts';
 import { ClauseBody } from './clause-body.ts';
@@ -9,7 +10,7 @@ import { partedLines } from './inline-items.ts';
 import { itemKinds, ListReader } from './lists.ts';
 import type { Marker } from './marker.ts';
 import { isBlank, passageOf } from './passage.ts';
-import { segmentOf, type BodyRules, type Parent } from './rules.ts';
+import type { BodyRules, Parent } from './rules.ts';
 
 export interface ParsedClause {
   clause: Provision;
@@ -31,7 +32,7 @@ export function clauseParser(
     const { title, rest } = titleOf(all, rules.clauses);
     const lines = partedLines(rest, inline);
     const body = new ClauseBody(rules.clauses.paragraphs);
-    const lists = new ListReader(file, kinds);
+    const lists = new ListReader(file, kinds, lines);
     for (const [index, line] of lines.entries()) {
       const next = lines.slice(index + 1, index + 1 + LOOK_AHEAD);
       // Only a numbered list begins on the line of the marker: a dash there is a mark.

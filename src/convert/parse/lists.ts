@@ -54,13 +54,16 @@ export class ListReader {
   readonly diagnostics: Diagnostic[] = [];
   readonly #file: string;
   readonly #kinds: readonly Kind[];
+  readonly #lines: readonly Line[];
   /** The lists open at a line, the outermost first, each with its last marker. */
   #open: { kind: number; last: Marker }[] = [];
   /** A number out of order, with the kind it has: numbers that go on from it are the same fault. */
   #refused: { kind: number; marker: Marker } | null = null;
 
-  constructor(file: string, kinds: readonly Kind[]) {
+  /** @param lines those of the clause */
+  constructor(file: string, kinds: readonly Kind[], lines: readonly Line[]) {
     this.#file = file;
+    this.#lines = lines;
     this.#kinds = kinds;
   }
 
@@ -151,7 +154,13 @@ export class ListReader {
     }
     const before = this.#open.find((list) => list.kind === kind)?.last;
     const ahead = before === undefined || compareValues(marker.value, before.value) > 0;
-    this.diagnostics.push(seriesFault(this.#file, marker, before, form, FIRST, ahead));
+    this.diagnostics.push(
+      seriesFault(this.#file, marker, before, { form, firsts: [FIRST] }, ahead, {
+        lines: this.#lines,
+        since: 0,
+        hasGaps: false,
+      }),
+    );
     if (ahead) return this.#add(kind, marker);
     this.#refused = { kind, marker };
     return null;

@@ -23,6 +23,9 @@ export interface MarkerForm {
   /** The marker at the beginning of a line, or null. */
   match(line: Line): Marker | null;
   numbering: Numbering;
+  /** The kind of its numbers, and how its markers are printed, as in the description. */
+  kind: NumberingName;
+  templates: readonly string[];
   /** The whole marker as it would be printed for a value. */
   print(value: Value): string;
   /** Such markers within a line, behind a mark and a blank, with their offsets from 0. */
@@ -59,6 +62,8 @@ export function markerForm(options: MarkerOptions, prose: readonly string[]): Ma
   );
   return {
     numbering,
+    kind: options.numbering,
+    templates,
     print: (value) => (templates[0] ?? '{num}').replace('{num}', () => numbering.print(value)),
     within: (text) =>
       Array.from(text.matchAll(inside)).flatMap((found) => {
@@ -78,7 +83,10 @@ export function markerForm(options: MarkerOptions, prose: readonly string[]): Ma
         return {
           line,
           printed: foldWhiteSpace(printed),
-          num: numbering.print(value),
+          num:
+            numbering.isKept === true && !spelled.has(number)
+              ? foldWhiteSpace(number)
+              : numbering.print(value),
           value,
           rest: line.text.slice(whole.length),
           offset: indent.length,

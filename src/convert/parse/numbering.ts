@@ -2,7 +2,7 @@
 import type { NumberingName } from '../../model/description-body.ts';
 import { fromRoman, toRoman } from '../../model/roman.ts';
 
-/** Value of a number, part by part: `[7]`; `[1, 7]` for `1.7`. */
+/** Value of a number, part by part: `[7]`; `[1, 7]` for `1.7`. Letters and `bis` are figures behind all others. */
 export type Value = readonly number[];
 
 export interface Numbering {
@@ -12,6 +12,8 @@ export interface Numbering {
   read(printed: string): Value | null;
   /** A value as it would be printed. */
   print(value: Value): string;
+  /** Whether a number is kept as it is printed, since its value does not tell how: `2 bis`, `111-1`. */
+  isKept?: boolean;
 }
 
 /** a…z, then aa…zz. */
@@ -30,6 +32,34 @@ function letters(number: number): string {
 const only = (number: number | null): Value | null => (number === null ? null : [number]);
 
 const single = (value: Value): number => value[0] ?? 0;
+
+/** Behind all figures: `a` after figures, as in `1.a`; `bis`; the letter of a code, as in `L. 111-1`. */
+const LETTER = 10_000;
+const SUFFIX = 20_000;
+const CODE = 30_000;
+const SUFFIXES = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'nonies', 'decies'];
+
+/** Reads a number as laws have them, part by part. */
+function fromLaw(printed: string): Value | null {
+  const parts = printed.match(/\d+|\p{L}+/gu) ?? [];
+  const values = parts.map((part, index): number => {
+    if (/^\d/u.test(part)) return Number(part);
+    if (index === 0) return CODE + part.charCodeAt(0);
+    const suffix = SUFFIXES.indexOf(part);
+    return suffix === -1 ? LETTER + part.charCodeAt(0) - 96 : SUFFIX + suffix + 1;
+  });
+  return values.some((value) => value < CODE) ? values : null;
+}
+
+function toLaw(value: Value): string {
+  const joint = (value[0] ?? 0) > CODE ? '-' : '.';
+  return value.reduce((printed, part) => {
+    if (part > CODE) return `${String.fromCharCode(part - CODE)}. `;
+    if (part > SUFFIX) return `${printed} ${SUFFIXES[part - SUFFIX - 1] ?? ''}`;
+    const own = part > LETTER ? letters(part - LETTER) : String(part);
+    return printed === '' || printed.endsWith(' ') ? `${printed}${own}` : `${printed}${joint}${own}`;
+  }, '');
+}
 
 const NUMBERINGS: Record<NumberingName, Numbering> = {
   decimal: {
@@ -62,18 +92,54 @@ const NUMBERINGS: Record<NumberingName, Numbering> = {
     read: (printed) => printed.split('.').map(Number),
     print: (value) => value.join('.'),
   },
+  law: {
+    pattern: `(?:[A-Z]\\.\\s?|[LRD](?=\\d))?\\d{1,4}(?:[.-](?:\\d{1,4}|[a-z](?!\\p{L})))*(?:\\s(?:${SUFFIXES.join('|')})(?!\\p{L}))?(?!\\d)`,
+    read: fromLaw,
+    print: toLaw,
+    isKept: true,
+  },
 };
 
 export function numberingOf(name: NumberingName): Numbering {
   return NUMBERINGS[name];
 }
 
-/** Whether a value comes right after another: 8 after 7, 1.8 or 2.1 after 1.7. */
+/** Whether a value comes right after another: 8 after 7; 1.8, 1.7.1 or 2.1 after 1.7; 1.a after 1.7; 3 or 2 bis after 2. */
 export function follows(value: Value, before: Value): boolean {
-  if (value.length !== before.length) return false;
-  const at = value.findIndex((part, index) => part !== before[index]);
-  if (at === -1 || value[at] !== (before[at] ?? 0) + 1) return false;
-  return value.slice(at + 1).every((part) => part === 1);
+  const length = Math.max(value.length, before.length);
+  const at = Array.from({ length }, (_, index) => index).find((index) => value[index] !== before[index]);
+  if (at === undefined) return false;
+  const part = value[at];
+  const earlier = before[at];
+  if (part === undefined) return false;
+  const isNext =
+    earlier === undefined
+      ? isFirst(part) || part === SUFFIX + 1
+      : part === earlier + 1 || (part === LETTER + 1 && earlier < LETTER);
+  return isNext && value.slice(at + 1).every(isFirst);
+}
+
+function isFirst(part: number): boolean {
+  return part === 1 || part === LETTER + 1;
+}
+
+/** The values from one that is missing to the one before a value found; the first alone where others cannot be told. */
+export function missingBefore(expected: Value, found: Value, most: number): Value[] {
+  const [first, last] = [expected.at(-1) ?? 1, found.at(-1) ?? 1];
+  const isBeside =
+    expected.length === found.length && expected.slice(0, -1).every((part, index) => part === found[index]);
+  if (!isBeside || last > SUFFIX) return [expected];
+  const from = last > LETTER && first < LETTER ? LETTER + 1 : first;
+  const values = Array.from({ length: Math.min(last - from, most) }, (_, index) => [
+    ...expected.slice(0, -1),
+    from + index,
+  ]);
+  return values.length === 0 ? [expected] : values;
+}
+
+/** Whether a value begins the numbers of a part of a code: `L. 111-1`. */
+export function beginsCode(value: Value): boolean {
+  return (value[0] ?? 0) > CODE && value.length > 2 && isFirst(value.at(-1) ?? 0);
 }
 
 /** Compares two values part by part: negative where `a` comes first. */
@@ -85,7 +151,8 @@ export function compareValues(a: Value, b: Value): number {
   return 0;
 }
 
-/** The next value at the same depth: 8 after 7, 1.8 after 1.7. */
+/** The next value at the same depth: 8 after 7, 1.8 after 1.7; 3 after 2 bis. */
 export function successor(value: Value): Value {
-  return value.map((part, index) => (index === value.length - 1 ? part + 1 : part));
+  const own = value.filter((part) => part < SUFFIX || part > CODE);
+  return own.map((part, index) => (index === own.length - 1 ? part + 1 : part));
 }

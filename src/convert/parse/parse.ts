@@ -20,6 +20,8 @@ export interface Parsed {
   found: number[];
   /** How many items each clause has of each kind, by the eId of the clause. */
   items: ReadonlyMap<string, readonly number[]>;
+  /** Numbers left out, as the description says, of each kind of divisions, and of clauses last. */
+  leftOut: readonly (readonly string[])[];
   /** All faults; with one the tree must not be used. */
   diagnostics: Diagnostic[];
 }
@@ -48,6 +50,7 @@ export function parse(file: string, description: InstrumentDescription, lines: r
     tree,
     found: body.found,
     items: body.items,
+    leftOut: body.leftOut,
     diagnostics: [
       ...diagnostics,
       ...body.diagnostics,

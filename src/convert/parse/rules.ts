@@ -31,11 +31,3 @@ export interface Parent {
   /** Values of the divisions from the outermost to this one. */
   values: readonly (readonly number[])[];
 }
-
-/** The last part of an address, from a number as printed: `66`, `1.7`, `2-bis`, `l-111-1`. */
-export function segmentOf(num: string): string {
-  return num
-    .toLowerCase()
-    .replace(/[^a-z0-9.]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-}

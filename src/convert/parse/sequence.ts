@@ -1,11 +1,25 @@
 /** Series of markers: chooses the markers among lines that look like one, and reports gaps and disorder. */
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Marker, MarkerForm } from './marker.ts';
-import { compareValues, follows, successor, type Value } from './numbering.ts';
+import { missingHint, type Around } from './missing.ts';
+import { beginsCode, compareValues, follows, successor, type Value } from './numbering.ts';
 
 export interface Series {
   markers: Marker[];
+  /** The values that the text is said to leave out, and leaves out here. */
+  leftOut: readonly Value[];
   diagnostics: Diagnostic[];
+}
+
+/** How the numbers of a series follow each other. */
+export interface SeriesRules {
+  form: MarkerForm;
+  /** Values that the first marker may have, the likeliest first. */
+  firsts: readonly Value[];
+  /** Values that the text leaves out. */
+  gaps: readonly Value[];
+  /** Whether each value comes right after the one before, or only behind it. */
+  order: 'next' | 'rising';
 }
 
 /**
@@ -14,22 +28,25 @@ export interface Series {
  * diagnostic.
  *
  * @param candidates lines that look like a marker, in order
- * @param firsts values that the first marker may have, the likeliest first
+ * @param around where a missing number may stand in another form
  * @returns the markers of the series, with a diagnostic for each gap, repetition or stray number
  */
 export function checkSeries(
   file: string,
   candidates: readonly Marker[],
-  form: MarkerForm,
-  firsts: readonly Value[],
+  rules: SeriesRules,
+  around: Around,
 ): Series {
   const markers: Marker[] = [];
   const diagnostics: Diagnostic[] = [];
+  const gaps: Value[] = [];
   let refused: Marker | undefined;
   for (const [index, marker] of candidates.entries()) {
     const before = markers.at(-1);
-    if (continues(marker.value, before?.value, firsts)) {
+    const left = leftOut(marker.value, before?.value, rules);
+    if (left !== null) {
       markers.push(marker);
+      for (const value of left) gaps.push(value);
       refused = undefined;
       continue;
     }
@@ -41,38 +58,58 @@ export function checkSeries(
     const ahead = before === undefined || compareValues(marker.value, before.value) > 0;
     const next = candidates[index + 1];
     // Where the series goes on after a number out of order, only that number is wrong.
-    const stray = next !== undefined && continues(next.value, before?.value, firsts);
-    diagnostics.push(seriesFault(file, marker, before, form, firsts[0] ?? [1], ahead && !stray));
+    const stray = next !== undefined && leftOut(next.value, before?.value, rules) !== null;
+    diagnostics.push(seriesFault(file, marker, before, rules, ahead && !stray, around));
     if (ahead && !stray) markers.push(marker);
     else refused = marker;
   }
-  return { markers, diagnostics };
+  return { markers, leftOut: gaps, diagnostics };
 }
 
-function continues(value: Value, before: Value | undefined, firsts: readonly Value[]): boolean {
-  return before === undefined
-    ? firsts.some((first) => compareValues(value, first) === 0)
-    : follows(value, before);
+/** The values left out before a value that may stand after another, or begin the series; null where it may not. */
+function leftOut(
+  value: Value,
+  before: Value | undefined,
+  { firsts, gaps, order }: SeriesRules,
+): readonly Value[] | null {
+  if (order === 'rising') return before === undefined || compareValues(value, before) > 0 ? [] : null;
+  if (before === undefined && beginsCode(value)) return [];
+  const starts = before === undefined ? firsts : [successor(before)];
+  if (before !== undefined && follows(value, before)) return [];
+  for (const start of starts) {
+    const left: Value[] = [];
+    let at = start;
+    while (gaps.some((gap) => compareValues(gap, at) === 0)) {
+      left.push(at);
+      at = successor(at);
+    }
+    const last = left.at(-1);
+    if (compareValues(value, at) === 0 || (last !== undefined && follows(value, last))) return left;
+  }
+  return null;
 }
 
-/** The fault of a marker that does not follow the one before: a gap, a repetition, or a number out of order. */
+/**
+ * The fault of a marker that does not follow the one before: a gap, a repetition, or a number out of order.
+ *
+ * @param around where a missing number is looked for
+ */
 export function seriesFault(
   file: string,
   marker: Marker,
   before: Marker | undefined,
-  form: MarkerForm,
-  first: Value,
+  { form, firsts }: Pick<SeriesRules, 'form' | 'firsts'>,
   gap: boolean,
+  around: Around,
 ): Diagnostic {
   const place = { file, line: marker.line.number, column: marker.offset + 1 };
-  const expected =
-    before === undefined ? form.numbering.print(first) : form.numbering.print(successor(before.value));
+  // Of several first numbers, the one that is built like the number found.
+  const first = firsts.find(({ length }) => length === marker.value.length) ?? firsts[0] ?? [1];
+  const expected = before === undefined ? first : successor(before.value);
   const after = before === undefined ? 'at the beginning' : `after ${before.num}`;
-  const message = `expected ${expected} ${after}, found ${marker.num}`;
-  if (gap) {
-    const since = before === undefined ? '' : ` between line ${before.line.number} and here`;
-    return errorAt(place, 'marker-gap', message, `look for the missing marker${since}`);
-  }
+  const message = `expected ${form.numbering.print(expected)} ${after}, found ${marker.num}`;
+  if (gap)
+    return errorAt(place, 'marker-gap', message, () => missingHint(form, expected, marker, before, around));
   if (before !== undefined && compareValues(marker.value, before.value) === 0) {
     return errorAt(
       place,
@@ -81,10 +118,14 @@ export function seriesFault(
       `${marker.num} stands already on line ${before.line.number}`,
     );
   }
+  const again =
+    compareValues(marker.value, first) === 0
+      ? 'numbers begin again here: look for a heading that the description does not know, or for a table of contents, which goes into `contents: { begins, ends }`; '
+      : '';
   return errorAt(
     place,
     'marker-order',
     message,
-    'restore the order of the source; a line that only looks like a marker goes into `prose` in the description',
+    `${again}restore the order of the source; a line that only looks like a marker goes into \`prose\` in the description`,
   );
 }

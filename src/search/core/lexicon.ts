@@ -1,5 +1,5 @@
 /** The lexicon: all that can be found, in the order of its records, with the words it is made of. */
-import { shortReference } from '../../model/identity.ts';
+import { segmentOf, shortReference } from '../../model/identity.ts';
 import { pathOf } from '../../model/site-paths.ts';
 import type { SearchDivision, SearchInstrument, SearchText, Ties } from './search-text.ts';
 import type { TextLoader } from './text-loader.ts';
@@ -44,7 +44,7 @@ export function entriesOf({ instruments }: Pick<SearchText, 'instruments'>): Ent
       return division.texts.map((text, index): Entry => {
         const num = nums[index] ?? '';
         const isClause = division.other === undefined;
-        const eId = isClause ? `${division.eId}/${num.toLowerCase()}` : division.eId;
+        const eId = isClause ? `${division.eId}/${segmentOf(num)}` : division.eId;
         return {
           eId,
           isClause,

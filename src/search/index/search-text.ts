@@ -111,7 +111,8 @@ function clauseFields(
   clauses: readonly Provision[],
 ): Pick<SearchDivision, 'nums' | 'texts' | 'ties'> {
   return {
-    nums: clauses.map(({ num }) => num ?? '').join(' '),
+    // A blank stands between numbers: within one, as in `2 bis`, it is a no-break space.
+    nums: clauses.map(({ num }) => (num ?? '').replaceAll(' ', '\u00A0')).join(' '),
     texts: clauses.map(wholeText),
     ties: Object.fromEntries(
       clauses.flatMap(({ eId }, index) => {

@@ -1,0 +1,186 @@
+/**
+ * Lines inside a text that look like something else: a heading, a number or an item of a form that the description
+ * does not know, a page number. Each is told with the line of the description that would say what it is, since words
+ * under a wrong heading are worse than a refusal.
+ */
+import { allDivisions } from '../../edition/divisions.ts';
+import { passagesOf } from '../../edition/text.ts';
+import type { InstrumentDescription } from '../../model/description.ts';
+import { warningAt } from '../../model/diagnostic.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import type { Line } from '../emend/emend.ts';
+import { looksBulleted, looksLikeHeading, looksLikePageNumber, looksNumbered } from '../parse/looks.ts';
+import type { Tree } from '../parse/parse.ts';
+import { AS_PRINTED, type Doubt } from './doubt.ts';
+import { proposals, type Proposals } from './proposals.ts';
+
+/** A line with those beside it that are not blank. */
+interface Placed {
+  line: Line;
+  text: string;
+  before: string;
+  /** Whether it stands farther from the line before it than lines of this text do. */
+  isApart: boolean;
+  after: string;
+  /** Whether the next line begins a unit, or there is none. */
+  isLast: boolean;
+}
+
+/** What a line looks like: the rule it breaks, in words, and how the description could say so. */
+interface Look {
+  rule: 'looks-like-heading' | 'looks-like-marker' | 'looks-like-page-number';
+  message: string;
+  /** Made where it is printed: it counts through the text. */
+  proposal: () => string;
+}
+
+/** A line inside a text with what it looks like. */
+export interface GluedLine extends Look {
+  line: Line;
+}
+
+/** The end of a sentence or of a part of one. */
+const ENDED = /[.;:!?…]["”»)\]]?$/u;
+
+/** Longest heading in small letters, in UTF-16 code units. */
+const SHORT = 70;
+
+/** Each line inside a text that looks like something else. @param lines the kept lines of the witness */
+export function gluedLines(
+  description: InstrumentDescription,
+  lines: readonly Line[],
+  tree: Tree,
+): GluedLine[] {
+  const known = knownLines(lines, tree);
+  const titles = titlePage(lines, tree);
+  const prose = description.prose.map(foldWhiteSpace);
+  const propose = proposals(description, lines);
+  return placedLines(lines, known).flatMap((placed) => {
+    const { line, text } = placed;
+    const isKnown = known.has(line.number) || prose.some((beginning) => text.startsWith(beginning));
+    const page = pageLook(text, propose);
+    const look = page ?? (isKnown ? null : lookOf(placed, titles.has(line.number), propose));
+    return look === null ? [] : [{ line, ...look }];
+  });
+}
+
+/** A doubt about each such line. */
+export function gluedDoubts(file: string, glued: readonly GluedLine[]): Doubt[] {
+  return glued.map(({ line, rule, message, proposal }) => ({
+    line,
+    diagnostic: warningAt(
+      { file, line: line.number, column: line.text.length - line.text.trimStart().length + 1 },
+      rule,
+      message,
+      () => `${proposal()}; ${AS_PRINTED}`,
+    ),
+  }));
+}
+
+function lookOf(
+  { text, before, isApart, after, isLast }: Placed,
+  isTitle: boolean,
+  propose: Proposals,
+): Look | null {
+  const begins = isApart || before === '' || ENDED.test(before);
+  const heading = looksLikeHeading(text);
+  if (heading !== null && !(isTitle && heading.marker === null) && (begins || heading.marker !== null))
+    return headingLook(
+      `“${text}” stands inside a text and looks like a heading`,
+      text,
+      heading.marker,
+      propose,
+    );
+  const numbered = looksNumbered(text);
+  if (numbered !== null && (numbered.isPlain || begins))
+    return {
+      rule: 'looks-like-marker',
+      message: `“${shortened(text)}” stands inside a text and begins like a number of its own`,
+      proposal: () => propose.marker(numbered),
+    };
+  const bullet = begins ? looksBulleted(text) : null;
+  if (bullet !== null)
+    return {
+      rule: 'looks-like-marker',
+      message: `“${shortened(text)}” stands inside a text and begins like an item`,
+      proposal: () => propose.bullet(bullet),
+    };
+  const isShort = text.length <= SHORT && /^\p{Lu}/u.test(text) && !/[.;:,!?…»)\]]$/u.test(text);
+  const isBetween = before !== '' && ENDED.test(before) && (isLast || (isApart && /^\p{Lu}/u.test(after)));
+  const message = `“${text}” stands behind a sentence without a mark at its end, and looks like a heading`;
+  return isShort && isBetween ? headingLook(message, text, null, propose) : null;
+}
+
+function headingLook(message: string, text: string, marker: string | null, propose: Proposals): Look {
+  return { rule: 'looks-like-heading', message, proposal: () => propose.heading(text, marker) };
+}
+
+/** A page number that a line is, or has in it in so many words. */
+function pageLook(text: string, propose: Proposals): Look | null {
+  const page = looksLikePageNumber(text);
+  if (page === null) return null;
+  return {
+    rule: 'looks-like-page-number',
+    message: `“${page}” stands inside a text and looks like the number of a page`,
+    proposal: () => propose.page(text, page),
+  };
+}
+
+/** The lines that begin a unit or print a heading, and those of the closing, where signatures stand as headings do. */
+function knownLines(lines: readonly Line[], tree: Tree): ReadonlySet<number> {
+  const known = new Set<number>();
+  const addAll = ([from, to]: readonly [number, number]) => {
+    for (let line = from; line <= to; line++) known.add(line);
+  };
+  for (const { title, label } of allDivisions(tree)) {
+    addAll(title.lines);
+    // A number of a clause in a title that goes on to the next marker: it was not taken for one.
+    for (const { number, text } of lines)
+      if (number > title.lines[0] && number <= title.lines[1] && looksNumbered(text)?.isCalled === true)
+        known.delete(number);
+    if (label !== null) addAll(label.lines);
+  }
+  for (const { body, kind, marker, lines } of tree.provisions) {
+    if (kind === 'closing') addAll(lines);
+    if (marker !== null) known.add(lines[0]);
+    for (const { passage, type, item } of passagesOf(body)) {
+      if (type === 'heading') addAll(passage.lines);
+      if (item !== null) known.add(item.lines[0]);
+    }
+  }
+  return known;
+}
+
+/** The lines in capitals at the head of the preamble, by which a text calls itself. */
+function titlePage(lines: readonly Line[], { provisions: [first] }: Tree): ReadonlySet<number> {
+  if (first?.kind !== 'preamble') return new Set();
+  const own = lines.filter(({ number }) => number >= first.lines[0] && number <= first.lines[1]);
+  const text = own.findIndex((line) => /\p{Ll}/u.test(line.text));
+  return new Set(own.slice(0, text === -1 ? own.length : text).map(({ number }) => number));
+}
+
+/** The lines that are not blank, each with its neighbours. */
+function placedLines(lines: readonly Line[], known: ReadonlySet<number>): Placed[] {
+  const printed = lines.flatMap((line) => {
+    const text = foldWhiteSpace(line.text);
+    return text === '' ? [] : [{ line, text }];
+  });
+  const gaps = printed.map(({ line }, index) => line.number - (printed[index - 1]?.line.number ?? 0));
+  // Extraction may leave a blank line behind every line: what is apart is farther than is usual.
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 1;
+  return printed.map(({ line, text }, index) => {
+    const after = printed[index + 1];
+    return {
+      line,
+      text,
+      before: printed[index - 1]?.text ?? '',
+      isApart: (gaps[index] ?? 0) > usual,
+      after: after?.text ?? '',
+      isLast: after === undefined || known.has(after.line.number),
+    };
+  });
+}
+
+function shortened(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
+}

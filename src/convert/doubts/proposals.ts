@@ -1,0 +1,82 @@
+/** Lines of a description that would say what a line of the text is, to be copied from a warning. */
+import type { InstrumentDescription } from '../../model/description.ts';
+import { levelsOf } from '../../model/description-body.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import type { Line } from '../emend/emend.ts';
+import { FIRST_IN_WORDS, kindOf, looksBulleted, looksNumbered, type LooksNumbered } from '../parse/looks.ts';
+
+export interface Proposals {
+  /** @param marker that of its kind, where the heading has a number */
+  heading(text: string, marker: string | null): string;
+  marker(found: LooksNumbered): string;
+  bullet(sign: string): string;
+  /** @param page the page number in the line */
+  page(text: string, page: string): string;
+}
+
+/** Makes proposals for a text: the figures in them are those that the text has. */
+export function proposals(description: InstrumentDescription, lines: readonly Line[]): Proposals {
+  const times = (is: (text: string) => boolean) =>
+    lines.filter(({ text }) => is(foldWhiteSpace(text))).length;
+  const { clauses } = description;
+  const known = [clauses.marker].flat();
+
+  const clauseOf = ({ template, num, numbering }: LooksNumbered): string => {
+    if (FIRST_IN_WORDS.test(num)) return `\`spelled: { ${num}: '1' }\` under \`clauses\``;
+    if (known.some((one) => one === template)) return `\`numbering: ${numbering}\` under \`clauses\``;
+    return `\`marker: [${[...known, template].map(quoted).join(', ')}]\` under \`clauses\``;
+  };
+  const itemOf = ({ template, numbering }: LooksNumbered): string => {
+    const count = times((text) => {
+      const found = looksNumbered(text);
+      return found?.template === template && found.numbering === numbering;
+    });
+    return `\`{ marker: ${quoted(template)}, numbering: ${numbering}, count: ${count} }\` under \`items\``;
+  };
+
+  return {
+    heading(text, marker) {
+      const again = times((one) => one === text);
+      if (marker === null && again > 1)
+        return `if it is printed on each page, \`runningHeads: [{ text: ${quoted(text)}, times: ${again} }]\`; else describe it under \`divisions\``;
+      if (marker === null)
+        return 'if it goes on the heading above it, let `titleEnds` be `capitals`, `blank-line` or `next-marker`; if it begins a division, describe its kind under `divisions`';
+      const word = marker.replace(' {num}', '');
+      const level = levelsOf(description).find((one) =>
+        [one.marker].flat().some((form) => form.toLowerCase().startsWith(word.toLowerCase())),
+      );
+      const num =
+        text
+          .slice(word.length)
+          .trim()
+          .split(/[\s:.–—-]/u)[0] ?? '';
+      if (level !== undefined && FIRST_IN_WORDS.test(num))
+        return `add its number to its kind: \`spelled: { ${num}: '1' }\``;
+      if (level !== undefined) {
+        const forms = [...[level.marker].flat(), marker].map(quoted).join(', ');
+        return `add this form to its kind: \`marker: [${forms}]\``;
+      }
+      const count = times((one) => one.startsWith(word));
+      return `describe its kind: \`divisions: [{ marker: ${quoted(marker)}, numbering: ${kindOf(num)}, count: ${count}, titleEnds: line }]\``;
+    },
+    marker(found) {
+      if (found.isCalled) return `if it begins a clause, ${clauseOf(found)}`;
+      return `if it is an item, ${itemOf(found)}; if a clause, ${clauseOf(found)}`;
+    },
+    bullet(sign) {
+      const count = times((text) => looksBulleted(text) === sign);
+      return `if it is an item, \`{ marker: ${quoted(sign)}, count: ${count} }\` under \`items\``;
+    },
+    page(text, page) {
+      if (foldWhiteSpace(text) !== page)
+        return 'put it on a line of its own in the text file, and describe it under `runningHeads`';
+      const count = times((one) => one === page);
+      return `describe it: \`runningHeads: [{ text: ${quoted(page)}, times: ${count} }]\``;
+    },
+  };
+}
+
+/** A value in single quotes, as YAML has it. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

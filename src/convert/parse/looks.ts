@@ -1,0 +1,128 @@
+/** What a line looks like, by no description: a heading, a marker, a page number. For warnings and proposals. */
+import type { NumberingName } from '../../model/description-body.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import { numberingOf } from './numbering.ts';
+
+/** A number at the beginning of a line, and what a description would say of it. */
+export interface LooksNumbered {
+  /** The marker with `{num}` in place of its number: `{num})`, `Art. {num}`. */
+  template: string;
+  /** The number as printed. */
+  num: string;
+  numbering: NumberingName;
+  /** Whether it can hardly be anything else: `a)`, `(ii)`. */
+  isPlain: boolean;
+  /** Whether a word such as `Article` stands before it. */
+  isCalled: boolean;
+}
+
+/** Words that divisions are called by, in the languages of the family. */
+const DIVISION_WORD =
+  /^(?:(?:premi[eè]re|deuxi[eè]me|seconde|troisi[eè]me|quatri[eè]me|cinqui[eè]me)\s+)?(?:partie|titre|sous-titre|chapitre|sous-chapitre|section|sous-section|livre|annexe|appendice|protocole|thématique|thème|part|title|chapter|subsection|book|annex|appendix|schedule)(?![\p{L}\p{N}])/iu;
+const DIVISION_NUMBER =
+  /^\s*(?:[IVXLC]+(?:er|[eè]re)?|\d{1,3}(?:er|[eè]?re|st|nd|rd|th)?|[A-Z]|premi[eè]re?|unique|pr[eé]liminaire|one|two|three|four|five)(?![\p{L}\p{N}’'])/iu;
+
+/** Words that clauses are called by, with a capital or in capitals. */
+const CLAUSE_WORDS = [
+  'Articles?',
+  'Art\\.?',
+  'Section',
+  'Sec\\.',
+  'R[eè]gle',
+  'Rule',
+  'Principe',
+  'Principle',
+];
+const MORE_CLAUSE_WORDS = ['Clause', 'Paragraphe', 'Point', 'Objectif', 'Goal'];
+const CLAUSE_WORD = [...CLAUSE_WORDS, ...MORE_CLAUSE_WORDS]
+  .flatMap((word) => [word, word.toUpperCase()])
+  .join('|');
+/** A number as laws have it; Roman ones and letters behind a blank alone. */
+const CALLED_NUMBER = [
+  '(?:[LRD]\\.?\\s?)?\\d{1,4}(?:[.-]\\d{1,3})*(?:\\s(?:bis|ter|quater|quinquies|sexies))?(?![\\p{L}\\d])',
+  "(?<=\\s)(?:[IVXLC]+|[A-Z])(?![\\p{L}\\p{N}’'])",
+  '(?:[Pp]remi[eè]re?|PREMI[EÈ]RE?|[Uu]nique|UNIQUE|1(?:er|re|ère))(?!\\p{L})',
+].join('|');
+const CALLED = new RegExp(
+  `^((?:${CLAUSE_WORD}|§|[nN]°)\\s*)(${CALLED_NUMBER})((?:\\s*[.:)°–—-])*)(?=\\s|$)`,
+  'u',
+);
+const BRACKETED = /^(\(?)(\d{1,3}|[a-z]{1,2}|[A-Z]|[ivxl]+|[IVXL]+)\)(?=\s|\p{L}|$)/u;
+const SIGNED =
+  /^(\d{1,3}(?:\.\d{1,3})*(?:\s(?:bis|ter|quater))?|[A-Z]|[ivxl]+|[IVXL]+|[a-z])(\s?(?:[.°:]\s?[–—-]?|[–—-]))(?=\s|\p{Lu})/u;
+
+/** A number that is printed as a word, or with the ending of one. */
+export const FIRST_IN_WORDS = /^(?:premi[eè]re?|unique|1(?:er|re|ère))$/iu;
+
+/** Bullets that extraction leaves. */
+const BULLET = /^([-–—•·▪◦●○➢➤►✓*])\s*(?=\p{L})/u;
+
+/** Longest line that is taken for a heading, in UTF-16 code units. */
+const LONGEST_HEADING = 110;
+
+/** A line that stands as a heading does, with the marker of its kind where it has a number; null for others. */
+export function looksLikeHeading(text: string): { marker: string | null } | null {
+  const line = foldWhiteSpace(text);
+  const letters = line.match(/\p{L}/gu)?.length ?? 0;
+  if (line.length > LONGEST_HEADING || letters < 4) return null;
+  const word = DIVISION_WORD.exec(line)?.[0];
+  const isCapital = !/\p{Ll}/u.test(line);
+  if (word !== undefined && /^\p{Lu}/u.test(line)) {
+    const behind = line.slice(word.length);
+    const number = DIVISION_NUMBER.exec(behind)?.[0];
+    const rest = behind.slice(number?.length ?? 0).trimStart();
+    const isHead = rest === '' || isCapital || (number !== undefined && /^[:.–—-]/u.test(rest));
+    if (isHead) return { marker: number === undefined ? null : `${word} {num}` };
+  }
+  const isOwn = isCapital && !/[.;,:]$/u.test(line) && !/^[«"“(]/u.test(line) && letters > line.length / 2;
+  return isOwn ? { marker: null } : null;
+}
+
+/** The number that a line seems to begin with, or null. */
+export function looksNumbered(text: string): LooksNumbered | null {
+  const line = foldWhiteSpace(text);
+  const found = CALLED.exec(line) ?? BRACKETED.exec(line) ?? SIGNED.exec(line);
+  if (found === null) return null;
+  const isCalled = CALLED.test(line);
+  const isBracketed = !isCalled && BRACKETED.test(line);
+  const [before = '', num = '', behind = ''] = isCalled
+    ? found.slice(1)
+    : isBracketed
+      ? [found[1], found[2], ')']
+      : ['', found[1], found[2]?.trimEnd()];
+  return {
+    template: `${before}{num}${behind}`,
+    num,
+    numbering: kindOf(num),
+    isPlain: isBracketed || (isCalled && behind.trim() !== ''),
+    isCalled,
+  };
+}
+
+/** The bullet that a line seems to begin with, or null. */
+export function looksBulleted(text: string): string | null {
+  return BULLET.exec(foldWhiteSpace(text))?.[1] ?? null;
+}
+
+/** The page number that a line is, or that stands in it in so many words (`Page 12 sur 40`); null for others. */
+export function looksLikePageNumber(text: string): string | null {
+  const line = foldWhiteSpace(text);
+  if (/^[-–—|]?\s?\d{1,4}\s?[-–—|]?$/u.test(line) || /^\d{1,4}\s?\/\s?\d{1,4}$/u.test(line)) return line;
+  const within = /(?<!\p{L})(?:[Pp]age|PAGE|p\.)\s\d{1,4}(?:\s?(?:sur|de|of|\/)\s?\d{1,4})?(?!\d)/u.exec(
+    line,
+  )?.[0];
+  if (within === undefined) return null;
+  return within === line || /(?:sur|de|of|\/)\s?\d/u.test(within) ? within : null;
+}
+
+/** The kind of numbers that a number is of. */
+export function kindOf(num: string): NumberingName {
+  if (/^\d+$/u.test(num) || FIRST_IN_WORDS.test(num)) return 'decimal';
+  if (/^\d+(?:\.\d+)+$/u.test(num)) return 'decimal-path';
+  if (/\d/u.test(num)) return 'law';
+  if (num.length > 1 || /^[ivx]$/iu.test(num)) {
+    if (numberingOf('roman').read(num) !== null) return 'roman';
+    if (numberingOf('roman-upper').read(num) !== null) return 'roman-upper';
+  }
+  return /^\p{Lu}/u.test(num) ? 'letters-upper' : 'letters';
+}
