@@ -26,11 +26,12 @@ const MAY_IMPORT = {
   listening: BASE,
   lessons: [...BASE, 'concordance', 'teaching'],
   reading: [...BASE, 'metadata', 'concordance', 'subjects', 'teaching'],
-  editions: [...BASE, 'convert'],
-  offline: [...BASE, 'editions'],
+  hosting: BASE,
+  editions: [...BASE, 'convert', 'hosting'],
+  offline: [...BASE, 'editions', 'hosting'],
   integration: [
     ...BASE,
-    ...['convert', 'data', 'teaching', 'concordance', 'search', 'sharing', 'editions', 'offline'],
+    ...['convert', 'data', 'teaching', 'concordance', 'search', 'sharing', 'hosting', 'editions', 'offline'],
   ],
   layouts: [
     ...BASE,

@@ -6,7 +6,8 @@ import { constants as zlib } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 import { contentTypeOf } from '../../src/components/content-types.ts';
-import { headersFileName, headersFor, readHeaderRules } from './host-headers.ts';
+import { forHosts } from '../../src/hosting/headers.ts';
+import { headersFor, readHeaderRules } from './host-headers.ts';
 
 const compress = compression({
   level: 9,
@@ -43,7 +44,7 @@ export function answerer(root: string, base: string): RequestListener {
     if (!isWellFormed(path)) return say(400, 'The path of this request is malformed.');
     if (!path.startsWith(base)) return say(404, `Nothing here: the site lives at ${base}`);
     const sitePath = `/${decodeURIComponent(path.slice(base.length))}`;
-    for (const [name, value] of headersFor(rules, sitePath)) response.setHeader(name, value);
+    for (const [name, value] of headersFor(rules, base + sitePath.slice(1))) response.setHeader(name, value);
 
     const found = find(root, sitePath);
     if (found === 'folder') return move(`${path}/${query}`);
@@ -82,8 +83,8 @@ type Found = { path: string; etag: string } | 'folder' | null;
 
 /** The file of a path; for a folder's path its page, or `folder` where the final slash is missing; else null. */
 function find(root: string, sitePath: string): Found {
-  // Hosts read this file without publishing it; a doubled slash makes no address.
-  if (sitePath === `/${headersFileName}` || sitePath.includes('//')) return null;
+  // Hosts read these files without publishing them; a doubled slash makes no address.
+  if (forHosts.some((file) => sitePath === `/${file}`) || sitePath.includes('//')) return null;
   const path = sitePath.endsWith('/') ? `${sitePath}index.html` : sitePath;
   try {
     const real = realpathSync(join(root, path));

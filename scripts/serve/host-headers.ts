@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Name of the file, at the root of the site. */
-export const headersFileName = '_headers';
+const headersFileName = '_headers';
 
 /** The headers of the paths that match a pattern. */
 interface HeaderRule {
@@ -20,7 +20,7 @@ export function readHeaderRules(root: string): HeaderRule[] {
 /**
  * Reads a `_headers` file: a line starting with `/` is a path pattern, where `*` stands for any
  * text; the indented lines under it are `Name: value`; lines starting with `#` are comments.
- * Paths are those within the site. Throws with the line's number when a line is none of these.
+ * Paths are those of the host, a sub-path included. Throws with the line's number when a line is none of these.
  */
 function parseHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
@@ -46,12 +46,12 @@ function parseHeaders(text: string): HeaderRule[] {
 }
 
 /**
- * The headers of a path within the site. As hosts do, every matching rule counts, and values of
+ * The headers of a path of the host. As hosts do, every matching rule counts, and values of
  * one name are joined with commas.
  */
-export function headersFor(rules: HeaderRule[], sitePath: string): Map<string, string> {
+export function headersFor(rules: HeaderRule[], path: string): Map<string, string> {
   const found = new Map<string, string>();
-  const matching = rules.filter(({ pattern }) => pattern.test(sitePath));
+  const matching = rules.filter(({ pattern }) => pattern.test(path));
   for (const { name, value } of matching.flatMap(({ headers }) => headers)) {
     const key = name.toLowerCase();
     const earlier = found.get(key);

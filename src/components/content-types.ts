@@ -10,7 +10,7 @@ export interface ContentType {
 
 /** Unknown endings, and Pagefind's own, are bytes: `application/octet-stream`. */
 export function contentTypeOf(path: string): ContentType {
-  const type = lookup(path) ?? 'application/octet-stream';
+  const type = lookup(path) ?? (path.endsWith('.zim') ? 'application/x-zim' : 'application/octet-stream');
   const isText = /^text\/|[/+](json|xml)$/.test(type);
   return { header: isText ? `${type}; charset=utf-8` : type, isText };
 }

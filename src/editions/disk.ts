@@ -1,11 +1,12 @@
 /** The edition opened from disk: the built site as a folder that needs no server. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPacked } from '../hosting/packed.ts';
 import { INDEX, type Place } from './disk/address.ts';
 import { carrierOf } from './disk/carried-groups.ts';
 import { carry, carryingScript, type CarriedFiles } from './disk/carried.ts';
 import { tellFault, type Fault } from './disk/fault.ts';
-import { filesBelow } from './disk/files.ts';
+import { filesBelow } from '../components/files-below.ts';
 import { readBase, readPublicRoot } from './disk/place.ts';
 import { classicPath, turnPage } from './disk/page.ts';
 import { README, readme } from './disk/readme.ts';
@@ -14,7 +15,7 @@ import { turnStyles } from './disk/styles.ts';
 
 /** Files of use on the web alone: for hosts, for robots and previews, to install or keep the site. */
 const WEB_ONLY =
-  /^(_headers|robots\.txt|sitemap\.xml|manifest\.webmanifest|icon-[^/]+\.png|partage\/.*|service-worker\.js|hors-ligne\.json)$/;
+  /^(_headers|_redirects|robots\.txt|sitemap\.xml|manifest\.webmanifest|icon-[^/]+\.png|partage\/.*|service-worker\.js|hors-ligne\.json)$/;
 
 /** The downloadable editions, which this one leaves out. */
 const EDITION_FILE = /^telecharger\/[^/]+\.(zip|epub|pdf|zim)$/;
@@ -31,7 +32,9 @@ export type DiskEdition = ReadonlyMap<string, string | Uint8Array>;
 export async function makeDiskEdition(dist: string): Promise<DiskEdition> {
   const read = (path: string) => readFileSync(join(dist, path));
   const readText = (path: string) => read(path).toString('utf8');
-  const paths = filesBelow(dist).filter((path) => !WEB_ONLY.test(path) && !EDITION_FILE.test(path));
+  const paths = filesBelow(dist).filter(
+    (path) => !WEB_ONLY.test(path) && !EDITION_FILE.test(path) && !isPacked(path),
+  );
   const home = readText(INDEX);
   const place: Place = {
     base: readBase(home),

@@ -9,6 +9,7 @@ import type { DiskEdition } from './disk.ts';
 import { INDEX } from './disk/address.ts';
 import { readPublicRoot } from './disk/place.ts';
 import { README } from './disk/readme.ts';
+import { zimPage } from './zim/page.ts';
 import { MissingTool } from './missing-tool.ts';
 
 const siteWords = words('site');
@@ -36,7 +37,10 @@ export async function makeZim(edition: DiskEdition, target: string): Promise<voi
       // Kiwix has no use for the note on unpacking and opening the folder.
       if (path === README) continue;
       mkdirSync(dirname(join(content, path)), { recursive: true });
-      writeFileSync(join(content, path), bytes);
+      writeFileSync(
+        join(content, path),
+        path.endsWith('.html') && typeof bytes === 'string' ? zimPage(bytes) : bytes,
+      );
     }
     cpSync(illustration, join(content, ILLUSTRATION));
     // zimwriterfs refuses to replace a file.

@@ -26,6 +26,7 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
   let search: Promise<SearchFiles> | null = null;
   let pictures: Promise<SharePictures> | null = null;
   let publicRoot: string | null = null;
+  let base = '/';
   return {
     name: 'concordance',
     hooks: {
@@ -57,10 +58,8 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
       },
 
       'astro:config:done': ({ config }) => {
-        publicRoot =
-          config.site === undefined
-            ? null
-            : new URL(`${config.base}/`.replace(/\/+$/, '/'), config.site).href;
+        base = `${config.base}/`.replace(/\/+$/, '/');
+        publicRoot = config.site === undefined ? null : new URL(base, config.site).href;
       },
 
       'astro:server:setup': ({ server }) => {
@@ -75,7 +74,15 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
         const edition = handedOver();
         if (edition === undefined || search === null) throw new Error('the conversion handed no edition on');
         const { finishSite } = await import('./finish.ts');
-        await finishSite({ folder: site.unfinished, publicRoot, edition, search, pictures, allEditions });
+        await finishSite({
+          folder: site.unfinished,
+          publicRoot,
+          base,
+          edition,
+          search,
+          pictures,
+          allEditions,
+        });
         site.putInPlace();
         console.log(`Built ${relative(process.cwd(), dist)}. ${stagesTold()}`);
       },

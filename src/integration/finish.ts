@@ -1,4 +1,4 @@
-/** Finishes a site of built pages, in order: search, editions, their figures, the offline list. */
+/** Finishes a site of built pages, in order: search, editions, their figures, the offline list, what hosts need. */
 import { makeDiskEdition, type DiskEdition } from '../editions/disk.ts';
 import { fillDownloadsPage } from '../editions/fill.ts';
 import { makers } from '../editions/list.ts';
@@ -9,12 +9,15 @@ import type { SearchFiles } from '../search/index/files.ts';
 import { writeSearchFiles } from '../search/index/write.ts';
 import { writeSharePictures, type SharePictures } from './share-thread.ts';
 import { timeStage } from './stages.ts';
+import { writeHostFiles, writePacked } from './host-files.ts';
 
 interface Order {
   /** Folder of the built pages, to which the rest is added. */
   folder: string;
   /** Public address of the home page, with a slash at its end; null where the site has none. */
   publicRoot: string | null;
+  /** Path the site is served under, with a slash at both ends. */
+  base: string;
   edition: Edition;
   search: Promise<SearchFiles>;
   /** The pictures for previews; null where the site has none. */
@@ -27,6 +30,7 @@ interface Order {
 export async function finishSite({
   folder,
   publicRoot,
+  base,
   edition,
   search,
   pictures,
@@ -56,4 +60,9 @@ export async function finishSite({
   // Last, when most are drawn: they are in no edition and kept by no browser.
   if (pictures !== null) writeSharePictures(await pictures, folder);
   timeStage('share pictures');
+
+  writeHostFiles(folder, base, edition);
+  const packed = await writePacked(folder);
+  console.log(`Packed for hosts: ${packed} files.`);
+  timeStage('packing');
 }

@@ -1,11 +1,5 @@
 /** The list of files a browser keeps to read the site without network: `hors-ligne.json`. */
 
-/** Name of the list, at the root of the site. */
-export const KEPT_SITE_FILE = 'hors-ligne.json';
-
-/** Name of the service worker, at the root of the site. */
-export const WORKER_FILE = 'service-worker.js';
-
 /** Characters of a SHA-256 in base64url that identify a content: 132 bits. */
 export const DIGEST_LENGTH = 22;
 

@@ -1,18 +1,22 @@
 /** Makes the list of the files to keep of a built site. */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DOWNLOADS_PATH } from '../model/format.ts';
 import { sharePictures } from '../model/share-picture.ts';
-import { DIGEST_LENGTH, KEPT_SITE_FILE, WORKER_FILE, type KeptFile, type KeptSite } from './kept-site.ts';
+import { filesBelow } from '../components/files-below.ts';
+import { KEPT_SITE_FILE, WORKER_FILE } from '../model/kept-site-files.ts';
+import { forHosts } from '../hosting/headers.ts';
+import { isPacked } from '../hosting/packed.ts';
+import { DIGEST_LENGTH, type KeptFile, type KeptSite } from './kept-site.ts';
 
 /** Hexadecimal digits of a SHA-256 that name a version. */
 const VERSION_LENGTH = 16;
 
 /** Whether a file is not to be kept: for hosts, robots and previews, part of the keeping itself, or a downloadable edition. */
 function isLeftOut(file: string): boolean {
-  if (['_headers', 'robots.txt', KEPT_SITE_FILE, WORKER_FILE].includes(file)) return true;
+  if ([...forHosts, 'robots.txt', KEPT_SITE_FILE, WORKER_FILE].includes(file) || isPacked(file)) return true;
   if (file.startsWith(sharePictures)) return true;
   return file.startsWith(DOWNLOADS_PATH.slice(1)) && !file.endsWith('/index.html');
 }
@@ -23,11 +27,8 @@ function isLeftOut(file: string): boolean {
  * @param dist folder of the site
  */
 export function listKeptSite(dist: string): KeptSite {
-  const names = globSync('**/*', { cwd: dist, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, sep).length).split(sep).join('/'))
-    .filter((file) => !isLeftOut(file));
-  const contents = names.sort().map((file) => ({ file, content: readFileSync(join(dist, file)) }));
+  const names = filesBelow(dist).filter((file) => !isLeftOut(file));
+  const contents = names.map((file) => ({ file, content: readFileSync(join(dist, file)) }));
   const files = contents.map(({ file, content }) => describe(file, content));
   const lines = files.map(({ path, digest }) => `${digest} ${path}\n`).join('');
   return {

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { KEPT_SITE_FILE, WORKER_FILE, type KeptSite } from './kept-site.ts';
+import { KEPT_SITE_FILE, WORKER_FILE } from '../model/kept-site-files.ts';
+import type { KeptSite } from './kept-site.ts';
 import { listKeptSite } from './list.ts';
 
 const source = fileURLToPath(new URL('./browser/service-worker.ts', import.meta.url));

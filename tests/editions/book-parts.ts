@@ -1,7 +1,7 @@
 /** What tests of books are made with, and the parts of a book that they look at. */
 import type { Book, Entry } from '../../src/editions/book/chapter.ts';
-import { elementsOf, type Element } from '../../src/editions/book/tree.ts';
-import { toXmlFile } from '../../src/editions/book/xml.ts';
+import { elementsOf, type Element } from '../../src/components/tree.ts';
+import { toXmlFile } from '../../src/components/xml.ts';
 import { readXml, type XmlElement } from '../xml.ts';
 
 export const order = {

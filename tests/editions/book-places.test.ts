@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { anchorOf } from '../../src/editions/book/anchors.ts';
 import { makeBook } from '../../src/editions/book/book.ts';
-import { elementsOf, type Element } from '../../src/editions/book/tree.ts';
-import { toXmlFile } from '../../src/editions/book/xml.ts';
+import { elementsOf, type Element } from '../../src/components/tree.ts';
+import { toXmlFile } from '../../src/components/xml.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { withoutWhiteSpace } from '../../src/model/white-space.ts';
 import { readXml, textOf, type XmlElement, elementsBelow } from '../xml.ts';

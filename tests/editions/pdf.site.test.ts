@@ -2,7 +2,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makeBook } from '../../src/editions/book/book.ts';
-import { elementsOf, type Element } from '../../src/editions/book/tree.ts';
+import { elementsOf, type Element } from '../../src/components/tree.ts';
 import { makePdf } from '../../src/editions/pdf.ts';
 import { openPdf, pagesOfDestinations } from '../../src/editions/pdf/places.ts';
 import { withoutWhiteSpace } from '../../src/model/white-space.ts';

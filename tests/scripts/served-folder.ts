@@ -17,6 +17,8 @@ const headersFile = `# for every page
   X-Robots: none
 /_astro/*.css
   Cache-Control: public, max-age=31536000, immutable
+/paix/_astro/*.css
+  Cache-Control: public, max-age=31536000, immutable
 `;
 
 interface Served {
@@ -50,6 +52,7 @@ export async function serveFolder(): Promise<Served> {
   write('dist/empty/note.txt', 'x');
   write('dist/_astro/site.css', 'p { margin: 0 }\n'.repeat(40));
   write('dist/_headers', headersFile);
+  write('dist/_redirects', '/old/ /theme/ 301\n');
   write('dist/pagefind/fr.pf_meta', 'packed '.repeat(500));
   write('dist/data.jsonld', '{}');
   for (const name of ['manifest.webmanifest', 'service-worker.js', 'table.csv', 'table.tsv'])

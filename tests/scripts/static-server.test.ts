@@ -30,15 +30,21 @@ describe('files', () => {
     expect((await ask(server, location)).status).toBe(200);
   });
 
-  test.each(['/absent', '/absent/', '/empty', '/empty/', '/_astro/site.css/', '//theme', '/_headers'])(
-    '%s gives 404.html with status 404',
-    async (path) => {
-      const { status, headers, body } = await ask(server, path);
-      expect(status).toBe(404);
-      expect(headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(body.toString()).toContain('Introuvable');
-    },
-  );
+  test.each([
+    '/absent',
+    '/absent/',
+    '/empty',
+    '/empty/',
+    '/_astro/site.css/',
+    '//theme',
+    '/_headers',
+    '/_redirects',
+  ])('%s gives 404.html with status 404', async (path) => {
+    const { status, headers, body } = await ask(server, path);
+    expect(status).toBe(404);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(body.toString()).toContain('Introuvable');
+  });
 
   test.each([
     ['/_astro/site.css', 'text/css; charset=utf-8'],
@@ -50,7 +56,7 @@ describe('files', () => {
     ['/table.csv', 'text/csv; charset=utf-8'],
     ['/table.tsv', 'text/tab-separated-values; charset=utf-8'],
     ['/book.epub', 'application/epub+zip'],
-    ['/book.zim', 'application/octet-stream'],
+    ['/book.zim', 'application/x-zim'],
   ])('%s is %s', async (path, type) => {
     expect((await ask(server, path)).headers['content-type']).toBe(type);
   });

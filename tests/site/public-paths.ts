@@ -4,7 +4,7 @@ import { filesOf, pagesOf, type BuiltPage, type Site } from './site.ts';
 
 /** Files no one links to: their names change, or only hosts and programs request them. */
 const notPublic =
-  /^\/(_\/|pagefind\/|partage\/|recherche\/textes\.json$|_headers$|icon[^/]*\.(svg|png)$|robots\.txt$|404\.html$|hors-ligne\.json$|service-worker\.js$|manifest\.webmanifest$)/;
+  /^\/(_\/|pagefind\/|partage\/|recherche\/textes\.json$|_headers$|_redirects$|icon[^/]*\.(svg|png)$|robots\.txt$|404\.html$|hors-ligne\.json$|service-worker\.js$|manifest\.webmanifest$)/;
 
 /** Pages, data files, and the anchors of the texts' units, as `path#anchor`; sorted. */
 export function publicPaths(site: Site): string[] {

@@ -31,11 +31,12 @@ export function siteNamed(name: SiteName): Site {
   return inject('sites')[name];
 }
 
-/** Every file of a site, as a path within it, sorted. */
+/** Every file of a site, as a path within it, sorted; without the copies that are packed for hosts. */
 export function filesOf({ root }: Site): string[] {
   return globSync('**/*', { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length).split(sep).join('/'))
+    .filter((file) => !/\.(br|gz)$/.test(file))
     .sort();
 }
 

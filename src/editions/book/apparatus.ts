@@ -5,7 +5,7 @@ import type { Edition, Emendation, Instrument, SicNote } from '../../model/editi
 import { words } from '../../strings/words.ts';
 import { anchorOf, callAnchor } from './anchors.ts';
 import type { Chapter } from './chapter.ts';
-import { columnHeads, element, type Element } from './tree.ts';
+import { columnHeads, element, type Element } from '../../components/tree.ts';
 import { inLanguage, quoted } from './words.ts';
 
 const siteWords = words('site');

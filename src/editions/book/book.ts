@@ -8,7 +8,7 @@ import { aboutChapter, titlePage } from './front.ts';
 import { instrumentChapters } from './instrument.ts';
 import { methodChapter } from './method.ts';
 import { addressOn, type BookOrder } from './order.ts';
-import { elementsOf } from './tree.ts';
+import { elementsOf } from '../../components/tree.ts';
 
 const siteWords = words('site');
 

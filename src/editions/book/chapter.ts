@@ -1,5 +1,5 @@
 /** The shape of a book: its chapters, and their entries in the table of contents. */
-import type { Element } from './tree.ts';
+import type { Element } from '../../components/tree.ts';
 
 /** An entry of the table of contents. */
 export interface Entry {

@@ -6,7 +6,7 @@ import { words } from '../../strings/words.ts';
 import { anchorOf } from './anchors.ts';
 import type { Chapter } from './chapter.ts';
 import { cautionOf, languageOf, linksTo, linkTo, noveltyAnchor } from './ties.ts';
-import { columnHeads, element, type Element } from './tree.ts';
+import { columnHeads, element, type Element } from '../../components/tree.ts';
 import { quoted } from './words.ts';
 
 const siteWords = words('site');

@@ -6,7 +6,7 @@ import type { Edition, Instrument } from '../../model/edition.ts';
 import { words } from '../../strings/words.ts';
 import type { Chapter } from './chapter.ts';
 import { placeOn } from './order.ts';
-import { element, type Element } from './tree.ts';
+import { element, type Element } from '../../components/tree.ts';
 import { inLanguage } from './words.ts';
 
 const siteWords = words('site');

@@ -9,7 +9,7 @@ import { anchorOf } from './anchors.ts';
 import type { Chapter, Entry, HeadingName } from './chapter.ts';
 import { placeOn } from './order.ts';
 import { provisionSection } from './provision.ts';
-import { element, type Element } from './tree.ts';
+import { element, type Element } from '../../components/tree.ts';
 import { inLanguage, wordsOf } from './words.ts';
 
 const siteWords = words('site');

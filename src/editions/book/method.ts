@@ -11,7 +11,7 @@ import { APPARATUS } from './apparatus.ts';
 import type { Chapter } from './chapter.ts';
 import { CONCORDANCE } from './concordance.ts';
 import { addressOn, type BookOrder } from './order.ts';
-import { element, type Child, type Element } from './tree.ts';
+import { element, type Child, type Element } from '../../components/tree.ts';
 
 const siteWords = words('site');
 

@@ -1,6 +1,6 @@
 /** Data for a book besides the edition, and how it says where a page of the site is. */
 import { words } from '../../strings/words.ts';
-import { element, type Element } from './tree.ts';
+import { element, type Element } from '../../components/tree.ts';
 
 const siteWords = words('site');
 

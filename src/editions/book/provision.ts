@@ -8,7 +8,7 @@ import { anchorOf, itemId } from './anchors.ts';
 import type { HeadingName } from './chapter.ts';
 import { addressOn, idOn } from './order.ts';
 import { tiesOf } from './ties.ts';
-import { element, type Element, type Node } from './tree.ts';
+import { element, type Element, type Node } from '../../components/tree.ts';
 import { inLanguage, wordsOf } from './words.ts';
 
 const editionsWords = words('editions');

@@ -12,7 +12,7 @@ import { placeOf } from '../../edition/lookups.ts';
 import { nameOf } from '../../edition/names.ts';
 import { words } from '../../strings/words.ts';
 import { anchorOf } from './anchors.ts';
-import { element, type Element, type Node } from './tree.ts';
+import { element, type Element, type Node } from '../../components/tree.ts';
 import { quoted } from './words.ts';
 
 const concordanceWords = words('concordance');

@@ -4,7 +4,7 @@ import { words } from '../../strings/words.ts';
 import { bindMarks } from '../../edition/french-marks.ts';
 import { runsOf, type Run } from '../../edition/runs.ts';
 import { anchorOf, callAnchor } from './anchors.ts';
-import { element, type Element, type Node } from './tree.ts';
+import { element, type Element, type Node } from '../../components/tree.ts';
 
 const siteWords = words('site');
 

@@ -7,6 +7,7 @@ import type { Fault } from './fault.ts';
 import { policyFromDisk } from './policy.ts';
 import { idOn } from '../book/order.ts';
 import { turnStyles } from './styles.ts';
+import { unpackFirst, unpackFirstRule } from './unpack-first.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -128,6 +129,8 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
   };
 
   let removedTo = 0;
+  // Whether a sheet hides the line that asks to unpack: the first does, that of all pages.
+  let hidden = false;
   for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
     if ((element.sourceCodeLocation?.startOffset ?? removedTo) < removedTo) continue;
     const read = attribute(element, READ);
@@ -144,12 +147,16 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
     if (element.tagName === 'html') {
       set(element, 'data-root', wayToRoot(path));
       set(element, 'data-index', INDEX);
+    } else if (element.tagName === 'body') {
+      code.appendRight(placeOf(element).startTag?.endOffset ?? 0, unpackFirst);
     } else if (element.tagName === 'script') {
       turnScript(element);
     } else if (element.tagName === 'style') {
       const sheet = turnStyles(place, '_/inline.css', textOf(element));
       faults.push(...sheet.faults.map((fault) => ({ ...fault, file: path })));
-      replace(element, `<link rel="stylesheet" href="${apart(sheet.styles, 'css')}">`);
+      const styles = hidden ? sheet.styles : `${sheet.styles}${unpackFirstRule}`;
+      hidden = true;
+      replace(element, `<link rel="stylesheet" href="${apart(styles, 'css')}">`);
     } else if (element.tagName === 'link' && isWebOnly(path, attribute(element, 'rel') ?? '')) {
       replace(element, '');
     } else if (element.tagName === 'meta' && isWebOnlyTag(element)) {

@@ -3,7 +3,7 @@ import { words } from '../../strings/words.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Book } from '../book/chapter.ts';
 import { HUES } from '../book/hues.ts';
-import { element, type Element } from '../book/tree.ts';
+import { element, type Element } from '../../components/tree.ts';
 
 const siteWords = words('site');
 

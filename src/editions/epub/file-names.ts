@@ -1,6 +1,6 @@
 /** Names of the files of an EPUB, and links from one file to another. */
 import type { Book, Chapter } from '../book/chapter.ts';
-import { elementsOf, withAttributes, type Element } from '../book/tree.ts';
+import { elementsOf, withAttributes, type Element } from '../../components/tree.ts';
 
 /** Name of a chapter's file, in the folder of the package: `dialogue-2024_4.xhtml`. */
 export function fileOf({ entry }: Chapter): string {

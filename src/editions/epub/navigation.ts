@@ -2,7 +2,7 @@
 import { words } from '../../strings/words.ts';
 import type { Book, Entry } from '../book/chapter.ts';
 import { nestedEntries } from '../book/contents.ts';
-import { element, type Element } from '../book/tree.ts';
+import { element, type Element } from '../../components/tree.ts';
 import { addressOf, fileOf } from './file-names.ts';
 import { page } from './page.ts';
 

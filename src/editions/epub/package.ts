@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { locale, words } from '../../strings/words.ts';
 import type { Book } from '../book/chapter.ts';
-import { element, type Element } from '../book/tree.ts';
+import { element, type Element } from '../../components/tree.ts';
 
 const siteWords = words('site');
 const editionsWords = words('editions');

@@ -1,6 +1,6 @@
 /** One file of text of an EPUB. */
-import { XHTML } from '../book/xml.ts';
-import { element, type Child, type Element } from '../book/tree.ts';
+import { XHTML } from '../../components/xml.ts';
+import { element, type Child, type Element } from '../../components/tree.ts';
 import { locale } from '../../strings/words.ts';
 
 export const STYLE_SHEET = 'style.css';

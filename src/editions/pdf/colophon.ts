@@ -1,7 +1,7 @@
 /** The last chapter of a PDF: its faces, and their licence, which must be handed on with them. */
 import { words } from '../../strings/words.ts';
 import type { Chapter } from '../book/chapter.ts';
-import { element } from '../book/tree.ts';
+import { element } from '../../components/tree.ts';
 import { inLanguage } from '../book/words.ts';
 
 const editionsWords = words('editions');

@@ -2,8 +2,8 @@
 import { locale, words } from '../../strings/words.ts';
 import type { Book, Chapter, Entry } from '../book/chapter.ts';
 import { nestedEntries } from '../book/contents.ts';
-import { element, type Child, type Element } from '../book/tree.ts';
-import { XHTML } from '../book/xml.ts';
+import { element, type Child, type Element } from '../../components/tree.ts';
+import { XHTML } from '../../components/xml.ts';
 import { CONTENTS_PAGES, pageNames, pageRules, TITLE_PAGES } from './page-rules.ts';
 
 const siteWords = words('site');

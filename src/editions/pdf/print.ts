@@ -1,8 +1,8 @@
 /** Prints a document with Chromium. */
 import { chromium } from 'playwright';
 import { findChromium, launchArguments } from './chromium.mjs';
-import type { Element } from '../book/tree.ts';
-import { toXmlFile } from '../book/xml.ts';
+import type { Element } from '../../components/tree.ts';
+import { toXmlFile } from '../../components/xml.ts';
 import { MissingTool } from '../missing-tool.ts';
 
 export type Print = (root: Element) => Promise<Uint8Array>;

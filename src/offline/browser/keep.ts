@@ -1,5 +1,6 @@
 /** Keeps a whole version of the site in this browser, or removes it. */
-import { DIGEST_LENGTH, WORKER_FILE, type KeptFile, type KeptSite } from '../kept-site.ts';
+import { WORKER_FILE } from '../../model/kept-site-files.ts';
+import { DIGEST_LENGTH, type KeptFile, type KeptSite } from '../kept-site.ts';
 import { cacheName, contentKey, dropAll, missingFiles, noteAnswer, putInForce } from './store.ts';
 
 /** Number of files fetched at once. */

@@ -1,5 +1,6 @@
 /** The version published on the host. */
-import { isKeptSite, KEPT_SITE_FILE, type KeptSite } from '../kept-site.ts';
+import { KEPT_SITE_FILE } from '../../model/kept-site-files.ts';
+import { isKeptSite, type KeptSite } from '../kept-site.ts';
 import { lastAnswer, noteAnswer } from './store.ts';
 
 /** How long an answer of the host is taken for true, in milliseconds: half a day. */

@@ -38,6 +38,9 @@ ${
 
 Édition non officielle. Code sous licence MIT ; mots de l'édition sous licence CC BY 4.0.
 `,
+    /** Shown where no style sheet hides it: on a page opened inside the archive. */
+    unpackFirst: (start: string) =>
+      `Si cette page s’affiche sans mise en forme et sans liens qui mènent plus loin : décompressez d’abord l’archive (clic droit, « Extraire tout »), puis ouvrez ${start} dans le dossier obtenu.`,
     /** At most 80 characters: programs that read ZIM files allow no more. */
     zimDescription: 'Des textes sur la paix au Mali, clause par clause, avec leurs correspondances',
   });

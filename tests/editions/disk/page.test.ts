@@ -19,7 +19,7 @@ const place: Place = {
 
 const turned = (body: string, path = 'a/index.html') => {
   const { html, ...others } = turnPage(place, path, `<html lang="fr"><body>${body}</body></html>`);
-  return { body: /<body>(.*)<\/body>/s.exec(html)?.[1], html, ...others };
+  return { body: /<body><p class="unpack-first">[^<]+<\/p>(.*)<\/body>/s.exec(html)?.[1], html, ...others };
 };
 
 describe('addresses', () => {
@@ -71,7 +71,7 @@ describe('what a page from disk must not have', () => {
     const first = turned('<style>p{background:url(/sous/été.png)}</style><script>let a</script>');
     const second = turned('<script>let a</script>', 'a/b c/index.html');
     expect(first.parts.map(({ content }) => content)).toEqual([
-      'p{background:url("../%C3%A9t%C3%A9.png")}',
+      'p{background:url("../%C3%A9t%C3%A9.png")}.unpack-first{display:none}',
       'let a',
     ]);
     expect(first.body).toBe(

@@ -2,8 +2,8 @@
 import { parseFragment, serialize } from 'parse5';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { element, type Element } from '../../src/editions/book/tree.ts';
-import { toXml, toXmlFile } from '../../src/editions/book/xml.ts';
+import { element, type Element } from '../../src/components/tree.ts';
+import { toXml, toXmlFile } from '../../src/components/xml.ts';
 import { readXml, textOf } from '../xml.ts';
 
 const hostile = [
