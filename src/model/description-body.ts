@@ -24,8 +24,11 @@ const markerTemplate = line.regex(/\{num\}/, 'a marker holds {num} where its num
 /** One form of a marker, or several where they vary from one number to the next: `['{num}. –', '{num}:']`. */
 const marker = z.union([markerTemplate, z.array(markerTemplate).min(1)]);
 
-/** Where a paragraph ends: nowhere (`one`), at a blank line, or at a line ending in a full stop. */
-export const paragraphs = z.enum(['one', 'blank-line', 'full-stop']);
+/**
+ * Where a paragraph ends: nowhere (`one`), at a blank line, at a line ending in a full stop, or with its line, if the
+ * next does not go on in small letters.
+ */
+export const paragraphs = z.enum(['one', 'blank-line', 'full-stop', 'line']);
 export type ParagraphRule = z.infer<typeof paragraphs>;
 
 export const count = z.number().int().nonnegative();
@@ -35,6 +38,27 @@ const gaps = z.array(line).default([]);
 
 /** Whether each number comes right after the one before, or only behind it. */
 const order = z.enum(['next', 'rising']).default('next');
+
+/** How clauses are numbered and printed: what those of the text have in common with those of its annexes. */
+const numbered = {
+  marker,
+  numbering,
+  spelled: z.record(z.string(), line).default({}),
+  /** Whether a marker must be alone on its line. */
+  alone: z.boolean().default(false),
+  gaps,
+  order,
+  /**
+   * Where the title of a clause ends, if clauses have titles: with its line, before a blank line, with its last line in
+   * capitals, or with a sign such as `. –`.
+   */
+  titleEnds: z.union([z.enum(['line', 'blank-line', 'capitals']), line]).optional(),
+  /** Whether all clauses have a title, or some: then a first line that ends with a mark is text. */
+  titled: z.enum(['all', 'some']).default('all'),
+  paragraphs: paragraphs.default('one'),
+  /** Where lists end and the text of the clause goes on: at the next marker, at a blank line, or after a full stop. */
+  listEnds: z.enum(['next-marker', 'blank-line', 'full-stop']).default('next-marker'),
+};
 
 const division = z.strictObject({
   marker,
@@ -62,6 +86,8 @@ const division = z.strictObject({
   names: z.record(z.string(), line).default({}),
   /** Shorter names yet, for narrow columns; the edition's words too. */
   shortNames: z.record(z.string(), line).default({}),
+  /** Clauses of their own, numbered from 1 in each, as annexes have them; `count` of all in divisions of this kind. */
+  clauses: z.strictObject({ ...numbered, count }).optional(),
 });
 export type DivisionRules = z.infer<typeof division>;
 
@@ -70,31 +96,15 @@ export const divisions = z.union([division, z.array(division).min(1)]);
 
 export const clauses = z
   .strictObject({
-    marker,
-    numbering,
-    spelled: z.record(z.string(), line).default({}),
-    /** Whether a marker must be alone on its line. */
-    alone: z.boolean().default(false),
+    ...numbered,
     /** Whether numbers begin again in each division. */
     restart: z.boolean().default(true),
-    gaps,
-    order,
     /** Number of clauses that stand before the first division, outside all. */
     outside: count.default(0),
     /** Number of clauses directly in each division, in the order of the text; one figure where there are no divisions. */
     counts: z.array(count).min(1).optional(),
-    /** Number of all clauses, where they are not counted by division. */
+    /** Number of all clauses, where they are not counted by division; without those of annexes. */
     count: count.optional(),
-    /**
-     * Where the title of a clause ends, if clauses have titles: with its line, before a blank line, with its last line in
-     * capitals, or with a sign such as `. –`.
-     */
-    titleEnds: z.union([z.enum(['line', 'blank-line', 'capitals']), line]).optional(),
-    /** Whether all clauses have a title, or some: then a first line that ends with a mark is text. */
-    titled: z.enum(['all', 'some']).default('all'),
-    paragraphs: paragraphs.default('one'),
-    /** Where lists end and the text of the clause goes on: at the next marker, at a blank line, or after a full stop. */
-    listEnds: z.enum(['next-marker', 'blank-line', 'full-stop']).default('next-marker'),
     /** Subject of the sentences that clauses go on with, where it stands before the list: `Le Groupe de contact`. */
     subject: line.optional(),
     /**

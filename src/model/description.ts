@@ -4,7 +4,8 @@
  * people in `content/instruments/`, one YAML file for each instrument.
  */
 import { z } from 'zod';
-import { clauses, count, divisions, items, line, paragraphs } from './description-body.ts';
+import { clauses, divisions, items, line, paragraphs } from './description-body.ts';
+import { runningHead } from './description-pages.ts';
 
 /** Id of an instrument, the first part of the paths of its pages: lower case, digits and hyphens. */
 const instrumentId = z
@@ -58,11 +59,13 @@ export const InstrumentDescription = z.strictObject({
     .strictObject({
       /** Beginning of its first line. */
       begins: line,
+      /** Beginning of the first line after it, where annexes follow. */
+      until: line.optional(),
       paragraphs: paragraphs.default('one'),
     })
     .optional(),
-  /** Lines printed at the head or foot of pages, dropped wherever they stand; `times` is how often. */
-  runningHeads: z.array(z.strictObject({ text: line, times: count })).default([]),
+  /** What is printed at the head or foot of pages, dropped wherever it stands; `times` is how often. */
+  runningHeads: z.array(runningHead).default([]),
   /** Beginnings of lines that look like a marker but are not. */
   prose: z.array(line).default([]),
   /** Beginnings of lines that look damaged but stand so in the source: nothing more is told of them. */

@@ -98,9 +98,9 @@ export const Division = z.strictObject({
 });
 export type Division = z.infer<typeof Division>;
 
-/** A recorded departure from the witness. `after` is empty where lines were dropped. */
+/** A recorded departure from the witness. `after` is empty where lines, or words within a line, were dropped. */
 export const Emendation = z.strictObject({
-  rule: z.enum(['running-head', 'mark-joined', 'contents']),
+  rule: z.enum(['running-head', 'running-head-inside', 'mark-joined', 'contents']),
   lines: Lines,
   before: z.string(),
   after: z.string(),

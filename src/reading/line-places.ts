@@ -25,8 +25,9 @@ export function linePlaces(instrument: Instrument): Map<number, LinePlace> {
     // A list has no lines of its own: take those of a provision that begins with one.
     read(provision.body[0]?.lines ?? provision.lines, provision.path, name);
   }
-  for (const { after, lines } of instrument.emendations) {
-    if (after !== '') continue;
+  for (const { rule, after, lines } of instrument.emendations) {
+    // What stood within a line leaves the others of its words where they are.
+    if (after !== '' || rule === 'running-head-inside') continue;
     for (let line = lines[0]; line <= lines[1]; line++) places.set(line, { kind: 'dropped' });
   }
   return places;

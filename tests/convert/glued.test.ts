@@ -48,7 +48,8 @@ describe.each<[rule: string, lines: Record<string, string>]>([
       '- 12 -': "runningHeads: [{ text: '- 12 -', times: 1 }]",
       '12/40': "runningHeads: [{ text: '12/40', times: 1 }]",
       'Page 12': "runningHeads: [{ text: 'Page 12', times: 1 }]",
-      'et la Page 12 sur 40 pleine': 'put it on a line of its own in the text file',
+      'et la Page 12 sur 40 pleine':
+        "runningHeads: [{ pattern: 'Page {num} sur {num}', inside: true, times: 1 }]",
     },
   ],
 ])('%s', (rule, lines) => {

@@ -99,6 +99,48 @@ const cases: Record<string, Case[]> = {
       told: "seeds/code-2038.txt:21:1 error[count] divisions: 1 found up to here, expected 2. Hint: line 18 looks like one in another form: add this form to its kind: `marker: ['TITRE {num} :', 'TITRE {num}']`",
     },
   ],
+  'accord-with-annexes': [
+    {
+      name: 'an annex whose number is missing',
+      text: ['ANNEXE II :', 'ANNEXE :'],
+      told: 'seeds/accord-2040.txt:31:1 error[count] divisions “ANNEXE {num} :”: 1 found up to here, expected 2. Hint: line 28 looks like one in another form',
+    },
+    {
+      name: 'a number of an annex that the text’s own articles have',
+      text: ['4) Celui', 'Article 4. Celui'],
+      told: "seeds/accord-2040.txt:31:1 error[count] clauses of divisions “ANNEXE {num} :”: 3 found up to here, expected 4. Hint: line 31 looks like one in another form: if it begins a clause, add 'Article {num}.' to `marker` under the `clauses` of its part",
+    },
+    {
+      name: 'annexes whose clauses are not described',
+      description: ["    clauses: { marker: '{num})', numbering: decimal, order: rising, count: 4 }\n", ''],
+      told: 'seeds/accord-2040.txt:21:1 error[count] clauses of accord-2040: 0 found up to here, expected 3',
+    },
+    {
+      name: 'a closing that goes on to the end, over the annexes',
+      description: [", until: 'ANNEXE I'", ''],
+      told: 'seeds/accord-2040.txt:31:1 error[count] divisions “ANNEXE {num} :”: 0 found up to here, expected 2',
+    },
+    {
+      name: 'a closing whose end is not there',
+      description: ["until: 'ANNEXE I'", "until: 'ANNEXE A'"],
+      told: 'seeds/accord-2040.txt:17:1 error[closing] no line begins with “ANNEXE A”. Hint: restore the closing, or correct `closing.until` in the description',
+    },
+    {
+      name: 'a page number that is not described, inside a sentence',
+      description: ["  - { pattern: 'Page {num} sur {num}', inside: true, times: 1 }\n", ''],
+      told: "seeds/accord-2040.txt:14:1 warning[looks-like-page-number] “Page 3 sur 4” stands inside a text and looks like the number of a page. Hint: describe it: `runningHeads: [{ pattern: 'Page {num} sur {num}', inside: true, times: 1 }]`",
+    },
+    {
+      name: 'a page number that is damaged',
+      text: ['– Page 2', '– Pase 2'],
+      told: 'seeds/accord-2040.txt:8:1 error[running-head-count] the running head “Accord du puits – Page {num}” stands here 1 times, expected 2',
+    },
+    {
+      name: 'page numbers that do not rise',
+      text: ['– Page 2', '– Page 1'],
+      told: 'seeds/accord-2040.txt:12:1 warning[page-order] the page number of “Accord du puits – Page {num}” does not rise here',
+    },
+  ],
   targets: [
     {
       name: 'a letter that is missing among numbers',

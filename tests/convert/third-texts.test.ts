@@ -27,11 +27,16 @@ describe.each(cases)('%s', (name) => {
   });
 
   test('shows each character of its file once and in order', () => {
-    const raw = third.witness.lines.join('').replace(/\s/gu, '');
-    const heads = third.emendations
-      .filter(({ after }) => after === '')
-      .map(({ before }) => before.replace(/\s/gu, ''));
-    const kept = heads.reduce((text, head) => text.replace(head, ''), raw);
+    const left = third.emendations.filter(({ after }) => after === '');
+    const kept = third.witness.lines
+      .map((line, index) => {
+        const own = left.filter(({ lines }) => lines[0] <= index + 1 && index + 1 <= lines[1]);
+        const inside = own.find(({ rule }) => rule === 'running-head-inside');
+        if (inside !== undefined) return line.replace(inside.before, '');
+        return own.length === 0 ? line : '';
+      })
+      .join('')
+      .replace(/\s/gu, '');
     const shown = [
       ...allDivisions(third).flatMap(({ lines, marker, title, label, introduction }) => [
         { line: lines[0], text: marker },

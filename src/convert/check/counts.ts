@@ -20,10 +20,10 @@ import { didYouMean } from '../nearest.ts';
 export function checkCounts(
   file: string,
   yaml: YamlFile<InstrumentDescription>,
-  { tree, found: levels, items }: Parsed,
+  { tree, found: levels, items, owners }: Parsed,
   lines: readonly Line[],
 ): Diagnostic[] {
-  const lastLine = tree.provisions.at(-1)?.lines[1] ?? 1;
+  const lastLine = tree.provisions.reduce((last, { lines: [, end] }) => Math.max(last, end), 1);
   let glued: GluedLine[] | null = null;
   const compare: Compare = (what, found, expected, line, path, from = 0) => {
     if (found === expected) return [];
@@ -35,8 +35,7 @@ export function checkCounts(
         return `look for a line that only looks like a marker, which goes into \`prose\`, ${correct}`;
       glued ??= gluedLines(yaml.value, lines, tree);
       const other = glued.find(
-        ({ line: { number }, rule }) =>
-          number >= from && number <= at.line && rule === LOOKS[String(path[0])],
+        ({ line: { number }, rule }) => number >= from && number <= at.line && rule === lookAt(path),
       );
       return other === undefined
         ? `look for a marker that is missing or damaged, since no line looks like one in another form, ${correct}`
@@ -46,17 +45,15 @@ export function checkCounts(
   };
   return [
     ...checkDivisions(yaml.value, levels, compare),
-    ...checkClauses(yaml, tree, levels, compare),
+    ...checkClauses(yaml, tree, levels, owners, compare),
     ...checkItems(yaml, tree, items, compare),
   ];
 }
 
-/** What a marker of another form looks like, by the part of the description that counts it. */
-const LOOKS: Record<string, GluedLine['rule']> = {
-  divisions: 'looks-like-heading',
-  clauses: 'looks-like-marker',
-  items: 'looks-like-marker',
-};
+/** What a marker of another form looks like, by the key of the description that counts it. */
+function lookAt(path: readonly PropertyKey[]): GluedLine['rule'] {
+  return path[0] === 'divisions' && !path.includes('clauses') ? 'looks-like-heading' : 'looks-like-marker';
+}
 
 /** Compares a number found with one described; `line` is where the last of them stands, if there is one, `from` where the first may. */
 type Compare = (
@@ -83,6 +80,7 @@ function checkClauses(
   yaml: YamlFile<InstrumentDescription>,
   tree: Tree,
   levels: readonly number[],
+  owners: Parsed['owners'],
   compare: Compare,
 ): Diagnostic[] {
   const { id, clauses } = yaml.value;
@@ -91,10 +89,18 @@ function checkClauses(
   const under = (eId: string | null) => all.filter(({ division }) => division === eId);
   const lastOf = (own: readonly Provision[]) => own.at(-1)?.lines[1];
   const divided = levelsOf(yaml.value);
+  const ofText = all.filter(({ eId }) => !owners.has(eId));
   const diagnostics =
     count === undefined
       ? []
-      : compare(`clauses of ${id}`, all.length, count, lastOf(all), ['clauses', 'count']);
+      : compare(`clauses of ${id}`, ofText.length, count, lastOf(ofText), ['clauses', 'count']);
+  for (const [level, { marker, clauses: rules }] of divided.entries()) {
+    if (rules === undefined) continue;
+    const own = all.filter(({ eId }) => owners.get(eId) === level);
+    const what = `clauses of divisions “${[marker].flat()[0] ?? ''}”`;
+    const path = pathInLevel(yaml.value, level, 'clauses', 'count');
+    addAll(diagnostics, compare(what, own.length, rules.count, lastOf(own), path));
+  }
   if (divided.length > 0 && outside > 0) {
     const own = under(null);
     const what = `clauses of ${id} before the first division`;

@@ -16,7 +16,7 @@ type GapRules = Pick<DivisionRules, 'gaps' | 'numbering'>;
 export function checkEffect(
   yaml: YamlFile<InstrumentDescription>,
   lines: readonly Line[],
-  { tree, items: found, leftOut }: Parsed,
+  { tree, items: found, leftOut, owners }: Parsed,
 ): Diagnostic[] {
   const { value: description } = yaml;
   const { clauses, runningHeads, prose, items = [], nouns, fullTitle, title } = description;
@@ -61,6 +61,14 @@ export function checkEffect(
       divisions.map(({ marker }) => marker),
     );
     checkGaps(at(), rules, level);
+    if (rules.clauses !== undefined) {
+      checkGaps(at('clauses'), rules.clauses, levelsOf(description).length + level);
+      checkMarkers(
+        at('clauses'),
+        rules.clauses,
+        all.flatMap(({ eId, marker }) => (owners.get(eId) === level ? (marker ?? []) : [])),
+      );
+    }
     for (const [index, label] of rules.labels.entries())
       if (!labels.has(foldWhiteSpace(label)))
         idle([...at('labels'), index], `no division has the label “${label}”`);
@@ -69,9 +77,9 @@ export function checkEffect(
   checkMarkers(
     ['clauses'],
     clauses,
-    all.flatMap(({ marker }) => marker ?? []),
+    all.flatMap(({ eId, marker }) => (owners.has(eId) ? [] : (marker ?? []))),
   );
-  checkGaps(['clauses'], clauses, levelsOf(description).length);
+  checkGaps(['clauses'], clauses, levelsOf(description).length * 2);
   if (clauses.subject !== undefined) {
     const subject = foldWhiteSpace(clauses.subject);
     const said = [

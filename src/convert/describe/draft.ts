@@ -87,7 +87,7 @@ function frameOf(lines: readonly Line[], body: GuessedBody): Partial<Draft> {
     lines.filter(({ text }) => !labels.has(foldWhiteSpace(text))),
     own,
   );
-  const dropped = new Set(heads.map(({ text }) => text));
+  const dropped = new Set(heads.flatMap(({ lines: own }) => own));
   const kept = lines.filter(({ text }) => !dropped.has(foldWhiteSpace(text)));
   const opening = kept.filter(({ number }) => number < first);
   const heading = guessHeading(opening);
@@ -97,7 +97,7 @@ function frameOf(lines: readonly Line[], body: GuessedBody): Partial<Draft> {
       ? {}
       : { preamble: { ...(heading === null ? {} : { heading }), paragraphs: guessParagraphs(opening) } }),
     ...(closing === null ? {} : { closing: { begins: closing, paragraphs: 'blank-line' as const } }),
-    ...(heads.length === 0 ? {} : { runningHeads: heads }),
+    ...(heads.length === 0 ? {} : { runningHeads: heads.map(({ head, times }) => ({ ...head, times })) }),
   };
 }
 

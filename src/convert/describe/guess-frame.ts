@@ -1,5 +1,6 @@
 /** Guesses what stands around the clauses of a text: running heads, a table of contents, preamble and closing. */
 import { FORMULA } from '../doubts/text-after-last.ts';
+import { PAGE_NUMBER } from '../../model/description-pages.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { ParagraphRule } from '../../model/description-body.ts';
 import type { Line } from '../emend/emend.ts';
@@ -9,8 +10,11 @@ import { isBlank } from '../parse/passage.ts';
 const LONG = 12;
 
 export interface RunningHead {
-  text: string;
+  /** The line, or where the number in it varies a pattern of it. */
+  head: { text: string } | { pattern: string };
   times: number;
+  /** All lines that it is. */
+  lines: readonly string[];
 }
 
 /**
@@ -38,7 +42,10 @@ export function guessRunningHeads(lines: readonly Line[], own: ReadonlySet<numbe
     const isHeading = /^[\p{Lu}\p{N}]/u.test(shape) && !/[;:,.]$/u.test(shape) && shape.length >= LONG;
     const isSame = new Set(texts).size === 1 && isHeading && (!/\p{Ll}/u.test(shape) || texts.length > 2);
     if (!isPage && !isSame) return [];
-    return [...new Set(texts)].map((text) => ({ text, times: texts.filter((one) => one === text).length }));
+    const [text = ''] = texts;
+    const varies = new Set(texts).size > 1;
+    const head = varies ? { pattern: shape.replaceAll('#', PAGE_NUMBER) } : { text };
+    return { head, times: texts.length, lines: texts };
   });
 }
 

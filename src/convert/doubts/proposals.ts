@@ -1,9 +1,17 @@
 /** Lines of a description that would say what a line of the text is, to be copied from a warning. */
 import type { InstrumentDescription } from '../../model/description.ts';
 import { levelsOf } from '../../model/description-body.ts';
+import { PAGE_NUMBER } from '../../model/description-pages.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
-import { FIRST_IN_WORDS, kindOf, looksBulleted, looksNumbered, type LooksNumbered } from '../parse/looks.ts';
+import {
+  FIRST_IN_WORDS,
+  kindOf,
+  looksBulleted,
+  looksLikePageNumber,
+  looksNumbered,
+  type LooksNumbered,
+} from '../parse/looks.ts';
 
 export interface Proposals {
   /** @param marker that of its kind, where the heading has a number */
@@ -23,6 +31,8 @@ export function proposals(description: InstrumentDescription, lines: readonly Li
 
   const clauseOf = ({ template, num, numbering }: LooksNumbered): string => {
     if (FIRST_IN_WORDS.test(num)) return `\`spelled: { ${num}: '1' }\` under \`clauses\``;
+    if (levelsOf(description).some((level) => level.clauses !== undefined))
+      return `add ${quoted(template)} to \`marker\` under the \`clauses\` of its part`;
     if (known.some((one) => one === template)) return `\`numbering: ${numbering}\` under \`clauses\``;
     return `\`marker: [${[...known, template].map(quoted).join(', ')}]\` under \`clauses\``;
   };
@@ -68,12 +78,23 @@ export function proposals(description: InstrumentDescription, lines: readonly Li
       return `if it is an item, \`{ marker: ${quoted(sign)}, count: ${count} }\` under \`items\``;
     },
     page(text, page) {
-      if (foldWhiteSpace(text) !== page)
-        return 'put it on a line of its own in the text file, and describe it under `runningHeads`';
-      const count = times((one) => one === page);
-      return `describe it: \`runningHeads: [{ text: ${quoted(page)}, times: ${count} }]\``;
+      const shape = patternOf(page);
+      const isAlone = foldWhiteSpace(text) === page;
+      const count = times((one) => {
+        const found = looksLikePageNumber(one);
+        return found !== null && patternOf(found) === shape;
+      });
+      const inside = isAlone ? '' : ' inside: true,';
+      // A single number may be one of the text: it is named, and no others are taken for pages.
+      const head = count === 1 && isAlone ? `text: ${quoted(page)},` : `pattern: ${quoted(shape)},`;
+      return `describe it: \`runningHeads: [{ ${head}${inside} times: ${count} }]\``;
     },
   };
+}
+
+/** A page number as a pattern: `Page {num} sur {num}`. */
+function patternOf(page: string): string {
+  return page.replace(/\d+/gu, PAGE_NUMBER);
 }
 
 /** A value in single quotes, as YAML has it. */

@@ -2,11 +2,12 @@
  * The stage that emends a witness and records each departure: running heads are
  * dropped, a mark alone on its line is joined to the words before it.
  */
-import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import type { Emendation } from '../../model/edition.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import { findContents } from './contents.ts';
+import { RunningHeads } from './running-heads.ts';
 import type { TextFile } from '../read/text-file.ts';
 
 /** A kept line of the witness; `number` is 1-based. */
@@ -31,45 +32,23 @@ const LONE_MARK = /^[\s]*[;:,.!?»)\]]+\s*$/u;
  *   less often than described, since one not recognised would end up in a clause
  */
 export function emend(witness: TextFile, description: InstrumentDescription): Emended {
-  const heads = new Map(description.runningHeads.map((head) => [foldWhiteSpace(head.text), 0]));
+  const heads = new RunningHeads(description.runningHeads);
   const lines: Line[] = [];
   const contents = findContents(witness, description.contents);
-  const emendations: Emendation[] = [...contents.emendations];
+  const joinedMarks: Emendation[] = [];
   let before: Line | undefined;
   for (const [index, text] of witness.lines.entries()) {
-    const line = { number: index + 1, text };
-    if (contents.holds(line.number)) continue;
-    const folded = foldWhiteSpace(text);
-    const seen = heads.get(folded);
-    if (seen !== undefined) {
-      heads.set(folded, seen + 1);
-      emendations.push({
-        rule: 'running-head',
-        lines: [line.number, line.number],
-        before: folded,
-        after: '',
-      });
-      continue;
-    }
-    if (before !== undefined && LONE_MARK.test(text)) emendations.push(joined(before, line));
-    if (folded !== '') before = line;
+    const whole = { number: index + 1, text };
+    if (contents.holds(whole.number)) continue;
+    const line = heads.take(whole);
+    if (line === null) continue;
+    if (before !== undefined && LONE_MARK.test(line.text)) joinedMarks.push(joined(before, line));
+    if (foldWhiteSpace(line.text) !== '') before = line;
     lines.push(line);
   }
-  const diagnostics = description.runningHeads.flatMap(({ text, times }) => {
-    const found = heads.get(foldWhiteSpace(text)) ?? 0;
-    if (found === times) return [];
-    const last = emendations.findLast((emendation) => emendation.before === foldWhiteSpace(text));
-    return [
-      errorAt(
-        { file: witness.file, line: last?.lines[0] ?? 1, column: 1 },
-        'running-head-count',
-        `the running head “${text}” stands here ${found} times, expected ${times}`,
-        'correct `times` in the description, or the line that differs from it',
-      ),
-    ];
-  });
+  const emendations = [...contents.emendations, ...heads.emendations, ...joinedMarks];
   emendations.sort((a, b) => a.lines[0] - b.lines[0]);
-  return { lines, emendations, diagnostics: [...contents.diagnostics, ...diagnostics] };
+  return { lines, emendations, diagnostics: [...contents.diagnostics, ...heads.check(witness.file)] };
 }
 
 /** The emendation that joins a lone mark to the last word before it. */

@@ -1,6 +1,6 @@
 /** The body of a text: divisions in divisions, and in them the clauses, cut from the outermost to the innermost. */
 import { addAll, type Diagnostic } from '../../model/diagnostic.ts';
-import type { DivisionRules } from '../../model/description-body.ts';
+import type { ClauseRules, DivisionRules } from '../../model/description-body.ts';
 import type { Division, Lines, Provision } from '../../model/edition.ts';
 import { segmentOf } from '../../model/identity.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
@@ -9,7 +9,7 @@ import { clauseParser } from './clause.ts';
 import { parseHeading } from './heading.ts';
 import { markerForm, type Marker, type MarkerForm } from './marker.ts';
 import { successor, type Value } from './numbering.ts';
-import type { BodyRules, Parent } from './rules.ts';
+import { clauseRules, type BodyRules, type Parent } from './rules.ts';
 import { checkSeries } from './sequence.ts';
 
 /** A kind of divisions: its rules, the form of its markers, the value of the last one so far, how many there are. */
@@ -18,6 +18,13 @@ interface Level {
   form: MarkerForm;
   last: Value | null;
   found: number;
+}
+
+/** How clauses are found and parsed, by the rules of the text or of a kind of divisions. */
+interface Clauses {
+  rules: ClauseRules;
+  form: MarkerForm;
+  parse: ReturnType<typeof clauseParser>;
 }
 
 /** What was found in a stretch of lines: where its first unit begins, and the divisions directly in it. */
@@ -31,14 +38,15 @@ export class BodyParser {
   readonly provisions: Provision[] = [];
   /** How many items each clause has of each kind, by the eId of the clause. */
   readonly items = new Map<string, number[]>();
-  /** Numbers left out, as the description says, by the kind of their units: that of clauses last. */
+  /** By whose rules clauses are numbered, where not by those of the text: an index of the kinds of divisions, by eId. */
+  readonly owners = new Map<string, number>();
+  /** Numbers left out, as the description says: of each kind of divisions, of their own clauses, of the text's. */
   readonly leftOut: string[][];
   readonly diagnostics: Diagnostic[] = [];
   readonly #file: string;
-  readonly #rules: BodyRules;
-  readonly #parseClause: ReturnType<typeof clauseParser>;
   readonly #levels: Level[];
-  readonly #clauseForm: MarkerForm;
+  /** By owner: each kind of divisions, and the text last. */
+  readonly #kinds: Clauses[];
   readonly #labels: ReadonlySet<string>;
   /** All lines, which the first call is given. */
   #lines: readonly Line[] | null = null;
@@ -48,16 +56,21 @@ export class BodyParser {
 
   constructor(file: string, rules: BodyRules) {
     this.#file = file;
-    this.#rules = rules;
     this.#levels = rules.levels.map((level) => ({
       rules: level,
       form: markerForm(level, rules.prose),
       last: null,
       found: 0,
     }));
-    this.leftOut = [...this.#levels, null].map(() => []);
-    this.#parseClause = clauseParser(file, rules);
-    this.#clauseForm = markerForm(rules.clauses, rules.prose);
+    this.leftOut = [...this.#levels, ...this.#levels, null].map(() => []);
+    this.#kinds = [...rules.levels, null].map((_, owner) => {
+      const clauses = clauseRules(rules, owner);
+      return {
+        rules: clauses,
+        form: markerForm(clauses, rules.prose),
+        parse: clauseParser(file, { ...rules, clauses }),
+      };
+    });
     this.#labels = new Set(rules.levels.flatMap(({ labels }) => labels).map(foldWhiteSpace));
   }
 
@@ -75,13 +88,15 @@ export class BodyParser {
     this.#lines ??= lines;
     const level = this.#levels[depth];
     if (level === undefined) return { start: this.#clauses(lines, parent), divisions: [] };
-    const { markers, starts } = this.#markers(lines, level.form, depth, level.rules, [
-      level.rules.restart || level.last === null ? [1] : successor(level.last),
-    ]);
+    const { markers, starts } = this.#markers(lines, level.form, depth, level.rules, {
+      values: [level.rules.restart || level.last === null ? [1] : successor(level.last)],
+      since: beforeFirst(lines),
+    });
     level.last = markers.at(-1)?.value ?? level.last;
     const first = starts[0] ?? lines.length;
-    const before =
-      wanted || first === lines.length ? this.#before(lines.slice(0, first), parent, depth, wanted) : null;
+    // Before divisions with clauses of their own, such as annexes, stand those of the text.
+    const isWhole = wanted || first === lines.length || level.rules.clauses !== undefined;
+    const before = isWhole ? this.#before(lines.slice(0, first), parent, depth, wanted) : null;
     const divisions = markers.map((marker, index) => {
       const part = lines.slice((starts[index] ?? 0) + 1, starts[index + 1] ?? lines.length);
       return this.#division(marker, part, parent, depth, level);
@@ -104,7 +119,12 @@ export class BodyParser {
     const from = this.provisions.length;
     const inside = this.parse(
       lines,
-      { eId, isDivision: true, values: [...parent.values, marker.value] },
+      {
+        eId,
+        isDivision: true,
+        values: [...parent.values, marker.value],
+        owner: level.rules.clauses === undefined ? parent.owner : depth,
+      },
       depth + 1,
     );
     const heading = parseHeading(this.#file, eId, level.rules, marker, lines.slice(0, inside.start));
@@ -118,20 +138,23 @@ export class BodyParser {
 
   /** Parses one series of clauses; returns the index of its first line. */
   #clauses(lines: readonly Line[], parent: Parent): number {
-    const { markers, starts } = this.#markers(
-      lines,
-      this.#clauseForm,
-      this.#levels.length,
-      this.#rules.clauses,
-      this.#firstOf(parent),
-    );
+    const { owner } = parent;
+    const own = this.#kinds[owner];
+    if (own === undefined) return lines.length;
+    const runsOn = !own.rules.restart;
+    const { markers, starts } = this.#markers(lines, own.form, this.#levels.length + owner, own.rules, {
+      values: this.#firstOf(parent, own.rules),
+      since: runsOn ? this.#lastLine : beforeFirst(lines),
+    });
     for (const [index, marker] of markers.entries()) {
       const following = lines.slice((starts[index] ?? 0) + 1, starts[index + 1] ?? lines.length);
-      const { clause, items, diagnostics } = this.#parseClause(parent, marker, following);
-      for (const diagnostic of diagnostics) this.diagnostics.push(diagnostic);
+      const { clause, items, diagnostics } = own.parse(parent, marker, following);
+      addAll(this.diagnostics, diagnostics);
       this.items.set(clause.eId, items);
+      if (owner < this.#levels.length) this.owners.set(clause.eId, owner);
       this.provisions.push(clause);
     }
+    if (owner < this.#levels.length) return starts[0] ?? lines.length;
     this.#last = markers.at(-1)?.value ?? this.#last;
     this.#lastLine = markers.at(-1)?.line.number ?? this.#lastLine;
     return starts[0] ?? lines.length;
@@ -143,19 +166,16 @@ export class BodyParser {
     form: MarkerForm,
     kind: number,
     { gaps, order }: Pick<DivisionRules, 'gaps' | 'order'>,
-    firsts: readonly Value[],
+    first: { values: readonly Value[]; since: number },
   ): { markers: Marker[]; starts: number[] } {
-    const isOfClauses = kind === this.#levels.length;
-    const runsOn = isOfClauses && !this.#rules.clauses.restart;
-    const since = runsOn ? this.#lastLine : (lines[0]?.number ?? 1) - 1;
     const candidates = lines
       .filter((line) => !this.#labels.has(foldWhiteSpace(line.text)))
       .flatMap((line) => form.match(line) ?? []);
     const { markers, leftOut, diagnostics } = checkSeries(
       this.#file,
       candidates,
-      { form, firsts, gaps: gaps.flatMap((gap) => [form.numbering.read(gap) ?? []]), order },
-      { lines: this.#lines ?? lines, since, hasGaps: true },
+      { form, firsts: first.values, gaps: gaps.flatMap((gap) => [form.numbering.read(gap) ?? []]), order },
+      { lines: this.#lines ?? lines, since: first.since, hasGaps: true },
     );
     addAll(this.diagnostics, diagnostics);
     for (const value of leftOut) this.leftOut[kind]?.push(form.numbering.print(value));
@@ -164,8 +184,7 @@ export class BodyParser {
   }
 
   /** The values with which a series of clauses may begin: 1, the number after the last clause, or 3.1 in division 3. */
-  #firstOf({ values }: Parent): Value[] {
-    const { numbering, restart } = this.#rules.clauses;
+  #firstOf({ values }: Parent, { numbering, restart }: ClauseRules): Value[] {
     const after = this.#last === null ? null : successor(this.#last);
     if (numbering !== 'decimal-path' && numbering !== 'law') return [restart || after === null ? [1] : after];
     const own = values.at(-1) ?? [1];
@@ -176,6 +195,11 @@ export class BodyParser {
       ...(restart || after === null ? [] : [after]),
     ];
   }
+}
+
+/** The number of the line before some lines. */
+function beforeFirst(lines: readonly Line[]): number {
+  return (lines[0]?.number ?? 1) - 1;
 }
 
 /** From the first line of some parts to the last. */

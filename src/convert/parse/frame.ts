@@ -68,36 +68,45 @@ function headingLength(lines: readonly Line[], heading: string): number {
 }
 
 /**
- * 0-based index of the first line of the closing; the number of lines where none is described.
- * A closing described but not found exactly once is an error.
+ * The lines of the closing, and those around it; none where no closing is described. A closing described but not found
+ * exactly once, or without the line that is to follow it, is an error.
  */
-export function closingStart(
+export function cutClosing(
   file: string,
   description: InstrumentDescription,
   lines: readonly Line[],
-): { start: number; diagnostics: Diagnostic[] } {
+): { body: readonly Line[]; closing: readonly Line[]; diagnostics: Diagnostic[] } {
   const { closing } = description;
-  if (closing === undefined) return { start: lines.length, diagnostics: [] };
-  const begins = foldWhiteSpace(closing.begins);
-  const found = lines.flatMap((line, index) =>
-    foldWhiteSpace(line.text).startsWith(begins) ? [{ line, index }] : [],
-  );
+  if (closing === undefined) return { body: lines, closing: [], diagnostics: [] };
+  const beginning = (words: string, from = 0) => {
+    const wanted = foldWhiteSpace(words);
+    return lines.flatMap((line, index) =>
+      index >= from && foldWhiteSpace(line.text).startsWith(wanted) ? [{ line, index }] : [],
+    );
+  };
+  const found = beginning(closing.begins);
   const start = found.at(-1)?.index ?? lines.length;
-  if (found.length === 1) return { start, diagnostics: [] };
-  const place = { file, line: found.at(-1)?.line.number ?? lines.at(-1)?.number ?? 1, column: 1 };
-  const message =
-    found.length === 0
-      ? `no line begins with “${closing.begins}”`
-      : `${found.length} lines begin with “${closing.begins}”, expected one`;
+  const behind = closing.until === undefined ? undefined : beginning(closing.until, start + 1)[0]?.index;
+  const end = behind ?? lines.length;
+  const fault = (words: string, count: number, key: string) => {
+    const place = { file, line: found.at(-1)?.line.number ?? lines.at(-1)?.number ?? 1, column: 1 };
+    const message =
+      count === 0 ? `no line begins with “${words}”` : `${count} lines begin with “${words}”, expected one`;
+    return errorAt(
+      place,
+      'closing',
+      message,
+      `restore the closing, or correct \`${key}\` in the description`,
+    );
+  };
   return {
-    start,
+    body: [...lines.slice(0, start), ...lines.slice(end)],
+    closing: lines.slice(start, end),
     diagnostics: [
-      errorAt(
-        place,
-        'closing',
-        message,
-        'restore the closing, or correct `closing.begins` in the description',
-      ),
+      ...(found.length === 1 ? [] : [fault(closing.begins, found.length, 'closing.begins')]),
+      ...(closing.until !== undefined && found.length > 0 && behind === undefined
+        ? [fault(closing.until, 0, 'closing.until')]
+        : []),
     ],
   };
 }

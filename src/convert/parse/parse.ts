@@ -5,7 +5,7 @@ import type { Division, Provision } from '../../model/edition.ts';
 import type { Line } from '../emend/emend.ts';
 import { checkAddresses } from './addresses.ts';
 import { BodyParser } from './body.ts';
-import { closingStart, parseClosing, parsePreamble } from './frame.ts';
+import { cutClosing, parseClosing, parsePreamble } from './frame.ts';
 import { bodyRules } from './rules.ts';
 
 /** The tree of one instrument; both lists are in the order of the text. */
@@ -20,8 +20,10 @@ export interface Parsed {
   found: number[];
   /** How many items each clause has of each kind, by the eId of the clause. */
   items: ReadonlyMap<string, readonly number[]>;
-  /** Numbers left out, as the description says, of each kind of divisions, and of clauses last. */
+  /** Numbers left out, as the description says: of each kind of divisions, of their own clauses, of the text's. */
   leftOut: readonly (readonly string[])[];
+  /** The kind of divisions by whose rules clauses are numbered, by eId, where these have clauses of their own. */
+  owners: ReadonlyMap<string, number>;
   /** All faults; with one the tree must not be used. */
   diagnostics: Diagnostic[];
 }
@@ -33,15 +35,14 @@ export interface Parsed {
  * @param lines the kept lines, in order
  */
 export function parse(file: string, description: InstrumentDescription, lines: readonly Line[]): Parsed {
-  const { start, diagnostics } = closingStart(file, description, lines);
+  const { body: main, closing: last, diagnostics } = cutClosing(file, description, lines);
   const rules = bodyRules(description);
   const body = new BodyParser(file, rules);
   const isFree = rules.levels.length === 0 || description.clauses.outside > 0;
-  const root = { eId: description.id, isDivision: false, values: [] };
-  const main = lines.slice(0, start);
+  const root = { eId: description.id, isDivision: false, values: [], owner: rules.levels.length };
   const found = body.parse(main, root, 0, isFree);
   const preamble = parsePreamble(file, description, main.slice(0, found.start));
-  const closing = parseClosing(file, description, lines.slice(start));
+  const closing = parseClosing(file, description, last);
   const tree = {
     divisions: found.divisions,
     provisions: [preamble.provision, ...body.provisions, closing.provision].filter((one) => one !== null),
@@ -51,6 +52,7 @@ export function parse(file: string, description: InstrumentDescription, lines: r
     found: body.found,
     items: body.items,
     leftOut: body.leftOut,
+    owners: body.owners,
     diagnostics: [
       ...diagnostics,
       ...body.diagnostics,

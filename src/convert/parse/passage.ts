@@ -25,11 +25,19 @@ export function passageOf(lines: readonly Line[]): Passage | null {
 export function paragraphsOf(lines: readonly Line[], rule: ParagraphRule): Passage[] {
   const groups: Line[][] = [[]];
   for (const line of lines) {
+    if (rule === 'line' && beginsParagraph(line, groups.at(-1) ?? [])) groups.push([]);
     groups.at(-1)?.push(line);
     const ends = rule === 'blank-line' ? isBlank(line) : rule === 'full-stop' && /\.\s*$/u.test(line.text);
     if (ends) groups.push([]);
   }
   return groups.map(passageOf).filter((passage) => passage !== null);
+}
+
+/** Whether a line does not go on with the sentence of those before it, where each line may be a paragraph. */
+function beginsParagraph(line: Line, before: readonly Line[]): boolean {
+  const last = before.findLast((one) => !isBlank(one));
+  if (last === undefined || isBlank(line)) return false;
+  return !/^\s*\p{Ll}/u.test(line.text) || /[.;:,!?…»]\s*$/u.test(last.text);
 }
 
 /**

@@ -23,6 +23,12 @@ export function bodyRules(description: InstrumentDescription): BodyRules {
   return { levels: levelsOf(description), clauses, items: [items].flat(), prose };
 }
 
+/** The rules of clauses of a text, or of the clauses that a kind of divisions has of its own. */
+export function clauseRules({ levels, clauses }: BodyRules, owner: number): ClauseRules {
+  const own = levels[owner]?.clauses;
+  return own === undefined ? clauses : { ...own, restart: true, outside: 0, names: {}, phrases: {} };
+}
+
 /** A division or an instrument, in which divisions and clauses stand. */
 export interface Parent {
   eId: string;
@@ -30,4 +36,6 @@ export interface Parent {
   isDivision: boolean;
   /** Values of the divisions from the outermost to this one. */
   values: readonly (readonly number[])[];
+  /** The innermost kind of divisions around its clauses that has rules for them; the number of kinds for the text's. */
+  owner: number;
 }

@@ -15,6 +15,7 @@ export const APPARATUS = '_apparat';
 
 const rules: Record<Emendation['rule'], string> = {
   'running-head': siteWords.ruleRunningHead,
+  'running-head-inside': siteWords.ruleRunningHeadInside,
   'mark-joined': siteWords.ruleMarkJoined,
   contents: siteWords.ruleContents,
 };

@@ -139,6 +139,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     tableBefore: 'Dans le témoin',
     tableAfter: 'Dans l’édition',
     ruleRunningHead: 'Tête de page omise',
+    ruleRunningHeadInside: 'Tête de page omise dans une ligne',
     ruleContents: 'Table des matières omise',
     ruleMarkJoined: 'Signe rejeté à la ligne, réuni à son mot',
     sicHeading: 'Passages marqués [sic]',
