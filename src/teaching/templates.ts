@@ -4,6 +4,8 @@ import type { GroupFacts } from './cited.ts';
 import { format } from './engine.ts';
 import { MARKS, styles, type CitedGroups, type Style, type Templates } from './references.ts';
 
+/** Stands for a title while a style is asked: one that has no letter is not set in italics. */
+const TITLE = `Titre${MARKS.title}`;
 /** Stands for the day while a style is asked what it does with one. */
 const DAY = '\uE0FF';
 
@@ -27,18 +29,26 @@ function templatesOf(facts: GroupFacts, style: Style, language: string): Templat
 }
 
 function templateOf(facts: GroupFacts, ending: string, style: Style, language: string): string {
-  const item = asAskedBy(style, { ...facts, title: `${MARKS.title}${ending}` });
+  const item = asAskedBy(style, { ...facts, title: `${TITLE}${ending}` });
   const made = (accessed?: object) =>
     narrowed(
       format(cslOf(item, { id: '', URL: MARKS.address, ...(accessed && { accessed }) }), style, language),
     );
-  return withDay(made(), made({ literal: DAY })).replace(`${MARKS.title}${ending}`, MARKS.title);
+  return lowered(withDay(made(), made({ literal: DAY })), facts.edition).replace(
+    `${TITLE}${ending}`,
+    MARKS.title,
+  );
 }
 
 /** APA and MLA leave out a publisher who is the author, as the issuer of a text is. */
 export function asAskedBy(style: Style, item: CitedItem): CitedItem {
   const isText = item.place !== null;
   return isText && (style === 'apa' || style === 'mla') ? { ...item, publisher: null, place: null } : item;
+}
+
+/** The words of an edition begin small after a comma, as MLA asks, where its style gives them a capital all the same. */
+function lowered(text: string, edition: string): string {
+  return text.replace(`, ${edition.charAt(0).toUpperCase()}${edition.slice(1)}`, `, ${edition}`);
 }
 
 /** The spaces of French as the rest of the site has them; other languages have none before these marks. */
