@@ -9,7 +9,7 @@ export const printingFacts = hook<PrintingFacts>(
 );
 
 /** The facts of no text. */
-export const noFacts: PrintingFacts = { sic: {}, names: {}, subjects: {}, texts: {} };
+export const noFacts: PrintingFacts = { sic: {}, paragraphs: {}, names: {}, subjects: {}, texts: {} };
 
 /** The template of the sign after a slip. */
 export const sicSign = sign('sign');

@@ -3,10 +3,13 @@ import type { Edition } from '../model/edition.ts';
 import { columnsOf } from './columns.ts';
 import { clausePlaces } from './lookups.ts';
 import { clauseName, divisionShortName, missingSubject } from './names.ts';
+import { textParagraphs, type TextParagraphs } from './printed-lines.ts';
 import { sicLinesOf, type SicLines } from './sic-lines.ts';
 
 export interface PrintingFacts {
   sic: SicLines;
+  /** The paragraphs of texts that have several, by eId. */
+  paragraphs: Record<string, TextParagraphs>;
   /** The edition's names of clauses and divisions, by eId. */
   names: Record<string, string>;
   /** The missing subject of an instrument's clauses, by its id. */
@@ -19,6 +22,8 @@ export interface TextFacts {
   noun: string;
   hue: string;
   siglum: string;
+  /** The title in full, where that of `corpus.json` is shortened. */
+  fullTitle: string;
   shortTitle: string;
   place: string;
 }
@@ -28,6 +33,11 @@ export function printingFactsOf(edition: Pick<Edition, 'instruments'>): Printing
   const places = clausePlaces(edition);
   return {
     sic: sicLinesOf(instruments),
+    paragraphs: present(
+      instruments
+        .flatMap(({ provisions }) => provisions)
+        .map((provision) => [provision.eId, textParagraphs(provision)]),
+    ),
     names: {
       ...present(
         places.map(({ instrument, provision }) => [provision.eId, clauseName(instrument, provision)]),
@@ -42,14 +52,14 @@ export function printingFactsOf(edition: Pick<Edition, 'instruments'>): Printing
       places.map(({ instrument, provision }) => [instrument.id, missingSubject(instrument, provision)]),
     ),
     texts: Object.fromEntries(
-      instruments.map(({ id, description: { nouns, hue, siglum, shortTitle, place } }) => [
+      instruments.map(({ id, description: { nouns, hue, siglum, title, fullTitle, shortTitle, place } }) => [
         id,
-        { noun: nouns.clause.one, hue, siglum, shortTitle, place },
+        { noun: nouns.clause.one, hue, siglum, fullTitle: fullTitle ?? title, shortTitle, place },
       ]),
     ),
   };
 }
 
-function present(entries: [string, string | null][]): Record<string, string> {
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null));
+function present<Value>(entries: [string, Value | null][]): Record<string, Value> {
+  return Object.fromEntries(entries.filter((entry): entry is [string, Value] => entry[1] !== null));
 }

@@ -10,7 +10,7 @@ import {
   type Tie,
 } from '../components/published-texts.ts';
 import type { PrintingFacts } from '../edition/printing-facts.ts';
-import type { Printed } from '../edition/runs.ts';
+import { printedLines, type PrintedLine } from '../edition/printed-lines.ts';
 import { itemAnchor } from '../model/anchors.ts';
 import { shortReference } from '../model/identity.ts';
 import { correspondencePath } from '../model/site-paths.ts';
@@ -40,25 +40,18 @@ export interface PrintedProvision {
   name: string | null;
   /** The edition's short name of the division it stands in, `Sécurité et défense`. */
   division: string | null;
-  /** The title printed before its words; null where it has none. */
-  heading: string | null;
   /** The subject that the edition adds in square brackets: `Le Groupe de contact`. */
   missingSubject: string | null;
-  /** Its own words, then its items; of an item asked for, the words of its clause before it, and itself. */
+  /** Its title, its own words, then its items; of an item asked for, the words of its clause before it, and itself. */
   lines: PrintedLine[];
   /** Path of its page, with the anchor of an item. */
   path: string;
 }
 
-/** A line with its slips, to be made into runs. */
-export interface PrintedLine extends Printed {
-  /** Position of the item it is, from 1; null for the words before the list. */
-  item: number | null;
-}
-
 /** The instrument a provision stands in. */
 export interface Source {
   id: string;
+  /** In full. */
   title: string;
   shortTitle: string;
   siglum: string;
@@ -94,12 +87,7 @@ export function materialOf(
       if (found === undefined) return null;
       const { clause, text } = found;
       if (item !== null && clause.items[item - 1] === undefined) return null;
-      const slips = facts.sic[eId] ?? [];
-      const lines = [clause.text, ...clause.items].map((words, index): PrintedLine => ({
-        text: words,
-        sic: slips.filter(({ line }) => line === index),
-        item: index === 0 ? null : index,
-      }));
+      const lines = printedLines(clause, facts.sic[eId] ?? [], facts.paragraphs[eId]);
       const source = sourceOf(text, facts);
       const number = numberOf(clause, text, source.siglum);
       return {
@@ -111,7 +99,6 @@ export function materialOf(
         item,
         name: facts.names[eId] ?? null,
         division: divisionName(clause.division, text, facts),
-        heading: clause.title ?? null,
         missingSubject: clause.kind === 'clause' ? (facts.subjects[text.id] ?? null) : null,
         lines: item === null ? lines : lines.filter((line) => line.item === null || line.item === item),
         path: item === null ? clause.path : `${clause.path}#${itemAnchor(item)}`,
@@ -134,8 +121,9 @@ type Text = LoadedTexts['texts'][number];
 
 function sourceOf(text: Text, facts: PrintingFacts): Source {
   const { id, title, issuer, date, language } = text;
-  const own = facts.texts[id] ?? { noun: '', hue: '', siglum: '', shortTitle: title, place: '' };
-  return { id, title, issuer, date, year: yearOf(text), language, ...own };
+  const bare = { noun: '', hue: '', siglum: '', fullTitle: title, shortTitle: title, place: '' };
+  const { fullTitle, ...own } = facts.texts[id] ?? bare;
+  return { id, title: fullTitle, issuer, date, year: yearOf(text), language, ...own };
 }
 
 /** `4.66` of `DIM 4.66`; null for a provision without number. */

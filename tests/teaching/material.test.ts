@@ -7,8 +7,9 @@ import { toPublicSubjects } from '../../src/data/public-subjects.ts';
 import { allPlaces } from '../../src/edition/lookups.ts';
 import { missingSubject, provisionTitle } from '../../src/edition/names.ts';
 import { printingFactsOf } from '../../src/edition/printing-facts.ts';
-import { itemWords, ownWords } from '../../src/edition/printed.ts';
-import { itemsOf } from '../../src/edition/text.ts';
+import { itemWords } from '../../src/edition/printed.ts';
+import type { Printed } from '../../src/edition/runs.ts';
+import { itemsOf, textPassages, titleOf } from '../../src/edition/text.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { materialOf } from '../../src/teaching/material.ts';
 import { editionOf, sourcesOf, wholeEdition } from '../convert/sources.ts';
@@ -32,11 +33,19 @@ test.each([
   for (const { instrument, provision } of allPlaces(from)) {
     const printed = own.provision(provision.eId);
     if (printed === null) throw new Error(`${provision.eId} is missing`);
-    const lines = [ownWords(provision), ...itemsOf(provision).map(itemWords)];
-    expect(printed.lines.map(({ text }) => text)).toEqual(lines.map(({ text }) => text));
-    expect(printed.lines.map(({ sic }) => sic.map(({ id }) => id))).toEqual(
-      lines.map(({ sic }) => sic.map(({ id }) => id)),
-    );
+    const title = titleOf(provision);
+    const lines = [
+      ...(title === null ? [] : [title]),
+      ...textPassages(provision).filter(({ text }) => text !== ''),
+      ...itemsOf(provision).map(itemWords),
+    ];
+    // Each slip with its words: their place in a paragraph is another than in the whole text.
+    const shown = ({ text, sic }: Printed) => [
+      text,
+      ...sic.map(({ id, start, end }) => [id, text.slice(start, end)]),
+    ];
+    const printedText = (line: Printed) => (line === title ? [line.text] : shown(line));
+    expect(printed.lines.map(shown)).toEqual(lines.map(printedText));
     expect(printed.missingSubject).toBe(missingSubject(instrument, provision));
     expect(printed.path).toBe(provision.path);
     expect(printed.title).toBe(provisionTitle(instrument, provision));
@@ -52,6 +61,14 @@ describe('a provision', () => {
       source: { year: '2016', noun: 'engagement', siglum: 'OCI', place: 'New York' },
     });
     expect(material.provision('dialogue-2024/4/66')).toMatchObject({ division: 'Sécurité et défense' });
+  });
+
+  test('has the heading and the paragraphs of its text apart, and the title of the text in full', () => {
+    const preamble = material.provision('dialogue-2024/preambule');
+    expect(preamble?.lines.map(({ isHeading }) => isHeading).slice(0, 2)).toEqual([true, false]);
+    expect(preamble?.lines[0]?.text).toBe('COMMISSION DE CENTRALISATION ET DE SYNTHESE');
+    expect(preamble?.lines[1]?.text).toMatch(/^Le Dialogue Inter-maliens pour la Paix/);
+    expect(material.provision('oci-2016/i')?.source.title).toContain('l’Organisation de la coopération');
   });
 
   test('of which one item is asked for has its own words before it', () => {

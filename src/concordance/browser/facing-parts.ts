@@ -10,6 +10,7 @@ import {
 } from '../../components/published-texts.ts';
 import { sicSign } from '../../components/printing-facts.ts';
 import { nodesOf } from '../../components/run-nodes.ts';
+import { printedLines } from '../../edition/printed-lines.ts';
 import { runsOf, spansOf } from '../../edition/runs.ts';
 import type { PrintingFacts } from '../../edition/printing-facts.ts';
 import { excerpt } from '../../edition/text.ts';
@@ -41,22 +42,20 @@ export function sideOf({ clause, text }: Found, quote: string | null, facts: Pri
   side.dataset['hue'] = facts.texts[text.id]?.hue ?? '';
   const words = element('div', 'pair-words');
   words.lang = text.language;
-  const slips = facts.sic[clause.eId] ?? [];
-  const lines = [clause.text, ...clause.items].map((line, index) => {
-    const printed = { text: line, sic: slips.filter((slip) => slip.line === index) };
-    const ties = quote === null ? [] : spansOf(line, [{ key: '', words: quote }]);
-    const paragraph = element('p', '');
-    paragraph.append(...nodesOf(runsOf(printed, { ties }), (note) => sign(clause, note)));
-    return paragraph;
-  });
-  const subject = facts.subjects[text.id];
-  if (subject !== undefined && clause.kind === 'clause') {
-    const added = element('span', 'by-edition', `[${subject}] `);
-    added.dataset['edition'] = '';
-    lines[0]?.prepend(added);
+  const subject = clause.kind === 'clause' ? facts.subjects[text.id] : undefined;
+  const lines = printedLines(clause, facts.sic[clause.eId] ?? [], facts.paragraphs[clause.eId]);
+  const first = lines.find(({ isHeading }) => !isHeading);
+  for (const line of lines) {
+    const ties = quote === null ? [] : spansOf(line.text, [{ key: '', words: quote }]);
+    const paragraph = element('p', line.isHeading ? 'heading' : '');
+    if (line === first && subject !== undefined) {
+      const added = element('span', 'by-edition', `[${subject}] `);
+      added.dataset['edition'] = '';
+      paragraph.append(added);
+    }
+    paragraph.append(...nodesOf(runsOf(line, { ties }), (note) => sign(clause, note)));
+    words.append(paragraph);
   }
-  if (clause.title !== undefined) words.append(element('p', 'heading', clause.title));
-  words.append(...lines);
   const ways = element('p', 'acts no-print');
   ways.append(link(clause.path, facingWords.clause));
   side.append(

@@ -62,9 +62,11 @@ export function handout({ lang, finishDate = (date) => date }: Facts) {
     links: (relation: Relation, isNewer: boolean) => (isNewer ? backwards : relations)[relation],
     linked: (groups: readonly string[]) => capital(groups.join(' ; ')),
     reason: 'Motif',
-    caution: 'Réserve',
-    otherReading: (other: OtherReading) =>
-      `autre lecture possible, ${other === 'aucune' ? 'aucun lien' : relations[other].replace(/ de$/u, '')}`,
+    otherReading: (other: OtherReading | null) => {
+      const label = 'Autre lecture';
+      if (other === null) return label;
+      return `${label} (${other === 'aucune' ? 'aucun lien' : relations[other].replace(/ de$/u, '')})`;
+    },
     note: 'Note',
     missing: (ids: string) => `Texte inconnu de cette édition : ${ids}.`,
     meaning: (acronym: string, meaning: string) => `${acronym} : ${meaning}`,

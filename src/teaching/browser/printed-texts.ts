@@ -46,12 +46,12 @@ function provisionParts(printed: PrintedProvision, quote: string | null): HTMLEl
   words.lang = source.language;
   // Read aloud: which text it is, then its words.
   for (const spoken of [head, words]) spoken.dataset['spoken'] = '';
-  if (printed.heading !== null) words.append(made('p', 'heading', printed.heading));
   const items = made('ul');
   for (const line of lines) {
     const ties = quote === null ? [] : spansOf(line.text, [{ key: '', words: quote }]);
     const nodes = nodesOf(runsOf(line, { ties }), (note) => slipSign(path, note));
     if (line.item !== null) items.append(made('li', '', ...nodes));
+    else if (line.isHeading) words.append(made('p', 'heading', ...nodes));
     else if (missingSubject === null) words.append(made('p', '', ...nodes));
     else words.append(made('p', '', made('span', 'by-edition', `[${missingSubject}]`), ' ', ...nodes));
   }

@@ -4,7 +4,7 @@ import { handoutWords } from '../../strings/browser/handout.ts';
 import type { Arrangement } from '../handout/arrangement.ts';
 import type { Handout, Part, PrintedClause, SaidTie, TextsPart } from '../handout/handout.ts';
 import type { Line } from '../handout/pieces.ts';
-import { cautionLabel, linksOf, nameOf, placesOf, sentenceOf } from '../handout/said.ts';
+import { linksOf, nameOf, placesOf, sentenceOf } from '../handout/said.ts';
 
 /** A paragraph of the sheet. */
 export interface Paragraph {
@@ -62,13 +62,14 @@ function clauseParagraphs({ provision, lines, ties }: PrintedClause): Paragraph[
   const said = lines.map((line) => ({
     ...flowing(wordsOf(line, provision.source.language)),
     isCounted: true,
+    isGlued: line.isHeading,
   }));
   const linked = ties.length === 0 ? [] : [flowing(element('p', 'ties', linksOf(ties), '.'))];
   return [kept(element('h4', 'label', year, ` ${nameOf(provision)}`)), ...said, ...linked];
 }
 
-function wordsOf({ item, pieces }: Line, language: string): HTMLElement {
-  const paragraph = element('p', item === null ? 'words' : 'words item');
+function wordsOf({ item, isHeading, pieces }: Line, language: string): HTMLElement {
+  const paragraph = element('p', isHeading ? 'words heading' : item === null ? 'words' : 'words item');
   paragraph.lang = language;
   for (const piece of pieces) {
     if (piece.kind === 'words') paragraph.append(piece.text);
@@ -97,11 +98,13 @@ function tieParagraphs(tie: SaidTie | null): Paragraph[] {
   mark.setAttribute('aria-hidden', 'true');
   const sentence = flowing(element('p', 'relation', element('span', 'kept', mark, ' '), sentenceOf(tie)));
   if (tie.reason === null) return [sentence];
-  const { rationale, caution } = tie.reason;
+  const { rationale, caution, otherReading } = tie.reason;
   return [
     { ...sentence, isGlued: true },
     flowing(labelled('reason', handoutWords.reason, rationale)),
-    ...(caution === null ? [] : [flowing(labelled('reason', cautionLabel(tie.reason), caution))]),
+    ...(caution === null
+      ? []
+      : [flowing(labelled('reason', handoutWords.otherReading(otherReading), caution))]),
   ];
 }
 

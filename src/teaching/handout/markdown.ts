@@ -5,7 +5,6 @@ import { handoutWords } from '../../strings/browser/handout.ts';
 import type { Handout, Part, PrintedClause, Question, SaidTie } from './handout.ts';
 import type { Piece } from './pieces.ts';
 import {
-  cautionLabel,
   idsOf,
   linksOf,
   meaningOf,
@@ -63,7 +62,10 @@ function partOf(part: Part): RootContent[] {
 function clauseOf({ provision, lines, ties }: PrintedClause): RootContent[] {
   const said = lines
     .filter(({ item }) => item === null)
-    .map(({ pieces }) => paragraph(...pieces.map(pieceOf)));
+    .map(({ isHeading, pieces }) => {
+      const words = pieces.map(pieceOf);
+      return paragraph(...(isHeading ? [{ type: 'strong' as const, children: words }] : words));
+    });
   const items = lines
     .filter(({ item }) => item !== null)
     .map(({ pieces }): ListItem => ({ type: 'listItem', children: [paragraph(...pieces.map(pieceOf))] }));
@@ -86,7 +88,9 @@ function tieOf(tie: SaidTie | null): RootContent[] {
   return [
     paragraph(text(sentenceOf(tie))),
     paragraph(strong(handoutWords.reason), text(` ${reason.rationale}`)),
-    ...(reason.caution === null ? [] : [paragraph(strong(cautionLabel(reason)), text(` ${reason.caution}`))]),
+    ...(reason.caution === null
+      ? []
+      : [paragraph(strong(handoutWords.otherReading(reason.otherReading)), text(` ${reason.caution}`))]),
   ];
 }
 

@@ -2,7 +2,8 @@
 import { acronymsIn } from '../../edition/acronyms.ts';
 import { runsOf, type Run } from '../../edition/runs.ts';
 import type { Acronym } from '../../model/acronyms.ts';
-import type { PrintedLine, PrintedProvision } from '../material.ts';
+import type { PrintedLine } from '../../edition/printed-lines.ts';
+import type { PrintedProvision } from '../material.ts';
 
 export type Piece =
   | { kind: 'words'; text: string }
@@ -13,10 +14,8 @@ export type Piece =
   /** The call of a note, by its number. */
   | { kind: 'call'; number: number };
 
-/** A line of a provision: its own words, or an item. */
-export interface Line {
-  /** Position of the item it is, from 1; null for the words before the list. */
-  item: number | null;
+/** A line of a provision: a printed heading, a paragraph, or an item. */
+export interface Line extends Pick<PrintedLine, 'item' | 'isHeading'> {
   pieces: Piece[];
 }
 
@@ -30,11 +29,13 @@ const SIC = '\u00A0[sic]';
 
 /** @param calls each acronym is called where it stands first on the sheet */
 export function linesOf({ missingSubject, lines }: PrintedProvision, calls: Calls): Line[] {
-  return lines.map((line, index) => {
+  const first = lines.find(({ isHeading }) => !isHeading);
+  return lines.map((line) => {
+    const { item, isHeading } = line;
     const pieces = piecesOf(line, calls);
     const added: Piece[] =
-      index === 0 && missingSubject !== null ? [{ kind: 'edition', text: `[${missingSubject}] ` }] : [];
-    return { item: line.item, pieces: [...added, ...pieces] };
+      line === first && missingSubject !== null ? [{ kind: 'edition', text: `[${missingSubject}] ` }] : [];
+    return { item, isHeading, pieces: [...added, ...pieces] };
   });
 }
 

@@ -33,13 +33,6 @@ export function sentenceOf({ relation, newer, older }: SaidTie): string {
   return handoutWords.relation(newer.source.year, relation, older.source.year);
 }
 
-/** The label of a caution, with the other reading it allows. */
-export function cautionLabel({ otherReading }: NonNullable<SaidTie['reason']>): string {
-  return otherReading === null
-    ? handoutWords.caution
-    : `${handoutWords.caution} (${handoutWords.otherReading(otherReading)})`;
-}
-
 /** `Précisé par 2024, 1.12, 4.4 ; reformulé par 2024, 2.3`: one part a relation and text, in the order of the ties. */
 export function linksOf(ties: readonly LinkedClause[]): string {
   const groups = new Map<string, string[]>();

@@ -3,6 +3,8 @@ import type { IStylesOptions } from 'docx';
 
 /** Half points. */
 const SIZE = { body: 24, small: 20, title: 40, heading: 28, label: 21 };
+/** Where the words of a question begin, in twentieths of a point: behind a number of two figures. */
+const QUESTION = 560;
 const INK = '1c1914';
 const serif = 'Georgia';
 const sans = 'Arial';
@@ -35,21 +37,25 @@ export const wordStyles: IStylesOptions = {
       paragraph: { spacing: { after: 60, line: 340, lineRule: 'auto' } },
     },
     {
+      ...{ id: 'QuotedHeading', name: 'Citation, titre', basedOn: 'Quote', quickFormat: true },
+      run: { size: 21, characterSpacing: 12 },
+    },
+    {
       ...{ id: 'QuotedItem', name: 'Citation, élément', basedOn: 'Quote', quickFormat: true },
       paragraph: { indent: { left: 340, hanging: 340 } },
     },
     {
       ...{ id: 'Question', name: 'Question', basedOn: 'Normal', quickFormat: true },
-      paragraph: { spacing: { before: 160, after: 0 }, indent: { left: 400, hanging: 400 } },
+      paragraph: { spacing: { before: 160, after: 0 }, indent: { left: QUESTION, hanging: QUESTION } },
     },
     {
       ...{ id: 'Answer', name: 'Réponse', basedOn: 'Normal', quickFormat: true },
-      paragraph: { spacing: { after: 0 }, indent: { left: 400 } },
+      paragraph: { spacing: { after: 0 }, indent: { left: QUESTION } },
     },
     {
       ...{ id: 'TeacherNote', name: 'Pour l’enseignant', basedOn: 'Normal', quickFormat: true },
       run: { size: 22 },
-      paragraph: { indent: { left: 340 } },
+      paragraph: { spacing: { before: 80 }, indent: { left: QUESTION } },
     },
     {
       ...{ id: 'Source', name: 'Source', basedOn: 'Normal', quickFormat: true },

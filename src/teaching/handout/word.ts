@@ -21,7 +21,6 @@ import type { Piece } from './pieces.ts';
 import { pngOf } from './png.ts';
 import { MODULE } from './qr.ts';
 import {
-  cautionLabel,
   idsOf,
   linksOf,
   meaningOf,
@@ -41,6 +40,8 @@ import { wordStyles } from './word-styles.ts';
 const PIXELS_OF_MM = 96 / 25.4;
 /** Height of a line to write on. */
 const ANSWER = Math.round(8 * MM);
+/** What parts the last of them from the text below, which would stand on its rule. */
+const AFTER_ANSWERS = Math.round(3 * MM);
 
 /** The file of a document. */
 export function wordFileOf(...made: Parameters<typeof wordOf>): Promise<Blob> {
@@ -93,29 +94,39 @@ function partOf(part: Part, arrangement: Arrangement): Paragraph[] {
       return [
         unnumbered({ heading: 'Heading2', text: handoutWords.subject(part.label) }),
         unnumbered({ text: part.definition }),
-        unnumbered({ text: `${placesOf(part.references)}.` }),
+        unnumbered({ text: `${placesOf(part.references)}.`, keepNext: asks(part) }),
         ...askedOf(part, arrangement),
       ];
     case 'texts':
-      return [...part.clauses.flatMap(clauseOf), ...tieOf(part.tie), ...askedOf(part, arrangement)];
+      return [
+        ...part.clauses.flatMap((clause) => clauseOf(clause, asks(part))),
+        ...tieOf(part.tie, asks(part)),
+        ...askedOf(part, arrangement),
+      ];
   }
 }
 
+/** What is asked stays on the page of what it is asked of. */
+function asks({ questions }: { questions: Question[] }): boolean {
+  return questions.length > 0;
+}
+
 /** The printed words alone have numbered lines. */
-function clauseOf({ provision, lines, ties }: PrintedClause): Paragraph[] {
+function clauseOf({ provision, lines, ties }: PrintedClause, keepNext: boolean): Paragraph[] {
   return [
     unnumbered({ heading: 'Heading2', text: `${provision.source.year} ${nameOf(provision)}` }),
     ...lines.map(
-      ({ item, pieces }) =>
+      ({ item, isHeading, pieces }) =>
         new Paragraph({
-          style: item === null ? 'Quote' : 'QuotedItem',
+          style: isHeading ? 'QuotedHeading' : item === null ? 'Quote' : 'QuotedItem',
+          keepNext: keepNext || isHeading,
           children: [
             ...(item === null ? [] : [new TextRun({ children: ['–', new Tab()] })]),
             ...pieces.map(runOf),
           ],
         }),
     ),
-    ...(ties.length === 0 ? [] : [unnumbered({ text: `${linksOf(ties)}.` })]),
+    ...(ties.length === 0 ? [] : [unnumbered({ text: `${linksOf(ties)}.`, keepNext })]),
   ];
 }
 
@@ -124,13 +135,16 @@ function runOf(piece: Piece): ParagraphChild {
   return new TextRun(piece.kind === 'words' ? piece.text : { text: piece.text, color: '4a4339' });
 }
 
-function tieOf(tie: SaidTie | null): Paragraph[] {
+function tieOf(tie: SaidTie | null, keepNext: boolean): Paragraph[] {
   if (tie === null) return [];
   const { reason } = tie;
+  const sentence = (keep: boolean) => unnumbered({ text: sentenceOf(tie), keepNext: keep });
+  if (reason === null) return [sentence(keepNext)];
+  const { rationale, caution, otherReading } = reason;
   return [
-    unnumbered({ text: sentenceOf(tie) }),
-    ...(reason === null ? [] : [labelled(handoutWords.reason, reason.rationale)]),
-    ...(reason?.caution == null ? [] : [labelled(cautionLabel(reason), reason.caution)]),
+    sentence(true),
+    labelled(handoutWords.reason, rationale, keepNext),
+    ...(caution === null ? [] : [labelled(handoutWords.otherReading(otherReading), caution, keepNext)]),
   ];
 }
 
@@ -144,14 +158,14 @@ function askedOf(
     ...questions.flatMap(({ number, text }) => [
       unnumbered({
         style: 'Question',
-        keepNext: answers > 0,
+        keepNext: answers > 0 || note.length > 0,
         children: [new TextRun({ children: [`${String(number)}.`, new Tab(), text] })],
       }),
       ...Array.from({ length: answers }, (_, index) =>
         unnumbered({
           style: 'Answer',
           keepNext: index < answers - 1,
-          spacing: { line: ANSWER, lineRule: 'exact' },
+          spacing: { line: ANSWER, lineRule: 'exact', after: index < answers - 1 ? 0 : AFTER_ANSWERS },
           // Borders of neighbours that are alike would be one around all.
           ...(room === 'lines' ? { border: { ...border, between: border.bottom } } : {}),
         }),
@@ -193,9 +207,10 @@ function footOf(handout: Handout, imprint: Imprint, way: Way): Paragraph[] {
   ];
 }
 
-function labelled(label: string, text: string): Paragraph {
+function labelled(label: string, text: string, keepNext = false): Paragraph {
   return unnumbered({
     style: 'TeacherNote',
+    keepNext,
     children: [new TextRun({ text: label, style: 'Strong' }), new TextRun(` ${text}`)],
   });
 }

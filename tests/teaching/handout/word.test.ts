@@ -57,7 +57,9 @@ test('is A4, in French, with every fifth line of the texts numbered through and 
   expect(document).toMatch(/<w:lnNumType [^>]*w:restart="continuous"/u);
   expect(xml(parts, 'word/styles.xml')).toContain('<w:lang w:val="fr-FR"');
   const counted = paragraphs(document).filter(({ isCounted }) => isCounted);
-  expect(new Set(counted.map(({ style }) => style))).toEqual(new Set(['Quote', 'QuotedItem']));
+  expect(new Set(counted.map(({ style }) => style))).toEqual(
+    new Set(['Quote', 'QuotedHeading', 'QuotedItem']),
+  );
   expect(counted.map(({ words }) => words).join(' ')).toContain('pris note du Mécanisme opérationnel');
 });
 
@@ -100,7 +102,7 @@ test('tells teachers reasons and notes, and pupils none; has two columns where a
     paragraphs(xml(await partsOf(copy), 'word/document.xml')).filter(({ style }) => style === 'TeacherNote');
   expect(await told('pupil')).toEqual([]);
   expect((await told('teacher')).map(({ words }) => words).join(' ')).toMatch(
-    /^Motif .*Réserve.*Note Attendu\u00A0: la carte\./u,
+    /^Motif .*Autre lecture.*Note Attendu\u00A0: la carte\./u,
   );
   expect(xml(await partsOf('pupil', { columns: 2 }), 'word/document.xml')).toMatch(/<w:cols [^>]*w:num="2"/u);
 });
