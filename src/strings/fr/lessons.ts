@@ -18,7 +18,7 @@ export function lessons({ lang }: Facts) {
     steps: [
       'Choisir une leçon et la lire : dix minutes.',
       'Ouvrir sa fiche, régler ce qu’elle montre, l’imprimer pour les élèves.',
-      'En classe, suivre le déroulement ; la leçon s’imprime aussi, pour le professeur.',
+      'En classe, suivre le déroulement ; la leçon s’imprime aussi, pour l’enseignant.',
     ].map(typeset),
     withoutNetwork: 'Sans réseau, le site entier se prend sur une clé ou se garde dans le navigateur.',
     takeAlong: 'Emporter le site',
@@ -34,8 +34,8 @@ export function lessons({ lang }: Facts) {
     printLesson: 'Imprimer la leçon',
     texts: 'Les textes de la fiche',
     textsNote:
-      'Dans l’ordre de la fiche, avec la question posée aux élèves et, pour le professeur, ce que l’on attend.',
-    forTeacher: 'Pour le professeur',
+      'Dans l’ordre de la fiche, avec la question posée aux élèves et, pour l’enseignant, ce que l’on attend.',
+    forTeacher: 'Pour l’enseignant',
     answer: 'Réponse attendue',
     otherLessons: 'Les autres leçons',
     strengths: { 3: 'lien fort', 2: 'lien net', 1: 'lien discutable' } satisfies Record<Strength, string>,
