@@ -20,5 +20,7 @@ export const linkState = sign('link-state');
 export const tiesBox = sign('ties');
 /** The part with the other dossiers, hidden where there is none. */
 export const otherDossiers = sign('others');
+/** The way to the sheets, which carries the dossier along. */
+export const sheetLink = sign('sheet-link');
 /** What a button does. */
 export const act = text('act');

@@ -1,6 +1,5 @@
 /** The sheets of a dossier, as a teacher meets them: counted as they print, whole, and nothing else on the paper. */
 import jsqr from 'jsqr';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { dossierFromAddress, dossierToAddress } from '../../src/teaching/dossier-address.ts';
@@ -10,6 +9,7 @@ import { layoutFaults } from '../site/layout-faults.ts';
 import { addressOf, siteNamed } from '../site/site.ts';
 import { twenty } from './dossiers.ts';
 import { all, clause, dossierOf } from './handout/made.ts';
+import { printedWords } from './printed-words.ts';
 
 const browser = await openBrowser();
 const site = siteNamed('plain');
@@ -22,29 +22,6 @@ async function opened(dossier: Dossier, query = '', viewport = widths.desk): Pro
   await open(page, `${addressOf(site, '/dossier/fiche/')}${query}${dossierToAddress(dossier)}`);
   await page.locator(leaves).first().waitFor();
   return page;
-}
-
-/** The words of each page that the browser prints. */
-async function printed(page: Page): Promise<string[]> {
-  const { promise } = getDocument({
-    data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })),
-    verbosity: 0,
-  });
-  const file = await promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= file.numPages; number += 1) {
-    const one = await file.getPage(number);
-    const [, , width = 0, height = 0] = one.view;
-    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
-    const { items } = await one.getTextContent();
-    pages.push(
-      items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join(' ')
-        .replace(/\s+/gu, ' '),
-    );
-  }
-  return pages;
 }
 
 const dossiers: [string, Dossier][] = [
@@ -79,7 +56,7 @@ describe.each(dossiers)('a dossier of %s', (_, dossier) => {
       })),
     );
     expect(shown.filter(({ isWithin, lines, overlaps }) => !isWithin || overlaps || lines < 2)).toEqual([]);
-    const pages = await printed(page);
+    const pages = await printedWords(page);
     expect(pages.length).toBe(shown.length);
     const said = shown.length === 1 ? 'Imprimer 1 page' : `Imprimer ${shown.length} pages`;
     expect(await page.locator('[data-print-sheets]').textContent()).toBe(said);
@@ -145,7 +122,7 @@ test('choices are kept in the address; the teacher’s copy has reasons, caution
   expect(await page.locator('.sheets').textContent()).not.toMatch(/Motif|Attendu/u);
   await page.getByLabel('Pour l’enseignant').check();
   await page.locator('.reason').first().waitFor();
-  expect(await page.locator('.sheets').textContent()).toMatch(/Motif.*Réserve.*Note Attendu/su);
+  expect(await page.locator('.sheets').textContent()).toMatch(/Motif.*Autre lecture.*Note Attendu/su);
   await page.getByText('Mise en page').click();
   await page.getByLabel('Colonnes').selectOption('deux');
   await page.locator('.two-columns').waitFor();

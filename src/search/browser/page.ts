@@ -9,6 +9,7 @@ import { afterPaint } from './after-paint.ts';
 import { changeInPlace } from './change-in-place.ts';
 import { watchFinger } from './finger.ts';
 import { again, reportLoss } from './again.ts';
+import { startArrows } from './arrows.ts';
 import { openFilters } from './filters.ts';
 import { noticesOf } from './notices.ts';
 import { readState, writeState, type PageState } from './page-state.ts';
@@ -45,6 +46,7 @@ function start(form: HTMLFormElement): void {
   panel.open = matchMedia('(min-width: 64rem)').matches || anyChosen();
   show();
   const released = watchFinger(list);
+  startArrows(field, list);
   field.addEventListener(
     'focus',
     () => {

@@ -116,6 +116,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     searchResults: 'Résultats',
     searchThemes: 'Les thèmes des textes',
     searchShortcut: 'Aller au champ de recherche, sur toutes les pages, par la touche',
+    resultArrows: 'Les flèches ↓ et ↑ mènent d’un résultat à l’autre.',
     filters: 'Trier, filtrer',
     filterInstrument: 'Texte',
     filterDivision: 'Thème',

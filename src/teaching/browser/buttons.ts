@@ -67,11 +67,19 @@ function change(
   const { dossier, kept } = changeDossier(id, how);
   openDossier(id);
   show(dossier);
-  const way = document.createElement('a');
-  way.textContent = collectingWords.open;
-  way.href = siteAddress('/dossier/').href + (kept === 'nowhere' ? dossierToAddress(dossier) : '');
-  const parts = [saying(collectingWords.texts(textCount(dossier))), ...more, way];
+  const carried = kept === 'nowhere' ? dossierToAddress(dossier) : '';
+  const ways = [wayTo('/dossier/', collectingWords.open)];
+  if (textCount(dossier) > 0) ways.push(wayTo('/dossier/fiche/', collectingWords.sheet));
+  for (const way of ways) way.hash = carried;
+  const parts = [saying(collectingWords.texts(textCount(dossier))), ...more, ...ways];
   say(button, kept === 'browser' ? parts : [...parts, collectingWords.unkept[kept]]);
+}
+
+function wayTo(path: string, text: string): HTMLAnchorElement {
+  const way = document.createElement('a');
+  way.textContent = text;
+  way.href = siteAddress(path).href;
+  return way;
 }
 
 /** The line after a button, which screen readers speak: it is there before it says anything. */

@@ -52,6 +52,7 @@ void show();
 async function show(): Promise<void> {
   const dossier = asked();
   if (dossier === null) return;
+  carryBack();
   if (material === null) tell(handoutWords.loading);
   material ??= loadMaterial();
   const made = await material.catch(() => null);
@@ -78,6 +79,12 @@ function asked(): Dossier | null {
   const dossier = isKept ? keptDossier(openId()) : dossierFromAddress(hash).dossier;
   if (dossier === null && !isKept) return nothing(handoutWords.damaged);
   return dossier === null || dossier.entries.length === 0 ? nothing(handoutWords.empty) : dossier;
+}
+
+/** Leads back to the dossier of these sheets, which need not be the one that this browser has open. */
+function carryBack(): void {
+  for (const back of document.querySelectorAll<HTMLAnchorElement>('.breadcrumb a'))
+    if (back.pathname === siteAddress('/dossier/').pathname) back.hash = location.hash;
 }
 
 function nothing(why: string): null {

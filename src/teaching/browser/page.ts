@@ -1,7 +1,7 @@
 /** The script of the page of a dossier: shows it, and does what its buttons say. */
 import { dossierWords } from '../../strings/browser/dossier.ts';
 import { textCount } from '../dossier.ts';
-import { entryList, late, stateLine, tiesBox, titleField, unkeptPlace } from '../dossier-page.ts';
+import { entryList, late, sheetLink, stateLine, tiesBox, titleField, unkeptPlace } from '../dossier-page.ts';
 import type { Material } from '../material.ts';
 import { Desk } from './desk.ts';
 import { startDragging } from './drag.ts';
@@ -11,7 +11,7 @@ import { showIntroduction } from './introduction.ts';
 import { startListActs } from './list-acts.ts';
 import { loadMaterial } from './load-material.ts';
 import { made } from './made.ts';
-import { isEmpty, openFromAddress } from './open-dossier.ts';
+import { fragmentOf, isEmpty, openFromAddress } from './open-dossier.ts';
 import { showOthers } from './other-dossiers.ts';
 import { onPage } from './on-page.ts';
 import { startSharing } from './sharing.ts';
@@ -76,6 +76,8 @@ function showState(desk: Desk): void {
     ? dossierWords.title
     : dossierWords.counted(texts, dossierWords.keptIn[kept]);
   onPage(unkeptPlace).textContent = kept === 'browser' ? '' : dossierWords.unkept[kept];
+  for (const way of document.querySelectorAll<HTMLAnchorElement>(sheetLink.selector))
+    way.hash = fragmentOf(desk.open) ?? '';
   showOthers(desk);
 }
 
