@@ -1,9 +1,17 @@
 /** A dossier in the edition from disk, in two browsers: from search to its page, kept and carried. */
 import { afterAll, describe, expect, test } from 'vitest';
-import { dossierFromAddress } from '../../src/teaching/dossier-address.ts';
+import { dossierFromAddress, dossierToAddress } from '../../src/teaching/dossier-address.ts';
 import { browserNames, launchBrowser, openTab } from '../editions/disk-browser.ts';
 import { unpackedEdition } from '../editions/disk-edition.ts';
 import { siteNamed } from '../site/site.ts';
+import { twenty } from './dossiers.ts';
+
+declare global {
+  interface Window {
+    /** What a page made to be saved. */
+    filesMade?: Blob[];
+  }
+}
 
 const edition = await unpackedEdition(siteNamed('plain'));
 
@@ -31,6 +39,50 @@ describe.each(browserNames)('in %s', async (name) => {
       { eId: 'dialogue-2024/4/66' },
       { eId: 'oci-2016/vi' },
     ]);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('twenty clauses with notes are kept over a reload, set on sheets, and saved in Word and Markdown', async () => {
+    const dossier = { ...twenty({ question: 'Qui parle ?', note: 'Une note.' }), withTies: false };
+    await page.goto(edition.at(`dossier/index.html${dossierToAddress(dossier)}`), { waitUntil: 'load' });
+    await page.waitForSelector('[data-index="19"] blockquote');
+    await page.reload({ waitUntil: 'load' });
+    await page.waitForSelector('[data-index="19"] blockquote');
+    expect(dossierFromAddress(new URL(page.url()).hash).dossier).toEqual(dossier);
+    await page.goto(edition.at('dossier/fiche/index.html'), { waitUntil: 'load' });
+    await page.waitForSelector('.sheets .leaf');
+    await shows('Identifiants des clauses dans l’édition');
+    for (const kind of ['word', 'markdown']) {
+      await page.evaluate(() => {
+        const files: Blob[] = (window.filesMade = []);
+        const address = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (file: Blob) => {
+          files.push(file);
+          return address(file);
+        };
+      });
+      await page.click(`[data-document="${kind}"]`);
+      await shows('Le document est dans les téléchargements.');
+      const beginning = await page.evaluate(
+        async () => (await window.filesMade?.[0]?.slice(0, 4).text()) ?? '',
+      );
+      expect(beginning).toMatch(kind === 'word' ? /^PK/u : /^# /u);
+    }
+    expect(await faults()).toEqual([]);
+  });
+
+  test('a clause is cited by its id and the name of the site, without an address that leads nowhere', async () => {
+    await page.goto(edition.at('dialogue-2024/4/80/index.html#p3'), { waitUntil: 'load' });
+    await page.click('[data-cite]');
+    await page.waitForSelector('[data-reference]');
+    await shows('dialogue-2024/4/80#p3 (Concordance)');
+    await page.goto(edition.at('concordance/regard/index.html?a=oci-2016/i&b=dialogue-2024/4/4'), {
+      waitUntil: 'load',
+    });
+    await page.waitForSelector('button[data-cite]');
+    await page.click('button[data-cite]');
+    await shows('concordance/regard?a=oci-2016/i&b=dialogue-2024/4/4 (Concordance)');
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('localhost');
     expect(await faults()).toEqual([]);
   });
 });
