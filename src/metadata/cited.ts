@@ -4,7 +4,7 @@ import type { Edition, Instrument } from '../model/edition.ts';
 import { locale, words } from '../strings/words.ts';
 import type { Page } from './about.ts';
 
-const siteWords = words('site');
+const citeWords = words('cite');
 
 export interface Cited {
   /** `whole`: a text; `part`: a division or a provision of one; `own`: what the edition says itself. */
@@ -36,7 +36,7 @@ export function citedAs({ release }: Pick<Edition, 'release'>, { about, title }:
       return {
         kind: 'own',
         title,
-        author: siteWords.siteName,
+        author: citeWords.project,
         date: release?.date ?? null,
         language: locale.lang,
         within: null,

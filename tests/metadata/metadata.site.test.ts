@@ -190,7 +190,7 @@ describe('what Zotero takes', () => {
     (path) => {
       expect(item(path)).toMatchObject({
         itemType: 'webpage',
-        creators: [{ firstName: '', lastName: 'Concordance' }],
+        creators: [{ firstName: '', lastName: 'Projet Concordance' }],
         container: 'Concordance',
         rights: 'CC BY\u00A04.0'.replace('\u00A0', ' '),
       });
