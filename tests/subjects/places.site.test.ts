@@ -166,7 +166,7 @@ test('the list says how many clauses of each text name a place', async () => {
 test('the page names the source and weighs at most 25 kB', async () => {
   const html = readFileSync(join(site.root, 'lieux/index.html'));
   expect(html.toString()).toMatch(/Natural Earth.*GeoNames/s);
-  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(15_500);
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(15_300);
   const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
   const { bytes, requests } = await weighPage(page, address);
   await page.close();

@@ -166,7 +166,7 @@ describe('the page of a subject', () => {
       bytes: brotliCompressSync(readFileSync(join(site.root, 'sujets', id, 'index.html'))).length,
     }));
     // Beside the page, a browser loads the script of all pages, of less than 3.3 kB.
-    expect(weights.filter(({ bytes }) => bytes > 10_700)).toEqual([]);
+    expect(weights.filter(({ bytes }) => bytes > 10_650)).toEqual([]);
   });
 });
 

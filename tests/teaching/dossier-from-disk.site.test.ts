@@ -71,18 +71,17 @@ describe.each(browserNames)('in %s', async (name) => {
     expect(await faults()).toEqual([]);
   });
 
-  test('a clause is cited by its id and the name of the site, without an address that leads nowhere', async () => {
+  test('a part of a clause, and two clauses side by side, are cited at their public addresses', async () => {
     await page.goto(edition.at('dialogue-2024/4/80/index.html#p3'), { waitUntil: 'load' });
     await page.click('[data-cite]');
     await page.waitForSelector('[data-reference]');
-    await shows('dialogue-2024/4/80#p3 (Concordance)');
+    await shows('https://concordance.example/dialogue-2024/4/80/#p3');
     await page.goto(edition.at('concordance/regard/index.html?a=oci-2016/i&b=dialogue-2024/4/4'), {
       waitUntil: 'load',
     });
     await page.waitForSelector('button[data-cite]');
     await page.click('button[data-cite]');
-    await shows('concordance/regard?a=oci-2016/i&b=dialogue-2024/4/4 (Concordance)');
-    expect(await page.evaluate(() => document.body.innerText)).not.toContain('localhost');
+    await shows('https://concordance.example/concordance/regard/?a=oci-2016/i&b=dialogue-2024/4/4');
     expect(await faults()).toEqual([]);
   });
 });

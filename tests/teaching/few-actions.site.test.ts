@@ -87,7 +87,6 @@ async function printedSix({ page, actions }: Reader): Promise<void> {
   const words = (await printedWords(page)).join(' ');
   expect(words.match(/20(16|24) (Engagement|Recommandation) [\divx.]+/gu)?.length).toBe(6);
   expect(words).toContain('Page 1 sur');
-  console.log('ACTIONS', actions);
   expect(actions).toBeLessThanOrEqual(MOST);
   await page.context().close();
 }
