@@ -22,6 +22,11 @@ export function lessons({ lang }: Facts) {
     ].map(typeset),
     withoutNetwork: 'Sans réseau, le site entier se prend sur une clé ou se garde dans le navigateur.',
     takeAlong: 'Emporter le site',
+    ownHeading: 'Composer sa propre fiche',
+    ownText:
+      'Sur la page d’une clause, et à côté de chaque résultat de recherche, « Ajouter au dossier » réunit des textes. Le dossier prend des questions et des notes, et s’imprime en une fiche, pour l’élève et pour l’enseignant.',
+    ownSearch: 'Chercher des clauses',
+    ownDossier: 'Ouvrir le dossier',
     lessonsHeading: 'Les leçons',
     exerciseHeading: 'Un exercice',
     level: 'Niveau',
