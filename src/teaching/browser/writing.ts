@@ -1,4 +1,5 @@
 /** What people write in a dossier: shown as it will be read, and a field where they ask to change it. */
+import { bindMarks } from '../../edition/french-marks.ts';
 import { dossierWords } from '../../strings/browser/dossier.ts';
 import { LIMITS } from '../dossier.ts';
 import type { TextPart } from '../dossier-faults.ts';
@@ -9,7 +10,7 @@ import { made } from './made.ts';
 export function shownText(part: 'question' | 'note' | 'introduction', text: string): HTMLElement {
   const shown = made('div', `written ${part}`);
   if (part !== 'introduction') shown.append(made('b', '', dossierWords.fields[part]));
-  for (const line of text.split('\n')) shown.append(made('p', '', line));
+  for (const line of text.split('\n')) shown.append(made('p', '', bindMarks(line)));
   return shown;
 }
 
