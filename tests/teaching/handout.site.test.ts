@@ -81,6 +81,17 @@ test('lines of the texts are numbered by five across clauses, the same for pupil
   expect(await numbered('?exemplaire=enseignant')).toEqual(pupil);
 });
 
+test('the foot is set closer than the text, as its smaller letters ask', async () => {
+  const page = await opened(all);
+  const heights = async (place: string) =>
+    page
+      .locator(`.sheets ${place} .l`)
+      .evaluateAll((lines) => [...new Set(lines.map((line) => line.getBoundingClientRect().height))]);
+  const [text = 0] = await heights('.words');
+  for (const height of [...(await heights('.foot-note')), ...(await heights('.sheet-foot'))])
+    expect(height / text).toBeCloseTo(13.5 / 17.4, 1);
+});
+
 test('a question stands on the page of its clause', async () => {
   const page = await opened(twenty({ question: 'Qui parle ?', note: '' }));
   const parted = await page
