@@ -1,7 +1,7 @@
 /** Putting texts in the dossier from where one reads, and the count that follows. */
 import { describe, expect, test } from 'vitest';
 import { open, openBrowser, sharedPage, widths } from '../site/browser.ts';
-import { addressOf, siteNamed } from '../site/site.ts';
+import { addressOf, pagesOf, siteNamed, type BuiltPage } from '../site/site.ts';
 
 const site = siteNamed('plain');
 const browser = await openBrowser();
@@ -36,6 +36,19 @@ describe.each([
     await page.getByRole('button', { name: 'Annuler' }).click();
     await page.getByText('Ajouté au dossier : 1 texte.').waitFor();
   });
+});
+
+test.each([
+  ['a clause, a preamble, a closing', /^\/(oci-2016\/[^/]+|dialogue-2024\/(\d\/\d+|[a-z]+))\/$/, 316],
+  ['a correspondence', /^\/concordance\/oci-2016\/[^/]+\/dialogue-2024\/\d\/\d+\/$/, 70],
+  ['a subject', /^\/sujets\/[^/]+\/$/, 100],
+])('every page of %s offers once to put it in the dossier', (_, pattern, least) => {
+  const own = pagesOf(site).filter(
+    ({ path, html }) => pattern.test(path) && !html.includes('name="robots" content="noindex"'),
+  );
+  expect(own.length).toBeGreaterThanOrEqual(least);
+  const buttons = ({ html }: BuiltPage) => html.split(' data-dossier="').length - 1;
+  expect(own.filter((page) => buttons(page) !== 1).map(({ path }) => path)).toEqual([]);
 });
 
 test('on a phone the menu counts, and no page is wider for it', async () => {

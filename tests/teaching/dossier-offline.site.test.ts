@@ -41,7 +41,7 @@ test('without network it is opened, changed, kept, added to, set on sheets and s
   await reader.visit('oci-2016/xi/');
   await reader.button('Ajouter au dossier').click();
   await reader.page.getByText('Ajouté au dossier : 21 textes').waitFor();
-  await reader.page.getByRole('link', { name: 'Voir la fiche' }).click();
+  await reader.page.getByRole('link', { name: 'Sa fiche à imprimer' }).click();
   await reader.page.locator('.sheets .leaf').first().waitFor();
   expect(await reader.page.locator('.sheets .question').count()).toBe(20);
   const saving = reader.page.waitForEvent('download');

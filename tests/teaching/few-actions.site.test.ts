@@ -112,7 +112,7 @@ test.each([
       await page.getByText(`Ajouté au dossier`).first().waitFor();
     }
   }
-  await reader.tap(page.getByRole('link', { name: 'Voir la fiche' }).last());
+  await reader.tap(page.getByRole('link', { name: 'Sa fiche à imprimer' }).last());
   await reader.tap(page.getByRole('button', { name: /^Imprimer \d+ pages?$/ }));
   await page.locator('html[data-was-printed]').waitFor();
   await printedSix(reader);
@@ -136,7 +136,7 @@ test.each([
     await page.getByText(added === 1 ? '1 texte.' : `${added} textes.`).waitFor();
     if (added < 6) await reader.press('ArrowDown');
   }
-  await reader.tabTo(page.getByRole('link', { name: 'Voir la fiche' }).last());
+  await reader.tabTo(page.getByRole('link', { name: 'Sa fiche à imprimer' }).last());
   await reader.press('Enter');
   await page.locator('.sheets .leaf').first().waitFor();
   // The key of browsers: what it prints is asked of this one below.

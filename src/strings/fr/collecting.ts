@@ -10,7 +10,7 @@ export function collecting() {
       removed: (texts: string) => `Retiré du dossier : ${texts}.`,
       texts: (count: number) => (count === 0 ? 'aucun texte' : count === 1 ? '1 texte' : `${count} textes`),
       open: 'Voir le dossier',
-      sheet: 'Voir la fiche',
+      sheet: 'Sa fiche à imprimer',
       undo: 'Annuler',
       full: 'Le dossier est plein : il ne prend pas d’autre texte.',
       failed: 'Dossier indisponible.',
