@@ -56,11 +56,29 @@ export function pagesOf<A extends Atom>(groups: readonly Group<A>[], format: Pag
     const isEnd = rest.length === 0 && pages.length > 0;
     if (isEnd || (last.rest.length === 0 && isWithin(last.page, height - format.foot, format)))
       return [...pages, last.page];
-    const filled = filledPage(rest, height, format, noted);
+    const filled = withoutLast(rest, height, format, noted) ?? filledPage(rest, height, format, noted);
     for (const key of filled.page.notes) noted.add(key);
     pages.push(filled.page);
     rest = filled.rest;
   }
+}
+
+/**
+ * A page without the last of the groups that it could hold, which goes along with the foot: that would stand on a page
+ * by itself. Null where all groups do not stand on the page, or the last one not above the foot.
+ */
+function withoutLast<A extends Atom>(
+  groups: readonly Group<A>[],
+  height: number,
+  format: PageFormat,
+  noted: ReadonlySet<string>,
+): Filled<A> | null {
+  if (groups.length < 2 || filledPage(groups, height, format, noted).rest.length > 0) return null;
+  const { page } = filledPage(groups.slice(0, -1), height, format, noted);
+  const room = format.height - format.foot;
+  const end = filledPage(groups.slice(-1), room, format, new Set([...noted, ...page.notes]));
+  const stands = end.rest.length === 0 && isWithin(end.page, room, format);
+  return stands ? { page, rest: groups.slice(-1) } : null;
 }
 
 /** Whether a page holds what was set on it, which it may not where one atom is higher than it, or its foot is. */

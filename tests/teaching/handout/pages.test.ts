@@ -109,6 +109,15 @@ describe('pages', () => {
     ]);
   });
 
+  test('have a text above the foot, where one can come along', () => {
+    const [a, b] = [lines('a', 5), lines('b', 3)];
+    expect(names([group(a), group(b)], { foot: 3 })).toEqual(['a1 a2 a3 a4 a5', 'b1 b2 b3']);
+    expect(names([group(lines('a', 2)), group(lines('b', 8))], { foot: 3 })).toEqual([
+      'a1 a2 b1 b2 b3 b4 b5 b6 b7 b8',
+      '',
+    ]);
+  });
+
   test('have each note once, where it is called first, and its room', () => {
     const called = [atom('x', { notes: ['a'] }), ...lines('y', 8), atom('z', { notes: ['b', 'a'] })];
     const pages = pagesOf([group(called)], format());
