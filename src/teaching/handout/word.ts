@@ -176,10 +176,13 @@ function askedOf(
 }
 
 function footOf(handout: Handout, imprint: Imprint, way: Way): Paragraph[] {
+  // A large code takes what it leads from along, and does not stand on a page by itself.
+  const keepNext = way.kind === 'code';
   const references = handout.references.map((reference) => {
     const { year, text } = referenceLine(reference);
     return unnumbered({
       style: 'Source',
+      keepNext,
       children: [new TextRun({ text: year, style: 'Strong' }), new TextRun(` ${text}`)],
     });
   });
@@ -189,7 +192,7 @@ function footOf(handout: Handout, imprint: Imprint, way: Way): Paragraph[] {
     ...(way.kind === 'too-long' ? [handoutWords.tooLong] : []),
     versionLine(imprint),
     imprint.unofficial,
-  ].map((text) => unnumbered({ style: 'Source', text }));
+  ].map((text) => unnumbered({ style: 'Source', keepNext, text }));
   const heading = unnumbered({ heading: 'Heading2', text: handoutWords.references });
   if (way.kind !== 'code') return [heading, ...references, ...said];
   const side = Math.round(way.code.size * MODULE * PIXELS_OF_MM);
