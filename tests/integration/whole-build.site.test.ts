@@ -1,4 +1,4 @@
-/** A killed build leaves the last good site, and a second build waits for the first. */
+/** A killed build leaves the last good site; a second one waits for it, and gives the same bytes as any other. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -23,6 +23,8 @@ test('a killed build leaves the site there was; one that waited for it makes the
 
   expect((await second.ended).code).toBe(0);
   const built = { ...plain, root: join(folder, 'dist') };
+  expect(filesOf(plain).length).toBeGreaterThan(330);
+  expect(filesOf(plain).filter((file) => file.startsWith('/pagefind/')).length).toBe(4);
   expect(filesOf(built)).toEqual(filesOf(plain));
   const differing = filesOf(plain).filter(
     (file) => !readFileSync(join(built.root, file)).equals(readFileSync(join(plain.root, file))),

@@ -7,7 +7,7 @@ import { answered, foundClauses, plainly, visitSearch, wordsOf, patiently } from
 import { addressOf, siteNamed } from '../site/site.ts';
 
 const browser = await openBrowser();
-const freshPage = sharedPage(browser);
+const freshPage = sharedPage(browser, { emptiesCache: true });
 const site = siteNamed('plain');
 const clauses = provisionsOf(readCorpus(site)).filter(({ kind }) => kind === 'clause');
 function clauseOf(eId: string): CorpusProvision {

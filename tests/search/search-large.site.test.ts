@@ -14,7 +14,7 @@ import { addressOf, filesOf, readSite, siteNamed } from '../site/site.ts';
 import { answered, ask, foundByEach, patiently, shownResults, stateOf, visitSearch } from './search-page.ts';
 
 const browser = await openBrowser();
-const freshPage = sharedPage(browser);
+const freshPage = sharedPage(browser, { emptiesCache: true });
 const site = siteNamed('large');
 
 const FRAGMENTS = '**/pagefind/fragment/**';

@@ -20,7 +20,7 @@ import { thirdTexts } from '../site/setup/workshop.ts';
 import { addressOf, siteNamed } from '../site/site.ts';
 
 const browser = await openBrowser();
-const freshPage = sharedPage(browser);
+const freshPage = sharedPage(browser, { emptiesCache: true });
 
 let page: Page;
 beforeEach(async () => {

@@ -17,7 +17,7 @@ import {
 import { addressOf, filesOf, siteNamed } from '../site/site.ts';
 
 const browser = await openBrowser();
-const freshPage = sharedPage(browser);
+const freshPage = sharedPage(browser, { emptiesCache: true });
 const site = siteNamed('plain');
 
 let page: Page;

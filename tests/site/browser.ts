@@ -19,15 +19,20 @@ interface Look {
   colorScheme?: 'light' | 'dark';
 }
 
+interface PageSettings extends BrowserContextOptions {
+  /** Whether each test loads every file anew; else what hashed addresses gave is kept, as for a reader who comes back. */
+  emptiesCache?: boolean;
+}
+
 /**
- * Gives the tests of one file the same page, each time as new: empty, on a screen, without listeners, routes, cache or
- * stored data. A page of its own for each test would start a process each, which takes half a second.
+ * Gives the tests of one file the same page, each time as new: empty, on a screen, without listeners, routes or stored
+ * data. A page of its own for each test would start a process each, which takes half a second.
  *
  * @param settings of the page's context, the same for all tests of the file
  */
 export function sharedPage(
   browser: Browser,
-  settings: BrowserContextOptions = {},
+  { emptiesCache = false, ...settings }: PageSettings = {},
 ): (look?: Look) => Promise<Page> {
   let shared: Promise<Page> | null = null;
   return async ({ viewport = widths.desk, colorScheme = 'light' } = {}) => {
@@ -35,20 +40,20 @@ export function sharedPage(
     const page = await shared;
     page.removeAllListeners();
     await page.unrouteAll();
-    await forget(page);
+    await forget(page, emptiesCache);
     await page.setViewportSize(viewport);
     await page.emulateMedia({ media: null, colorScheme });
     return page;
   };
 }
 
-/** Leaves a page, and empties what the browser kept of its site. */
-async function forget(page: Page): Promise<void> {
+/** Leaves a page, and empties what its site stored in the browser. */
+async function forget(page: Page, emptiesCache: boolean): Promise<void> {
   const { origin } = new URL(page.url());
   await page.goto('about:blank');
   const session = await page.context().newCDPSession(page);
   if (origin !== 'null') await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-  await session.send('Network.clearBrowserCache');
+  if (emptiesCache) await session.send('Network.clearBrowserCache');
   await session.detach();
 }
 

@@ -7,7 +7,7 @@ import { answered } from '../search/search-page.ts';
 import { addressOf, siteNamed } from './site.ts';
 
 const browser = await openBrowser();
-const freshPage = sharedPage(browser);
+const freshPage = sharedPage(browser, { emptiesCache: true });
 
 /** Records a page's requests elsewhere, its failed requests and its errors. */
 function watch(page: Page, host: string): string[] {

@@ -8,7 +8,7 @@ import type {} from './setup/sites.ts';
  * As it is; the same again; under a sub-path; with third texts; with a third text and ten times the correspondences; in a
  * locale of a few words, without knowing its address.
  */
-export type SiteName = 'plain' | 'again' | 'under' | 'thirds' | 'large' | 'spoken';
+export type SiteName = 'plain' | 'under' | 'thirds' | 'large' | 'spoken';
 
 export interface Site {
   /** Folder of the built files. */

@@ -16,7 +16,6 @@ const address = { siteUrl: 'https://concordance.example', basePath: '/' };
 
 const orders: Orders = {
   plain: address,
-  again: address,
   under: { siteUrl: 'https://edition.example', basePath: '/essai/concordance/', pictures: false },
   thirds: { ...address, additions: thirdTexts() },
   large: {
@@ -45,7 +44,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   project.provide('sites', {
     plain: await serve('plain'),
-    again: await serve('again'),
     under: await serve('under'),
     thirds: await serve('thirds'),
     large: await serve('large'),
@@ -56,25 +54,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** Builds two at a time, for the two cores most machines have. */
-async function buildAll({
-  plain,
-  again,
-  under,
-  thirds,
-  large,
-  spoken,
-}: Orders): Promise<Record<SiteName, string>> {
+/** Builds two at a time, for the two cores most machines have: the slowest first. */
+async function buildAll(orders: Orders): Promise<Record<SiteName, string>> {
   const [first, others] = await Promise.all([
-    buildSite({ name: 'plain', ...plain }).then(async (root) => ({
-      plain: root,
-      again: await buildSite({ name: 'again', ...again }),
-      spoken: await buildSite({ name: 'spoken', ...spoken }),
+    buildSite({ name: 'large', ...orders.large }).then(async (root) => ({
+      large: root,
+      spoken: await buildSite({ name: 'spoken', ...orders.spoken }),
     })),
-    buildSite({ name: 'under', ...under }).then(async (root) => ({
-      under: root,
-      thirds: await buildSite({ name: 'thirds', ...thirds }),
-      large: await buildSite({ name: 'large', ...large }),
+    buildSite({ name: 'plain', ...orders.plain }).then(async (root) => ({
+      plain: root,
+      thirds: await buildSite({ name: 'thirds', ...orders.thirds }),
+      under: await buildSite({ name: 'under', ...orders.under }),
     })),
   ]);
   return { ...first, ...others };
