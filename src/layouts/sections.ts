@@ -24,7 +24,7 @@ const OTHERS: Record<string, string[]> = {
 };
 
 /** Reading leads to the choice of a text on the home page: no text comes before the others. */
-const READING = '/#lire';
+export const READING = '/#lire';
 
 /** @param path of the page on which the header stands; null where it has no address */
 export function sectionsFor(path: string | null): Section[] {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Release } from '../../src/model/release.ts';
 import { words } from '../../src/strings/words.ts';
+import { readCorpus } from '../site/corpus.ts';
 import { attribute, elementsOf, readMarkup, textOf, withAncestors } from '../site/markup.ts';
 import { pagesOf, readSite, siteNamed, type Site } from '../site/site.ts';
 import { folded } from '../reading/witness.ts';
@@ -60,5 +61,28 @@ describe.each([
     expect(main.links).toEqual(
       expect.arrayContaining(['oci-2016', 'dialogue-2024'].map((id) => `${site.basePath}sources/${id}/`)),
     );
+  });
+});
+
+describe('the texts in the footer', () => {
+  const textsIn = (site: Site) => {
+    const ids = new Set(readCorpus(site).instruments.map(({ id }) => `${site.basePath}${id}/`));
+    const { links } = footerOf(readSite(site, '/methode/'));
+    return { count: ids.size, named: links.filter((link) => ids.has(link)), links };
+  };
+
+  test('are named where they are few', () => {
+    const { count, named } = textsIn(siteNamed('plain'));
+    expect(named).toHaveLength(count);
+    expect(count).toBe(2);
+  });
+
+  test('are counted where they are many, with a way to the choice of one: the footer grows no longer', () => {
+    const site = siteNamed('thirds');
+    const { count, named, links } = textsIn(site);
+    expect(count).toBeGreaterThan(4);
+    expect(named).toEqual([]);
+    expect(links).toContain(`${site.basePath}#lire`);
+    expect(readSite(site, '/')).toMatch(/id="?lire/);
   });
 });

@@ -92,6 +92,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     sicReading: 'lire',
     sicDoubtful: 'lire peut-être',
     emendations: 'Ce qui a été omis ou réuni',
+    allTexts: (figure: number) => `Les ${number.format(figure)} textes`,
     count: (figure: number, noun: { one: string; many: string }) =>
       `${number.format(figure)} ${figure < 2 ? noun.one : noun.many}`,
     figure: (figure: number) => number.format(figure),
