@@ -8,6 +8,7 @@ import { holdOutput, runConversion } from './conversion.ts';
 import { editionModule, handedOver, handOver } from './edition-module.ts';
 import { convertOnChange } from './live-conversion.ts';
 import { liveSearchFiles, serveSearch } from './live-search.ts';
+import { toldPrerendering } from './prerendering.ts';
 import { referencesModule } from './references-module.ts';
 import { searchModule } from './search-module.ts';
 import { beginSearchFiles } from './search-thread.ts';
@@ -67,7 +68,10 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
         convertOnChange(folders, server, serveSearch(server));
       },
 
-      'astro:build:start': () => timeStage('content'),
+      'astro:build:start': ({ setPrerenderer }) => {
+        timeStage('content');
+        setPrerenderer(toldPrerendering);
+      },
       'astro:build:generated': () => timeStage('pages'),
 
       'astro:build:done': async () => {

@@ -1,11 +1,11 @@
 /** Draws the share pictures in a thread while Astro renders pages, since they need the edition alone. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Edition } from '../model/edition.ts';
 
-/** Contents by path within the site. */
-export type SharePictures = ReadonlyMap<string, Uint8Array>;
+/** Where each is kept, by its path within the site. */
+export type SharePictures = ReadonlyMap<string, string>;
 
 /** Starts the thread for an edition. @returns the pictures; rejects where the thread fails */
 export function beginSharePictures(edition: Edition): Promise<SharePictures> {
@@ -20,9 +20,9 @@ export function beginSharePictures(edition: Edition): Promise<SharePictures> {
 
 /** @param dist folder of the site */
 export function writeSharePictures(pictures: SharePictures, dist: string): void {
-  for (const [path, content] of pictures) {
+  for (const [path, kept] of pictures) {
     const place = join(dist, path);
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, content);
+    copyFileSync(kept, place);
   }
 }

@@ -29,8 +29,9 @@ function maker(): string {
  * Gives the pictures of cards, each as it was kept, or drawn and kept.
  *
  * @param folder where they are kept
+ * @returns what gives the path of the file of a card
  */
-export function keptPictures(folder: string, strings: Strings): (card: Card) => Buffer {
+export function keptPictures(folder: string, strings: Strings): (card: Card) => string {
   const made = maker();
   mkdirSync(folder, { recursive: true });
   return (card) => {
@@ -38,12 +39,11 @@ export function keptPictures(folder: string, strings: Strings): (card: Card) => 
       .update(JSON.stringify([made, strings, card]))
       .digest('hex');
     const kept = join(folder, `${name}.png`);
-    if (existsSync(kept)) return readFileSync(kept);
-    const drawn = picture(card, strings);
+    if (existsSync(kept)) return kept;
     // Under another name first, so that no build ever reads a part.
     const unfinished = `${kept}.${process.pid}`;
-    writeFileSync(unfinished, drawn);
+    writeFileSync(unfinished, picture(card, strings));
     renameSync(unfinished, kept);
-    return drawn;
+    return kept;
   };
 }

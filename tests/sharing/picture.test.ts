@@ -1,5 +1,5 @@
 /** Share pictures as files: the same bytes each time, few of them, kept by what they are made of. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -32,9 +32,13 @@ test('is drawn once and kept, until something that it is made of changes', () =>
   const folder = mkdtempSync(join(tmpdir(), 'concordance-pictures-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const pictureOf = keptPictures(folder, strings);
-  const drawn = pictureOf(cardAt('concordance'));
-  expect(pictureOf(cardAt('concordance')).equals(drawn)).toBe(true);
-  expect(keptPictures(folder, strings)(cardAt('concordance')).equals(drawn)).toBe(true);
+  const kept = pictureOf(cardAt('concordance'));
+  expect(readFileSync(kept).equals(picture(cardAt('concordance'), strings))).toBe(true);
+  // A picture that is drawn again would stand in place of these words.
+  writeFileSync(kept, 'kept');
+  expect(pictureOf(cardAt('concordance'))).toBe(kept);
+  expect(keptPictures(folder, strings)(cardAt('concordance'))).toBe(kept);
+  expect(readFileSync(kept, 'utf8')).toBe('kept');
   expect(readdirSync(folder)).toHaveLength(1);
   pictureOf(cardAt('oci-2016/i'));
   keptPictures(folder, { ...strings, siteSubtitle: 'Autre' })(cardAt('oci-2016/i'));

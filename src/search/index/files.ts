@@ -1,6 +1,7 @@
 /** Makes the search files of a site: the search text, Pagefind's index and its script. */
 import { createHash } from 'node:crypto';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { progressOf } from '../../components/progress.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Subject } from '../../model/subjects.ts';
 import { buildLexicon } from '../core/lexicon.ts';
@@ -113,8 +114,10 @@ async function filesOf(
   records: readonly ClauseRecord[],
   language: string,
 ): Promise<Map<string, Uint8Array>> {
+  const done = progressOf('records of search', records.length);
   for (const record of records) {
     const { errors } = await index.addCustomRecord({ ...record, language });
+    done();
     if (errors.length > 0) throw new Error(`Pagefind could not read ${record.url}: ${errors.join('; ')}`);
   }
   const { files, errors } = await index.getFiles();
