@@ -1,6 +1,7 @@
 /** The edition opened from disk: the built site as a folder that needs no server. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { progressOf } from '../components/progress.ts';
 import { isPacked } from '../hosting/packed.ts';
 import { INDEX, type Place } from './disk/address.ts';
 import { carrierOf } from './disk/carried-groups.ts';
@@ -20,18 +21,22 @@ const WEB_ONLY =
 /** The downloadable editions, which this one leaves out. */
 const EDITION_FILE = /^telecharger\/[^/]+\.(zip|epub|pdf|zim)$/;
 
-/** Contents of the files, by path and in the order of the paths. */
-export type DiskEdition = ReadonlyMap<string, string | Uint8Array>;
+export interface DiskEdition {
+  folder: string;
+  /** Paths of its files, with slashes, in order. */
+  paths: readonly string[];
+}
 
 /**
- * Makes the folder that a reader opens by its `index.html`: every page, style, script and data file.
+ * Makes the folder that a reader opens by its `index.html`: every page, style, script and data file, written one
+ * after another.
  *
  * @param dist folder of the built site
+ * @param folder empty or new
  * @throws Error that lists every broken address and every script that cannot run from disk
  */
-export async function makeDiskEdition(dist: string): Promise<DiskEdition> {
-  const read = (path: string) => readFileSync(join(dist, path));
-  const readText = (path: string) => read(path).toString('utf8');
+export async function makeDiskEdition(dist: string, folder: string): Promise<DiskEdition> {
+  const readText = (path: string) => readFileSync(join(dist, path), 'utf8');
   const paths = filesBelow(dist).filter(
     (path) => !WEB_ONLY.test(path) && !EDITION_FILE.test(path) && !isPacked(path),
   );
@@ -42,41 +47,48 @@ export async function makeDiskEdition(dist: string): Promise<DiskEdition> {
     files: new Set(paths),
     isElsewhere: (path) => EDITION_FILE.test(path),
   };
-  const edition = new Map<string, string | Buffer>([[README, readme(place.publicRoot)]]);
+  const written = new Set<string>();
+  const put = (path: string, write: (target: string) => void): void => {
+    if (written.has(path)) return;
+    written.add(path);
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    write(target);
+  };
+  const write = (path: string, text: string) => put(path, (target) => writeFileSync(target, text));
+  const copy = (path: string) => put(path, (target) => copyFileSync(join(dist, path), target));
   const modules = new Set<string>();
   const faults: Fault[] = [];
+  const done = progressOf('files of the edition from disk', paths.length);
+  write(README, readme(place.publicRoot));
   for (const path of paths) {
+    done();
     if (path.endsWith('.html')) {
       const page = turnPage(place, path, readText(path));
-      edition.set(path, page.html);
-      for (const part of page.parts) edition.set(part.path, part.content);
-      for (const script of page.scripts.classic) edition.set(script, read(script));
+      write(path, page.html);
+      for (const part of page.parts) write(part.path, part.content);
+      page.scripts.classic.forEach(copy);
       for (const script of page.scripts.modules) modules.add(script);
       faults.push(...page.faults);
     } else if (path.endsWith('.css')) {
       const sheet = turnStyles(place, path, readText(path));
-      edition.set(path, sheet.styles);
+      write(path, sheet.styles);
       faults.push(...sheet.faults);
     } else if (!path.endsWith('.js') && (carrierOf(path)?.linked ?? true)) {
-      edition.set(path, read(path));
+      copy(path);
     }
   }
   const others = paths.filter((path) => path.endsWith('.js'));
   const { scripts, faults: refused } = await bundleScripts(dist, [...modules].sort(), others);
-  for (const [module, code] of scripts) edition.set(classicPath(module), code);
-  for (const [path, code] of carryAll(paths, read)) edition.set(path, code);
+  for (const [module, code] of scripts) write(classicPath(module), code);
+  for (const [script, files] of Map.groupBy(paths, (path) => carrierOf(path)?.script))
+    if (script !== undefined) write(script, carryingScript(carriedOf(files, dist)));
   tellAll([...faults, ...refused]);
-  return new Map([...edition].sort(([one], [other]) => (one < other ? -1 : 1)));
+  return { folder, paths: [...written].sort() };
 }
 
-/** The scripts that carry files, by path, one for each group that has files. */
-function carryAll(paths: readonly string[], read: (path: string) => Buffer): Map<string, string> {
-  const groups = new Map<string, CarriedFiles>();
-  for (const path of paths) {
-    const script = carrierOf(path)?.script;
-    if (script !== undefined) groups.set(script, { ...groups.get(script), [path]: carry(path, read(path)) });
-  }
-  return new Map([...groups].map(([script, files]) => [script, carryingScript(files)]));
+function carriedOf(paths: readonly string[], dist: string): CarriedFiles {
+  return Object.fromEntries(paths.map((path) => [path, carry(path, readFileSync(join(dist, path)))]));
 }
 
 function tellAll(faults: readonly Fault[]): void {

@@ -1,12 +1,13 @@
 /** The edition from disk as a ZIM file, which Kiwix reads and serves. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { words } from '../strings/words.ts';
 import type { DiskEdition } from './disk.ts';
 import { INDEX } from './disk/address.ts';
+import { filesBelow } from './disk/files.ts';
 import { readPublicRoot } from './disk/place.ts';
 import { README } from './disk/readme.ts';
 import { zimPage } from './zim/page.ts';
@@ -27,20 +28,18 @@ const ILLUSTRATION = 'illustration.png';
  * @throws MissingTool where this machine has no zimwriterfs
  * @throws Error with the output of zimwriterfs where it fails
  */
-export async function makeZim(edition: DiskEdition, target: string): Promise<void> {
+export async function makeZim({ folder }: Pick<DiskEdition, 'folder'>, target: string): Promise<void> {
   if (spawnSync('zimwriterfs', ['--version']).error !== undefined)
     throw new MissingTool('zimwriterfs', 'on Debian and its kin, `apt install zim-tools` brings it');
   const work = mkdtempSync(join(tmpdir(), 'concordance-zim-'));
   try {
     const content = join(work, 'content');
-    for (const [path, bytes] of edition) {
-      // Kiwix has no use for the note on unpacking and opening the folder.
-      if (path === README) continue;
-      mkdirSync(dirname(join(content, path)), { recursive: true });
-      writeFileSync(
-        join(content, path),
-        path.endsWith('.html') && typeof bytes === 'string' ? zimPage(bytes) : bytes,
-      );
+    // Kiwix has no use for the note on unpacking and opening the folder.
+    const readme = join(folder, README);
+    cpSync(folder, content, { recursive: true, filter: (path) => path !== readme });
+    for (const path of filesBelow(content).filter((one) => one.endsWith('.html'))) {
+      const page = join(content, path);
+      writeFileSync(page, zimPage(readFileSync(page, 'utf8')));
     }
     cpSync(illustration, join(content, ILLUSTRATION));
     // zimwriterfs refuses to replace a file.

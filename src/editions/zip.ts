@@ -1,6 +1,5 @@
 /** The edition from disk as one file to download. */
-import { writeFileSync } from 'node:fs';
-import { pack } from './archive.ts';
+import { packFolder } from './archive.ts';
 import type { DiskEdition } from './disk.ts';
 
 /** Folder around all files, so that unpacking strews none among the reader's own. */
@@ -14,10 +13,6 @@ const MOMENT = new Date(1980, 0, 1);
  *
  * @param target the archive, in place of one that is there
  */
-export async function makeZip(edition: DiskEdition, target: string): Promise<void> {
-  const files = [...edition].map(([path, content]) => ({
-    path: `${TOP}/${path}`,
-    bytes: typeof content === 'string' ? Buffer.from(content) : content,
-  }));
-  writeFileSync(target, await pack(files, MOMENT));
+export function makeZip({ folder, paths }: DiskEdition, target: string): Promise<void> {
+  return packFolder(folder, paths, TOP, MOMENT, target);
 }

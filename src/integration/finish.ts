@@ -1,4 +1,7 @@
 /** Finishes a site of built pages, in order: search, editions, their figures, the offline list, what hosts need. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { makeDiskEdition, type DiskEdition } from '../editions/disk.ts';
 import { fillDownloadsPage } from '../editions/fill.ts';
 import { makers } from '../editions/list.ts';
@@ -41,15 +44,20 @@ export async function finishSite({
   console.log(`${made.clauses} clauses, preambles and closings can be found by search.`);
   timeStage('search');
 
-  let disk: Promise<DiskEdition> | null = null;
-  const workshop = {
-    dist: folder,
-    site: publicRoot,
-    edition,
-    disk: () => (disk ??= makeDiskEdition(folder)),
-  };
-  const wanted = makers.filter(({ always }) => allEditions || always);
-  await makeEditions(wanted, workshop, console.log);
+  const diskFolder = mkdtempSync(join(tmpdir(), 'concordance-disk-'));
+  try {
+    let disk: Promise<DiskEdition> | null = null;
+    const workshop = {
+      dist: folder,
+      site: publicRoot,
+      edition,
+      disk: () => (disk ??= makeDiskEdition(folder, diskFolder)),
+    };
+    const wanted = makers.filter(({ always }) => allEditions || always);
+    await makeEditions(wanted, workshop, console.log);
+  } finally {
+    rmSync(diskFolder, { recursive: true, force: true });
+  }
   fillDownloadsPage(folder);
   timeStage('editions');
 
