@@ -1,6 +1,4 @@
-// Search on editions of many times the clauses: each is made up, built in a folder of its own, and searched.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+// Editions of many times the clauses: each is made up, in a folder of its own, to be built and searched.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldOfPage, fieldOfSearch, measureKeys, type KeyCost } from './key-cost.ts';
@@ -47,29 +45,18 @@ export async function measureSearch(root: string): Promise<SearchCost> {
 }
 
 /**
- * Builds an edition of many times the clauses below the project.
+ * Makes an edition of many times the clauses, as a copy of the project below it.
  *
- * @param isBuilt whether to take the one that was built before
- * @returns the folder of the built site
- * @throws Error with the output of a build that fails
+ * @param isBuilt whether to take the one that was made before
+ * @returns its folder
  */
-export async function buildLarger(project: string, scale: number, isBuilt: boolean): Promise<string> {
+export function makeLarger(project: string, scale: number, isBuilt: boolean): string {
   const folder = join(project, '.cache/bench', `scale-${scale}`);
-  if (isBuilt) return join(folder, 'dist');
+  if (isBuilt) return folder;
   const additions = `${folder}-texts`;
   rmSync(additions, { recursive: true, force: true });
   mkdirSync(additions, { recursive: true });
   writeLargerEdition(project, additions, scale);
   copyProject(folder, [additions]);
-  const build = spawn(process.execPath, ['scripts/build.ts'], {
-    cwd: folder,
-    env: { ...process.env, BASE_PATH: '/' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [build.stdout, build.stderr])
-    stream.on('data', (chunk: Buffer) => (output += String(chunk)));
-  const [status] = (await once(build, 'close')) as [number | null];
-  if (status !== 0) throw new Error(`The build of ${scale} times the clauses failed. It said:\n${output}`);
-  return join(folder, 'dist');
+  return folder;
 }

@@ -14,8 +14,8 @@ const browser = await openBrowser();
 const site = siteNamed('plain');
 
 const clauses = provisionsOf(readCorpus(site)).map(({ path }) => path);
-const bytesOf = (path: string) =>
-  brotliCompressSync(readFileSync(join(site.root, path, 'index.html'))).length;
+const bytesOf = (path: string, { root } = site) =>
+  brotliCompressSync(readFileSync(join(root, path, 'index.html'))).length;
 const heaviest = clauses.map((path) => ({ path, bytes: bytesOf(path) })).sort((a, b) => b.bytes - a.bytes);
 
 describe('a clause page', () => {
@@ -55,6 +55,11 @@ test.each([
   expect(requests.length, JSON.stringify(requests)).toBeLessThanOrEqual(8);
   expect(bytes, JSON.stringify(requests)).toBeLessThanOrEqual(most);
   expect(bytes).toBeGreaterThan(1000);
+});
+
+test('the concordance at a glance with ten times the correspondences weighs at most half as much again', () => {
+  const [own, larger] = [bytesOf('/concordance/'), bytesOf('/concordance/', siteNamed('large'))];
+  expect(larger).toBeLessThanOrEqual(1.5 * own);
 });
 
 describe('a page that reads correspondences', () => {
