@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { words } from '../strings/words.ts';
 import type { DiskEdition } from './disk.ts';
 import { INDEX } from './disk/address.ts';
-import { filesBelow } from './disk/files.ts';
+import { filesBelow } from '../components/files-below.ts';
 import { readPublicRoot } from './disk/place.ts';
 import { README } from './disk/readme.ts';
 import { zimPage } from './zim/page.ts';

@@ -27,7 +27,7 @@ const workshop = () => ({
     coordinates: null,
     release: null,
   },
-  disk: () => Promise.resolve(new Map()),
+  disk: () => Promise.resolve({ folder: '', paths: [] }),
 });
 const writes = (format: Maker['format'], always = true): Maker => ({
   format,
