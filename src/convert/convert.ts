@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { ApparatusFile } from '../model/apparatus.ts';
 import { InstrumentDescription } from '../model/description.ts';
 import { addAll, compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
-import type { Edition, Instrument } from '../model/edition.ts';
+import type { Edition } from '../model/edition.ts';
 import { Release } from '../model/release.ts';
 import { pathOf } from '../model/site-paths.ts';
 import { readAcronyms } from './acronyms/acronyms.ts';
@@ -23,6 +23,7 @@ import { concord, type ConcordanceSources } from './concord/concord.ts';
 import { checkDoubts } from './doubts/doubts.ts';
 import { emend } from './emend/emend.ts';
 import { readLessons, type LessonSources } from './lessons/lessons.ts';
+import { keptText, type ConvertedText, type KeptTexts } from './kept-texts.ts';
 import { parse } from './parse/parse.ts';
 import { readAll, type Source } from './read/sources.ts';
 import { readTextFile } from './read/text-file.ts';
@@ -63,8 +64,12 @@ export interface Conversion {
   diagnostics: Diagnostic[];
 }
 
-/** Converts all instruments, or reports all faults, in the order of files and lines. */
-export function convert(sources: Sources): Conversion {
+/**
+ * Converts all instruments, or reports all faults, in the order of files and lines.
+ *
+ * @param kept texts of earlier conversions; those whose files did not change are taken from it
+ */
+export function convert(sources: Sources, kept: KeptTexts = new Map()): Conversion {
   const diagnostics: Diagnostic[] = [...(sources.found ?? [])];
   const descriptions = readAll(sources.instruments, InstrumentDescription, diagnostics);
   const apparatus = readAll(sources.apparatus, ApparatusFile, diagnostics);
@@ -75,7 +80,16 @@ export function convert(sources: Sources): Conversion {
     .toSorted((a, b) => a.value.order - b.value.order || (a.value.id < b.value.id ? -1 : 1))
     .map((description) => {
       const notes = apparatus.find((file) => file.value.instrument === description.value.id);
-      return convertInstrument(sources, description, notes, diagnostics);
+      const seed = seedOf(sources, description.value);
+      const files = [...sources.instruments, ...sources.apparatus].filter(
+        ({ file }) => file === description.file || file === notes?.file,
+      );
+      const madeOf = [seed, ...files].flatMap(({ file, bytes }) => [file, bytes ?? '']);
+      const text = keptText(kept, description.file, madeOf, () =>
+        convertInstrument(seed, description, notes),
+      );
+      addAll(diagnostics, text.diagnostics);
+      return text.instrument;
     })
     .filter((instrument) => instrument !== null);
   const {
@@ -124,24 +138,27 @@ function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
+/** The text file of a description; null in place of its contents where it is missing. */
+function seedOf(
+  { seeds, seedsFolder }: Sources,
+  { file }: InstrumentDescription,
+): { file: string; bytes: Uint8Array | null } {
+  const seed = seeds.get(file);
+  return { file: seed?.file ?? `${seedsFolder}/${file}`, bytes: seed?.bytes ?? null };
+}
+
 function convertInstrument(
-  sources: Sources,
+  { file, bytes }: ReturnType<typeof seedOf>,
   yaml: YamlFile<InstrumentDescription>,
   apparatus: YamlFile<ApparatusFile> | undefined,
-  diagnostics: Diagnostic[],
-): Instrument | null {
+): ConvertedText {
   const description = yaml.value;
-  const seed = sources.seeds.get(description.file);
-  const file = seed?.file ?? `${sources.seedsFolder}/${description.file}`;
-  const read = readTextFile(file, seed?.bytes ?? null, JSON.stringify(description));
+  const read = readTextFile(file, bytes, JSON.stringify(description));
   const sha256 = createHash('sha256')
-    .update(seed?.bytes ?? '')
+    .update(bytes ?? '')
     .digest('hex');
-  if (seed !== undefined) addAll(diagnostics, checkDigest(file, sha256, yaml));
-  if (read.text === null) {
-    addAll(diagnostics, read.diagnostics);
-    return null;
-  }
+  const diagnostics: Diagnostic[] = bytes === null ? [] : [...checkDigest(file, sha256, yaml)];
+  if (read.text === null) return { instrument: null, diagnostics: [...diagnostics, ...read.diagnostics] };
 
   const emended = emend(read.text, description);
   const parsed = parse(file, description, emended.lines);
@@ -159,7 +176,7 @@ function convertInstrument(
   addAll(diagnostics, found);
   addAll(diagnostics, marked?.diagnostics ?? []);
 
-  return {
+  const instrument = {
     description,
     id: description.id,
     path: pathOf(description.id),
@@ -172,4 +189,5 @@ function convertInstrument(
     emendations: emended.emendations,
     sic: marked?.notes ?? [],
   };
+  return { instrument, diagnostics };
 }

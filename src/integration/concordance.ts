@@ -2,6 +2,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { KeptTexts } from '../convert/kept-texts.ts';
 import { hasSharePictures } from '../components/share-pictures.ts';
 import type { SearchFiles } from '../search/index/files.ts';
 import { holdOutput, runConversion } from './conversion.ts';
@@ -28,6 +29,7 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
   let pictures: Promise<SharePictures> | null = null;
   let publicRoot: string | null = null;
   let base = '/';
+  const kept: KeptTexts = new Map();
   return {
     name: 'concordance',
     hooks: {
@@ -42,7 +44,7 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
         const release = await holdOutput(folders.out);
         if (release === null) process.exit(1);
         timeStage('start');
-        const edition = runConversion(folders, { watched: command === 'dev' });
+        const edition = runConversion(folders, { watched: command === 'dev', kept });
         if (edition !== null) handOver(edition);
         timeStage('conversion');
         if (command === 'dev') return release();
@@ -65,7 +67,7 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
 
       'astro:server:setup': ({ server }) => {
         const folders = foldersIn(pathToFileURL(`${server.config.root}/`));
-        convertOnChange(folders, server, serveSearch(server));
+        convertOnChange(folders, server, kept, serveSearch(server));
       },
 
       'astro:build:start': ({ setPrerenderer }) => {

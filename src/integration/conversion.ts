@@ -5,6 +5,7 @@ import { clausesOf } from '../edition/lookups.ts';
 import { errorAt, formatDiagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
 import { convert } from '../convert/convert.ts';
+import type { KeptTexts } from '../convert/kept-texts.ts';
 import { emit, MARKER_FILE, type Files } from '../convert/emit/files.ts';
 import { listedDiagnostics } from '../convert/listed.ts';
 import { diskFault } from './disk-faults.ts';
@@ -28,6 +29,8 @@ interface Manner {
   say?: (line: string) => void;
   /** Whether a server watches the output: then only the files that differ are written. */
   watched?: boolean;
+  /** Texts of earlier conversions, see `convert`. */
+  kept?: KeptTexts;
   /** Whether a warning stops the conversion, as an error does. */
   strict?: boolean;
 }
@@ -40,9 +43,9 @@ interface Manner {
  */
 export function runConversion(
   folders: ConversionFolders,
-  { print = console.error, say = console.log, watched = false, strict = false }: Manner = {},
+  { print = console.error, say = console.log, watched = false, strict = false, kept }: Manner = {},
 ): Edition | null {
-  const { edition, diagnostics } = convert(readSources(folders));
+  const { edition, diagnostics } = convert(readSources(folders), kept);
   for (const line of listedDiagnostics(diagnostics)) print(line);
   if (edition === null || (strict && diagnostics.length > 0)) {
     say(`Nothing converted: ${counted(diagnostics, strict)}. The earlier output was left as it was.`);

@@ -1,6 +1,7 @@
 /** Converts again on each change to a source, while a development server runs. */
 import { resolve, sep } from 'node:path';
 import type { HookParameters } from 'astro';
+import type { KeptTexts } from '../convert/kept-texts.ts';
 import { holdOutput, runConversion, type ConversionFolders } from './conversion.ts';
 import { handOver, renewEdition } from './edition-module.ts';
 import { besideOf } from './whole-folder.ts';
@@ -14,9 +15,15 @@ const PAUSE_MS = 50;
  * Converts after each change below the folders of the sources. Faults are printed in the terminal
  * and leave the pages as they were.
  *
+ * @param kept texts of the conversion before
  * @param renewed called after each new edition
  */
-export function convertOnChange(folders: ConversionFolders, server: Server, renewed: () => void): void {
+export function convertOnChange(
+  folders: ConversionFolders,
+  server: Server,
+  kept: KeptTexts,
+  renewed: () => void,
+): void {
   const made = [folders.out, ...(['new', 'old', 'lock'] as const).map((role) => besideOf(folders.out, role))];
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
@@ -24,7 +31,7 @@ export function convertOnChange(folders: ConversionFolders, server: Server, rene
     const release = await holdOutput(folders.out);
     if (release === null) return;
     try {
-      const edition = runConversion(folders, { watched: true });
+      const edition = runConversion(folders, { watched: true, kept });
       if (edition === null) return;
       handOver(edition);
       renewEdition(server);
