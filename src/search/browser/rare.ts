@@ -4,6 +4,6 @@ import type { Lexicon } from '../core/lexicon.ts';
 import { rareOf, type Rare } from '../core/rare/rare.ts';
 import type { SearchText } from '../core/search-text.ts';
 
-export function rare(text: SearchText, lexicon: Lexicon): Rare {
+export function rare(text: SearchText, lexicon: Lexicon): Promise<Rare> {
   return rareOf(words, text, lexicon);
 }

@@ -48,7 +48,7 @@ export async function searcherInNode(files: SearchFiles): Promise<Searcher> {
   return createSearcher(files.text, lexicon, {
     engine: (records) => openEngine(pagefind, basePath, files.tag, records),
     signs: () => Promise.resolve(signs),
-    rare: (text, lexicon) => Promise.resolve(rareOf(files.rare, text, lexicon)),
+    rare: (text, lexicon) => rareOf(files.rare, text, lexicon),
     subjects: () => Promise.resolve(files.subjects),
   });
 }

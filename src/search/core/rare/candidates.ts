@@ -1,4 +1,5 @@
 /** Candidates for a slip: the few words that share enough letters with a typed one, or its sound, to be worth measuring. */
+import { rest } from './rest.ts';
 import { soundOf } from './sound.ts';
 
 /** The least that a letter costs which only one of two words has: one of the same key is cheapest. */
@@ -11,7 +12,21 @@ interface Known {
   sound: string;
 }
 
+/** Words made ready at a time: a few milliseconds on a slow phone. */
+const AT_A_TIME = 400;
+
 const known = new WeakMap<ReadonlyMap<string, number>, Known[]>();
+
+/** Makes the words of some frequencies ready ahead, a few at a time, so that the first slip holds no key up. */
+export async function readyWords(frequency: ReadonlyMap<string, number>): Promise<void> {
+  const words = [...frequency.keys()];
+  const ready: Known[] = [];
+  for (let at = 0; at < words.length; at += AT_A_TIME) {
+    await rest();
+    ready.push(...words.slice(at, at + AT_A_TIME).map(knownOf));
+  }
+  known.set(frequency, ready);
+}
 
 /**
  * The words that can be within a cost of a typed one: others lack too many of its letters, or have too many of
@@ -43,9 +58,13 @@ export function candidatesFor(
 function wordsOf(frequency: ReadonlyMap<string, number>): Known[] {
   const before = known.get(frequency);
   if (before !== undefined) return before;
-  const all = [...frequency.keys()].map((word) => ({ word, letters: lettersOf(word), sound: soundOf(word) }));
+  const all = [...frequency.keys()].map(knownOf);
   known.set(frequency, all);
   return all;
+}
+
+function knownOf(word: string): Known {
+  return { word, letters: lettersOf(word), sound: soundOf(word) };
 }
 
 /** The set of the letters of a word, one bit each from `a` to `z`. */

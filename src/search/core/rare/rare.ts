@@ -11,7 +11,9 @@ import type { Term } from '../query.ts';
 import type { RareWords, SearchText } from '../search-text.ts';
 import type { Unit } from '../units.ts';
 import { hitsAlmost } from './almost.ts';
+import { readyWords } from './candidates.ts';
 import { meantBy } from './meant.ts';
+import { rest } from './rest.ts';
 import { correctable } from './slips.ts';
 import { nearTo, shorterQueries, type Shorter } from './suggestions.ts';
 
@@ -28,9 +30,12 @@ export interface Rare {
   shorter(units: readonly Unit[]): Shorter[];
 }
 
-export function rareOf(words: RareWords, { equivalents }: SearchText, lexicon: Lexicon): Rare {
+/** Made part by part: at once it would hold a slow phone up for a sixth of a second. */
+export async function rareOf(words: RareWords, { equivalents }: SearchText, lexicon: Lexicon): Promise<Rare> {
   const dictionary = buildDictionary(lexicon, { equivalents }, words);
+  await rest();
   const slips = correctable(lexicon, { ...words, equivalents: [...equivalents, ...words.equivalents] });
+  await readyWords(slips.frequency);
   const nearest = new Map<string, readonly string[]>();
   return {
     dictionary,
