@@ -1,7 +1,5 @@
 /** Finishes a site of built pages, in order: search, editions, their figures, the offline list, what hosts need. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { makeDiskEdition, type DiskEdition } from '../editions/disk.ts';
 import { fillDownloadsPage } from '../editions/fill.ts';
 import { makers } from '../editions/list.ts';
@@ -13,6 +11,9 @@ import { writeSearchFiles } from '../search/index/write.ts';
 import { writeSharePictures, type SharePictures } from './share-thread.ts';
 import { timeStage } from './stages.ts';
 import { writeHostFiles, writePacked } from './host-files.ts';
+
+/** Where the edition from disk is made, to be packed: not among temporary files, which some machines keep in memory. */
+const DISK_FOLDER = '.cache/disk-edition';
 
 interface Order {
   /** Folder of the built pages, to which the rest is added. */
@@ -44,19 +45,20 @@ export async function finishSite({
   console.log(`${made.clauses} clauses, preambles and closings can be found by search.`);
   timeStage('search');
 
-  const diskFolder = mkdtempSync(join(tmpdir(), 'concordance-disk-'));
+  const emptyDisk = () => rmSync(DISK_FOLDER, { recursive: true, force: true });
+  emptyDisk();
   try {
     let disk: Promise<DiskEdition> | null = null;
     const workshop = {
       dist: folder,
       site: publicRoot,
       edition,
-      disk: () => (disk ??= makeDiskEdition(folder, diskFolder)),
+      disk: () => (disk ??= makeDiskEdition(folder, DISK_FOLDER)),
     };
     const wanted = makers.filter(({ always }) => allEditions || always);
     await makeEditions(wanted, workshop, console.log);
   } finally {
-    rmSync(diskFolder, { recursive: true, force: true });
+    emptyDisk();
   }
   fillDownloadsPage(folder);
   timeStage('editions');
