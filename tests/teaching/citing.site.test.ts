@@ -5,7 +5,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { openBrowser } from '../site/browser.ts';
+import { openBrowser, widths } from '../site/browser.ts';
 import { provisionsOf, readCorpus } from '../site/corpus.ts';
 import { attribute, elementsOf, readMarkup, textOf, type Element } from '../site/markup.ts';
 import { addressOf, pagesOf, siteNamed } from '../site/site.ts';
@@ -89,6 +89,15 @@ describe('a part of a list', () => {
     await page.getByRole('combobox', { name: 'Partie citée' }).selectOption({ index: 0 });
     await page.getByRole('button', { name: 'Copier la référence', exact: true }).tap();
     await expect.poll(() => copied(page)).toMatch(/Recommandation 4\.80\. .+\/dialogue-2024\/4\/80\/$/);
+    await page.context().close();
+  });
+
+  test('is chosen on the smallest phone without making the page wider', async () => {
+    const page = await cold(roads);
+    await page.setViewportSize(widths.phone);
+    await page.getByRole('button', { name: 'Citer', exact: true }).tap();
+    await page.getByRole('combobox', { name: 'Partie citée' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(widths.phone.width);
     await page.context().close();
   });
 });
