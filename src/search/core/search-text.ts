@@ -56,8 +56,8 @@ export interface Leads {
 
 export interface SearchText {
   instruments: SearchInstrument[];
-  /** eIds of clauses that say the same. */
-  repetitions: string[][];
+  /** Numbers of clauses that say the same, from 0 in the order of the texts. */
+  repetitions: number[][];
   /** Of words that the texts have. */
   equivalents: Equivalent[];
   /** Words that the texts have, or begin with, and that lead elsewhere all the same: see the rare words. */

@@ -63,7 +63,9 @@ interface Asked extends Pick<Means, 'query' | 'named' | 'certain'>, Pick<Known, 
 export function createSearcher(text: SearchText, lexicon: Lexicon, parts: Parts): Searcher {
   const { clauses, vocabulary } = lexicon;
   const common = { dictionary: buildDictionary(lexicon, text), rare: null };
-  const repeated = partners(text.repetitions);
+  const repeated = partners(
+    text.repetitions.map((group) => group.map((number) => clauses[number]?.eId ?? '')),
+  );
   const made: MadeUnits = new Map();
   const signsKept = kept(() => parts.signs());
   const whole = kept(async () => {

@@ -35,11 +35,12 @@ export function toSearchWords(edition: Edition): SearchWords {
         divisions: searchDivisions(edition, instrument),
       };
     }),
-    repetitions: concordance.repetitions.map(({ provisions }) => provisions),
+    repetitions: [],
     equivalents: [],
     elsewhere: [],
   };
   const lexicon = buildLexicon(text);
+  const numbers = new Map(lexicon.clauses.map(({ eId }, number) => [eId, number]));
   const { common, rare } = partLeads(
     {
       equivalents: searchWords.equivalents.map(({ typed, finds }) => [typed, finds]),
@@ -50,7 +51,13 @@ export function toSearchWords(edition: Edition): SearchWords {
   const equivalents = [...common.equivalents, ...rare.equivalents];
   const slips = correctable(lexicon, { ...rare, equivalents, notSlips: '' });
   return {
-    text: { ...text, ...common },
+    text: {
+      ...text,
+      ...common,
+      repetitions: concordance.repetitions.map(({ provisions }) =>
+        provisions.flatMap((eId) => numbers.get(eId) ?? []),
+      ),
+    },
     rare: { ...rare, notSlips: neededNoSlips(slips, searchWords.noSlips).join(' ') },
   };
 }

@@ -91,10 +91,14 @@ export function smallText({
         ],
       },
     ],
-    repetitions,
+    repetitions: [],
     equivalents: [],
     elsewhere: [],
   };
-  const { common, rare } = partLeads({ equivalents, subjects }, buildLexicon(text));
-  return { text: { ...text, ...common }, rare: { ...rare, notSlips } };
+  const lexicon = buildLexicon(text);
+  const { common, rare } = partLeads({ equivalents, subjects }, lexicon);
+  const numbered = repetitions.map((eIds) =>
+    eIds.map((eId) => lexicon.clauses.findIndex((clause) => clause.eId === eId)),
+  );
+  return { text: { ...text, ...common, repetitions: numbered }, rare: { ...rare, notSlips } };
 }
