@@ -3,7 +3,7 @@ import type { Division, Instrument, Provision, SicNote } from '../model/edition.
 import { words } from '../strings/words.ts';
 import { divisionById } from './divisions.ts';
 import { clausesOf, placeOf, type Texts } from './lookups.ts';
-import { divisionNumber, shortReferenceOf } from './references.ts';
+import { clauseNumberOf, divisionNumber, shortReferenceOf } from './references.ts';
 import { titleOf } from './text.ts';
 
 const siteWords = words('site');
@@ -103,8 +103,7 @@ export function sicNotePlace(instrument: Instrument, note: SicNote): { name: str
 
 /** `4.66`, `iii`; the name of a provision without number. */
 function clauseNumber(instrument: Instrument, provision: Provision): string {
-  const reference = shortReferenceOf(instrument, provision);
-  return reference?.slice(instrument.description.siglum.length + 1) ?? provisionName(instrument, provision);
+  return clauseNumberOf(instrument, provision) ?? provisionName(instrument, provision);
 }
 
 /** The key of a clause in the maps of its description: `iii`, `4/66`. */

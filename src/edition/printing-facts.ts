@@ -24,6 +24,8 @@ export interface TextFacts {
   siglum: string;
   /** The title in full, where that of `corpus.json` is shortened. */
   fullTitle: string;
+  /** The template of a reference to its clauses; the usual one without. */
+  reference?: string;
   shortTitle: string;
   place: string;
 }
@@ -52,10 +54,20 @@ export function printingFactsOf(edition: Pick<Edition, 'instruments'>): Printing
       places.map(({ instrument, provision }) => [instrument.id, missingSubject(instrument, provision)]),
     ),
     texts: Object.fromEntries(
-      instruments.map(({ id, description: { nouns, hue, siglum, title, fullTitle, shortTitle, place } }) => [
-        id,
-        { noun: nouns.clause.one, hue, siglum, fullTitle: fullTitle ?? title, shortTitle, place },
-      ]),
+      instruments.map(
+        ({ id, description: { nouns, hue, siglum, reference, title, fullTitle, shortTitle, place } }) => [
+          id,
+          {
+            noun: nouns.clause.one,
+            hue,
+            siglum,
+            ...(reference === undefined ? {} : { reference }),
+            fullTitle: fullTitle ?? title,
+            shortTitle,
+            place,
+          },
+        ],
+      ),
     ),
   };
 }

@@ -31,6 +31,10 @@ export const InstrumentDescription = z.strictObject({
     .optional(),
   /** Sign in short references: `DIM` in `DIM 4.66`. */
   siglum: line,
+  /** How a clause is referred to: `{siglum} art. {num}` where numbers run through; with `{division}` unless said. */
+  reference: line
+    .regex(/^(?=.*\{siglum\})(?=.*\{num\}$)/, 'a reference holds {siglum}, and ends with {num}')
+    .optional(),
   title: line,
   shortTitle: line,
   /** The title with the name of who speaks spelled out, where it is shortened; the edition's words. */

@@ -6,9 +6,39 @@ export function correspondenceId(from: string, to: string): string {
 }
 
 /** Short reference: `DIM 4.66`, `OCI ii`. A number that begins with its division's is not prefixed: `1.7`. */
-export function shortReference(siglum: string, num: string, divisionNum: string | null): string {
-  const own = divisionNum !== null && !num.startsWith(`${divisionNum}.`) ? `${divisionNum}.${num}` : num;
-  return `${siglum} ${own}`;
+export function usualReference(siglum: string, num: string, division: string | null): string {
+  return `${siglum} ${within(num, division)}`;
+}
+
+function within(num: string, division: string | null): string {
+  return division !== null && !num.startsWith(`${division}.`) ? `${division}.${num}` : num;
+}
+
+/** A clause, as far as a reference names it. */
+export interface Referred {
+  siglum: string;
+  num: string;
+  /** Number of its division, null outside one. */
+  division: string | null;
+  /** Whether a clause before it in the text has the number too. */
+  isRepeated: boolean;
+  /** The template of its text: `{siglum} art. {num}`; undefined for the usual one. */
+  template: string | undefined;
+}
+
+/** `4.66`, `ii`; the number alone where the template names no division, if no clause before it has it. */
+export function numberOf({ num, division, isRepeated, template }: Referred): string {
+  const isAlone = template?.includes('{division}') === false && !isRepeated;
+  return isAlone ? num : within(num, division);
+}
+
+/** Short reference by the template of a text: `CONST art. 42`. */
+export function shortReference(clause: Referred): string {
+  const { siglum, num, division, template } = clause;
+  if (template === undefined) return usualReference(siglum, num, division);
+  return template
+    .replace('{siglum}', () => siglum)
+    .replace(/(?:\{division\}.*?)?\{num\}/u, () => numberOf(clause));
 }
 
 /** The last part of an address, from a number as printed: `66`, `1.7`, `2-bis`, `l-111-1`. */
@@ -17,7 +47,7 @@ export function segmentOf(num: string): string {
     num
       .toLowerCase()
       // A dot between two numbers is kept, as in `1.7` and `1.a`; behind a letter it ends an abbreviation.
-      .replace(/\.(?![a-z0-9])|(?<![0-9])\./gu, '-')
+      .replace(/(^|[^0-9])\.|\.(?![a-z0-9])/gu, '$1-')
       .replace(/[^a-z0-9.]+/gu, '-')
       .replace(/^-|-$/gu, '')
   );

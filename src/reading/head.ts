@@ -7,16 +7,18 @@ import entryStyles from '../concordance/styles/tie-entry.css?inline';
 import clauseStyles from './styles/clause.css?inline';
 import clauseListStyles from './styles/clause-list.css?inline';
 import listStyles from './styles/lists.css?inline';
+import longMarkerStyles from './styles/long-markers.css?inline';
 import neighbourStyles from './styles/neighbours.css?inline';
 import rowStyles from './styles/rows.css?inline';
-import { clausesWithin } from '../edition/divisions.ts';
+import { clausesIn, clausesWithin } from '../edition/divisions.ts';
 import type { Place } from '../edition/lookups.ts';
 import { clauseCount, clauseName, divisionTitle, provisionTitle } from '../edition/names.ts';
 import { shortReferenceOf } from '../edition/references.ts';
 import type { About } from '../metadata/about.ts';
 import { fitting, imprintOf, provisionDescription } from '../metadata/description.ts';
-import type { Division, Instrument } from '../model/edition.ts';
+import type { Division, Instrument, Provision } from '../model/edition.ts';
 import { words } from '../strings/words.ts';
+import { hasLongMarker } from './long-markers.ts';
 
 const siteWords = words('site');
 const metadataWords = words('metadata');
@@ -40,7 +42,8 @@ export function instrumentHead(instrument: Instrument): Head {
   const { description, path, divisions } = instrument;
   const { title, hue, place, date } = description;
   const undivided = divisions.length === 0 ? [relationStyles, clauseListStyles] : [];
-  const styles = [actStyles, contentsStyles, rowStyles, listStyles, ...undivided];
+  const long = longSheet(clausesIn(instrument, null));
+  const styles = [actStyles, contentsStyles, rowStyles, listStyles, ...undivided, ...long];
   const running = `${title}, ${place}, ${siteWords.date(date)}`;
   return {
     title,
@@ -63,8 +66,16 @@ export function divisionHead(instrument: Instrument, division: Division): Head {
     about: { kind: 'division', instrument, division },
     hue,
     running: `${shortTitle}, ${siteWords.date(date)}. ${divisionTitle(division)}`,
-    styles: [actStyles, contentsStyles, rowStyles, listStyles, relationStyles, neighbourStyles],
+    styles: [
+      ...[actStyles, contentsStyles, rowStyles, listStyles, relationStyles, neighbourStyles],
+      ...longSheet(clausesIn(instrument, division)),
+    ],
   };
+}
+
+/** The sheet for markers that are too long, where a page has some. */
+function longSheet(provisions: readonly Provision[]): string[] {
+  return provisions.some(hasLongMarker) ? [longMarkerStyles] : [];
 }
 
 /** `DIM 4.66 – Recommandation 4.66, …`, `Engagement iii · Accord d’Alger : application, …`, and the beginning of its words. */
@@ -86,6 +97,7 @@ export function provisionHead(place: Place): Head {
       clauseStyles,
       neighbourStyles,
       ...(provision.body.some(({ type }) => type !== 'paragraph') ? [listStyles] : []),
+      ...longSheet([provision]),
       ...(provision.kind === 'clause' ? [relationStyles, entryStyles, clauseTiesStyles] : []),
     ],
   };

@@ -12,7 +12,7 @@ import {
 import type { PrintingFacts } from '../edition/printing-facts.ts';
 import { printedLines, type PrintedLine } from '../edition/printed-lines.ts';
 import { itemAnchor } from '../model/anchors.ts';
-import { shortReference } from '../model/identity.ts';
+import { numberOf, shortReference, type Referred } from '../model/identity.ts';
 import { correspondencePath } from '../model/site-paths.ts';
 import { dossierWords } from '../strings/browser/dossier.ts';
 
@@ -34,6 +34,8 @@ export interface PrintedProvision {
   number: string | null;
   /** `Recommandation 4.66`, `Préambule`; an item has that of its clause. */
   title: string;
+  /** `DIM 4.66`; null for a provision without number. */
+  reference: string | null;
   /** Position of the item asked for among those of its clause, from 1; null for a whole provision. */
   item: number | null;
   /** The edition's name of the clause, `Accord d’Alger : application`. */
@@ -55,6 +57,8 @@ export interface Source {
   title: string;
   shortTitle: string;
   siglum: string;
+  /** The template of a reference to its clauses; the usual one without. */
+  reference?: string;
   issuer: string;
   place: string;
   /** `2016-09-20`. */
@@ -89,12 +93,14 @@ export function materialOf(
       if (item !== null && clause.items[item - 1] === undefined) return null;
       const lines = printedLines(clause, facts.sic[eId] ?? [], facts.paragraphs[eId]);
       const source = sourceOf(text, facts);
-      const number = numberOf(clause, text, source.siglum);
+      const referred = referredOf(clause, text, source);
+      const number = referred === null ? null : numberOf(referred);
       return {
         eId: asked,
         source,
         kind: clause.kind,
         number,
+        reference: referred === null ? null : shortReference(referred),
         title: number === null ? dossierWords[clause.kind] : dossierWords.provisionTitle(source.noun, number),
         item,
         name: facts.names[eId] ?? null,
@@ -126,15 +132,20 @@ function sourceOf(text: Text, facts: PrintingFacts): Source {
   return { id, title: fullTitle, issuer, date, year: yearOf(text), language, ...own };
 }
 
-/** `4.66` of `DIM 4.66`; null for a provision without number. */
-function numberOf(clause: Text['provisions'][number], text: Text, siglum: string): string | null {
-  if (clause.num === null) return null;
-  const around = text.divisions.filter(({ eId }) => clause.eId.startsWith(`${eId}/`));
+/** What a reference to a clause names; null for a provision without number. */
+function referredOf(
+  { eId, num }: Text['provisions'][number],
+  { divisions, provisions }: Text,
+  { siglum, reference }: Source,
+): Referred | null {
+  if (num === null) return null;
+  const around = divisions.filter((division) => eId.startsWith(`${division.eId}/`));
   const division = around.reduce<string | null>(
-    (above, { num }) => (above === null || num.startsWith(`${above}.`) ? num : `${above}.${num}`),
+    (above, one) => (above === null || one.num.startsWith(`${above}.`) ? one.num : `${above}.${one.num}`),
     null,
   );
-  return shortReference(siglum, clause.num, division).slice(siglum.length + 1);
+  const isRepeated = provisions.find((one) => one.num === num)?.eId !== eId;
+  return { siglum, num, division, isRepeated, template: reference };
 }
 
 /** The short name of the outermost division around a provision; its title where no shorter one is given. */

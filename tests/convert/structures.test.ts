@@ -86,7 +86,7 @@ const cases: Record<string, Case[]> = {
     {
       name: 'an article said to be repealed that is there',
       description: ["gaps: ['3', ", "gaps: ['3', '2', "],
-      told: 'content/instruments/code-2038.yaml:29:15 warning[no-effect] no number 2 is left out',
+      told: 'content/instruments/code-2038.yaml:30:15 warning[no-effect] no number 2 is left out',
     },
     {
       name: 'a title repealed that the description does not name',

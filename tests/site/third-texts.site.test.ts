@@ -64,6 +64,28 @@ function ownWords(item: Element): string {
   return lists.reduce((text, list) => text.replace(textOf(list), ''), textOf(item));
 }
 
+/** Printed markers that lie over the words beside them, or leave the page. Runs in the page. */
+function coveredMarkers(): string[] {
+  const rectsOf = (node: Node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+  };
+  return [...document.querySelectorAll('main .number, main .bullet')].flatMap((marker) => {
+    const own = rectsOf(marker);
+    const beside = marker.nextElementSibling === null ? [] : rectsOf(marker.nextElementSibling);
+    const isCut = own.some(({ left, right }) => left < 0 || right > innerWidth);
+    const isCovered = own.some((one) =>
+      beside.some(
+        (other) =>
+          Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+          Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > one.height / 3,
+      ),
+    );
+    return isCut || isCovered ? [marker.textContent.trim()] : [];
+  });
+}
+
 /** A number as an anchor: `L-111-1` for `L. 111-1`. */
 function anchorOf(num: string): string {
   return num.replaceAll('. ', '-').replaceAll(' ', '-');
@@ -211,6 +233,12 @@ describe.each(thirdTexts().map((folder) => ({ name: basename(folder), folder }))
       for (const violation of await violationsOn(page, standard)) found.push(`${path}: ${violation}`);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (over > 0) found.push(`${path}: ${over} px too wide`);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const marker of await page.evaluate(coveredMarkers))
+          found.push(`${path} at ${width} px: “${marker}” is covered or cut off`);
+      }
+      await page.setViewportSize(widths.phone);
     }
     expect(found).toEqual([]);
     expect(paths).toHaveLength(2 + divisions.length + provisions.length);

@@ -1,5 +1,5 @@
 /** The lexicon: all that can be found, in the order of its records, with the words it is made of. */
-import { segmentOf, shortReference } from '../../model/identity.ts';
+import { usualReference } from '../../model/identity.ts';
 import { pathOf } from '../../model/site-paths.ts';
 import type { SearchDivision, SearchInstrument, SearchText, Ties } from './search-text.ts';
 import type { TextLoader } from './text-loader.ts';
@@ -41,15 +41,16 @@ export function entriesOf({ instruments }: Pick<SearchText, 'instruments'>): Ent
   return instruments.flatMap((instrument) =>
     instrument.divisions.flatMap((division) => {
       const nums = division.nums.split(' ');
+      const ids = (division.ids ?? division.nums.toLowerCase()).split(' ');
       return division.texts.map((text, index): Entry => {
         const num = nums[index] ?? '';
         const isClause = division.other === undefined;
-        const eId = isClause ? `${division.eId}/${segmentOf(num)}` : division.eId;
+        const eId = isClause ? `${division.eId}/${ids[index] ?? ''}` : division.eId;
         return {
           eId,
           isClause,
           reference: isClause
-            ? shortReference(instrument.siglum, num, division.num)
+            ? (division.references?.[index] ?? usualReference(instrument.siglum, num, division.num))
             : `${instrument.siglum} ${division.other?.toLowerCase() ?? ''}`,
           path: pathOf(eId),
           num,

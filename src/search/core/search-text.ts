@@ -16,6 +16,10 @@ export interface SearchDivision {
   name: string;
   /** Numbers of its clauses as printed, separated by spaces. */
   nums: string;
+  /** The last parts of their eIds, where these are not the numbers in small letters; separated by spaces too. */
+  ids?: string;
+  /** References to them, where the text has a template for these. */
+  references?: string[];
   /** Texts of its clauses, in the same order; empty in a large edition. */
   texts: string[];
   /** Ties by 0-based place of the clause in this order; clauses without ties are absent. */

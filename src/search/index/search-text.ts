@@ -4,7 +4,7 @@ import type { Edition, Instrument, Provision } from '../../model/edition.ts';
 import { correspondencesOf, tally } from '../../edition/concordance.ts';
 import { allDivisions, clausesIn } from '../../edition/divisions.ts';
 import { provisionName } from '../../edition/names.ts';
-import { divisionNumber } from '../../edition/references.ts';
+import { divisionNumber, shortReferenceOf } from '../../edition/references.ts';
 import { wholeText } from '../../edition/text.ts';
 import { fold } from '../core/fold.ts';
 import { buildLexicon } from '../core/lexicon.ts';
@@ -104,20 +104,27 @@ function clauseDivisions(edition: Edition, instrument: Instrument): SearchDivisi
     eId: division.eId,
     num: divisionNumber(instrument, division),
     name: division.name,
-    ...clauseFields(edition, clausesIn(instrument, division)),
+    ...clauseFields(edition, instrument, clausesIn(instrument, division)),
   }));
   if (outside.length === 0) return divided;
   return [
-    { eId: id, num: null, name: description.shortTitle, ...clauseFields(edition, outside) },
+    { eId: id, num: null, name: description.shortTitle, ...clauseFields(edition, instrument, outside) },
     ...divided,
   ];
 }
 
 function clauseFields(
   edition: Edition,
+  instrument: Instrument,
   clauses: readonly Provision[],
-): Pick<SearchDivision, 'nums' | 'texts' | 'ties'> {
+): Pick<SearchDivision, 'nums' | 'ids' | 'references' | 'texts' | 'ties'> {
+  const ids = clauses.map(({ eId }) => eId.slice(eId.lastIndexOf('/') + 1));
+  const isUsual = clauses.every(({ num }, index) => num?.toLowerCase() === ids[index]);
   return {
+    ...(isUsual ? {} : { ids: ids.join(' ') }),
+    ...(instrument.description.reference === undefined
+      ? {}
+      : { references: clauses.map((clause) => shortReferenceOf(instrument, clause) ?? '') }),
     // A blank stands between numbers: within one, as in `2 bis`, it is a no-break space.
     nums: clauses.map(({ num }) => (num ?? '').replaceAll(' ', '\u00A0')).join(' '),
     texts: clauses.map(wholeText),

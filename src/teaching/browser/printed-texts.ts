@@ -80,8 +80,7 @@ function subjectParts(material: Material, id: string): HTMLElement[] {
   eIds.forEach((eId, index) => {
     const printed = material.provision(eId);
     if (printed === null) return;
-    const { source, number } = printed;
-    const name = number === null ? titleOf(printed) : `${source.siglum} ${number}`;
+    const name = printed.reference ?? titleOf(printed);
     list.append(index === 0 ? ' ' : ', ', link(siteAddress(printed.path), name));
   });
   return [head, made('p', '', subject.definition), list];

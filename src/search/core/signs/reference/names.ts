@@ -38,6 +38,10 @@ export interface Names {
   nounOf(word: string, shortened: boolean): Noun | null;
   /** The last part of the eId of what a word calls a preamble or a closing; null for other words. */
   unnumbered(word: string, next: string | undefined): string | null;
+  /** The clause whose reference is written so, as the edition writes it; undefined where none or several are. */
+  referredTo(query: string): number | undefined;
+  /** Whether a clause has the number of a law, its parts joined by dots: `l.111.1`, `2.bis`. */
+  hasLawNumber(parts: string): boolean;
   /** The clauses of a number, 0-based, in the order of the texts. */
   clausesOf(number: Numbered): number[];
 }
@@ -68,6 +72,11 @@ function makeNames(clauses: readonly Entry[]): Names {
     counted.set(entry.division, place);
     if (!/\d/.test(own)) add(`#${place}`, clause);
   });
+  const references = new Map<string, number | undefined>();
+  clauses.forEach(({ reference }, clause) => {
+    const written = asWritten(reference);
+    references.set(written, references.has(written) ? undefined : clause);
+  });
   const having = (word: string, nouns: 'clauseNouns' | 'divisionNouns', shortened: boolean) =>
     instruments.filter((instrument) =>
       instrument[nouns].some((noun) => word.length > 2 && calls(word, fold(noun), shortened)),
@@ -92,6 +101,8 @@ function makeNames(clauses: readonly Entry[]): Names {
       if (!isDivision && !isClause) return null;
       return { isDivision, isClause, own: [...new Set([...ofDivision, ...ofClause])] };
     },
+    referredTo: (query) => references.get(asWritten(query)),
+    hasLawNumber: (parts) => /\p{L}/u.test(parts) && /\d/u.test(parts) && byNumber.has(parts),
     unnumbered: (word, next) => UNNUMBERED[word] ?? UNNUMBERED[`${word} ${next ?? ''}`] ?? null,
     clausesOf({ instrument, division, parts }) {
       const given = parts.join('.');
@@ -105,6 +116,11 @@ function makeNames(clauses: readonly Entry[]): Names {
       return (byNumber.get(`#${given}`) ?? []).filter(within);
     },
   };
+}
+
+/** Folded, with one blank for several. */
+function asWritten(reference: string): string {
+  return fold(reference).replace(/\s+/gu, ' ').trim();
 }
 
 function divisionOf({ division, num }: Entry): string | null {

@@ -27,15 +27,56 @@ const LETTERS_FIRST = /^(\p{L}+)[\u2010-\u2015\u2212-]?(\p{N}.*)$/u;
 /** `2e`, `1re`. */
 const ORDINAL = /^([1-9]\d{0,2})(?:e|er|re|ere|eme|nd|nde)$/;
 
-/** The pieces of a query in order; what stands between quotation marks is quoted words, and none of them. */
-export function piecesOf(query: string): Piece[] {
+/** A number as laws have it, which blanks and full stops may part: `L. 111-1`, `L111-1`, `2 bis`; and what stands before. */
+const OF_LAW =
+  /(^|[^\p{L}\p{N}])((?:\p{L}\.?\s?)?\p{N}{1,4}(?:[.\u2010-\u2015\u2212-]\p{N}{1,4})*(?:\s(?:bis|ter|quater|\p{L}+ies))?)(?![\p{L}\p{N}])/giu;
+/** `article premier`: what stands before the number, and the number. */
+const FIRST = /((?:^|[^\p{L}\p{N}])art(?:icle|\.)?\s+)(premi(?:er|ère))(?![\p{L}\p{N}])/giu;
+
+/**
+ * The pieces of a query in order; what stands between quotation marks is quoted words, and none of them.
+ *
+ * @param hasLawNumber whether a clause has such a number, its folded parts joined by dots
+ */
+export function piecesOf(query: string, hasLawNumber: (parts: string) => boolean): Piece[] {
   const quoted = Array.from(query.matchAll(QUOTED), ({ index, 0: found }) => [index, index + found.length]);
+  const whole = wholeNumbers(query, hasLawNumber);
   return Array.from(query.matchAll(PIECE)).flatMap(({ index, 0: found }): Piece[] => {
     const place = { start: index, end: index + found.length };
     const apart = quoted.some(([from = 0, to = 0]) => from <= index && index < to);
+    const number = apart ? undefined : whole.find(({ start, end }) => start <= index && index < end);
+    // The first of the pieces that such a number has stands for all.
+    if (number !== undefined) return number.start === index ? [number] : [];
     if (apart) return [{ ...place, kind: 'word', words: [fold(found)], apart }];
     return pieceOf(found, place);
   });
+}
+
+/** Numbers that are one though blanks part them. */
+function wholeNumbers(query: string, hasLawNumber: (parts: string) => boolean): Piece[] {
+  const ofLaws = Array.from(query.matchAll(OF_LAW)).flatMap(({ index, 1: before = '', 2: found = '' }) => {
+    const start = index + before.length;
+    const end = start + found.length;
+    const parts = fold(found).match(/\p{L}+|\p{N}+/gu) ?? [];
+    if (hasLawNumber(parts.join('.'))) return [{ start, end, parts }];
+    // The letter before it may be a word: `à 2 bis`.
+    const others = parts.slice(1);
+    return /^\p{L}/u.test(found) && hasLawNumber(others.join('.'))
+      ? [{ start: start + found.search(/\p{N}/u), end, parts: others }]
+      : [];
+  });
+  const firsts = Array.from(query.matchAll(FIRST)).map(({ index, 0: all, 1: before = '' }) => ({
+    start: index + before.length,
+    end: index + all.length,
+    parts: ['1'],
+  }));
+  return [...ofLaws, ...firsts].map(({ start, end, parts }) => ({
+    start,
+    end,
+    kind: 'number',
+    numbers: [parts],
+    between: [],
+  }));
 }
 
 function pieceOf(written: string, place: Place): Piece[] {

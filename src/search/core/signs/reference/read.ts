@@ -37,7 +37,9 @@ export function readReference(query: string, { clauses }: Pick<Lexicon, 'clauses
   const address = readAddress(query, clauses);
   if (address !== null) return { clauses: address.clauses, certain: true, rest: '' };
   const names = namesOf(clauses);
-  const pieces = piecesOf(query);
+  const exact = names.referredTo(query);
+  if (exact !== undefined) return { clauses: [exact], certain: true, rest: '' };
+  const pieces = piecesOf(query, names.hasLawNumber);
   const phrases = phrasesOf(pieces, names, textIn(query, names));
   const isWhole = pieces.every((piece, at) => isReferenceWord(piece, pieces, at, names));
   const naming = phrases
