@@ -163,14 +163,14 @@ function convertInstrument(
   const emended = emend(read.text, description);
   const parsed = parse(file, description, emended.lines);
   const found = [...emended.diagnostics, ...parsed.diagnostics];
-  addAll(found, checkCounts(file, yaml, parsed, emended.lines));
+  addAll(found, checkCounts(file, yaml, parsed, parsed.lines));
   // A marker fault also misplaces text: report only the cause.
   if (hasError(found)) addAll(found, read.diagnostics);
   else {
-    addAll(found, account(file, emended.lines, parsed.tree));
+    addAll(found, account(file, parsed.lines, parsed.tree));
     addAll(found, checkNames(yaml, parsed.tree));
-    addAll(found, checkEffect(yaml, emended.lines, parsed));
-    addAll(found, checkDoubts(file, yaml, emended.lines, parsed.tree, read.diagnostics));
+    addAll(found, checkEffect(yaml, parsed.lines, parsed));
+    addAll(found, checkDoubts(file, yaml, parsed.lines, parsed.tree, read.diagnostics));
   }
   const marked = apparatus === undefined ? null : markSic(apparatus, parsed.tree, emended.lines);
   addAll(diagnostics, found);

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { Lines, type Edition, type Instrument, type Provision } from '../model/edition.ts';
 import { allDivisions } from '../edition/divisions.ts';
-import { itemsOf, itemText, ownText, titleOf } from '../edition/text.ts';
+import { itemsOf, itemText, notesOf, ownText, titleOf } from '../edition/text.ts';
 
 const CorpusDivision = z.strictObject({
   eId: z.string(),
@@ -24,6 +24,7 @@ const CorpusProvision = z.strictObject({
   title: z.string().optional().meta({ description: 'The title of the clause as printed, if it has one' }),
   text: z.string().meta({ description: 'The words as printed, white space folded, without title and items' }),
   items: z.array(z.string()).meta({ description: 'The items of a list, without their bullets' }),
+  notes: z.array(z.string()).optional().meta({ description: 'Its footnotes, if it has any' }),
   lines: Lines.meta({ description: 'First and last line in the witness, from 1' }),
   path: z.string().meta({ description: 'Path of the page on the site' }),
 });
@@ -77,6 +78,7 @@ function toCorpusInstrument(instrument: Instrument): z.infer<typeof CorpusInstru
       ...title(provision),
       text: ownText(provision),
       items: itemsOf(provision).map(itemText),
+      ...notes(provision),
       lines: provision.lines,
       path: provision.path,
     })),
@@ -87,6 +89,12 @@ function toCorpusInstrument(instrument: Instrument): z.infer<typeof CorpusInstru
 function title(provision: Provision): { title?: string } {
   const found = titleOf(provision);
   return found === null ? {} : { title: found.text };
+}
+
+/** The notes, only where there are some, for the same reason. */
+function notes(provision: Provision): { notes?: string[] } {
+  const found = notesOf(provision).map(({ marker, text }) => `${marker} ${text}`);
+  return found.length === 0 ? {} : { notes: found };
 }
 
 /** The JSON Schema (draft 2020-12) of the public form. */

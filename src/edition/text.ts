@@ -1,10 +1,10 @@
 /** The words of a provision: its passages in the order of the text, and as plain text. */
-import type { Heading, Item, Part, Passage, Provision } from '../model/edition.ts';
+import type { Heading, Item, Note, Part, Passage, Provision } from '../model/edition.ts';
 
 /** A passage with its place in a body. */
 export interface PlacedPassage {
   passage: Passage;
-  type: 'heading' | 'paragraph' | 'item';
+  type: 'heading' | 'paragraph' | 'item' | 'note' | 'speaker' | 'cell';
   /** The item that the passage begins, whose marker is printed before it; null for any other. */
   item: Item | null;
   /** Number of nested lists around it; 0 outside lists. */
@@ -13,19 +13,35 @@ export interface PlacedPassage {
 
 /** All passages of a body in the order of the text, those of its lists included. The passages are not copied. */
 export function passagesOf(body: readonly Part[], depth = 0): PlacedPassage[] {
-  return body.flatMap((part): PlacedPassage[] =>
-    part.type === 'list'
-      ? part.items.flatMap((item) => [
-          { passage: item, type: 'item', item, depth: depth + 1 },
-          ...passagesOf(item.parts, depth + 1),
-        ])
-      : [{ passage: part, type: part.type, item: null, depth }],
-  );
+  return body.flatMap((part): PlacedPassage[] => {
+    if (part.type === 'list')
+      return part.items.flatMap((item) => [
+        { passage: item, type: 'item', item, depth: depth + 1 },
+        ...passagesOf(item.parts, depth + 1),
+      ]);
+    if (part.type === 'table')
+      return part.rows.flat().map((passage) => ({ passage, type: 'cell', item: null, depth }));
+    return [{ passage: part, type: part.type, item: null, depth }];
+  });
 }
 
-/** The passages of a body outside its lists. */
+/** The passages of a body outside its lists and its notes. */
 export function ownPassages(body: readonly Part[]): Passage[] {
-  return body.filter((part) => part.type !== 'list');
+  return body.flatMap((part) => {
+    if (part.type === 'list' || part.type === 'note') return [];
+    return part.type === 'table' ? part.rows.flat() : [part];
+  });
+}
+
+/** What is printed before a passage: the marker of an item or of a note. */
+export function markerBefore({ passage, item }: PlacedPassage): string {
+  if (item !== null) return item.marker;
+  return 'marker' in passage && typeof passage.marker === 'string' ? passage.marker : '';
+}
+
+/** The notes of a provision. */
+export function notesOf({ body }: Provision): Note[] {
+  return body.filter((part) => part.type === 'note');
 }
 
 /** The printed title of a clause, which is the heading that its body begins with; null where it has none. */

@@ -148,6 +148,26 @@ export type ItemRules = z.infer<typeof item>;
 /** One kind of items, or several; a list in a list is of another kind than the one around it. */
 export const items = z.union([item, z.array(item).min(1)]);
 
+/** Footnotes: how one is called in the text and how it begins where it is given. */
+export const notes = z.strictObject({
+  marker,
+  /** How it is called in the text: `({num})`. */
+  call: markerTemplate,
+  numbering: numbering.default('decimal'),
+  /** Whether a note ends with its line, or before a blank line. */
+  ends: z.enum(['line', 'blank-line']).default('line'),
+  count,
+});
+export type NoteRules = z.infer<typeof notes>;
+
+/** A table: the beginning of its first line, and how many lines it has; blanks part its columns, two at least. */
+const table = z.strictObject({ begins: line, rows: count, head: z.boolean().default(true) });
+export type TableRules = z.infer<typeof table>;
+export const tables = z.array(table).default([]);
+
+/** Who speaks in a minute, as the lines of their speeches begin: `Mme Keïta :`. */
+export const speakers = z.array(line).default([]);
+
 /** The kinds of divisions, from the outermost to the innermost; none where the text has no divisions. */
 export function levelsOf(described: {
   divisions?: DivisionRules | DivisionRules[] | undefined;

@@ -4,7 +4,7 @@
  * people in `content/instruments/`, one YAML file for each instrument.
  */
 import { z } from 'zod';
-import { clauses, divisions, items, line, paragraphs } from './description-body.ts';
+import { clauses, divisions, items, line, notes, paragraphs, speakers, tables } from './description-body.ts';
 import { runningHead } from './description-pages.ts';
 
 /** Id of an instrument, the first part of the paths of its pages: lower case, digits and hyphens. */
@@ -57,6 +57,9 @@ export const InstrumentDescription = z.strictObject({
   divisions: divisions.optional(),
   clauses,
   items: items.optional(),
+  notes: notes.optional(),
+  tables,
+  speakers,
   /** A printed table of contents, dropped with a record: the beginnings of its first line and of its last. */
   contents: z.strictObject({ begins: line, ends: line }).optional(),
   closing: z

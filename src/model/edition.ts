@@ -55,8 +55,25 @@ export const Item: z.ZodType<Item> = Passage.extend({
 export const List = z.strictObject({ type: z.literal('list'), items: z.array(Item).min(1), lines: Lines });
 export type List = z.infer<typeof List>;
 
+/** A footnote, given below the words that call it. */
+export const Note = Passage.extend({ type: z.literal('note'), marker: z.string() });
+export type Note = z.infer<typeof Note>;
+
+/** Who speaks, in a minute, before what is said. */
+export const Speaker = Passage.extend({ type: z.literal('speaker') });
+export type Speaker = z.infer<typeof Speaker>;
+
+/** A table, cell by cell; `head` where its first row names the columns. */
+export const Table = z.strictObject({
+  type: z.literal('table'),
+  rows: z.array(z.array(Passage)),
+  head: z.boolean(),
+  lines: Lines,
+});
+export type Table = z.infer<typeof Table>;
+
 /** A part of a body: what is printed one below the other. */
-export const Part = z.discriminatedUnion('type', [Heading, Paragraph, List]);
+export const Part = z.discriminatedUnion('type', [Heading, Paragraph, List, Note, Speaker, Table]);
 export type Part = z.infer<typeof Part>;
 
 export const provisionKinds = ['preamble', 'clause', 'closing'] as const;

@@ -9,6 +9,7 @@ import clauseListStyles from './styles/clause-list.css?inline';
 import listStyles from './styles/lists.css?inline';
 import longMarkerStyles from './styles/long-markers.css?inline';
 import neighbourStyles from './styles/neighbours.css?inline';
+import otherPartStyles from './styles/other-parts.css?inline';
 import rowStyles from './styles/rows.css?inline';
 import { clausesIn, clausesWithin } from '../edition/divisions.ts';
 import type { Place } from '../edition/lookups.ts';
@@ -42,8 +43,8 @@ export function instrumentHead(instrument: Instrument): Head {
   const { description, path, divisions } = instrument;
   const { title, hue, place, date } = description;
   const undivided = divisions.length === 0 ? [relationStyles, clauseListStyles] : [];
-  const long = longSheet(clausesIn(instrument, null));
-  const styles = [actStyles, contentsStyles, rowStyles, listStyles, ...undivided, ...long];
+  const rare = rareSheets(clausesIn(instrument, null));
+  const styles = [actStyles, contentsStyles, rowStyles, listStyles, ...undivided, ...rare];
   const running = `${title}, ${place}, ${siteWords.date(date)}`;
   return {
     title,
@@ -68,15 +69,21 @@ export function divisionHead(instrument: Instrument, division: Division): Head {
     running: `${shortTitle}, ${siteWords.date(date)}. ${divisionTitle(division)}`,
     styles: [
       ...[actStyles, contentsStyles, rowStyles, listStyles, relationStyles, neighbourStyles],
-      ...longSheet(clausesIn(instrument, division)),
+      ...rareSheets(clausesIn(instrument, division)),
     ],
   };
 }
 
-/** The sheet for markers that are too long, where a page has some. */
-function longSheet(provisions: readonly Provision[]): string[] {
-  return provisions.some(hasLongMarker) ? [longMarkerStyles] : [];
+/** The sheets for what few provisions have, where a page has some: markers that are too long, tables, notes, speakers. */
+function rareSheets(provisions: readonly Provision[]): string[] {
+  const isOther = ({ body }: Provision) => body.some(({ type }) => OTHERS.has(type));
+  return [
+    ...(provisions.some(hasLongMarker) ? [longMarkerStyles] : []),
+    ...(provisions.some(isOther) ? [otherPartStyles] : []),
+  ];
 }
+
+const OTHERS: ReadonlySet<string> = new Set(['note', 'speaker', 'table']);
 
 /** `DIM 4.66 – Recommandation 4.66, …`, `Engagement iii · Accord d’Alger : application, …`, and the beginning of its words. */
 export function provisionHead(place: Place): Head {
@@ -97,7 +104,7 @@ export function provisionHead(place: Place): Head {
       clauseStyles,
       neighbourStyles,
       ...(provision.body.some(({ type }) => type !== 'paragraph') ? [listStyles] : []),
-      ...longSheet([provision]),
+      ...rareSheets([provision]),
       ...(provision.kind === 'clause' ? [relationStyles, entryStyles, clauseTiesStyles] : []),
     ],
   };

@@ -35,7 +35,10 @@ describe('each page shows the text of the model, no more and no less', () => {
         expect(page.front).toEqual({ kind, eId });
         expect(page.passages).toEqual(
           passagesOf(body).map(({ passage, type, item }) => ({
-            name: { heading: 'Heading', paragraph: null, item: 'Item' }[type],
+            name: {
+              ...{ heading: 'Heading', paragraph: null, item: 'Item' },
+              ...{ note: 'Note', speaker: 'Speaker', cell: 'Cell' },
+            }[type],
             marker: item?.marker ?? null,
             text: passage.text,
           })),

@@ -141,6 +141,56 @@ const cases: Record<string, Case[]> = {
       told: 'seeds/accord-2040.txt:12:1 warning[page-order] the page number of “Accord du puits – Page {num}” does not rise here',
     },
   ],
+  'all-kinds': [
+    {
+      name: 'a note that no words call',
+      text: ['un an [2]', 'un an'],
+      told: 'seeds/seance-2042.txt:34:1 warning[note-uncalled] no words before it call the note [2] with “[2]”',
+    },
+    {
+      name: 'a note whose number is damaged',
+      text: ['[2] Depuis', '[Z] Depuis'],
+      told: 'seeds/seance-2042.txt:23:1 error[count] notes: 1 found up to here, expected 2',
+    },
+    {
+      name: 'notes that are not described',
+      description: ["notes: { marker: '[{num}]', call: '[{num}]', ends: blank-line, count: 2 }\n", ''],
+      told: "seeds/seance-2042.txt:23:1 warning[looks-like-note] “[1] Voir l’annexe, qui donne les mesures” stands inside a text and looks like a note. Hint: describe it: `notes: { marker: '[{num}]', call: '[{num}]', count: 2 }`",
+    },
+    {
+      name: 'a row of a table with a cell too few',
+      text: ['8       mardi', '8 mardi'],
+      told: 'seeds/seance-2042.txt:31:1 error[table-row] this row of the table has 2 cells, the first has 3',
+    },
+    {
+      name: 'a row more than the table is said to have',
+      text: ['Sud      ', 'Est       9       jeudi\nSud      '],
+      told: 'seeds/seance-2042.txt:32:1 error[table-row] the table has 3 rows, and this line behind it has as many cells',
+    },
+    {
+      name: 'a table that never begins',
+      description: ['begins: Village Seaux', 'begins: Villages Seaux'],
+      told: 'content/instruments/seance-2042.yaml:46:10 warning[no-effect] no table begins with “Villages Seaux”',
+    },
+    {
+      name: 'a speaker who is not described',
+      description: [", 'M. Traoré :'", ''],
+      told: "seeds/seance-2042.txt:22:1 warning[looks-like-speaker] “M. Traoré : Je demande une mesure.” stands inside a text and looks like the words of a speaker. Hint: describe who speaks: `speakers: ['Mme Keïta :', 'M. Traoré :']`",
+    },
+    {
+      name: 'a speaker who says nothing',
+      description: ["'M. Traoré :'", "'M. Traoré :', 'M. Dembélé :'"],
+      told: 'content/instruments/seance-2042.yaml:47:42 warning[no-effect] nobody speaks whose words begin with “M. Dembélé :”',
+    },
+    {
+      name: 'two headings that have changed places',
+      text: [
+        'TITRE I : DU COMPTE RENDU\nCHAPITRE 1 : DE LA SÉANCE',
+        'CHAPITRE 1 : DE LA SÉANCE\nTITRE I : DU COMPTE RENDU',
+      ],
+      told: 'seeds/seance-2042.txt:15:1 warning[division-empty] nothing stands under CHAPITRE 1 :',
+    },
+  ],
   targets: [
     {
       name: 'a letter that is missing among numbers',

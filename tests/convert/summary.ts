@@ -1,6 +1,6 @@
 /** What a case of a third text expects of its instrument, read from its `expected.json`. */
 import { allDivisions } from '../../src/edition/divisions.ts';
-import { itemsOf, textPassages, titleOf } from '../../src/edition/text.ts';
+import { itemsOf, notesOf, textPassages, titleOf } from '../../src/edition/text.ts';
 import type { Instrument } from '../../src/model/edition.ts';
 
 /** An instrument as a case expects it: ids, texts, items and lines. */
@@ -26,6 +26,9 @@ export function summary(instrument: Instrument): object {
       ...(titleOf(provision) === null ? {} : { title: titleOf(provision)?.text }),
       paragraphs: textPassages(provision).map(({ text }) => text),
       items: itemsOf(provision).map(({ marker, text, lines }) => ({ marker, text, lines })),
+      ...(notesOf(provision).length === 0
+        ? {}
+        : { notes: notesOf(provision).map(({ marker, text }) => ({ marker, text })) }),
       lines: provision.lines,
     })),
     emendations: emendations.map(({ rule, lines, before }) => ({ rule, lines, before })),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { convert } from '../../src/convert/convert.ts';
 import { emit } from '../../src/convert/emit/files.ts';
 import { allDivisions } from '../../src/edition/divisions.ts';
-import { passagesOf } from '../../src/edition/text.ts';
+import { markerBefore, passagesOf } from '../../src/edition/text.ts';
 import { readPage } from './page.ts';
 import { edition, editionOf, instrumentOf, projectSources, root, sourcesOf } from './project.ts';
 import { summary } from './summary.ts';
@@ -46,9 +46,9 @@ describe.each(cases)('%s', (name) => {
       ]),
       ...third.provisions.flatMap(({ lines, marker, body }) => [
         { line: lines[0], text: marker ?? '' },
-        ...passagesOf(body).map(({ passage, item }) => ({
-          line: passage.lines[0],
-          text: (item?.marker ?? '') + passage.text,
+        ...passagesOf(body).map((one) => ({
+          line: one.passage.lines[0],
+          text: markerBefore(one) + one.passage.text,
         })),
       ]),
     ];

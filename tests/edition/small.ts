@@ -56,6 +56,8 @@ function description(id: string, siglum: string, year: number): InstrumentDescri
     provenance: 'inventé',
     nouns: { clause: { one: 'article', many: 'articles' } },
     clauses: clauses.parse({ marker: '{num}.', numbering: 'decimal', counts: [1] }),
+    tables: [],
+    speakers: [],
     runningHeads: [],
     prose: [],
     asPrinted: [],

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { anchorOf, itemId } from '../../src/editions/book/anchors.ts';
 import { makeBook } from '../../src/editions/book/book.ts';
 import { allDivisions } from '../../src/edition/divisions.ts';
-import { itemsOf, passagesOf } from '../../src/edition/text.ts';
+import { itemsOf, markerBefore, passagesOf } from '../../src/edition/text.ts';
 import { withoutWhiteSpace } from '../../src/model/white-space.ts';
 import { hasClass, textOf, type XmlElement, elementsBelow } from '../xml.ts';
 import { smallEdition } from '../convert/concord/small.ts';
@@ -53,7 +53,7 @@ describe.each(editions)('$name', ({ edition }) => {
 
   test('has the words of every provision, marker included, and nothing else as its words', () => {
     for (const { eId, marker, body } of edition.instruments.flatMap(({ provisions }) => provisions)) {
-      const printed = passagesOf(body).map(({ passage, item }) => `${item?.marker ?? ''}${passage.text}`);
+      const printed = passagesOf(body).map((one) => `${markerBefore(one)}${one.passage.text}`);
       const section = byId.get(anchorOf(eId));
       expect(section && wordsIn(section)).toBe(withoutWhiteSpace([marker ?? '', ...printed].join('')));
     }

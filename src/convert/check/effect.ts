@@ -4,6 +4,7 @@ import { itemsOf, wholeText } from '../../edition/text.ts';
 import { levelsOf, pathInLevel, type DivisionRules } from '../../model/description-body.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import { warningAt, type Diagnostic } from '../../model/diagnostic.ts';
+import type { Table } from '../../model/edition.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { numberingOf } from '../parse/numbering.ts';
@@ -19,7 +20,7 @@ export function checkEffect(
   { tree, items: found, leftOut, owners }: Parsed,
 ): Diagnostic[] {
   const { value: description } = yaml;
-  const { clauses, runningHeads, prose, items = [], nouns, fullTitle, title } = description;
+  const { clauses, runningHeads, prose, items = [], tables, speakers, nouns, fullTitle, title } = description;
   const diagnostics: Diagnostic[] = [];
   const idle = (path: PropertyKey[], message: string, hint = 'remove it, or correct it after the text') =>
     diagnostics.push(warningAt(yaml.placeOf(path), 'no-effect', message, hint));
@@ -108,6 +109,13 @@ export function checkEffect(
       if (count === 0)
         idle([...path, 'counts', clause], `${clause} is said to have no items, as all others are`);
   }
+  const parts = all.flatMap(({ body }) => body);
+  for (const [index, name] of speakers.entries())
+    if (!parts.some((part) => part.type === 'speaker' && part.text === foldWhiteSpace(name)))
+      idle(['speakers', index], `nobody speaks whose words begin with “${name}”`);
+  for (const [index, { begins }] of tables.entries())
+    if (!parts.some((part) => part.type === 'table' && beginsSo(part, begins)))
+      idle(['tables', index], `no table begins with “${begins}”`);
   for (const [index, beginning] of prose.entries())
     if (!inText.some((text) => text.startsWith(foldWhiteSpace(beginning))))
       idle(['prose', index], `no line begins with “${beginning}”`);
@@ -118,6 +126,12 @@ export function checkEffect(
     idle(['nouns', 'division'], 'the text has no divisions', 'describe them under `divisions`, or remove it');
   if (fullTitle !== undefined && fullTitle === title) idle(['fullTitle'], 'it is the title again');
   return diagnostics;
+}
+
+/** Whether the first line of a table begins with some words. */
+function beginsSo({ rows: [first = []] }: Table, begins: string): boolean {
+  const printed = first.map(({ text }) => text).join(' ');
+  return printed.startsWith(foldWhiteSpace(begins));
 }
 
 /** Whether a printed marker may be of a form: `{num}.` in `2.`. */

@@ -13,8 +13,9 @@ export interface Print {
 export function readingOrder(tree: Tree): Print[] {
   const printed = (provision: Provision): Print[] => [
     ...(provision.marker === null ? [] : [{ text: provision.marker, lines: provision.lines }]),
-    ...passagesOf(provision.body).flatMap(({ passage, item }) =>
-      item === null ? [passage] : [{ text: item.marker, lines: item.lines }, passage],
+    // Notes are cut from the lines before these are parsed.
+    ...passagesOf(provision.body).flatMap(({ passage, type, item }) =>
+      type === 'note' ? [] : item === null ? [passage] : [{ text: item.marker, lines: item.lines }, passage],
     ),
   ];
   const heading = (division: Division): Print[] => [

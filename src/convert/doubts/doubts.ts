@@ -6,6 +6,7 @@ import type { Line } from '../emend/emend.ts';
 import type { Tree } from '../parse/parse.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Doubt } from './doubt.ts';
+import { emptyDivisions } from './empty-divisions.ts';
 import { gluedDoubts, gluedLines } from './glued.ts';
 import { partedWords } from './parted-words.ts';
 import { repeatedLines } from './repeated-lines.ts';
@@ -31,6 +32,7 @@ export function checkDoubts(
       const line = byNumber.get(diagnostic.line);
       return line === undefined ? [] : [{ line, diagnostic }];
     }),
+    ...emptyDivisions(file, lines, tree),
     ...partedWords(file, lines),
     ...repeatedLines(file, lines),
     ...risenNumbers(file, lines, tree),

@@ -9,7 +9,14 @@ import type { InstrumentDescription } from '../../model/description.ts';
 import { warningAt } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
-import { looksBulleted, looksLikeHeading, looksLikePageNumber, looksNumbered } from '../parse/looks.ts';
+import {
+  looksBulleted,
+  looksLikeNote,
+  looksLikeSpeaker,
+  looksLikeHeading,
+  looksLikePageNumber,
+  looksNumbered,
+} from '../parse/looks.ts';
 import type { Tree } from '../parse/parse.ts';
 import { AS_PRINTED, type Doubt } from './doubt.ts';
 import { proposals, type Proposals } from './proposals.ts';
@@ -28,7 +35,12 @@ interface Placed {
 
 /** What a line looks like: the rule it breaks, in words, and how the description could say so. */
 interface Look {
-  rule: 'looks-like-heading' | 'looks-like-marker' | 'looks-like-page-number';
+  rule:
+    | 'looks-like-heading'
+    | 'looks-like-marker'
+    | 'looks-like-page-number'
+    | 'looks-like-note'
+    | 'looks-like-speaker';
   message: string;
   /** Made where it is printed: it counts through the text. */
   proposal: () => string;
@@ -91,6 +103,20 @@ function lookOf(
       heading.marker,
       propose,
     );
+  const note = begins ? looksLikeNote(text) : null;
+  if (note !== null)
+    return {
+      rule: 'looks-like-note',
+      message: `“${shortened(text)}” stands inside a text and looks like a note`,
+      proposal: () => propose.note(note),
+    };
+  const speaker = looksLikeSpeaker(text);
+  if (speaker !== null)
+    return {
+      rule: 'looks-like-speaker',
+      message: `“${shortened(text)}” stands inside a text and looks like the words of a speaker`,
+      proposal: () => propose.speaker(speaker),
+    };
   const numbered = looksNumbered(text);
   if (numbered !== null && (numbered.isPlain || begins))
     return {
@@ -144,7 +170,7 @@ function knownLines(lines: readonly Line[], tree: Tree): ReadonlySet<number> {
     if (kind === 'closing') addAll(lines);
     if (marker !== null) known.add(lines[0]);
     for (const { passage, type, item } of passagesOf(body)) {
-      if (type === 'heading') addAll(passage.lines);
+      if (type === 'heading' || type === 'cell' || type === 'speaker') addAll(passage.lines);
       if (item !== null) known.add(item.lines[0]);
     }
   }

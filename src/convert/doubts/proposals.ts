@@ -8,6 +8,7 @@ import {
   FIRST_IN_WORDS,
   kindOf,
   looksBulleted,
+  looksLikeNote,
   looksLikePageNumber,
   looksNumbered,
   type LooksNumbered,
@@ -18,6 +19,9 @@ export interface Proposals {
   heading(text: string, marker: string | null): string;
   marker(found: LooksNumbered): string;
   bullet(sign: string): string;
+  note(found: { template: string; num: string }): string;
+  /** @param beginning how the line begins: `M. Traoré :` */
+  speaker(beginning: string): string;
   /** @param page the page number in the line */
   page(text: string, page: string): string;
 }
@@ -76,6 +80,16 @@ export function proposals(description: InstrumentDescription, lines: readonly Li
     bullet(sign) {
       const count = times((text) => looksBulleted(text) === sign);
       return `if it is an item, \`{ marker: ${quoted(sign)}, count: ${count} }\` under \`items\``;
+    },
+    note({ template, num }) {
+      const count = times((text) => looksLikeNote(text)?.template === template);
+      if (!/\d/u.test(num))
+        return 'write its number and its call as `[1]` in the text file, and describe it under `notes`';
+      return `describe it: \`notes: { marker: ${quoted(template)}, call: ${quoted(template)}, count: ${count} }\``;
+    },
+    speaker(beginning) {
+      const all = [...description.speakers, beginning].map(quoted).join(', ');
+      return `describe who speaks: \`speakers: [${all}]\``;
     },
     page(text, page) {
       const shape = patternOf(page);

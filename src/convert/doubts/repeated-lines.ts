@@ -13,7 +13,7 @@ export function repeatedLines(file: string, lines: readonly Line[]): Doubt[] {
   return printed.flatMap((line, index) => {
     const before = printed[index - 1];
     const text = foldWhiteSpace(line.text);
-    const words = text.match(/\p{L}+/gu)?.length ?? 0;
+    const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     if (before === undefined || words < WORDS || foldWhiteSpace(before.text) !== text) return [];
     const diagnostic = warningAt(
       { file, line: line.number, column: line.text.length - line.text.trimStart().length + 1 },

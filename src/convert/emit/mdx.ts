@@ -10,7 +10,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { runsOf, type Run } from '../../edition/runs.ts';
-import type { Division, Instrument, Item, Part, Passage, Provision } from '../../model/edition.ts';
+import type { Division, Instrument, Item, Part, Passage, Provision, Table } from '../../model/edition.ts';
 
 type Attributes = Record<string, string>;
 type FlowContent = Paragraph | MdxJsxFlowElement;
@@ -54,12 +54,31 @@ function partsOf(body: readonly Part[], clause: string): FlowContent[] {
   return body.map((part): FlowContent => {
     if (part.type === 'heading') return element('Heading', {}, words(part));
     if (part.type === 'paragraph') return { type: 'paragraph', children: words(part) };
+    if (part.type === 'speaker') return element('Speaker', {}, words(part));
+    if (part.type === 'note') return element('Note', { marker: part.marker }, words(part));
+    if (part.type === 'table') return tableOf(part);
     return flowElement(
       'Items',
       {},
       part.items.map((item) => itemOf(item, clause)),
     );
   });
+}
+
+/** A table, row by row, each cell a line of its own. */
+function tableOf({ rows, head }: Table): MdxJsxFlowElement {
+  return flowElement(
+    'Table',
+    {},
+    rows.map((row, index) => {
+      const name = head && index === 0 ? 'HeadCell' : 'Cell';
+      return flowElement(
+        'Row',
+        {},
+        row.map((cell) => element(name, {}, words(cell))),
+      );
+    }),
+  );
 }
 
 /** An item: a line of its own where it has words alone, else an element around its words and its parts. */

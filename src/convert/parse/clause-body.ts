@@ -13,8 +13,8 @@ interface OpenItem {
   lists: OpenItem[][];
 }
 
-/** Stretches of a body: lines of text, or a list. */
-type Stretch = { text: Line[] } | { list: OpenItem[] };
+/** Stretches of a body: lines of text, a list, or another part. */
+type Stretch = { text: Line[] } | { list: OpenItem[] } | { part: Part };
 
 /** Whether what is printed ends with a sentence or a part of one. */
 const ENDED = /[.;:!?…»]\s*$/u;
@@ -74,12 +74,21 @@ export class ClauseBody {
     this.#open = [...this.#open.slice(0, depth), item];
   }
 
+  /** Adds a table, or who speaks: the lists before it have ended. */
+  addPart(part: Part): void {
+    this.#open = [];
+    this.#stretches.push({ part });
+  }
+
   parts(): Part[] {
-    return this.#stretches.flatMap((stretch): Part[] =>
-      'list' in stretch
-        ? this.#list(stretch.list)
-        : paragraphsOf(stretch.text, this.#paragraphs).map((passage) => ({ type: 'paragraph', ...passage })),
-    );
+    return this.#stretches.flatMap((stretch): Part[] => {
+      if ('part' in stretch) return [stretch.part];
+      if ('list' in stretch) return this.#list(stretch.list);
+      return paragraphsOf(stretch.text, this.#paragraphs).map((passage) => ({
+        type: 'paragraph',
+        ...passage,
+      }));
+    });
   }
 
   /** Items without text, once the parts are made. */

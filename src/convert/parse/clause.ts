@@ -1,5 +1,5 @@
 /** A clause: its title, its paragraphs, its lists and the text after them, from its marker to the next. */
-import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
+import { addAll, errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { ItemRules } from '../../model/description-body.ts';
 import type { Heading, Provision } from '../../model/edition.ts';
 import { segmentOf } from '../../model/identity.ts';
@@ -9,6 +9,7 @@ import { ClauseBody } from './clause-body.ts';
 import { partedLines } from './inline-items.ts';
 import { itemKinds, ListReader } from './lists.ts';
 import type { Marker } from './marker.ts';
+import { speakerOf, tableOf } from './other-parts.ts';
 import { isBlank, passageOf } from './passage.ts';
 import type { BodyRules, Parent } from './rules.ts';
 
@@ -33,7 +34,24 @@ export function clauseParser(
     const lines = partedLines(rest, inline);
     const body = new ClauseBody(rules.clauses.paragraphs);
     const lists = new ListReader(file, kinds, lines);
-    for (const [index, line] of lines.entries()) {
+    const faults: Diagnostic[] = [];
+    let passed = 0;
+    for (const [index, whole] of lines.entries()) {
+      if (index < passed) continue;
+      const table = rules.tables.length === 0 ? null : tableOf(file, lines.slice(index), rules.tables);
+      if (table !== null) {
+        lists.end();
+        body.addPart(table.table);
+        addAll(faults, table.diagnostics);
+        passed = index + table.length;
+        continue;
+      }
+      const said = speakerOf(whole, rules.speakers);
+      if (said !== null) {
+        lists.end();
+        body.addPart(said.speaker);
+      }
+      const line = said?.rest ?? whole;
       const next = lines.slice(index + 1, index + 1 + LOOK_AHEAD);
       // Only a numbered list begins on the line of the marker: a dash there is a mark.
       const isRest = index === 0 && line.number === marker.line.number;
@@ -47,6 +65,7 @@ export function clauseParser(
     const parts = [...title, ...body.parts()];
     const eId = `${parent.eId}/${segmentOf(marker.num)}`;
     const diagnostics = [
+      ...faults,
       ...lists.diagnostics,
       ...body.empty().map((item) => missing(file, item.line, `the item ${item.printed}`)),
     ];

@@ -115,6 +115,28 @@ export function looksLikePageNumber(text: string): string | null {
   return within === line || /(?:sur|de|of|\/)\s?\d/u.test(within) ? within : null;
 }
 
+/** The number of the note that a line seems to be, as a template and as it is printed: `[1]`, `¹`, `1 Voir …`; or null. */
+export function looksLikeNote(text: string): { template: string; num: string } | null {
+  const line = foldWhiteSpace(text);
+  const [, before = '', num, behind = ''] =
+    /^(\[)(\d{1,3})(\])\s/u.exec(line) ??
+    /^()([¹²³⁴-⁹]+)()\s?\p{L}/u.exec(line) ??
+    /^()(\d{1,3})()\s(?:Voir|Cf|Modifié|Ajouté|Abrogé|Remplacé|Inséré|See|Note|Amended|Inserted)(?!\p{L})/u.exec(
+      line,
+    ) ??
+    [];
+  return num === undefined ? null : { template: `${before}{num}${behind}`, num };
+}
+
+/** How a line begins that seems to be what somebody says: `M. Traoré :`; null for others. */
+export function looksLikeSpeaker(text: string): string | null {
+  return (
+    /^(?:M\.|MM\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|L[ea] [Pp]résidente?|Le [Rr]apporteur|The (?:President|Chair(?:man|woman)?))(?:\s\p{Lu}[\p{L}’'.-]*){0,4}\s?[:.](?:\s[–—])?(?=\s)/u.exec(
+      foldWhiteSpace(text),
+    )?.[0] ?? null
+  );
+}
+
 /** The kind of numbers that a number is of. */
 export function kindOf(num: string): NumberingName {
   if (/^\d+$/u.test(num) || FIRST_IN_WORDS.test(num)) return 'decimal';

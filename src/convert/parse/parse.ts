@@ -6,6 +6,7 @@ import type { Line } from '../emend/emend.ts';
 import { checkAddresses } from './addresses.ts';
 import { BodyParser } from './body.ts';
 import { cutClosing, parseClosing, parsePreamble } from './frame.ts';
+import { cutNotes, placeNotes } from './notes.ts';
 import { bodyRules } from './rules.ts';
 
 /** The tree of one instrument; both lists are in the order of the text. */
@@ -16,6 +17,8 @@ export interface Tree {
 
 export interface Parsed {
   tree: Tree;
+  /** The lines without those of footnotes. */
+  lines: readonly Line[];
   /** How many divisions of each kind there are, from the outermost kind to the innermost. */
   found: number[];
   /** How many items each clause has of each kind, by the eId of the clause. */
@@ -32,9 +35,11 @@ export interface Parsed {
  * Parses the lines of an instrument.
  *
  * @param file name of the witness, for diagnostics
- * @param lines the kept lines, in order
+ * @param given the kept lines, in order
  */
-export function parse(file: string, description: InstrumentDescription, lines: readonly Line[]): Parsed {
+export function parse(file: string, description: InstrumentDescription, given: readonly Line[]): Parsed {
+  const cut = cutNotes(given, description.notes, description.prose);
+  const { lines } = cut;
   const { body: main, closing: last, diagnostics } = cutClosing(file, description, lines);
   const rules = bodyRules(description);
   const body = new BodyParser(file, rules);
@@ -43,12 +48,14 @@ export function parse(file: string, description: InstrumentDescription, lines: r
   const found = body.parse(main, root, 0, isFree);
   const preamble = parsePreamble(file, description, main.slice(0, found.start));
   const closing = parseClosing(file, description, last);
-  const tree = {
-    divisions: found.divisions,
-    provisions: [preamble.provision, ...body.provisions, closing.provision].filter((one) => one !== null),
-  };
+  const provisions = [preamble.provision, ...body.provisions, closing.provision].filter(
+    (one) => one !== null,
+  );
+  const noted = placeNotes(file, provisions, description.notes, cut);
+  const tree = { divisions: found.divisions, provisions: noted.provisions };
   return {
     tree,
+    lines,
     found: body.found,
     items: body.items,
     leftOut: body.leftOut,
@@ -58,6 +65,7 @@ export function parse(file: string, description: InstrumentDescription, lines: r
       ...body.diagnostics,
       ...preamble.diagnostics,
       ...closing.diagnostics,
+      ...noted.diagnostics,
       ...checkAddresses(file, tree),
     ],
   };

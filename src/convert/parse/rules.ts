@@ -5,6 +5,7 @@ import {
   type ClauseRules,
   type DivisionRules,
   type ItemRules,
+  type TableRules,
 } from '../../model/description-body.ts';
 
 export interface BodyRules {
@@ -13,14 +14,16 @@ export interface BodyRules {
   clauses: ClauseRules;
   /** Kinds of items. */
   items: readonly ItemRules[];
+  tables: readonly TableRules[];
+  speakers: readonly string[];
   /** Beginnings of lines that only look like a marker. */
   prose: readonly string[];
 }
 
 /** The rules of the body of an instrument. */
 export function bodyRules(description: InstrumentDescription): BodyRules {
-  const { clauses, items = [], prose } = description;
-  return { levels: levelsOf(description), clauses, items: [items].flat(), prose };
+  const { clauses, items = [], tables, speakers, prose } = description;
+  return { levels: levelsOf(description), clauses, items: [items].flat(), tables, speakers, prose };
 }
 
 /** The rules of clauses of a text, or of the clauses that a kind of divisions has of its own. */

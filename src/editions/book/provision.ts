@@ -1,7 +1,7 @@
 /** A clause, a preamble or a closing: its reference, its words, and below a rule its ties. */
 import { placeOf } from '../../edition/lookups.ts';
 import { namedReference } from '../../edition/names.ts';
-import type { Edition, Item, Part, Provision } from '../../model/edition.ts';
+import type { Edition, Item, Part, Provision, Table } from '../../model/edition.ts';
 import { itemAnchor } from '../../model/anchors.ts';
 import { words } from '../../strings/words.ts';
 import { anchorOf, itemId } from './anchors.ts';
@@ -51,7 +51,7 @@ function bodyOf(provision: Provision, address: string | null): Element[] {
   const { body, marker } = provision;
   if (marker === null) return partsOf(provision, body, address, null);
   const number = [element('span', { class: 'number' }, marker), ' '];
-  if (body[0]?.type !== 'list') return partsOf(provision, body, address, number);
+  if (body[0]?.type !== 'list' && body[0]?.type !== 'table') return partsOf(provision, body, address, number);
   return [element('p', {}, number), ...partsOf(provision, body, address, null)];
 }
 
@@ -67,9 +67,26 @@ function partsOf(
       const items = part.items.map((item) => itemOf(provision, item, address));
       return element('ul', { class: 'items', role: 'list' }, items);
     }
-    const own = part.type === 'heading' ? { class: 'heading' } : {};
-    return element('p', own, index === 0 ? number : null, wordsOf(part));
+    if (part.type === 'table') return tableOf(part);
+    const own = part.type === 'paragraph' ? {} : { class: part.type === 'note' ? 'footnote' : part.type };
+    const marker = part.type === 'note' ? `${part.marker} ` : null;
+    return element('p', own, index === 0 ? number : null, marker, wordsOf(part));
   });
+}
+
+function tableOf({ rows, head }: Table): Element {
+  return element(
+    'table',
+    { class: 'printed' },
+    rows.map((row, index) => {
+      const isHead = head && index === 0;
+      return element(
+        'tr',
+        {},
+        row.map((cell) => element(isHead ? 'th' : 'td', isHead ? { scope: 'col' } : {}, wordsOf(cell))),
+      );
+    }),
+  );
 }
 
 function itemOf(provision: Provision, item: Item, address: string | null): Element {
