@@ -144,6 +144,7 @@ export class BodyParser {
     const runsOn = !own.rules.restart;
     const { markers, starts } = this.#markers(lines, own.form, this.#levels.length + owner, own.rules, {
       values: this.#firstOf(parent, own.rules),
+      goesOnFrom: runsOn ? this.#last : null,
       since: runsOn ? this.#lastLine : beforeFirst(lines),
     });
     for (const [index, marker] of markers.entries()) {
@@ -166,7 +167,7 @@ export class BodyParser {
     form: MarkerForm,
     kind: number,
     { gaps, order }: Pick<DivisionRules, 'gaps' | 'order'>,
-    first: { values: readonly Value[]; since: number },
+    first: { values: readonly Value[]; goesOnFrom?: Value | null; since: number },
   ): { markers: Marker[]; starts: number[] } {
     const candidates = lines
       .filter((line) => !this.#labels.has(foldWhiteSpace(line.text)))
@@ -174,7 +175,13 @@ export class BodyParser {
     const { markers, leftOut, diagnostics } = checkSeries(
       this.#file,
       candidates,
-      { form, firsts: first.values, gaps: gaps.flatMap((gap) => [form.numbering.read(gap) ?? []]), order },
+      {
+        form,
+        firsts: first.values,
+        goesOnFrom: first.goesOnFrom ?? null,
+        gaps: gaps.flatMap((gap) => [form.numbering.read(gap) ?? []]),
+        order,
+      },
       { lines: this.#lines ?? lines, since: first.since, hasGaps: true },
     );
     addAll(this.diagnostics, diagnostics);
@@ -189,10 +196,10 @@ export class BodyParser {
     if (numbering !== 'decimal-path' && numbering !== 'law') return [restart || after === null ? [1] : after];
     const own = values.at(-1) ?? [1];
     return [
+      ...(restart || after === null ? [] : [after]),
       ...(numbering === 'law' ? [[1]] : []),
       [...own, 1],
       [...values.flat(), 1],
-      ...(restart || after === null ? [] : [after]),
     ];
   }
 }

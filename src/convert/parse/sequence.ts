@@ -16,6 +16,8 @@ export interface SeriesRules {
   form: MarkerForm;
   /** Values that the first marker may have, the likeliest first. */
   firsts: readonly Value[];
+  /** The last value before the series, where it goes on from it: in another division. */
+  goesOnFrom?: Value | null;
   /** Values that the text leaves out. */
   gaps: readonly Value[];
   /** Whether each value comes right after the one before, or only behind it. */
@@ -69,12 +71,13 @@ export function checkSeries(
 /** The values left out before a value that may stand after another, or begin the series; null where it may not. */
 function leftOut(
   value: Value,
-  before: Value | undefined,
-  { firsts, gaps, order }: SeriesRules,
+  own: Value | undefined,
+  { firsts, gaps, order, goesOnFrom }: SeriesRules,
 ): readonly Value[] | null {
+  const before = own ?? goesOnFrom ?? undefined;
   if (order === 'rising') return before === undefined || compareValues(value, before) > 0 ? [] : null;
-  if (before === undefined && beginsCode(value)) return [];
-  const starts = before === undefined ? firsts : [successor(before)];
+  if (own === undefined && beginsCode(value)) return [];
+  const starts = own === undefined ? firsts : [successor(own)];
   if (before !== undefined && follows(value, before)) return [];
   for (const start of starts) {
     const left: Value[] = [];
