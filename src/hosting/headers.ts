@@ -1,10 +1,12 @@
 /** The headers of the site's files: the one list from which the files of all hosts are made. */
 import { KEPT_SITE_FILE, WORKER_FILE } from '../model/kept-site-files.ts';
 
-/** What only a header can say of every answer: the policy of a page stands in the page, with the digests of its scripts. */
+/**
+ * What only a header can say of every answer: the policy of a page stands in the page, with the digests of its scripts.
+ * Each byte is sent with every file: `frame-ancestors` alone refuses frames, as all browsers that read this site know it.
+ */
 export const everywhere = {
   'Content-Security-Policy': "frame-ancestors 'none'",
-  'X-Frame-Options': 'DENY',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
