@@ -120,7 +120,7 @@ export function charts({ lang }: Facts) {
       `${say(figure)} des ${say(total)} liens forts ou nets vont à « ${theme} », plus qu’à aucun autre thème`,
     flowFindingEven: (figure: number) => `${say(figure)} liens forts ou nets vont des engagements aux thèmes`,
     flowText:
-      'De gauche à droite : l’engagement, la relation, le thème. L’épaisseur d’une bande est le nombre de liens.',
+      'Ce qui relie les engagements aux thèmes, et par quelle relation : plus une bande est épaisse, ou une barre longue, plus il y a de liens.',
     flowFigures: 'Les mêmes chiffres en tableau',
     ranked: (noun: string) => `Par ${noun}, du plus lié au moins lié`,
 
