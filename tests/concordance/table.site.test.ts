@@ -27,8 +27,12 @@ test.each([widths.phone, { width: 390, height: 844 }, widths.desk])(
     await page.locator('[name=engagement]').selectOption('oci-2016/ix');
     await expectShown(page, fitting({ engagement: 'oci-2016/ix', force: '1' }));
     expect(await page.locator('[data-group]:not([hidden]) h2').isVisible()).toBe(true);
-    const result = await page.locator('[data-group]:not([hidden]) h2').boundingBox();
-    expect((result?.y ?? 0) - (await below())).toBeGreaterThanOrEqual(0);
+    const room = async () => {
+      const result = await page.locator('[data-group]:not([hidden]) h2').boundingBox();
+      return (result?.y ?? 0) - (await below());
+    };
+    // The page is scrolled to the results once the rows have changed.
+    await expect.poll(room).toBeGreaterThanOrEqual(0);
     await page.close();
   },
 );
