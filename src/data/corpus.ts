@@ -69,19 +69,23 @@ function toCorpusInstrument(instrument: Instrument): z.infer<typeof CorpusInstru
       title: title.text,
       lines,
     })),
-    provisions: provisions.map((provision) => ({
-      eId: provision.eId,
-      kind: provision.kind,
-      division: provision.division,
-      marker: provision.marker,
-      num: provision.num,
-      ...title(provision),
-      text: ownText(provision),
-      items: itemsOf(provision).map(itemText),
-      ...notes(provision),
-      lines: provision.lines,
-      path: provision.path,
-    })),
+    provisions: provisions.map(toCorpusProvision),
+  };
+}
+
+export function toCorpusProvision(provision: Provision): z.infer<typeof CorpusProvision> {
+  return {
+    eId: provision.eId,
+    kind: provision.kind,
+    division: provision.division,
+    marker: provision.marker,
+    num: provision.num,
+    ...title(provision),
+    text: ownText(provision),
+    items: itemsOf(provision).map(itemText),
+    ...notes(provision),
+    lines: provision.lines,
+    path: provision.path,
   };
 }
 
@@ -101,3 +105,18 @@ function notes(provision: Provision): { notes?: string[] } {
 export function corpusSchema(): object {
   return z.toJSONSchema(Corpus, { target: 'draft-2020-12' });
 }
+
+/** Names of the columns of the texts as a table, a provision a row. */
+export const corpusColumns = [
+  'eId',
+  'instrument',
+  'division',
+  'kind',
+  'marker',
+  'num',
+  'text',
+  'items',
+  'firstLine',
+  'lastLine',
+  'address',
+] as const;

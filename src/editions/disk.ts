@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { progressOf } from '../components/progress.ts';
+import { isForPrograms } from '../model/data-forms.ts';
 import { isPacked } from '../hosting/packed.ts';
 import { INDEX, type Place } from './disk/address.ts';
 import { carrierOf } from './disk/carried-groups.ts';
@@ -21,6 +22,9 @@ const WEB_ONLY =
 /** The downloadable editions, which this one leaves out. */
 const EDITION_FILE = /^telecharger\/[^/]+\.(zip|epub|pdf|zim)$/;
 
+/** Whether a link leads to the site on the web: to what this edition leaves out, being for programs or as large as itself. */
+const isElsewhere = (path: string) => EDITION_FILE.test(path) || isForPrograms(path);
+
 export interface DiskEdition {
   folder: string;
   /** Paths of its files, with slashes, in order. */
@@ -38,14 +42,14 @@ export interface DiskEdition {
 export async function makeDiskEdition(dist: string, folder: string): Promise<DiskEdition> {
   const readText = (path: string) => readFileSync(join(dist, path), 'utf8');
   const paths = filesBelow(dist).filter(
-    (path) => !WEB_ONLY.test(path) && !EDITION_FILE.test(path) && !isPacked(path),
+    (path) => !WEB_ONLY.test(path) && !isElsewhere(path) && !isPacked(path),
   );
   const home = readText(INDEX);
   const place: Place = {
     base: readBase(home),
     publicRoot: readPublicRoot(home),
     files: new Set(paths),
-    isElsewhere: (path) => EDITION_FILE.test(path),
+    isElsewhere,
   };
   const written = new Set<string>();
   const put = (path: string, write: (target: string) => void): void => {

@@ -1,5 +1,8 @@
 /** Finishes a site of built pages, in order: search, editions, their figures, the offline list, what hosts need. */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DATA_PAGE } from '../data/files.ts';
+import { fillSizes } from '../data/fill-sizes.ts';
 import { makeDiskEdition, type DiskEdition } from '../editions/disk.ts';
 import { fillDownloadsPage } from '../editions/fill.ts';
 import { makers } from '../editions/list.ts';
@@ -7,10 +10,13 @@ import { makeEditions } from '../editions/make.ts';
 import type { Edition } from '../model/edition.ts';
 import { writeOffline } from '../offline/write.ts';
 import type { SearchFiles } from '../search/index/files.ts';
+import { words } from '../strings/words.ts';
 import { writeSearchFiles } from '../search/index/write.ts';
 import { writeSharePictures, type SharePictures } from './share-thread.ts';
 import { timeStage } from './stages.ts';
 import { writeHostFiles, writePacked } from './host-files.ts';
+
+const siteWords = words('site');
 
 /** Where the edition from disk is made, to be packed: not among temporary files, which some machines keep in memory. */
 const DISK_FOLDER = '.cache/disk-edition';
@@ -44,6 +50,20 @@ export async function finishSite({
   writeSearchFiles(made, folder);
   console.log(`${made.clauses} clauses, preambles and closings can be found by search.`);
   timeStage('search');
+
+  const dataPage = join(folder, DATA_PAGE, 'index.html');
+  const sizeOf = (file: string) => siteWords.size(statSync(join(folder, DATA_PAGE, file)).size);
+  writeFileSync(dataPage, fillSizes(readFileSync(dataPage, 'utf8'), sizeOf));
+
+  let disk: Promise<DiskEdition> | null = null;
+  const workshop = {
+    dist: folder,
+    site: publicRoot,
+    edition,
+    disk: () => (disk ??= makeDiskEdition(folder)),
+  };
+  const wanted = makers.filter(({ always }) => allEditions || always);
+  await makeEditions(wanted, workshop, console.log);
 
   const emptyDisk = () => rmSync(DISK_FOLDER, { recursive: true, force: true });
   emptyDisk();

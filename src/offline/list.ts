@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { isForPrograms } from '../model/data-forms.ts';
 import { DOWNLOADS_PATH } from '../model/format.ts';
 import { sharePictures } from '../model/share-picture.ts';
 import { filesBelow } from '../components/files-below.ts';
@@ -14,10 +15,13 @@ import { DIGEST_LENGTH, type KeptFile, type KeptSite } from './kept-site.ts';
 /** Hexadecimal digits of a SHA-256 that name a version. */
 const VERSION_LENGTH = 16;
 
-/** Whether a file is not to be kept: for hosts, robots and previews, part of the keeping itself, or a downloadable edition. */
+/**
+ * Whether a file is not to be kept: for hosts, robots and previews, part of the keeping itself, data for programs, or a
+ * downloadable edition.
+ */
 function isLeftOut(file: string): boolean {
   if ([...forHosts, 'robots.txt', KEPT_SITE_FILE, WORKER_FILE].includes(file) || isPacked(file)) return true;
-  if (file.startsWith(sharePictures)) return true;
+  if (file.startsWith(sharePictures) || isForPrograms(file)) return true;
   return file.startsWith(DOWNLOADS_PATH.slice(1)) && !file.endsWith('/index.html');
 }
 

@@ -4,12 +4,15 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MissingTool } from '../../src/editions/missing-tool.ts';
+import { isForPrograms } from '../../src/model/data-forms.ts';
 import { makeZim } from '../../src/editions/zim.ts';
 import { readCorpus } from '../site/corpus.ts';
+import { openBrowser } from '../site/browser.ts';
 import { isDossier } from '../site/dossier-fragment.ts';
 import { attribute, elementsOf, readMarkup, type Element } from '../site/markup.ts';
 import { filesOf, siteNamed } from '../site/site.ts';
 import { unpackedEdition, workFolder } from './disk-edition.ts';
+import { isKiwixThere, serveZim } from './kiwix.ts';
 
 const site = siteNamed('plain');
 const edition = await unpackedEdition(site);
@@ -61,7 +64,9 @@ describe('the folder', () => {
   });
 
   test('has every page and every data file of the site', () => {
-    const wanted = filesOf(site).filter((file) => /\.html$|^\/donnees\//.test(file));
+    const wanted = filesOf(site).filter(
+      (file) => /\.html$|^\/donnees\//.test(file) && !isForPrograms(file.slice(1)),
+    );
     expect(wanted.filter((file) => !edition.files.includes(file.slice(1)))).toEqual([]);
     expect(wanted.length).toBeGreaterThan(330);
   });
@@ -147,6 +152,19 @@ describe('the ZIM', () => {
       await expect(makeZim(edition, target)).rejects.toThrow('apt install zim-tools');
     }
   });
+
+  test.runIf(isThere('zimwriterfs') && isKiwixThere)(
+    'is searched by the field of kiwix-serve, where that is installed, which suggests a clause by its number',
+    async () => {
+      const browser = await openBrowser();
+      const page = await browser.newPage();
+      await page.goto(await serveZim(target, 'edition'));
+      await page.locator('#kiwixsearchbox').pressSequentially('5.51');
+      await expect
+        .poll(() => page.locator('.ui-autocomplete, .autoComplete_wrapper ul').allInnerTexts())
+        .toEqual([expect.stringContaining('Recommandation 5.51')]);
+    },
+  );
 
   test('is not made, and not left in part, without zim-tools', async () => {
     const path = process.env['PATH'];

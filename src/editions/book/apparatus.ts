@@ -1,7 +1,8 @@
 /** The apparatus as a chapter: every slip left in a text and every departure from a witness. */
+import { emendationRules } from '../../components/emendation-rules.ts';
 import { sicNotePlace } from '../../edition/names.ts';
 import { bindMarks } from '../../edition/french-marks.ts';
-import type { Edition, Emendation, Instrument, SicNote } from '../../model/edition.ts';
+import type { Edition, Instrument, SicNote } from '../../model/edition.ts';
 import { words } from '../../strings/words.ts';
 import { anchorOf, callAnchor } from './anchors.ts';
 import type { Chapter } from './chapter.ts';
@@ -12,13 +13,6 @@ const siteWords = words('site');
 const editionsWords = words('editions');
 
 export const APPARATUS = '_apparat';
-
-const rules: Record<Emendation['rule'], string> = {
-  'running-head': siteWords.ruleRunningHead,
-  'running-head-inside': siteWords.ruleRunningHeadInside,
-  'mark-joined': siteWords.ruleMarkJoined,
-  contents: siteWords.ruleContents,
-};
 
 export function apparatusChapter(edition: Edition): Chapter {
   const { instruments } = edition;
@@ -101,7 +95,7 @@ function emendationTable({ emendations, description }: Instrument): Element {
           'tr',
           {},
           element('th', { scope: 'row' }, first === last ? String(first) : `${first}–${last}`),
-          element('td', {}, rules[rule]),
+          element('td', {}, emendationRules[rule]),
           printed(before),
           after === '' ? element('td', {}, element('i', {}, siteWords.nothing)) : printed(bindMarks(after)),
         ),

@@ -1,23 +1,9 @@
 /** The texts as a table. */
 import { stringify } from 'csv-stringify/sync';
-import { toCorpus } from '../../data/corpus.ts';
+import { corpusColumns, toCorpus } from '../../data/corpus.ts';
 import { publicAddress } from '../../components/build-address.ts';
 import { textFile } from '../../data/response.ts';
 import { edition } from '../../components/edition.ts';
-
-const COLUMNS = [
-  'eId',
-  'instrument',
-  'division',
-  'kind',
-  'marker',
-  'num',
-  'text',
-  'items',
-  'firstLine',
-  'lastLine',
-  'address',
-];
 
 /** One row a provision; items are parted by line breaks inside their cell. */
 export const GET = (): Response => {
@@ -36,5 +22,5 @@ export const GET = (): Response => {
     ]),
   );
   // The byte-order mark makes spreadsheets read UTF-8; escaping keeps a text that begins like a formula a text.
-  return textFile(stringify([COLUMNS, ...rows], { bom: true, escape_formulas: true }), 'text/csv');
+  return textFile(stringify([[...corpusColumns], ...rows], { bom: true, escape_formulas: true }), 'text/csv');
 };

@@ -1,0 +1,74 @@
+/** The metadata of a text in Akoma Ntoso: what it is (FRBR), who speaks, and the notes on its slips. */
+import { element, type Child, type Element } from '../components/tree.ts';
+import type { Instrument } from '../model/edition.ts';
+import { sicId } from './akoma-ntoso-ids.ts';
+
+export interface AknOrder {
+  /** Public address of a path within the site. */
+  address: (path: string) => string;
+  /** Name of the edition. */
+  editor: string;
+  /** Day of the state of the data. */
+  released: string;
+  /** What a note on a slip says: the reading meant, and why. */
+  reading: (note: Instrument['sic'][number]) => string;
+}
+
+/** The country that the texts are about, as the standard wants one in names of documents. */
+const COUNTRY = 'ml';
+
+/** Codes of languages of three letters, which names of documents have. */
+const LANGUAGES: Record<string, string> = { fr: 'fra', en: 'eng', ar: 'ara', es: 'spa', pt: 'por' };
+
+export function aknMeta({ id, path, description, sic }: Instrument, order: AknOrder): Element {
+  const { date, issuer, language } = description;
+  const language3 = LANGUAGES[language] ?? 'und';
+  const work = `/akn/${COUNTRY}/statement/${date}/${id}`;
+  const expression = `${work}/${language3}@${date}`;
+  const level = (name: string, uri: string, file: string, author: string, day: string, ...more: Child[]) =>
+    element(
+      name,
+      {},
+      element('FRBRthis', { value: file }),
+      element('FRBRuri', { value: uri }),
+      name === 'FRBRWork' ? element('FRBRalias', { name: 'address', value: order.address(path) }) : null,
+      element('FRBRdate', { date: day, name: name === 'FRBRManifestation' ? 'edition' : 'adoption' }),
+      element('FRBRauthor', { href: `#${author}` }),
+      more,
+    );
+  return element(
+    'meta',
+    {},
+    element(
+      'identification',
+      { source: '#edition' },
+      level('FRBRWork', work, `${work}/!main`, 'issuer', date, element('FRBRcountry', { value: COUNTRY })),
+      level(
+        'FRBRExpression',
+        expression,
+        `${expression}/!main`,
+        'issuer',
+        date,
+        element('FRBRlanguage', { language: language3 }),
+      ),
+      level('FRBRManifestation', `${expression}.xml`, `${expression}/!main.xml`, 'edition', order.released),
+    ),
+    element(
+      'references',
+      { source: '#edition' },
+      element('TLCOrganization', {
+        eId: 'issuer',
+        href: `/ontology/organization/${id}/issuer`,
+        showAs: issuer,
+      }),
+      element('TLCOrganization', { eId: 'edition', href: order.address('/'), showAs: order.editor }),
+      sic.map((note) =>
+        element('TLCConcept', {
+          eId: sicId(note.id),
+          href: `/ontology/concept/sic/${note.kind}`,
+          showAs: order.reading(note),
+        }),
+      ),
+    ),
+  );
+}
