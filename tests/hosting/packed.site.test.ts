@@ -15,7 +15,7 @@ describe('packed copies', () => {
   test('stand beside every text of some length, and beside nothing else', () => {
     const long = filesOf(site).filter(
       (file) =>
-        /\.(html|js|json|jsonld|csv|tsv|xml|txt|svg|webmanifest|css)$/.test(file) &&
+        /\.(html|js|json|jsonld|csv|tsv|xml|txt|svg|webmanifest|css|atom|ttl)$/.test(file) &&
         statSync(join(site.root, file)).size >= 1000,
     );
     expect(packed).toEqual(long.flatMap((file) => [`${file.slice(1)}.br`, `${file.slice(1)}.gz`]).sort());

@@ -26,7 +26,7 @@ export interface TurnedPage {
 }
 
 /** Attributes whose value is one address. */
-const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href'];
+const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href', 'data-list'];
 
 /** Prefix of attributes for Pagefind's indexer, of no use in a page. */
 const INDEXER = 'data-pagefind-';
@@ -147,7 +147,7 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
     if (element.tagName === 'html') {
       set(element, 'data-root', wayToRoot(path));
       set(element, 'data-index', INDEX);
-    } else if (element.tagName === 'body') {
+    } else if (element.tagName === 'body' && path === INDEX) {
       code.appendRight(placeOf(element).startTag?.endOffset ?? 0, unpackFirst);
     } else if (element.tagName === 'script') {
       turnScript(element);

@@ -6,7 +6,7 @@ const diskWords = words('disk');
 
 const CLASS = 'unpack-first';
 
-/** The line, to stand first on a page. */
+/** The line, to stand first on the page that readers are told to open: on all of them it would weigh 100 kB. */
 export const unpackFirst = `<p class="${CLASS}">${diskWords.unpackFirst(INDEX)}</p>`;
 
 /** The rule that hides it, for a sheet of every page. */

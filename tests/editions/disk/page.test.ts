@@ -19,7 +19,7 @@ const place: Place = {
 
 const turned = (body: string, path = 'a/index.html') => {
   const { html, ...others } = turnPage(place, path, `<html lang="fr"><body>${body}</body></html>`);
-  return { body: /<body><p class="unpack-first">[^<]+<\/p>(.*)<\/body>/s.exec(html)?.[1], html, ...others };
+  return { body: /<body>(.*)<\/body>/s.exec(html)?.[1], html, ...others };
 };
 
 describe('addresses', () => {

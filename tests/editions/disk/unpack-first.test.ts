@@ -1,4 +1,4 @@
-/** The line that asks to unpack an archive first: on every page, hidden by the first sheet alone, gone in a ZIM. */
+/** The line that asks to unpack an archive first: on the page to open, hidden by the first sheet alone, gone in a ZIM. */
 import { expect, test } from 'vitest';
 import { turnPage } from '../../../src/editions/disk/page.ts';
 import { zimPage } from '../../../src/editions/zim/page.ts';
@@ -13,6 +13,10 @@ test('it stands first, in sight of who has no sheets', () => {
   expect(html).toMatch(
     /<body class="a"><p class="unpack-first">[^<]*décompressez d’abord l’archive[^<]*index\.html[^<]*<\/p><p>Paix/,
   );
+});
+
+test('it stands on no other page', () => {
+  expect(turnPage(place, 'a/index.html', page).html).not.toContain('unpack-first');
 });
 
 test('the sheet of all pages hides it', () => {
