@@ -14,6 +14,7 @@ import { words } from '../strings/words.ts';
 import { writeSearchFiles } from '../search/index/write.ts';
 import { writeSharePictures, type SharePictures } from './share-thread.ts';
 import { timeStage } from './stages.ts';
+import { anchorAnnotations } from './anchors.ts';
 import { writeHostFiles, writePacked } from './host-files.ts';
 
 const siteWords = words('site');
@@ -51,6 +52,7 @@ export async function finishSite({
   console.log(`${made.clauses} clauses, preambles and closings can be found by search.`);
   timeStage('search');
 
+  anchorAnnotations(folder, edition);
   const dataPage = join(folder, DATA_PAGE, 'index.html');
   const sizeOf = (file: string) => siteWords.size(statSync(join(folder, DATA_PAGE, file)).size);
   writeFileSync(dataPage, fillSizes(readFileSync(dataPage, 'utf8'), sizeOf));
