@@ -10,7 +10,9 @@ import { element } from '../components/tree.ts';
 import { toXmlFile } from '../components/xml.ts';
 import { cover } from './epub/cover.ts';
 import { addressesIn, fileOf, withFileLinks } from './epub/file-names.ts';
+import { workIdentifier } from './epub/identifiers.ts';
 import { NAVIGATION, navigationPage } from './epub/navigation.ts';
+import { NCX, ncx } from './epub/ncx.ts';
 import { packageDocument, type Resource } from './epub/package.ts';
 import { page, STYLE_SHEET } from './epub/page.ts';
 
@@ -61,6 +63,13 @@ function resourcesOf(book: Book, edition: Edition): Resource[] {
   const [titlePage, ...others] = chapters;
   return [
     ...(titlePage === undefined ? [] : [titlePage]),
+    {
+      path: NCX,
+      mediaType: 'application/x-dtbncx+xml',
+      bytes: utf8(toXmlFile(ncx(book, addresses, workIdentifier(book)))),
+      properties: null,
+      inSpine: false,
+    },
     xhtml(NAVIGATION, toXmlFile(navigationPage(book, addresses), HTML_DOCTYPE), 'nav', true),
     ...others,
     {

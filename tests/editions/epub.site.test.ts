@@ -7,7 +7,9 @@ import { elementsBelow, readXml, textOf } from '../xml.ts';
 import { violationsOn, withHighContrast } from '../site/accessibility.ts';
 import { openBrowser } from '../site/browser.ts';
 import { all, elements, epub, fileAt, files, items, pages } from './epub-book.ts';
-import { corpus } from './made.ts';
+import { makeEpub } from '../../src/editions/epub.ts';
+import { unpack } from './archive.ts';
+import { corpus, edition, madeTwice, order } from './made.ts';
 
 describe('its bytes', () => {
   test('are the same in two makes', () => {
@@ -55,14 +57,17 @@ describe('its package', () => {
       all('meta')
         .filter(({ attributes }) => attributes.property === property)
         .map((one) => textOf(one));
+    const uuid = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
     expect(all('dc:identifier').map((one) => textOf(one))).toEqual([
-      expect.stringMatching(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+      expect.stringMatching(uuid),
+      expect.stringMatching(uuid),
     ]);
     expect(all('dc:language').map((one) => textOf(one))).toEqual(['fr']);
     expect(all('dc:creator').map((one) => textOf(one))).toEqual(
       corpus.instruments.map(({ issuer }) => issuer),
     );
-    expect(said('dcterms:modified')).toEqual(['2024-05-10T00:00:00Z']);
+    expect(said('dcterms:modified')).toEqual(['2026-11-26T00:00:00Z']);
+    expect(all('dc:date').map((one) => textOf(one))).toEqual(['2024-05-10']);
     expect(said('schema:accessMode')).toEqual(['textual']);
     expect(said('schema:accessModeSufficient')).toEqual(['textual']);
     expect(said('schema:accessibilityFeature')).toEqual(
@@ -72,6 +77,39 @@ describe('its package', () => {
     expect(said('schema:accessibilitySummary').join('').length).toBeGreaterThan(100);
     expect(said('dcterms:conformsTo')).toEqual(['EPUB Accessibility 1.1 - WCAG 2.2 Level AA']);
     expect(said('a11y:certifiedBy')).toHaveLength(1);
+  });
+});
+
+describe('for older readers and shelves', () => {
+  test('the identifier of the work stays when its content changes, that of the version does not', async () => {
+    const changed = structuredClone(edition);
+    const [first] = changed.instruments;
+    if (first === undefined) throw new Error('the edition has no text');
+    first.description.shortTitle = 'Autre';
+    const other = await madeTwice('changed.epub', (target) => makeEpub(changed, order, target));
+    const opf = (await unpack(other.bytes)).get('EPUB/package.opf')?.toString('utf8') ?? '';
+    const [work, version] = all('dc:identifier').map((one) => textOf(one));
+    const [sameWork, otherVersion] = all('dc:identifier', readXml(opf)).map((one) => textOf(one));
+    expect(sameWork).toBe(work);
+    expect(otherVersion).not.toBe(version);
+  });
+
+  test('an NCX has the entries of the table of contents, in its order', () => {
+    const ncx = readXml(fileAt('EPUB/toc.ncx'));
+    const hrefs = all('content', ncx).map(({ attributes }) => attributes['src']);
+    const nav = pages.get('nav.xhtml');
+    const toc =
+      nav === undefined
+        ? []
+        : all('nav', nav)
+            .slice(0, 1)
+            .flatMap((one) => all('a', one));
+    expect(hrefs).toEqual(toc.map(({ attributes }) => attributes['href']));
+    expect(hrefs.length).toBeGreaterThan(300);
+    expect(all('spine').map(({ attributes }) => attributes['toc'])).toEqual([
+      items.find(({ href }) => href === 'toc.ncx')?.id,
+    ]);
+    expect(all('meta', ncx)[0]?.attributes['content']).toBe(textOf(all('dc:identifier')[0] ?? ncx));
   });
 });
 

@@ -34,13 +34,22 @@ export function makeBook(edition: Edition, order: BookOrder): Book {
     title: siteWords.siteName,
     subtitle: siteWords.siteSubtitle,
     site: addressOn(site, '/'),
-    date: descriptions.map(({ date }) => date).reduce((latest, date) => (date > latest ? date : latest)),
+    date: latestOf(descriptions.map(({ date }) => date)),
+    modified: latestOf([
+      ...descriptions.map(({ date }) => date),
+      ...edition.revisions.map(({ date }) => date),
+      ...(edition.release === null ? [] : [edition.release.date]),
+    ]),
     issuers: [...new Set(descriptions.map(({ issuer }) => issuer))],
     languages: [...new Set([locale.lang, ...descriptions.map(({ language }) => language)])],
     chapters: [...chapters, methodChapter(order, ids)],
   };
   checkLinks(book);
   return book;
+}
+
+function latestOf(dates: readonly string[]): string {
+  return dates.reduce((latest, date) => (date > latest ? date : latest));
 }
 
 function checkLinks({ chapters }: Book): void {

@@ -30,6 +30,8 @@ export interface Book {
   site: string | null;
   /** Date of the book, that of its latest text, so that the same texts make the same book: `2024-05-10`. */
   date: string;
+  /** Day of the last change of what it says: that of a revision, of the state of the data, of a text. */
+  modified: string;
   /** Who issued the texts, in the order of the texts. */
   issuers: readonly string[];
   /** Languages of the texts, the edition's own first. */

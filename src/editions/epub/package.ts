@@ -1,8 +1,9 @@
 /** The package document of an EPUB: metadata, list of files, reading order. */
-import { createHash } from 'node:crypto';
 import { locale, words } from '../../strings/words.ts';
 import type { Book } from '../book/chapter.ts';
 import { element, type Element } from '../../components/tree.ts';
+import { contentIdentifier, workIdentifier } from './identifiers.ts';
+import { NCX } from './ncx.ts';
 
 const siteWords = words('site');
 const editionsWords = words('editions');
@@ -49,7 +50,7 @@ export function packageDocument(book: Book, resources: readonly Resource[]): Ele
     ),
     element(
       'spine',
-      {},
+      { toc: ids.get(NCX) ?? null },
       resources
         .filter(({ inSpine }) => inSpine)
         .map(({ path }) => element('itemref', { idref: ids.get(path) ?? null })),
@@ -58,13 +59,14 @@ export function packageDocument(book: Book, resources: readonly Resource[]): Ele
 }
 
 function metadata(book: Book, resources: readonly Resource[]): Element {
-  const { title, subtitle, site, date, issuers, languages } = book;
+  const { title, subtitle, site, date, modified, issuers, languages } = book;
   const meta = (property: string, value: string, refines: string | null = null): Element =>
     element('meta', { property, refines }, value);
   return element(
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-    element('dc:identifier', { id: 'id' }, `urn:uuid:${contentUuid(resources)}`),
+    element('dc:identifier', { id: 'id' }, workIdentifier(book)),
+    element('dc:identifier', { id: 'version' }, contentIdentifier(resources)),
     element('dc:title', { id: 'title' }, title),
     meta('title-type', 'main', '#title'),
     element('dc:title', { id: 'subtitle' }, subtitle),
@@ -78,8 +80,8 @@ function metadata(book: Book, resources: readonly Resource[]): Element {
     element('dc:description', {}, siteWords.unofficial),
     element('dc:rights', {}, editionsWords.rightsText),
     element('dc:date', {}, date),
-    // The date of the texts, not of the build: the same content makes the same file. The identifier changes with it.
-    meta('dcterms:modified', `${date}T00:00:00Z`),
+    // The day of the last change, not of the build: the same content makes the same file.
+    meta('dcterms:modified', `${modified}T00:00:00Z`),
     meta('schema:accessMode', 'textual'),
     meta('schema:accessModeSufficient', 'textual'),
     FEATURES.map((feature) => meta('schema:accessibilityFeature', feature)),
@@ -92,15 +94,4 @@ function metadata(book: Book, resources: readonly Resource[]): Element {
     ),
     meta('a11y:certifiedBy', title, '#conformance'),
   );
-}
-
-/** A UUID of version 8 from the names and bytes of all files. */
-function contentUuid(resources: readonly Resource[]): string {
-  const digest = createHash('sha256');
-  for (const { path, bytes } of resources) digest.update(`${path}\n${bytes.length}\n`).update(bytes);
-  const bytes = digest.digest().subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
