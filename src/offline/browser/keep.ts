@@ -80,6 +80,11 @@ export async function isRegistered(scope: string): Promise<boolean> {
   return (await navigator.serviceWorker.getRegistration(scope))?.scope === scope;
 }
 
+/** Waits until no window of this browser is at it. */
+export async function whenFree(scope: string): Promise<void> {
+  await navigator.locks.request(cacheName(scope), () => undefined);
+}
+
 async function inOneWindow(scope: string, work: () => Promise<void>): Promise<void> {
   await navigator.locks.request(cacheName(scope), { ifAvailable: true }, async (lock) => {
     if (lock === null) throw new KeepingFailed('busy', 'another window of this browser is at it');

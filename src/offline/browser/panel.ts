@@ -1,7 +1,7 @@
 /** The panel with which the reader keeps, updates or removes the site. */
-import type { KeptSite } from '../kept-site.ts';
+import type { KeptFile, KeptSite } from '../kept-site.ts';
 import { offlineWords } from '../../strings/browser/offline.ts';
-import { isRegistered, keepSite, KeepingFailed, letGo, type Reason } from './keep.ts';
+import { isRegistered, keepSite, KeepingFailed, letGo, whenFree, type Reason } from './keep.ts';
 import { publishedSite } from './published.ts';
 import { publishedScope } from './scope.ts';
 import { hasBegun, keptSite, missingFiles } from './store.ts';
@@ -25,6 +25,8 @@ interface Situation {
   published: KeptSite | null;
   /** Bytes of the published version not kept yet. */
   missing: number;
+  /** Files of the version in force that are not there any more. */
+  lost: readonly KeptFile[];
   /** Whether part of a version is kept, but none whole. */
   begun: boolean;
 }
@@ -77,7 +79,16 @@ async function start(panel: HTMLElement): Promise<void> {
       await finish('');
     } catch (error) {
       await finish(signal.aborted ? offlineWords.failedStopped : sentenceFor(error));
+      if (error instanceof KeepingFailed && error.reason === 'busy') await followOther();
     }
+  }
+
+  /** Shows what another window has done, when it has. */
+  async function followOther(): Promise<void> {
+    await whenFree(scopeOf());
+    if (isWorking()) return;
+    published = await publishedSite(scopeOf()).catch(() => published);
+    await finish('');
   }
 
   async function removeAll(): Promise<void> {
@@ -104,20 +115,23 @@ async function start(panel: HTMLElement): Promise<void> {
     if (hadFocus) state.focus();
   }
 
-  function show({ kept, published, missing, begun }: Situation): void {
+  function show({ kept, published, missing, lost, begun }: Situation): void {
     progress.hidden = true;
     stop.hidden = true;
     const isNewer = kept !== null && published !== null && published.version !== kept.version;
-    keep.hidden = kept !== null && !isNewer;
+    keep.hidden = kept !== null && !isNewer && lost.length === 0;
     remove.hidden = kept === null && !begun;
     if (kept !== null) {
-      state.textContent = offlineWords.kept(kept.version.slice(0, SHOWN_VERSION), kept.bytes);
+      state.textContent =
+        lost.length === 0
+          ? offlineWords.kept(kept.version.slice(0, SHOWN_VERSION), kept.bytes)
+          : offlineWords.damaged(lost.length, kept.files.length);
       more.textContent = isNewer
         ? offlineWords.newer(missing)
         : published === null
           ? ''
           : offlineWords.upToDate;
-      keep.textContent = offlineWords.update(missing);
+      keep.textContent = isNewer ? offlineWords.update(missing) : offlineWords.mend(bytesOf(lost));
     } else {
       state.textContent = begun && published !== null ? offlineWords.begun(missing) : offlineWords.notKept;
       more.textContent = published === null ? '' : offlineWords.cost(published.bytes, published.compressed);
@@ -170,9 +184,13 @@ async function canKeep(scope: string): Promise<boolean> {
 
 async function situation(scope: string, published: KeptSite | null): Promise<Situation> {
   const kept = (await isRegistered(scope)) ? await keptSite(scope) : null;
-  const absent = published === null ? [] : await missingFiles(scope, published);
-  const missing = absent.reduce((sum, { bytes }) => sum + bytes, 0);
-  return { kept, published, missing, begun: kept === null && (await hasBegun(scope)) };
+  const missing = published === null ? 0 : bytesOf(await missingFiles(scope, published));
+  const lost = kept === null ? [] : await missingFiles(scope, kept);
+  return { kept, published, missing, lost, begun: kept === null && (await hasBegun(scope)) };
+}
+
+function bytesOf(files: readonly KeptFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** An element of the panel by its name there: `keep` is `[data-offline-keep]`. */

@@ -61,7 +61,7 @@ async function answer(request: Request): Promise<Response> {
   if (paths === null) return fetch(request);
   const found = findKept(paths, request.url);
   if (found?.kind === 'redirect') return Response.redirect(found.address);
-  const kept = found === null ? undefined : await keptContent(scope, found.file);
+  const kept = found === null ? undefined : await keptContent(scope, found.file).catch(() => undefined);
   if (kept !== undefined) return kept;
   return fetch(request).catch(async (error: unknown) => {
     const page = opensPage ? await notFoundPage(paths) : null;
@@ -70,10 +70,14 @@ async function answer(request: Request): Promise<Response> {
   });
 }
 
-/** The kept paths, or null: without a readable cache the network answers. */
+/** The kept paths, or null: without a readable cache, or with a damaged list in it, the network answers. */
 async function readPaths(): Promise<KeptPaths | null> {
-  const site = await keptSite(scope).catch(() => null);
-  return site === null ? null : pathsOf(site, scope);
+  try {
+    const site = await keptSite(scope);
+    return site === null ? null : pathsOf(site, scope);
+  } catch {
+    return null;
+  }
 }
 
 async function notFoundPage(paths: KeptPaths): Promise<Response | null> {

@@ -31,6 +31,9 @@ export function offline({ lang }: Facts) {
     begun: (bytes: number) => `Le site n’est gardé qu’en partie : il manque encore ${size(bytes)}.`,
     kept: (version: string, bytes: number) =>
       `Le site entier est gardé dans ce navigateur et s’ouvre sans réseau : version ${version}, ${size(bytes)}.`,
+    damaged: (lost: number, files: number) =>
+      `Le site est gardé dans ce navigateur, mais ${lost === 1 ? 'un fichier s’est perdu' : `${lost} fichiers se sont perdus`} sur ${files} : sans réseau, ${lost === 1 ? 'il manque' : 'ils manquent'}.`,
+    mend: (bytes: number) => `Réparer (${size(bytes)})`,
     upToDate: 'C’est la version la plus récente.',
     newer: (bytes: number) =>
       `Une version plus récente est parue. La version gardée reste en place jusqu’à ce que la nouvelle soit là tout entière ; ${size(bytes)} ont changé.`,
@@ -46,8 +49,7 @@ export function offline({ lang }: Facts) {
     failedChanged:
       'Le site vient de changer pendant la copie. Rechargez cette page dans quelques minutes, puis reprenez : ce qui n’a pas changé ne sera pas repris.',
     failedStopped: 'Interrompu. Ce qui est arrivé est gardé : vous pouvez reprendre ou retirer.',
-    failedBusy:
-      'Une autre fenêtre de ce navigateur s’en occupe déjà. Laissez-la finir, puis rechargez cette page.',
+    failedBusy: 'Une autre fenêtre de ce navigateur s’en occupe déjà. Cette page dira quand elle aura fini.',
     failedRefused:
       'Le navigateur a refusé de garder le site. Essayez une fenêtre ordinaire (non privée), ou un des fichiers ci-dessous.',
     failedNoNetwork: 'Le site ne répond pas : vérifiez le réseau, puis réessayez.',
