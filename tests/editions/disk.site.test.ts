@@ -24,8 +24,8 @@ const pages = edition.files
   }));
 
 describe('the archive', () => {
-  test('weighs 3.75 MB at most: 3 kB for each page of subjects, a line on each page that says to unpack it, and in each script that searches, cites or writes Word files all that it needs', () => {
-    expect(edition.zip.length).toBeLessThanOrEqual(3_750_000);
+  test('weighs 3.65 MB at most: 3 kB for each page of subjects, and in each script that searches, cites or writes Word files all that it needs', () => {
+    expect(edition.zip.length).toBeLessThanOrEqual(3_650_000);
   });
 
   test('says how to open it, in lines that every editor of Windows parts', () => {
