@@ -57,16 +57,6 @@ export async function finishSite({
   const sizeOf = (file: string) => siteWords.size(statSync(join(folder, DATA_PAGE, file)).size);
   writeFileSync(dataPage, fillSizes(readFileSync(dataPage, 'utf8'), sizeOf));
 
-  let disk: Promise<DiskEdition> | null = null;
-  const workshop = {
-    dist: folder,
-    site: publicRoot,
-    edition,
-    disk: () => (disk ??= makeDiskEdition(folder)),
-  };
-  const wanted = makers.filter(({ always }) => allEditions || always);
-  await makeEditions(wanted, workshop, console.log);
-
   const emptyDisk = () => rmSync(DISK_FOLDER, { recursive: true, force: true });
   emptyDisk();
   try {
