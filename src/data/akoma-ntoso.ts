@@ -1,12 +1,12 @@
 /**
  * A text in Akoma Ntoso 3.0 (http://docs.oasis-open.org/legaldocml/ns/akn/3.0): a `statement`, its divisions as chapters and
- * sections, its clauses as points, lists as block lists. The words are those of the witness, white space folded, slips
- * included.
+ * sections, its clauses as points, lists as block lists, notes as authorial notes, speakers as blocks of that name. The
+ * words are those of the witness, white space folded, slips included.
  */
 import { element, type Element } from '../components/tree.ts';
 import { toXmlFile } from '../components/xml.ts';
 import { titleOf } from '../edition/text.ts';
-import type { Division, Instrument, List, Part, Passage, Provision } from '../model/edition.ts';
+import type { Division, Instrument, List, Part, Passage, Provision, Table } from '../model/edition.ts';
 import { aknId, sicId } from './akoma-ntoso-ids.ts';
 import { aknMeta, type AknOrder } from './akoma-ntoso-meta.ts';
 
@@ -78,7 +78,10 @@ function blocks(instrument: Instrument, provision: Provision): Element[] {
   const blockOf = (part: Part): Element => {
     if (part.type === 'paragraph') return paragraph('p', part);
     if (part.type === 'heading') return paragraph('block', part, { name: 'heading' });
-    return listOf(part);
+    if (part.type === 'speaker') return paragraph('block', part, { name: 'speaker' });
+    if (part.type === 'note')
+      return element('p', {}, element('authorialNote', { marker: part.marker }, paragraph('p', part)));
+    return part.type === 'table' ? tableOf(part) : listOf(part);
   };
   const listOf = ({ items }: List): Element => {
     lists += 1;
@@ -99,6 +102,16 @@ function blocks(instrument: Instrument, provision: Provision): Element[] {
   const parts = titleOf(provision) === null ? provision.body : provision.body.slice(1);
   const found = blocksIn(parts);
   return found.length === 0 ? [element('p')] : found;
+}
+
+function tableOf({ rows, head }: Table): Element {
+  const cellsOf = (row: readonly Passage[], name: 'th' | 'td') =>
+    row.map((cell) => element(name, {}, paragraph('p', cell)));
+  return element(
+    'table',
+    {},
+    rows.map((row, index) => element('tr', {}, cellsOf(row, head && index === 0 ? 'th' : 'td'))),
+  );
 }
 
 /** Words with their slips marked. */

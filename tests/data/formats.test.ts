@@ -1,4 +1,5 @@
 /** The formats of the field, made of the whole edition: nothing lost, ids as documented, the rules of each kept. */
+import { readdirSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { aknId } from '../../src/data/akoma-ntoso-ids.ts';
@@ -11,19 +12,22 @@ import { toTurtle } from '../../src/data/turtle.ts';
 import { toTei } from '../../src/data/tei.ts';
 import { placeOf } from '../../src/edition/lookups.ts';
 import { passagesOf } from '../../src/edition/text.ts';
-import { instrumentOf, wholeEdition } from '../convert/sources.ts';
+import { editionOf, instrumentOf, root, sourcesOf, wholeEdition } from '../convert/sources.ts';
 import { elementsBelow, readXml, textOf, type XmlElement } from '../xml.ts';
 import { pageAddress } from './data-orders.ts';
 
 const edition = wholeEdition();
 const { instruments } = edition;
+const thirdTexts = readdirSync(`${root}tests/fixtures/third-texts`).flatMap(
+  (name) => editionOf(sourcesOf(`tests/fixtures/third-texts/${name}/`)).instruments,
+);
 const named = (root: XmlElement, ...names: string[]) =>
   [...elementsBelow(root)].filter(({ name }) => names.includes(name));
 
-describe.each(instruments.map((instrument) => ({ id: instrument.id, instrument })))(
+describe.each([...instruments, ...thirdTexts].map((instrument) => ({ id: instrument.id, instrument })))(
   'Akoma Ntoso of $id',
   ({ instrument }) => {
-    const root = readXml(
+    const text = readXml(
       toAkomaNtoso(instrument, {
         address: pageAddress,
         editor: 'Concordance',
@@ -33,9 +37,9 @@ describe.each(instruments.map((instrument) => ({ id: instrument.id, instrument }
     );
 
     test('has each id once, and each clause under its own', () => {
-      const ids = [...elementsBelow(root)].flatMap(({ attributes: { eId } }) => eId ?? []);
+      const ids = [...elementsBelow(text)].flatMap(({ attributes: { eId } }) => eId ?? []);
       expect(new Set(ids).size).toBe(ids.length);
-      const points = new Map(named(root, 'point').map((point) => [point.attributes.eId, point]));
+      const points = new Map(named(text, 'point').map((point) => [point.attributes.eId, point]));
       for (const clause of instrument.provisions.filter(({ kind }) => kind === 'clause')) {
         const point = points.get(aknId(instrument, clause.eId));
         expect(point, clause.eId).toBeDefined();
@@ -43,15 +47,15 @@ describe.each(instruments.map((instrument) => ({ id: instrument.id, instrument }
           item?.marker ?? '',
           passage.text,
         ]);
-        const said = textOf(point ?? root).replace(/\s+/g, '');
+        const said = textOf(point ?? text).replace(/\s+/g, '');
         expect(said).toBe([clause.marker ?? '', ...printed.flat()].join('').replace(/\s+/g, ''));
       }
       expect(points.size).toBe(instrument.provisions.filter(({ kind }) => kind === 'clause').length);
     });
 
     test('tells the reading of each slip that it marks', () => {
-      const told = new Set(named(root, 'TLCConcept').map(({ attributes: { eId } }) => `#${eId ?? ''}`));
-      const marked = named(root, 'span').map(({ attributes: { refersTo } }) => refersTo ?? '');
+      const told = new Set(named(text, 'TLCConcept').map(({ attributes: { eId } }) => `#${eId ?? ''}`));
+      const marked = named(text, 'span').map(({ attributes: { refersTo } }) => refersTo ?? '');
       expect(marked.filter((one) => !told.has(one))).toEqual([]);
       expect(told.size).toBe(instrument.sic.length);
     });
