@@ -1,6 +1,7 @@
 /** The site kept by the browser: before the reader asks, whole without network, and removed. */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isForPrograms } from '../../src/model/data-forms.ts';
 import type { KeptSite } from '../../src/offline/kept-site.ts';
 import { openBrowser } from '../site/browser.ts';
 import { openGate } from '../site/gate.ts';
@@ -22,7 +23,8 @@ afterEach(() => reader.close());
 function publicPaths(): string[] {
   const lines = readFileSync(new URL('../public-paths.txt', import.meta.url), 'utf8').split('\n');
   const paths = lines.filter((line) => line !== '' && !line.includes('#')).map((line) => line.slice(1));
-  return paths.filter((path) => !/^telecharger\/./.test(path));
+  // Editions and data for programs are not kept.
+  return paths.filter((path) => !/^telecharger\/./.test(path) && !isForPrograms(path));
 }
 
 describe('before the reader asks', () => {

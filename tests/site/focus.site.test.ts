@@ -75,10 +75,10 @@ describe('the first stop', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     const skipped = await page.evaluate(() => {
-      const main = document.querySelector('main');
-      const first =
-        main?.querySelector(':is(a[href], button, input, select, textarea):not([hidden], [hidden] *)') ??
-        document.querySelector('footer a');
+      const controls = document.querySelectorAll(
+        ':is(main, footer) :is(a[href], button, input, select, textarea)',
+      );
+      const first = [...controls].find((control) => control.checkVisibility({ visibilityProperty: true }));
       return document.activeElement === first;
     });
     expect(skipped).toBe(true);
