@@ -14,6 +14,7 @@ import { filesOf, siteNamed } from '../site/site.ts';
 import { unpackedEdition, workFolder } from './disk-edition.ts';
 import { isKiwixThere, serveZim } from './kiwix.ts';
 
+const browser = await openBrowser();
 const site = siteNamed('plain');
 const edition = await unpackedEdition(site);
 const pages = edition.files
@@ -158,7 +159,6 @@ describe('the ZIM', () => {
   test.runIf(isThere('zimwriterfs') && isKiwixThere)(
     'is searched by the field of kiwix-serve, where that is installed, which suggests a clause by its number',
     async () => {
-      const browser = await openBrowser();
       const page = await browser.newPage();
       await page.goto(await serveZim(target, 'edition'));
       await page.locator('#kiwixsearchbox').pressSequentially('5.51');

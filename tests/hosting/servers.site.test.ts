@@ -4,7 +4,7 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { movedPaths } from '../../src/hosting/moved.ts';
 import { wholeEdition } from '../convert/sources.ts';
 import { filesOf, readSite, siteNamed, type SiteName } from '../site/site.ts';
@@ -50,7 +50,10 @@ describe.each(cases)(
     const samples = mkdtempSync(join(tmpdir(), 'samples-'));
 
     beforeAll(async () => {
-      if (isThere) address = await startServerOf(program, site.root, site.basePath, moved);
+      if (!isThere) return;
+      const server = await startServerOf(program, site.root, site.basePath, moved);
+      address = server.address;
+      return server.stop;
     });
     afterAll(() => rmSync(samples, { recursive: true }));
 
@@ -162,8 +165,9 @@ describe.each(cases)(
       };
       for (const ending of Object.keys(types)) writeFileSync(join(folder, `sample.${ending}`), 'sample');
       const other = await startServerOf(program, folder, '/', []);
+      onTestFinished(other.stop);
       for (const [ending, type] of Object.entries(types))
-        expect((await ask(`${other}sample.${ending}`)).headers['content-type']).toBe(type);
+        expect((await ask(`${other.address}sample.${ending}`)).headers['content-type']).toBe(type);
     });
   },
 );

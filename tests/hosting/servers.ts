@@ -4,7 +4,6 @@ import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { caddyFile } from '../../src/hosting/caddy.ts';
 import type { Moved } from '../../src/hosting/moved.ts';
 import { nginxFile } from '../../src/hosting/nginx.ts';
@@ -21,18 +20,24 @@ function runs(program: string, argument: string): boolean {
   return spawnSync(program, [argument], { stdio: 'ignore' }).status === 0;
 }
 
+export interface Started {
+  /** Address of the site, with a slash at its end. */
+  address: string;
+  /** Ends the server, and removes its files. */
+  stop(): Promise<void>;
+}
+
 /**
- * Starts a server until the last test of the file.
+ * Starts a server, which runs until it is stopped.
  *
  * @param folder of the built site
- * @returns address of the site, with a slash at its end
  */
 export async function startServerOf(
   program: Program,
   folder: string,
   base: string,
   moved: readonly Moved[],
-): Promise<string> {
+): Promise<Started> {
   const work = mkdtempSync(join(tmpdir(), `${program}-`));
   const port = await freePort();
   const listen = program === 'nginx' ? `127.0.0.1:${port}` : `http://127.0.0.1:${port}`;
@@ -45,11 +50,11 @@ export async function startServerOf(
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (printed += String(chunk)));
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  afterAll(async () => {
+  const stop = async () => {
     child.kill('SIGTERM');
     await ended;
     rmSync(work, { recursive: true, force: true });
-  });
+  };
   const address = `http://127.0.0.1:${port}${base}`;
   await Promise.race([
     answers(address),
@@ -57,7 +62,7 @@ export async function startServerOf(
       throw new Error(`${program} ended:\n${printed}`);
     }),
   ]);
-  return address;
+  return { address, stop };
 }
 
 function startNginx(work: string, site: string): ChildProcess {
