@@ -112,3 +112,17 @@ test('without scripts each strip has its list, and no empty panel', async () => 
   );
   await context.close();
 });
+
+test('a row that has weak ties alone says so, and lists them', async () => {
+  const page = await browser.newPage({ viewport: widths.phone });
+  await page.goto(strips);
+  const summaries = page.locator('.strip-list summary').filter({ hasText: 'Aucun lien fort ou net' });
+  const weakAlone = [...new Set(correspondences.map(({ from }) => from))].filter((clause) =>
+    correspondences.every(({ from, strength }) => from !== clause || strength === 1),
+  );
+  expect(weakAlone.length).toBeGreaterThan(0);
+  expect(await summaries.filter({ visible: true }).count()).toBe(weakAlone.length);
+  await summaries.first().click();
+  expect(await page.locator('.strip-list[open] li').filter({ visible: true }).count()).toBeGreaterThan(0);
+  await page.close();
+});

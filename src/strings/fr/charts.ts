@@ -110,6 +110,8 @@ export function charts({ lang }: Facts) {
     stripList: (figure: number) =>
       figure < 2 ? 'La recommandation liée' : `Les ${say(figure)} recommandations liées`,
     stripNone: 'Aucune correspondance.',
+    stripOnlyWeak: (figure: number) =>
+      `Aucun lien fort ou net ; ${figure < 2 ? 'un discutable' : `${say(figure)} discutables`}.`,
     panel: 'Recommandation choisie',
     panelPrompt: 'Touchez une bande : la recommandation la plus proche se lit ici.',
     panelPromptBelow: 'Touchez une bande : la recommandation la plus proche se lit au bas de l’écran.',
