@@ -44,6 +44,16 @@ export function quotedWhole(provision: Provision, quotes: readonly string[]): Qu
   };
 }
 
+/** A quote by itself, with the slips in it, its passages joined; its words alone where the provision lacks it. */
+export function quotedAlone(provision: Provision, quote: string): Run[] {
+  const spans = [...spansIn(provision, [quote])];
+  const parts = spans.flatMap(([passage, own]) => own.map((span) => runsOf(cutOut(passage, span))));
+  if (parts.length === 0) return runsOf({ text: quote, sic: [] });
+  return parts.flatMap((runs, index): Run[] =>
+    index === 0 ? runs : [{ kind: 'words', text: ' ' }, ...runs],
+  );
+}
+
 /** A short provision whole; of a longer one the sentence, or the item, that has the quote. */
 export function quotedAround(provision: Provision, quote: string): Quoted {
   const whole = quotedWhole(provision, [quote]);

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import {
   partedByUndertaking,
+  quotedAlone,
   quotedAround,
   quotedWhole,
   startOf,
@@ -34,6 +35,21 @@ const marked = (runs: readonly Run[]): string =>
   runs.map((run) => (run.kind === 'tie' ? `<${wordsOfRuns(run.runs)}>` : wordsOfRuns([run]))).join('');
 const linesOf = ({ lines }: Pick<Quoted, 'lines'>) =>
   lines.map(({ marker, runs }) => `${marker ?? ''}${marked(runs)}`);
+
+test('a quote by itself keeps the slips in it, over a list too', () => {
+  const provision = clause(
+    paragraph('Le puit est creusé par tous :', [{ id: 'n1', start: 3, end: 7 }]),
+    list('un panier ;'),
+  );
+  const runs = quotedAlone(provision, 'Le puit est creusé');
+  expect(runs.map((run) => [run.kind, wordsOfRuns([run])])).toEqual([
+    ['words', 'Le '],
+    ['sic', 'puit'],
+    ['words', ' est creusé'],
+  ]);
+  expect(wordsOfRuns(quotedAlone(provision, 'un panier'))).toBe('un panier');
+  expect(wordsOfRuns(quotedAlone(provision, 'nulle part'))).toBe('nulle part');
+});
 
 test('a short clause is whole, its quote marked, with its items', () => {
   const quoted = quotedAround(
