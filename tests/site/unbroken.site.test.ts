@@ -8,6 +8,7 @@ const freshPage = sharedPage(browser);
 const site = siteNamed('plain');
 
 test.each([
+  '/',
   '/dialogue-2024/',
   '/dialogue-2024/4/66/',
   '/sources/dialogue-2024/',
@@ -20,7 +21,7 @@ test.each([
     const page = await freshPage({ viewport: { width, height: 800 } });
     await open(page, addressOf(site, path));
     const lines = await page.evaluate(() =>
-      [...document.querySelectorAll('main :is(h1, h2, .imprint, .who)')].flatMap((heading) => {
+      [...document.querySelectorAll('main :is(h1, h2, .imprint, .who, .by)')].flatMap((heading) => {
         const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
         const counts: number[] = [];
         while (walker.nextNode() !== null) {
