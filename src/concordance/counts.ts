@@ -1,17 +1,12 @@
 /** Figures of a pair of texts for its charts: by row and column, strong and clear ones apart from weak ones. */
 import { edition } from '../components/edition.ts';
 import { columnOf, columnsOf, type Column } from '../edition/columns.ts';
-import { tally, type Pair } from '../edition/concordance.ts';
+import { clearOnes, tally, type Pair } from '../edition/concordance.ts';
 import { clausesOf } from '../edition/lookups.ts';
 import { namedClause } from '../edition/names.ts';
 import { relations, type Correspondence, type Relation } from '../model/concordance.ts';
 import type { Provision } from '../model/edition.ts';
 import { columnName } from './chart-names.ts';
-
-/** Strong and clear correspondences, which charts show first. */
-export function clearOnes(ties: readonly Correspondence[]): Correspondence[] {
-  return ties.filter(({ strength }) => strength > 1);
-}
 
 /** What a chart that is drawn anew with the weak ones shows in each state of their box, with the class of the state. */
 export function shownStates(
@@ -44,15 +39,19 @@ export function byFrequency(ties: readonly Correspondence[]): [Relation, number]
     .toSorted((a, b) => b[1] - a[1]);
 }
 
-/** The undertakings of the older text of a pair: how many, and how many with a strong or clear tie. */
-export function pointsOf({ older, correspondences }: Pair): { all: number; clear: number } {
+/** The undertakings of the older text of a pair: how many, with a strong or clear tie, with weak ones alone, without. */
+export function pointsOf({
+  older,
+  correspondences,
+}: Pair): Record<'all' | 'clear' | 'weak' | 'silent', number> {
   const provisions = new Set(older.provisions.map(({ eId }) => eId));
   const all = edition.concordance.undertakings.filter(({ provision }) => provisions.has(provision));
-  const tied = new Set(clearOnes(correspondences).map(({ from, undertaking }) => `${from} ${undertaking}`));
-  return {
-    all: all.length,
-    clear: all.filter(({ id, provision }) => tied.has(`${provision} ${id}`)).length,
+  const tiedBy = (ties: readonly Correspondence[]) => {
+    const tied = new Set(ties.map(({ from, undertaking }) => `${from} ${undertaking}`));
+    return all.filter(({ id, provision }) => tied.has(`${provision} ${id}`)).length;
   };
+  const [clear, tied] = [tiedBy(clearOnes(correspondences)), tiedBy(correspondences)];
+  return { all: all.length, clear, weak: tied - clear, silent: all.length - tied };
 }
 
 /** What correspondences lead from or to: an older clause, or a column of the newer text. */

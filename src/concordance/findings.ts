@@ -1,6 +1,6 @@
 /** What the home page finds in a pair of texts, counted from the edition. */
 import type { Pair } from '../edition/concordance.ts';
-import { noveltyOf } from '../edition/concordance.ts';
+import { clearOnes, noveltyOf } from '../edition/concordance.ts';
 import { clausesOf, placeOf, type Place } from '../edition/lookups.ts';
 import { wholeText } from '../edition/text.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
@@ -9,7 +9,7 @@ import { tokensOf } from '../search/core/fold.ts';
 export interface Findings {
   /** How many clauses of the older and of the newer text say a term, and how many the older has. */
   named: { older: number; newer: number; ofOlder: number };
-  /** The fewest older clauses that have more than half of the correspondences, the most tied first; their ties together. */
+  /** The fewest older clauses with more than half of the strong and clear ties, the most tied first; these together. */
   most: { clauses: { place: Place; ties: number }[]; ties: number; ofTies: number };
   /** Newer clauses without antecedent, and their subjects by number of clauses, the greatest first. */
   alone: { clauses: number; ofClauses: number; subjects: { subject: string; clauses: number }[] };
@@ -23,13 +23,14 @@ export function findingsOf(
 ): Findings {
   const newerClauses = clausesOf(newer);
   const ties = new Map<string, number>();
-  for (const { from } of correspondences) ties.set(from, (ties.get(from) ?? 0) + 1);
+  const clear = clearOnes(correspondences);
+  for (const { from } of clear) ties.set(from, (ties.get(from) ?? 0) + 1);
   const subjects = new Map<string, number>();
   for (const { eId } of newerClauses) {
     const novelty = noveltyOf(edition, eId);
     if (novelty !== null) subjects.set(novelty.subject, (subjects.get(novelty.subject) ?? 0) + 1);
   }
-  const most = moreThanHalf(ties, correspondences.length);
+  const most = moreThanHalf(ties, clear.length);
   return {
     named: {
       older: saying(older, term),
@@ -39,7 +40,7 @@ export function findingsOf(
     most: {
       clauses: most.map(([eId, count]) => ({ place: placeOf(edition, eId), ties: count })),
       ties: sum(most.map(([, count]) => count)),
-      ofTies: correspondences.length,
+      ofTies: clear.length,
     },
     alone: {
       clauses: sum([...subjects.values()]),

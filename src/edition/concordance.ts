@@ -134,3 +134,8 @@ function byId<Entry>(
   }
   return found;
 }
+
+/** Strong and clear correspondences, which are shown first. */
+export function clearOnes(ties: readonly Correspondence[]): Correspondence[] {
+  return ties.filter(({ strength }) => strength > 1);
+}

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { edition as project } from '../editions/made.ts';
 import { openBrowser } from '../site/browser.ts';
 import { addressOf, readSite, siteNamed } from '../site/site.ts';
+import { provisionsOf, readCorpus } from '../site/corpus.ts';
 import { concordanceOf, themeOf } from './ties.ts';
 
 const browser = await openBrowser();
@@ -39,6 +40,11 @@ describe('what the charts find, counted', () => {
       `${of('prolonge')} prolongent`,
     ])
       expect(lead).toContain(words);
+    const all = new Set(project.concordance.correspondences.map(({ undertaking }) => undertaking));
+    const weak = all.size - tied.size;
+    expect(lead).toContain(
+      `Des autres points, ${weak} n’ont que des liens discutables, ${points.length - tied.size - weak} n’en ont aucun.`,
+    );
     // What there is none of is not counted.
     expect(lead.includes('diverge')).toBe(of('ecarte') > 0);
     const ways = plain(await page.locator('.other-views').textContent());
@@ -61,6 +67,29 @@ describe('what the charts find, counted', () => {
     expect(readSite(site, '/concordance/flux/')).toMatch(
       new RegExp(`<h1[^>]*>\\s*${most} des ${clear.length} liens`),
     );
+  });
+
+  test('the rows that the flow and the matrix show without a strong or clear tie are told from those without any', async () => {
+    const clauses = provisionsOf(readCorpus(site)).filter(({ eId }) => /^oci-2016\/[ivx]+$/.test(eId));
+    const without = (ties: typeof correspondences) =>
+      clauses.filter(({ eId }) => !ties.some(({ from }) => from === eId)).map(({ num }) => num);
+    const numbers = (text: string | null) =>
+      Array.from((text ?? '').matchAll(/\b([ivx]+)\u00A0·/gu), ([, number]) => number);
+    const flow = await openView('/concordance/flux/');
+    const said = flow.locator('.flow-without p').filter({ visible: true });
+    expect(numbers(await said.textContent())).toEqual(without(clear));
+    await flow.locator('.weak-box').check();
+    expect(numbers(await said.textContent())).toEqual(without(correspondences));
+    await flow.close();
+    const matrix = await openView('/concordance/');
+    const totals = await matrix.locator('.sign-matrix tbody .in-all .clear-only').allInnerTexts();
+    const bracketed = clauses.filter((_, row) => totals[row]?.includes('(')).map(({ num }) => num);
+    expect(bracketed).toEqual(without(clear).filter((num) => !without(correspondences).includes(num)));
+    expect(bracketed.length).toBeGreaterThan(0);
+    await matrix.close();
+    const silences = await openView('/concordance/silences/');
+    expect(numbers(await silences.locator('.view-head p').textContent())).toEqual(without(correspondences));
+    await silences.close();
   });
 
   test('what is shown is said, in both states, and printed so', async () => {
@@ -97,12 +126,13 @@ describe('what the charts find, counted', () => {
     const silentOf = Map.groupBy(silences, ({ provision }) => provision);
     const html = readSite(site, '/concordance/silences/');
     const page = plain(html.replace(/<[^>]+>/g, ' '));
-    const whole = [...silentOf].filter(([eId, own]) => own.length === pointsOf(eId)).length;
+    const whole = [...silentOf].filter(([eId, own]) => own.length === pointsOf(eId));
     const said =
-      whole === 0
-        ? 'Aucun engagement n’est entièrement sans correspondance'
-        : `Entièrement sans correspondance : ${whole} ${whole === 1 ? 'engagement' : 'engagements'}`;
-    expect(page).toContain(`${said} ; ${silentOf.size} engagements ont au moins un point qui l’est.`);
+      /Entièrement sans correspondance : (.+?) ; (\d+) autres engagements ont au moins un point qui l’est\./u;
+    const [, names = '', others] = said.exec(page) ?? [];
+    const numbers = Array.from(names.matchAll(/\b([ivx]+) ·/gu), ([, number]) => `oci-2016/${number ?? ''}`);
+    expect(numbers).toEqual(whole.map(([eId]) => eId));
+    expect(Number(others)).toBe(silentOf.size - whole.length);
     for (const [eId, own] of silentOf)
       expect(page).toContain(`${own.length} ${own.length === 1 ? 'point' : 'points'} sur ${pointsOf(eId)}`);
     // The quoted words end where what is said of them begins.

@@ -150,7 +150,9 @@ describe.each(['plain', 'large'] as const)('the charts have the figures of the d
         return { ticks: idsOf('path[data-tie]'), entries: idsOf('li[data-tie]') };
       });
       const expected = ties.map(({ id }) => id).sort();
-      expect(ids).toEqual({ ticks: expected, entries: expected });
+      // A row with weak ones alone lists these: its list would open on nothing.
+      const listed = all.filter((tie) => ties.includes(tie) || !ties.some(({ from }) => from === tie.from));
+      expect(ids).toEqual({ ticks: expected, entries: listed.map(({ id }) => id).sort() });
       await page.close();
     });
   });

@@ -29,7 +29,10 @@ describe('a finding', () => {
   });
 
   test('names the fewest older clauses that have more than half of the ties', () => {
-    const ties = ['puits/1', 'puits/2', 'puits/2', 'puits/2', 'puits/1'].map((from) => ({ from }));
+    const ties = ['puits/1', 'puits/2', 'puits/2', 'puits/2', 'puits/1'].map((from) => ({
+      from,
+      strength: 3 as const,
+    }));
     const many = withTies(...ties);
     const [own] = pairsOf(many);
     if (own === undefined) throw new Error('no pair');
@@ -38,6 +41,14 @@ describe('a finding', () => {
       ['puits/2', 3],
     ]);
     expect([most.ties, most.ofTies]).toEqual([3, 5]);
+    // As in the charts that it leads to, weak ones do not count.
+    const weak = withTies(...ties.map((tie) => ({ ...tie, strength: 1 as const })), {
+      from: 'puits/1',
+      strength: 3,
+    });
+    const [other] = pairsOf(weak);
+    if (other === undefined) throw new Error('no pair');
+    expect(findingsOf(weak, other, '').most).toMatchObject({ ties: 1, ofTies: 1 });
   });
 
   test('counts each newer clause without antecedent once, by subject', () => {

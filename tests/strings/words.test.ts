@@ -24,7 +24,7 @@ describe('the locale of the site', () => {
     expect(site.date('2024-05-10')).toBe('10\u00A0mai 2024');
     expect(site.date('2024-05-01')).toBe('1er\u00A0mai 2024');
     expect(words('home').mostTies(two, noun)).toMatch(
-      /correspondances\u202F: l’un \(2\) et l’autre \(1\)\.$/,
+      /liens forts ou nets\u202F: l’un \(2\) et l’autre \(1\)\.$/,
     );
     expect([900, 11_400_000].map(site.size)).toEqual(['1\u202Fko', '11,4\u202FMo']);
     expect(site.quoted("l'eau ; la paix")).toBe("«\u202Fl'eau ; la paix\u202F»");

@@ -25,6 +25,14 @@ export function charts({ lang }: Facts) {
       points.clear === 0
         ? `Aucun point de ${older} n’a de lien fort ou net avec le texte de ${newer}.`
         : `${say(points.clear)} des ${many(points.all, 'point', 'points')} de ${older} ${points.clear < 2 ? 'a' : 'ont'} un lien fort ou net avec le texte de ${newer} ; ${byRelation(counts)}.`,
+    /** Of the points without a strong or clear tie: how many have weak ones alone, and how many none. */
+    findingRest: ({ weak, silent }: { weak: number; silent: number }) =>
+      [
+        ...(weak === 0
+          ? []
+          : [`${say(weak)} ${weak < 2 ? 'n’a qu’un lien discutable' : 'n’ont que des liens discutables'}`]),
+        ...(silent === 0 ? [] : [`${say(silent)} ${silent < 2 ? 'n’en a aucun' : 'n’en ont aucun'}`]),
+      ].reduce((text, part) => (text === '' ? `Des autres points, ${part}` : `${text}, ${part}`), ''),
     /** `{year}` stands where the page prints the year in the hue of its text. */
     askOlder: (noun: string) => `Qu’est-ce qui correspond à cet ${noun} de {year} ?`,
     askNewer: 'Qu’est-ce qui correspond à ce thème de {year} ?',
@@ -40,7 +48,7 @@ export function charts({ lang }: Facts) {
     shownClear: (figure: number) => many(figure, 'lien fort ou net', 'liens forts ou nets'),
     shownAll: (figure: number) =>
       `Les ${say(figure)} liens ; les petits signes sont ceux des liens discutables.`,
-    oneSign: 'Un signe, un lien.',
+    oneSign: 'Un signe, un lien ; entre parenthèses, les discutables là où il n’y a qu’eux.',
     /** The parts of a cell, for readers who do not see its signs. */
     cell: (row: string, column: string, parts: readonly string[]) =>
       ` : ${row}, ${column}, ${parts.join(', ')}`,
@@ -100,13 +108,15 @@ export function charts({ lang }: Facts) {
     stripsFinding: (blank: number, all: number, nouns: string) =>
       blank === 0
         ? `Toutes les ${nouns} sont liées à un engagement`
-        : `${say(blank)} ${nouns} sur ${say(all)} n’ont pas de correspondance : leurs places restent blanches`,
+        : `${say(blank)} ${nouns} sur ${say(all)} n’ont aucune correspondance, même discutable`,
     stripsText: (places: number) =>
       `Une bande par engagement, ${say(places)} places, dans l’ordre du texte. Touchez une bande, ou parcourez-la avec les flèches : la recommandation la plus proche se lit dans le cadre.`,
     stripName: (name: string, clear: number, all: number) =>
       clear === all
         ? `${name} : ${many(all, 'lien', 'liens')}`
-        : `${name} : ${many(all, 'lien', 'liens')}, dont ${say(clear)} forts ou nets`,
+        : clear === 0
+          ? `${name} : ${many(all, 'lien discutable', 'liens discutables')}`
+          : `${name} : ${many(all, 'lien', 'liens')}, dont ${say(clear)} forts ou nets`,
     stripList: (figure: number) =>
       figure < 2 ? 'La recommandation liée' : `Les ${say(figure)} recommandations liées`,
     stripNone: 'Aucune correspondance.',
@@ -123,6 +133,8 @@ export function charts({ lang }: Facts) {
     flowFindingEven: (figure: number) => `${say(figure)} liens forts ou nets vont des engagements aux thèmes`,
     flowText:
       'Ce qui relie les engagements aux thèmes, et par quelle relation : plus une bande est épaisse, ou une barre longue, plus il y a de liens.',
+    flowWithoutClear: (names: readonly string[]) => `Sans lien fort ou net : ${list.format(names)}.`,
+    flowWithout: (names: readonly string[]) => `Sans aucun lien : ${list.format(names)}.`,
     flowFigures: 'Les mêmes chiffres en tableau',
     ranked: (noun: string) => `Par ${noun}, du plus lié au moins lié`,
 

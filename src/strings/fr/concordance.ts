@@ -5,6 +5,7 @@ import { typesetAll } from './typeset.ts';
 
 export function concordance({ lang }: Facts) {
   const number = new Intl.NumberFormat(lang);
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const ties = (figure: number) =>
     `${number.format(figure)} ${figure < 2 ? 'correspondance' : 'correspondances'}`;
   return {
@@ -32,8 +33,17 @@ export function concordance({ lang }: Facts) {
       silencesText: (count: number) =>
         `${number.format(count)} points du texte le plus ancien n’ont pas de correspondance dans le plus récent.`,
       /** Whether some older clause has no tie at all, and how many have points without one. */
-      wholeSilent: (whole: number, touched: number, noun: { one: string; many: string }) =>
-        `${whole === 0 ? `Aucun ${noun.one} n’est entièrement sans correspondance` : `Entièrement sans correspondance : ${number.format(whole)} ${whole < 2 ? noun.one : noun.many}`} ; ${number.format(touched)} ${touched < 2 ? `${noun.one} a` : `${noun.many} ont`} au moins un point qui l’est.`,
+      /** @param others how many more have a silent point */
+      wholeSilent: (names: readonly string[], others: number, noun: { one: string; many: string }) => {
+        const whole =
+          names.length === 0
+            ? `Aucun ${noun.one} n’est entièrement sans correspondance`
+            : `Entièrement sans correspondance : ${list.format(names)}`;
+        const more = names.length === 0 ? '' : others < 2 ? 'autre ' : 'autres ';
+        return others === 0
+          ? `${whole}.`
+          : `${whole} ; ${number.format(others)} ${more}${others < 2 ? `${noun.one} a` : `${noun.many} ont`} au moins un point qui l’est.`;
+      },
       silentOf: (silent: number, points: number) =>
         `${number.format(silent)} ${silent < 2 ? 'point' : 'points'} sur ${number.format(points)}`,
       novelties: 'Nouveautés',

@@ -58,8 +58,8 @@ export function home({ lang, quotes: [open, close] }: Facts) {
     termLink: 'Les clauses qui portent ces mots',
     mostTies: (clauses: { name: string; ties: number }[], noun: Noun) =>
       clauses.length === 1
-        ? `Plus de la moitié des correspondances sont d’un seul ${noun.one} : ${named(clauses)}.`
-        : `${capital(numeral(clauses.length, isFeminine(noun.one)))} ${noun.many} réunissent plus de la moitié des correspondances : ${named(clauses)}.`,
+        ? `Plus de la moitié des liens forts ou nets sont d’un seul ${noun.one} : ${named(clauses)}.`
+        : `${capital(numeral(clauses.length, isFeminine(noun.one)))} ${noun.many} réunissent plus de la moitié des liens forts ou nets : ${named(clauses)}.`,
     mostTiesLink: 'La concordance entière',
     withoutAntecedent: (
       share: number,
