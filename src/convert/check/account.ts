@@ -1,5 +1,5 @@
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
-import { withoutWhiteSpace } from '../../model/white-space.ts';
+import { isWhiteSpace, withoutWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import type { Tree } from '../parse/parse.ts';
 import { readingOrder } from './reading-order.ts';
@@ -17,17 +17,27 @@ export function account(file: string, lines: readonly Line[], tree: Tree): Diagn
     .join('');
   let at = 0;
   for (const line of lines) {
-    for (const [index, character] of [...line.text].entries()) {
-      if (withoutWhiteSpace(character) === '') continue;
-      if (shown.startsWith(character, at)) at += character.length;
-      else {
-        const column = [...line.text].slice(0, index).join('').length + 1;
-        return [lost({ file, line: line.number, column }, `“${character}” is not shown where it stands`)];
-      }
-    }
+    const kept = withoutWhiteSpace(line.text);
+    if (!shown.startsWith(kept, at)) return [firstLost(file, line, shown.slice(at))];
+    at += kept.length;
   }
   if (at === shown.length) return [];
   return [lost({ file, line: lines.at(-1)?.number ?? 1, column: 1 }, 'more is shown than the text holds')];
+}
+
+/** The first character of a line that what is shown does not go on with. */
+function firstLost(file: string, line: Line, shown: string): Diagnostic {
+  let at = 0;
+  let column = 1;
+  for (const character of line.text) {
+    if (!isWhiteSpace(character)) {
+      if (!shown.startsWith(character, at))
+        return lost({ file, line: line.number, column }, `“${character}” is not shown where it stands`);
+      at += character.length;
+    }
+    column += character.length;
+  }
+  throw new RangeError(`line ${line.number} is shown whole`);
 }
 
 function lost(place: { file: string; line: number; column: number }, message: string): Diagnostic {

@@ -5,7 +5,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import type { Emendation } from '../../model/edition.ts';
-import { foldWhiteSpace } from '../../model/white-space.ts';
+import { foldWhiteSpace, isWhiteSpace } from '../../model/white-space.ts';
 import { findContents } from './contents.ts';
 import { RunningHeads } from './running-heads.ts';
 import type { TextFile } from '../read/text-file.ts';
@@ -43,7 +43,7 @@ export function emend(witness: TextFile, description: InstrumentDescription): Em
     const line = heads.take(whole);
     if (line === null) continue;
     if (before !== undefined && LONE_MARK.test(line.text)) joinedMarks.push(joined(before, line));
-    if (foldWhiteSpace(line.text) !== '') before = line;
+    if (!isWhiteSpace(line.text)) before = line;
     lines.push(line);
   }
   const emendations = [...contents.emendations, ...heads.emendations, ...joinedMarks];

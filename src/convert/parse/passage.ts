@@ -1,11 +1,11 @@
 import type { ParagraphRule } from '../../model/description-body.ts';
 import type { Lines, Passage } from '../../model/edition.ts';
-import { foldWhiteSpace } from '../../model/white-space.ts';
+import { foldWhiteSpace, isWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 
 /** Whether a line holds nothing but white space. */
 export function isBlank(line: Line): boolean {
-  return foldWhiteSpace(line.text) === '';
+  return isWhiteSpace(line.text);
 }
 
 /** Joins lines to one passage; null where all are blank. */
