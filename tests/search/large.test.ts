@@ -5,14 +5,14 @@ import { parse } from 'yaml';
 import type { Searcher } from '../../src/search/core/search.ts';
 import { searcherInNode } from '../../src/search/evaluation/in-node.ts';
 import { filesOfWords } from '../../src/search/index/files.ts';
-import { toSearchWords } from '../../src/search/index/search-text.ts';
 import { wholeEdition } from '../convert/sources.ts';
+import { wholeSearchWords } from './whole-words.ts';
 
 const file = readFileSync(new URL('queries.yaml', import.meta.url), 'utf8');
 const queries = (parse(file) as { query: string }[]).map(({ query }) => query);
 const edition = wholeEdition();
 
-const words = toSearchWords(edition);
+const words = wholeSearchWords();
 const large = await filesOfWords(words, edition.subjects, 0);
 const near = await searcherInNode(await filesOfWords(words, edition.subjects));
 

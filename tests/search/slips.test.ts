@@ -5,14 +5,12 @@ import { lexemeOf } from '../../src/search/core/lexeme.ts';
 import { isKnown } from '../../src/search/core/known-words.ts';
 import { buildLexicon } from '../../src/search/core/lexicon.ts';
 import { sharesBeginning } from '../../src/search/core/lookup.ts';
-import { correctable, heardAs, nearestTo } from '../../src/search/core/rare/slips.ts';
+import { heardAs, nearestTo } from '../../src/search/core/rare/slips.ts';
 import { stemOf } from '../../src/search/core/stem.ts';
-import { toSearchWords } from '../../src/search/index/search-text.ts';
-import { wholeEdition } from '../convert/sources.ts';
+import { wholeSearchWords, wholeSlips } from './whole-words.ts';
 
-const words = toSearchWords(wholeEdition());
-const { vocabulary } = buildLexicon(words.text);
-const slips = correctable({ vocabulary }, words.rare);
+const { vocabulary } = buildLexicon(wholeSearchWords().text);
+const slips = wholeSlips();
 const all = [...vocabulary.forms.keys()].filter((form) => /^[a-z]{6,}$/.test(form));
 
 const NEIGHBOURS: Record<string, string> = {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hasSigns } from '../../../src/search/core/has-signs.ts';
 import { readQuery, type Query } from '../../../src/search/core/query.ts';
 import * as signs from '../../../src/search/core/signs/signs.ts';
+import { anyText } from '../../any-text.ts';
 
 const read = (raw: string): Query => readQuery(raw, signs);
 
@@ -124,7 +125,7 @@ describe('a query', () => {
 
   it('can be read whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (query) => {
+      fc.property(anyText(200), (query) => {
         for (const { words } of read(query).terms) expect(words.length).toBeGreaterThan(0);
       }),
       { seed: 4, numRuns: 1000 },

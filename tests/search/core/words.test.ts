@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, tokensOf, wordsOf } from '../../../src/search/core/fold.ts';
 import { lexemeOf, lexemesOf } from '../../../src/search/core/lexeme.ts';
+import { anyText } from '../../any-text.ts';
 
 describe('folding', () => {
   it.each([
@@ -40,7 +41,7 @@ describe('words', () => {
 
   it('have their right places, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) =>
+      fc.property(anyText(), (text) =>
         tokensOf(text).every(({ word, start, end }) => text.slice(start, end) === word),
       ),
       { seed: 4, numRuns: 500 },

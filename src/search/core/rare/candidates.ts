@@ -1,9 +1,17 @@
 /** Candidates for a slip: the few words that share enough letters with a typed one, or its sound, to be worth measuring. */
+import { DOUBLED, SAME_KEY, SOUND } from './correction.ts';
+import { shareKey } from './keyboard.ts';
 import { rest } from './rest.ts';
 import { soundOf } from './sound.ts';
 
-/** The least that a letter costs which only one of two words has: one of the same key is cheapest. */
-const LEAST_COST = 0.35;
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The letters that are typed by the key of another where the keyboard is set for another country. */
+const ON_SHARED_KEYS = lettersOf(
+  [...ALPHABET]
+    .filter((one) => [...ALPHABET].some((other) => one !== other && shareKey(one, other)))
+    .join(''),
+);
 
 /** A word, the set of its letters, and how it sounds. */
 interface Known {
@@ -43,15 +51,28 @@ export function candidatesFor(
 ): Map<string, number> {
   const own = lettersOf(typed);
   const sound = soundOf(typed);
-  const apart = most / LEAST_COST;
   const found = new Map<string, number>();
   for (const one of wordsOf(frequency)) {
     const isNear =
-      Math.abs(one.word.length - typed.length) <= apart &&
-      count(own & ~one.letters) <= apart &&
-      count(one.letters & ~own) <= apart;
+      Math.abs(one.word.length - typed.length) * DOUBLED <= most &&
+      leastCost(own & ~one.letters) <= most &&
+      leastCost(one.letters & ~own) <= most;
     if (isNear || one.sound === sound) found.set(one.word, frequency.get(one.word) ?? 0);
   }
+  return found;
+}
+
+/** The longer words that may begin within a cost of a typed one: others lack too many of its letters. */
+export function longerThan(
+  typed: string,
+  frequency: ReadonlyMap<string, number>,
+  most: number,
+): Map<string, number> {
+  const own = lettersOf(typed);
+  const found = new Map<string, number>();
+  for (const { word, letters } of wordsOf(frequency))
+    if (word.length > typed.length && leastCost(own & ~letters) <= most)
+      found.set(word, frequency.get(word) ?? 0);
   return found;
 }
 
@@ -75,6 +96,11 @@ function lettersOf(word: string): number {
     if (letter >= 0 && letter < 26) set |= 1 << letter;
   }
   return set;
+}
+
+/** The least that letters cost which only one of two words has: replaced by ones that sound alike, or share a key. */
+function leastCost(letters: number): number {
+  return count(letters & ~ON_SHARED_KEYS) * SOUND + count(letters & ON_SHARED_KEYS) * SAME_KEY;
 }
 
 /** Number of bits. */

@@ -10,10 +10,10 @@ const alike = new Set(
 );
 
 const SWAP = 0.8;
-const DOUBLED = 0.5;
-const SOUND = 0.7;
+export const DOUBLED = 0.5;
+export const SOUND = 0.7;
 const NEIGHBOUR = 0.85;
-const SAME_KEY = 0.35;
+export const SAME_KEY = 0.35;
 const LETTER = 1;
 /** A word that sounds the same, and the shortest that are compared so, in letters and in sounds. */
 export const SAME_SOUND = 0.45;
@@ -33,6 +33,18 @@ const FIRST_LETTER = 0.4;
  */
 export function slipCost(typed: string, word: string, most = Infinity): number {
   if (Math.abs(typed.length - word.length) * DOUBLED > most) return Infinity;
+  return costsOfBeginnings(typed, word, most)?.[word.length] ?? Infinity;
+}
+
+/** The cost of turning a typed word into the beginning of a longer one, as long as it or by one letter longer. */
+export function begunCost(typed: string, word: string, most: number): number {
+  const { length } = typed;
+  const costs = costsOfBeginnings(typed, word.slice(0, length + 1), most);
+  return Math.min(costs?.[length] ?? Infinity, costs?.[length + 1] ?? Infinity);
+}
+
+/** The cost of turning a typed word into each beginning of another, by its length; null where all are above the most. */
+function costsOfBeginnings(typed: string, word: string, most: number): Float64Array | null {
   let before = new Float64Array(word.length + 1);
   let above = before.map((_, column) => column * LETTER);
   let here = new Float64Array(word.length + 1);
@@ -59,10 +71,10 @@ export function slipCost(typed: string, word: string, most = Infinity): number {
       left = cost;
       if (cost < least) least = cost;
     }
-    if (least > most) return Infinity;
+    if (least > most) return null;
     [before, above, here] = [above, here, before];
   }
-  return above[word.length] ?? Infinity;
+  return above;
 }
 
 const FIRST = 'a'.charCodeAt(0);

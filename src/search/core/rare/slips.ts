@@ -1,6 +1,6 @@
 /** Slips: the words most likely meant by one that the texts do not have. */
-import { candidatesFor } from './candidates.ts';
-import { nearestWords, SAME_SOUND, slipCost, slipLimit } from './correction.ts';
+import { candidatesFor, longerThan } from './candidates.ts';
+import { begunCost, nearestWords, SAME_SOUND, slipLimit } from './correction.ts';
 import { soundOf } from './sound.ts';
 import { fold, wordsOf } from '../fold.ts';
 import { lexemeOf } from '../lexeme.ts';
@@ -73,12 +73,9 @@ export function nearestTo(word: string, { frequency }: Pick<Correctable, 'freque
 
 function begunBy(word: string, frequency: ReadonlyMap<string, number>): string | null {
   let best: { form: string; often: number; cost: number } | null = null;
-  for (const [form, often] of frequency) {
-    if (form.length <= word.length || form.charAt(0) !== word.charAt(0)) continue;
-    const cost = Math.min(
-      slipCost(word, form.slice(0, word.length), MOST_BEGUN),
-      slipCost(word, form.slice(0, word.length + 1), MOST_BEGUN),
-    );
+  for (const [form, often] of longerThan(word, frequency, MOST_BEGUN)) {
+    if (form.charAt(0) !== word.charAt(0)) continue;
+    const cost = begunCost(word, form, MOST_BEGUN);
     if (cost > MOST_BEGUN) continue;
     const isBetter =
       best === null ||

@@ -2,10 +2,9 @@
 import { expect, test } from 'vitest';
 import { buildLexicon } from '../../../../src/search/core/lexicon.ts';
 import { rareOf } from '../../../../src/search/core/rare/rare.ts';
-import { toSearchWords } from '../../../../src/search/index/search-text.ts';
-import { wholeEdition } from '../../../convert/sources.ts';
+import { wholeSearchWords } from '../../whole-words.ts';
 
-const { text, rare } = toSearchWords(wholeEdition());
+const { text, rare } = wholeSearchWords();
 
 test('other tasks have their turn between the parts, so that no key waits for all of them', async () => {
   const lexicon = buildLexicon(text);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainSpelling } from '../../../../src/search/core/signs/spelling.ts';
+import { anyText } from '../../../any-text.ts';
 
 describe('inclusive spelling', () => {
   it.each([
@@ -77,7 +78,7 @@ describe('apostrophes and hyphens', () => {
 
 it('any text can be read, and words without such signs stay as they are', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    fc.property(anyText(200), (text) => {
       expect(plainSpelling(text).length).toBeLessThanOrEqual(text.length);
     }),
     { seed: 5, numRuns: 1000 },
