@@ -1,6 +1,17 @@
 /** Settings of the tests that need no built site. */
+import { existsSync, statfsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/** Folders made by tests go to memory where the system has room there: they are written and removed hundreds of times. */
+const MEMORY = '/dev/shm';
+const ROOM = 512 * 1024 * 1024;
+
+function hasRoom(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize >= ROOM;
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -8,6 +19,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/site/**', '**/*.site.test.ts'],
     maxWorkers: 2,
+    env: hasRoom(MEMORY) ? { TMPDIR: MEMORY } : {},
     isolate: false,
     testTimeout: 15_000,
   },

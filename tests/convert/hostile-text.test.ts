@@ -8,6 +8,7 @@ import type { Part, SicMark } from '../../src/model/edition.ts';
 import { foldWhiteSpace } from '../../src/model/white-space.ts';
 import { readPage } from './page.ts';
 import { convertText, dialogue, seed } from './project.ts';
+import { anyText } from '../any-text.ts';
 
 const hostile = [
   '{x}',
@@ -104,7 +105,7 @@ const hostile = [
 ];
 
 const words = fc
-  .array(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 6 })), {
+  .array(fc.oneof(fc.constantFrom(...hostile), anyText(6)), {
     minLength: 1,
     maxLength: 5,
   })

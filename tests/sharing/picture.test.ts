@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { onTestFinished, expect, test } from 'vitest';
 import { SHARE_PICTURE } from '../../src/model/share-picture.ts';
 import { keptPictures } from '../../src/sharing/kept.ts';
 import { picture } from '../../src/sharing/picture.ts';
@@ -30,7 +30,7 @@ test.each(chosen)('has the same bytes twice, and the size that previews want: %s
 
 test('is drawn once and kept, until something that it is made of changes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'concordance-pictures-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const pictureOf = keptPictures(folder, strings);
   const kept = pictureOf(cardAt('concordance'));
   expect(readFileSync(kept).equals(picture(cardAt('concordance'), strings))).toBe(true);

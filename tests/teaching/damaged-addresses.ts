@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { dossierToAddress } from '../../src/teaching/dossier-address.ts';
 import { anyDossier } from './dossiers.ts';
+import { anyText } from '../any-text.ts';
 
 const SEED = 20_161_013;
 
@@ -33,7 +34,7 @@ const damage = fc
     other: anyDossier.map(dossierToAddress),
     at: fc.nat(10_000),
     length: fc.nat(30),
-    inserted: fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 20 })),
+    inserted: fc.oneof(hostile, anyText(20)),
     way: fc.constantFrom('cut', 'change', 'insert', 'double', 'mix', 'alone', 'forge'),
   })
   .map(({ address, other, at, length, inserted, way }) => {

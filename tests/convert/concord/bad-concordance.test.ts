@@ -1,7 +1,5 @@
 /** Faulty concordances: every fault is reported at its place with its hint, and nothing is written. */
-import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { root } from '../sources.ts';
 import type { Workshop } from '../workshop.ts';
 import { badConcordances } from './bad-concordance-cases.ts';
 import { smallWorkshop } from './small.ts';
@@ -111,18 +109,4 @@ test('a file whose name only ends like that of the novelties is not one, and is 
     expect.stringContaining(`${folder}/old-novelties.yaml:1:1 warning[content-unread]`),
     expect.stringContaining(`${folder}/old-repetitions.yaml:1:1 warning[content-unread]`),
   ]);
-});
-
-test('the command fails with all faults on its error output', () => {
-  workshop.replace(`${folder}/puits-2031/2.yaml`, 'sauf la veille', 'sauf le jour');
-  const before = workshop.contents('out');
-  const { seeds, content, out } = workshop.folders;
-  const run = spawnSync(
-    process.execPath,
-    ['scripts/convert.ts', '--seeds', seeds, '--content', content, '--out', out],
-    { cwd: root, encoding: 'utf8' },
-  );
-  expect(run.status).toBe(1);
-  expect(run.stderr).toContain('puits-2031/2.yaml:9:16 error[quote-missing]');
-  expect(workshop.contents('out')).toEqual(before);
 });
