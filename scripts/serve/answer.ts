@@ -1,23 +1,13 @@
 /** Answers requests as hosts of static sites do: sub-path, redirects to a final slash, `_headers`, the 404 page. */
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import { join, sep } from 'node:path';
-import { constants as zlib } from 'node:zlib';
-import compression from 'compression';
 import sirv from 'sirv';
 import { contentTypeOf } from '../../src/components/content-types.ts';
-import { forHosts } from '../../src/hosting/headers.ts';
+import { forHosts, packedEndings } from '../../src/hosting/headers.ts';
+import { isWorthPacking } from '../../src/hosting/packed.ts';
+import { accepts } from './accepted-encoding.ts';
 import { headersFor, readHeaderRules } from './host-headers.ts';
-
-const compress = compression({
-  level: 9,
-  threshold: 100,
-  // Levels 10 and 11 take a second for the longest page and save only a tenth of its bytes.
-  brotli: { params: { [zlib.BROTLI_PARAM_QUALITY]: 9 } },
-  // Compress text only, known by its charset: Pagefind's files are compressed already. Ranges count plain bytes.
-  filter: (request, response) =>
-    request.headers.range === undefined && /; charset=/.test(String(response.getHeader('Content-Type'))),
-});
 
 /**
  * Makes the listener that answers every request.
@@ -30,7 +20,7 @@ export function answerer(root: string, base: string): RequestListener {
   const rules = readHeaderRules(root);
   const send = sirv(root, { dev: true, dotfiles: true, extensions: [] });
 
-  const answer: RequestListener = (request, response) => {
+  return (request, response) => {
     const say = (status: number, line: string, headers: Record<string, string> = {}): void => {
       response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers });
       response.end(`${line}\n`);
@@ -62,11 +52,22 @@ export function answerer(root: string, base: string): RequestListener {
     if (known.includes('*') || known.includes(found.etag)) return void response.writeHead(304).end();
     // sirv reads only this form of range: without the header it sends the whole file.
     if (!/^bytes=\d+-\d*$/.test(request.headers.range ?? '')) delete request.headers.range;
-    request.url = encodeURI(found.path);
+    request.url = encodeURI(found.path + packedEnding(root, found, request));
+    // Packed files have copies of their own encoding; ranges count plain bytes.
+    if (isWorthPacking(found.path.slice(1), found.bytes)) response.setHeader('Vary', 'Accept-Encoding');
     send(request, response);
   };
-  return (request, response) =>
-    compress(request as never, response as never, () => answer(request, response));
+}
+
+/** The ending of the packed copy that a browser takes in place of a file; none where there is none, or an older one. */
+function packedEnding(root: string, { path, modified }: File, { headers }: IncomingMessage): string {
+  if (headers.range !== undefined) return '';
+  for (const { ending, encoding } of packedEndings) {
+    if (!accepts(headers['accept-encoding'], encoding)) continue;
+    const copy = find(root, path + ending);
+    if (copy !== null && copy !== 'folder' && copy.modified >= modified) return ending;
+  }
+  return '';
 }
 
 /** Whether a path can be decoded and has no segment that leaves its folder. */
@@ -79,7 +80,15 @@ function isWellFormed(path: string): boolean {
   }
 }
 
-type Found = { path: string; etag: string } | 'folder' | null;
+interface File {
+  path: string;
+  etag: string;
+  bytes: number;
+  /** When it was written, in milliseconds. */
+  modified: number;
+}
+
+type Found = File | 'folder' | null;
 
 /** The file of a path; for a folder's path its page, or `folder` where the final slash is missing; else null. */
 function find(root: string, sitePath: string): Found {
@@ -92,7 +101,9 @@ function find(root: string, sitePath: string): Found {
     if (status.isDirectory()) return find(root, `${sitePath}/`) === null ? null : 'folder';
     if (!real.startsWith(root + sep)) return null;
     accessSync(real, constants.R_OK);
-    return { path, etag: `W/"${status.size.toString(36)}-${Math.floor(status.mtimeMs).toString(36)}"` };
+    const { size: bytes, mtimeMs: modified } = status;
+    const etag = `W/"${bytes.toString(36)}-${Math.floor(modified).toString(36)}"`;
+    return { path, etag, bytes, modified };
   } catch {
     return null;
   }

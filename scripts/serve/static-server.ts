@@ -1,4 +1,4 @@
-/** The server of a built site, on this machine alone: sirv sends the files, `compression` packs them. */
+/** The server of a built site, on this machine alone: sirv sends the files, packed where the build did so. */
 import { existsSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

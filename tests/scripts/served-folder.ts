@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { startServer, type RunningServer } from '../../scripts/serve/static-server.ts';
+import { writePacked } from '../../src/integration/host-files.ts';
 
 export const home = `<!doctype html><title>Paix</title>${'<p>Accord pour la paix.</p>'.repeat(50)}`;
 const headersFile = `# for every page
@@ -28,7 +29,7 @@ interface Served {
   /** The same under `/paix/`. */
   prefixed: RunningServer;
   /** Writes a file below the folder. */
-  write(path: string, text: string): void;
+  write(path: string, contents: string | Uint8Array): void;
 }
 
 interface Answer {
@@ -41,9 +42,9 @@ interface Answer {
 export async function serveFolder(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'static-server-'));
   const root = join(folder, 'dist');
-  const write = (path: string, text: string): void => {
+  const write: Served['write'] = (path, contents) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeFileSync(join(folder, path), contents);
   };
   write('dist/index.html', home);
   write('dist/404.html', '<!doctype html><title>Introuvable</title>');
@@ -58,6 +59,7 @@ export async function serveFolder(): Promise<Served> {
   for (const name of ['manifest.webmanifest', 'service-worker.js', 'table.csv', 'table.tsv'])
     write(`dist/${name}`, 'text');
   for (const name of ['book.epub', 'book.zim']) write(`dist/${name}`, 'packed '.repeat(500));
+  await writePacked(root);
   write('secret.txt', 'secret');
   write('dist-other/secret.txt', 'secret');
   symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'));
