@@ -41,13 +41,23 @@ describe('on the search page, the words stand in the field and the pages with al
     ['its script is missing', own, { status: 404, body: '' }],
     ['its script is in a syntax that the browser refuses', own, { status: 200, body: 'let = class {{' }],
     ['its script throws', own, { status: 200, body: 'throw new Error("stopped")' }],
-    ['its script does nothing', own, { status: 200, body: '' }],
     ['a script that it needs is missing', shared, { status: 404, body: '' }],
   ])('where %s', async (_, file, answer) => {
     expect(file).not.toBe('');
     await page.route(`**${file}`, (route) => route.fulfill({ ...answer, contentType: 'text/javascript' }));
     await page.goto(addressOf(site, '/recherche/?q=forces+arm%C3%A9es'), { waitUntil: 'load' });
     expect(await searchField(page).inputValue()).toBe('forces armées');
+    await fallsBack();
+  });
+
+  test('where its script does nothing for long', async () => {
+    await page.clock.install();
+    await page.route(`**${own}`, (route) =>
+      route.fulfill({ status: 200, contentType: 'text/javascript', body: '' }),
+    );
+    await page.goto(addressOf(site, '/recherche/?q=forces+arm%C3%A9es'), { waitUntil: 'load' });
+    expect(await searchField(page).inputValue()).toBe('forces armées');
+    await page.clock.runFor(15_000);
     await fallsBack();
   });
 

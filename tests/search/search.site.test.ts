@@ -307,6 +307,7 @@ describe('a number or an address', () => {
     { form: 'dim 4 66', step: 7, write: (theme: string, num: string) => `dim ${theme} ${num}` },
     {
       form: 'recommandation 66 thème 4',
+      step: 7,
       write: (theme: string, num: string) => `recommandation ${num} thème ${theme}`,
     },
     {
@@ -316,6 +317,7 @@ describe('a number or an address', () => {
     },
     {
       form: 'an address of a page',
+      step: 7,
       write: (theme: string, num: string) => `${site.publicUrl}dialogue-2024/${theme}/${num}/`,
     },
     {

@@ -1,4 +1,4 @@
-/** Pages of the same make: their elements have the same names, classes and attributes, in the same parents. */
+/** Pages that together have every element of the site: by its name, classes and attributes, and those of its parent. */
 import { elementsOf, readMarkup, withAncestors, type Element } from './markup.ts';
 import { pagesOf, type Site } from './site.ts';
 
@@ -6,25 +6,29 @@ import { pagesOf, type Site } from './site.ts';
 const PLAIN = new Set(['id', 'href', 'class']);
 
 /**
- * The first page of each make, for checks that take long and depend on the elements of a page, not on its words.
+ * A page for each make of an element in its parent, for checks that take long and depend on elements, not on words: the
+ * richest pages first, then those that have an element which none before has.
  *
  * @returns paths within the site
  */
 export function pagesOfEachMake(site: Site): string[] {
-  const first = new Map<string, string>();
-  for (const { path, html } of pagesOf(site)) {
-    const make = makeOf(html);
-    if (!first.has(make)) first.set(make, path);
-  }
-  return [...first.values()];
+  const pages = pagesOf(site).map(({ path, html }) => ({ path, makes: makesIn(html) }));
+  pages.sort((a, b) => b.makes.size - a.makes.size || (a.path < b.path ? -1 : 1));
+  const seen = new Set<string>();
+  return pages.flatMap(({ path, makes }) => {
+    const hasNew = [...makes].some((make) => !seen.has(make));
+    for (const make of makes) seen.add(make);
+    return hasNew ? [path] : [];
+  });
 }
 
-function makeOf(html: string): string {
-  const pairs = elementsOf(readMarkup(html)).map((element) => {
-    const [own, parent] = withAncestors(element);
-    return `${parent ? named(parent) : ''} > ${own ? named(own) : ''}`;
-  });
-  return [...new Set(pairs)].sort().join('\n');
+function makesIn(html: string): Set<string> {
+  return new Set(
+    elementsOf(readMarkup(html)).map((element) => {
+      const [own, parent] = withAncestors(element);
+      return `${parent ? named(parent) : ''} > ${own ? named(own) : ''}`;
+    }),
+  );
 }
 
 function named({ tagName, attrs }: Element): string {

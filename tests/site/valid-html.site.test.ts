@@ -1,7 +1,8 @@
 /** Every page is valid HTML. */
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { pagesOf, siteNamed, type SiteName } from './site.ts';
+import { pagesOfEachMake } from './makes.ts';
+import { pagesOf, siteNamed } from './site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -26,12 +27,22 @@ const validator = new HtmlValidate({
   },
 });
 
-const names: SiteName[] = ['plain', 'thirds'];
+const [plain, thirds] = [siteNamed('plain'), siteNamed('thirds')];
 
-describe.each(names)('the site "%s"', (name) => {
+/** Other texts make the pages that they have in common with the plain site no other elements than one of each make has. */
+function pagesOfOtherTexts(): { path: string; html: string }[] {
+  const known = new Set(pagesOf(plain).map(({ path }) => path));
+  const makes = new Set(pagesOfEachMake(thirds));
+  return pagesOf(thirds).filter(({ path }) => makes.has(path) || !known.has(path));
+}
+
+describe.each([
+  { name: 'the site', pages: pagesOf(plain) },
+  { name: 'the site with other texts', pages: pagesOfOtherTexts() },
+])('$name', ({ pages }) => {
   test('is valid on every page', async () => {
     const faults: string[] = [];
-    for (const { path, html } of pagesOf(siteNamed(name))) {
+    for (const { path, html } of pages) {
       const report = await validator.validateString(html, path);
       for (const { messages } of report.results) {
         faults.push(
