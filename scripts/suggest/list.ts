@@ -21,7 +21,7 @@ export function listSuggestions({ most, of, seeds, content }: SuggestionOrder): 
   const sources = readSources({ seeds, content });
   const { edition, diagnostics } = convert({
     ...sources,
-    concordance: { ...sources.concordance, commitments: [], novelties: [], repetitions: [] },
+    concordance: { ...sources.concordance, comparisons: [], commitments: [], novelties: [], repetitions: [] },
     revisions: [],
   });
   if (edition === null) {

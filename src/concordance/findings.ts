@@ -1,6 +1,6 @@
 /** What the home page finds in a pair of texts, counted from the edition. */
 import type { Pair } from '../edition/concordance.ts';
-import { clearOnes, noveltyOf } from '../edition/concordance.ts';
+import { clearOnes } from '../edition/concordance.ts';
 import { clausesOf, placeOf, type Place } from '../edition/lookups.ts';
 import { wholeText } from '../edition/text.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
@@ -18,7 +18,7 @@ export interface Findings {
 /** @param term words that a clause may say, whatever their accents, capitals and apostrophes */
 export function findingsOf(
   edition: Edition,
-  { older, newer, correspondences }: Pair,
+  { older, newer, correspondences, novelties }: Pair,
   term: string,
 ): Findings {
   const newerClauses = clausesOf(newer);
@@ -27,8 +27,8 @@ export function findingsOf(
   for (const { from } of clear) ties.set(from, (ties.get(from) ?? 0) + 1);
   const subjects = new Map<string, number>();
   for (const { eId } of newerClauses) {
-    const novelty = noveltyOf(edition, eId);
-    if (novelty !== null) subjects.set(novelty.subject, (subjects.get(novelty.subject) ?? 0) + 1);
+    const novelty = novelties.find(({ provisions }) => provisions.includes(eId));
+    if (novelty !== undefined) subjects.set(novelty.subject, (subjects.get(novelty.subject) ?? 0) + 1);
   }
   const most = moreThanHalf(ties, clear.length);
   return {

@@ -93,6 +93,7 @@ export function convert(sources: Sources, kept: KeptTexts = new Map()): Conversi
     })
     .filter((instrument) => instrument !== null);
   const {
+    comparisons,
     concordance,
     novelties,
     unreadable,
@@ -124,6 +125,7 @@ export function convert(sources: Sources, kept: KeptTexts = new Map()): Conversi
     ? null
     : {
         instruments,
+        comparisons,
         concordance,
         searchWords: search.searchWords,
         ...filed.index,

@@ -1,15 +1,31 @@
 /** Lookups in the concordance: by pair of texts, by correspondence, by clause; and counts. */
 import { relations } from '../model/relation.ts';
-import type { Correspondence, Novelty, Relation, Repetition, Silence } from '../model/concordance.ts';
-import type { Edition, Instrument } from '../model/edition.ts';
-import { placeOf, type Place } from './lookups.ts';
+import type { Comparison } from '../model/comparisons.ts';
+import type {
+  Correspondence,
+  Novelty,
+  Relation,
+  Repetition,
+  Silence,
+  Undertaking,
+} from '../model/concordance.ts';
+import type { Edition, Instrument, Provision } from '../model/edition.ts';
+import { comparedClauses } from './compared.ts';
+import { instrumentById, placeOf, type Place } from './lookups.ts';
 
-/** Two texts that are compared: the older and the newer. */
+/** Two texts that are compared, the older and the newer, with what was found in their comparison alone. */
 export interface Pair {
+  comparison: Comparison;
   older: Instrument;
   newer: Instrument;
-  /** Correspondences between the two, in the order of the edition. */
+  /** The clauses of both that were compared, in the order of the texts. */
+  olderClauses: Provision[];
+  newerClauses: Provision[];
+  /** All of these in the order of the edition. */
+  undertakings: Undertaking[];
   correspondences: Correspondence[];
+  silences: Silence[];
+  novelties: Novelty[];
 }
 
 /** A correspondence with the older and the newer provision it ties. */
@@ -24,15 +40,24 @@ interface Index {
   correspondences: Map<string, Correspondence[]>;
   repetitions: Map<string, Repetition[]>;
   silences: Map<string, Silence[]>;
-  novelties: Map<string, Novelty>;
+  novelties: Map<string, Novelty[]>;
 }
 
 /** Made once for each edition, which is never changed. */
 const indexes = new WeakMap<Edition, Index>();
 
-/** Every pair of texts with correspondences, in the order of the texts. */
+/** Every pair of texts that is compared, in the order of the texts. */
 export function pairsOf(edition: Edition): readonly Pair[] {
   return indexOf(edition).pairs;
+}
+
+/** The pairs in which a clause was compared, in the order of the texts. */
+export function pairsWith(edition: Edition, { instrument, provision }: Place): Pair[] {
+  return pairsOf(edition).filter(
+    (pair) =>
+      (pair.older === instrument && pair.olderClauses.includes(provision)) ||
+      (pair.newer === instrument && pair.newerClauses.includes(provision)),
+  );
 }
 
 /**
@@ -61,9 +86,9 @@ export function silencesOf(edition: Edition, eId: string): readonly Silence[] {
   return indexOf(edition).silences.get(eId) ?? [];
 }
 
-/** The first novelty that names a provision, null where none does. */
-export function noveltyOf(edition: Edition, eId: string): Novelty | null {
-  return indexOf(edition).novelties.get(eId) ?? null;
+/** The novelties that name a provision: at most one in each comparison. */
+export function noveltiesOf(edition: Edition, eId: string): readonly Novelty[] {
+  return indexOf(edition).novelties.get(eId) ?? [];
 }
 
 /** Whether the concordance compares an instrument with any other. */
@@ -99,24 +124,30 @@ function indexOf(edition: Edition): Index {
     correspondences: byId(strongestFirst, ({ from, to }) => [from, to]),
     repetitions: byId(repetitions, ({ provisions }) => provisions),
     silences: byId(silences, ({ provision }) => [provision]),
-    novelties: new Map(
-      novelties.toReversed().flatMap((novelty) => novelty.provisions.map((eId) => [eId, novelty] as const)),
-    ),
+    novelties: byId(novelties, ({ provisions }) => provisions),
   };
   indexes.set(edition, index);
   return index;
 }
 
 function findPairs(edition: Edition): Pair[] {
-  const ties = tiedPairs(edition);
-  return edition.instruments.flatMap((older) =>
-    edition.instruments.flatMap((newer) => {
-      const own = ties.filter(({ from, to }) => from.instrument === older && to.instrument === newer);
-      return own.length === 0
-        ? []
-        : [{ older, newer, correspondences: own.map(({ correspondence }) => correspondence) }];
-    }),
-  );
+  const { undertakings, correspondences, silences, novelties } = edition.concordance;
+  return edition.comparisons.map((comparison) => {
+    const [older, newer] = [comparison.older, comparison.newer].map((id) => instrumentById(edition, id)) as [
+      Instrument,
+      Instrument,
+    ];
+    const isOwn = (entry: { comparison: string }) => entry.comparison === comparison.id;
+    return {
+      ...{ comparison, older, newer },
+      olderClauses: comparedClauses(comparison, older),
+      newerClauses: comparedClauses(comparison, newer),
+      undertakings: undertakings.filter(isOwn),
+      correspondences: correspondences.filter(isOwn),
+      silences: silences.filter(isOwn),
+      novelties: novelties.filter(isOwn),
+    };
+  });
 }
 
 /** Entries by the eIds each names, in their order. */

@@ -5,7 +5,7 @@
 import { relations } from '../model/relation.ts';
 import type { Correspondence, Novelty, Silence, Undertaking } from '../model/concordance.ts';
 import type { Division, Edition, Instrument } from '../model/edition.ts';
-import { correspondencesOf, noveltyOf, silencesOf, tally, type Tally } from './concordance.ts';
+import { correspondencesOf, pairsOf, tally, type Pair, type Tally } from './concordance.ts';
 import { clausesWithin } from './divisions.ts';
 import { allPlaces, clausesOf, placeOf, type Place } from './lookups.ts';
 import { startOf } from './quoted.ts';
@@ -28,9 +28,11 @@ export interface PartedTies {
 /** An undertaking, with the ties of the clause that is read. */
 export interface Point extends PartedTies {
   undertaking: Undertaking;
+  /** The comparison for which the clause was parted so. */
+  pair: Pair;
   /** The clause that undertakes it: the one that is read, or the older one that it is tied to. */
   older: Place;
-  /** Its place among the undertakings of its clause, from 1, and how many these are. */
+  /** Its place among the undertakings of its clause in its comparison, from 1, and how many these are. */
   position: number;
   total: number;
   /** Null where it has an echo, and on the newer side. */
@@ -95,11 +97,15 @@ export function readingOfDivision(
       byOlder.set(correspondence.from, [...own, { correspondence, side: 'older', other }]);
     }
   }
-  const novelties = new Map<Novelty, Place[]>();
-  for (const place of clauses) {
-    const novelty = noveltyOf(edition, place.provision.eId);
-    if (novelty !== null) novelties.set(novelty, [...(novelties.get(novelty) ?? []), place]);
-  }
+  const novelties = pairsOf(edition)
+    .filter(({ newer }) => newer === instrument)
+    .flatMap((pair) => pair.novelties)
+    .map((novelty) => ({
+      novelty,
+      clauses: clauses.filter(({ provision }) => novelty.provisions.includes(provision.eId)),
+    }))
+    .filter((one) => one.clauses.length > 0)
+    .toSorted((a, b) => clauses.indexOf(a.clauses[0] as Place) - clauses.indexOf(b.clauses[0] as Place));
   const older = inTextOrder(
     edition,
     [...byOlder.keys()].map((eId) => placeOf(edition, eId)),
@@ -110,7 +116,7 @@ export function readingOfDivision(
       older: one,
       ...parted(edition, byOlder.get(one.provision.eId) ?? []),
     })),
-    novelties: [...novelties].map(([novelty, places]) => ({ novelty, clauses: places })),
+    novelties,
     counts: tally([...byOlder.values()].flat().map(({ correspondence }) => correspondence)),
   };
 }
@@ -127,28 +133,43 @@ function tiesOf(edition: Edition, eId: string): ReadTie[] {
   });
 }
 
-/** The undertakings of a clause in the order of its words, each with those of some ties that answer it. */
+/** The undertakings of a clause, by comparison, each with those of some ties that answer it. */
 function pointsOf(edition: Edition, older: Place, ties: readonly ReadTie[]): Point[] {
+  return pairsOf(edition)
+    .filter((pair) => pair.older === older.instrument)
+    .flatMap((pair) =>
+      pointsInPair(
+        edition,
+        pair,
+        older,
+        ties.filter(
+          ({ correspondence: { from, comparison } }) =>
+            from === older.provision.eId && comparison === pair.comparison.id,
+        ),
+      ),
+    );
+}
+
+/** The undertakings of a clause in one comparison, in the order of its words. */
+function pointsInPair(edition: Edition, pair: Pair, older: Place, ties: readonly ReadTie[]): Point[] {
   const { provision } = older;
-  const own = edition.concordance.undertakings
+  const own = pair.undertakings
     .filter((one) => one.provision === provision.eId)
     .map((undertaking) => ({ undertaking, start: startOf(provision, undertaking.words) }))
     .sort((a, b) => a.start - b.start)
     .map(({ undertaking }) => undertaking);
-  const mine = ties.filter(({ correspondence }) => correspondence.from === provision.eId);
-  const unknown = mine.find(({ correspondence }) => !own.some(({ id }) => id === correspondence.undertaking));
+  const unknown = ties.find(({ correspondence }) => !own.some(({ id }) => id === correspondence.undertaking));
   if (unknown !== undefined)
     throw new Error(`${provision.eId} has no undertaking ${unknown.correspondence.undertaking}`);
-  const silences = silencesOf(edition, provision.eId);
+  const silences = pair.silences.filter((one) => one.provision === provision.eId);
   return own.map((undertaking, index) => ({
-    undertaking,
-    older,
+    ...{ undertaking, pair, older },
     position: index + 1,
     total: own.length,
     silence: silences.find((silence) => silence.undertaking === undertaking.id) ?? null,
     ...parted(
       edition,
-      mine.filter(({ correspondence }) => correspondence.undertaking === undertaking.id),
+      ties.filter(({ correspondence }) => correspondence.undertaking === undertaking.id),
     ),
   }));
 }

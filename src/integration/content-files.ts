@@ -7,6 +7,7 @@ export const SEEDS = '*.txt';
 export const contentFiles = {
   instruments: 'instruments/*.yaml',
   apparatus: 'apparatus/*.yaml',
+  comparisons: 'comparisons.yaml',
   commitments: 'correspondences/*/*.yaml',
   novelties: 'correspondences/novelties.yaml',
   repetitions: 'correspondences/repetitions.yaml',
@@ -32,6 +33,7 @@ export const besideTexts = ['LICENSE', 'README.md'];
  */
 export const expectedContent = [
   { path: 'apparatus', lacks: 'no slip of a text is marked' },
+  { path: 'comparisons.yaml', lacks: 'the edition does not say what was compared, by whom and when' },
   { path: 'correspondences', lacks: 'the edition has no concordance' },
   { path: 'correspondences/repetitions.yaml', lacks: 'the edition tells no repetitions' },
   { path: 'search', lacks: 'search knows no equivalents' },

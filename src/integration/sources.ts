@@ -30,6 +30,7 @@ export function readSources({ seeds, content }: SourceFolders): Sources {
     instruments: of('instruments'),
     apparatus: of('apparatus'),
     concordance: {
+      comparisons: of('comparisons'),
       commitments: of('commitments'),
       novelties: of('novelties'),
       repetitions: of('repetitions'),

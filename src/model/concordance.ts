@@ -8,6 +8,8 @@ import { relations } from './relation.ts';
 
 const text = z.string().trim().min(1);
 const eId = text;
+/** Id of the comparison that an entry belongs to: states are held for each comparison alone. */
+const comparison = text;
 
 export const Relation = z.enum(relations);
 export type Relation = z.infer<typeof Relation>;
@@ -36,6 +38,7 @@ export type Degree = z.infer<typeof Degree>;
 
 /** A subject of the newer instrument without antecedent in the older. */
 export const Novelty = z.strictObject({
+  comparison,
   subject: text,
   /** Ids of the entries of the index of subjects under which its provisions are filed; none without an index. */
   subjects: z.array(text).default([]),
@@ -51,6 +54,7 @@ export type Repetition = z.infer<typeof Repetition>;
 /** An argued tie between the older provision `from` and the newer `to`. */
 export const Correspondence = z.strictObject({
   id: z.string(),
+  comparison,
   from: eId,
   to: eId,
   undertaking: text,
@@ -70,11 +74,23 @@ export const Correspondence = z.strictObject({
 export type Correspondence = z.infer<typeof Correspondence>;
 
 /** One of the separate promises of an older provision. */
-export const Undertaking = z.strictObject({ id: text, provision: eId, words: text, summary: text });
+export const Undertaking = z.strictObject({
+  id: text,
+  comparison,
+  provision: eId,
+  words: text,
+  summary: text,
+});
 export type Undertaking = z.infer<typeof Undertaking>;
 
 /** An undertaking that was examined and has no echo. */
-export const Silence = z.strictObject({ provision: eId, undertaking: text, quote: text, explanation: text });
+export const Silence = z.strictObject({
+  comparison,
+  provision: eId,
+  undertaking: text,
+  quote: text,
+  explanation: text,
+});
 export type Silence = z.infer<typeof Silence>;
 
 export const Concordance = z.strictObject({

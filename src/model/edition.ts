@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { Acronym } from './acronyms.ts';
 import { headingPart, SlipKind } from './apparatus.ts';
+import { Comparison } from './comparisons.ts';
 import { Concordance } from './concordance.ts';
 import { InstrumentDescription } from './description.ts';
 import { Release } from './release.ts';
@@ -160,6 +161,9 @@ export type Instrument = z.infer<typeof Instrument>;
 
 export const Edition = z.strictObject({
   instruments: z.array(Instrument),
+  /** What has been compared with what, in the order of the texts. */
+  comparisons: z.array(Comparison),
+  /** What was found in all of them. */
   concordance: Concordance,
   searchWords: SearchWords,
   /** What changed since the first state, the newest first. */

@@ -16,8 +16,9 @@ test('each older clause, each column of a newer text and each correspondence has
   ]);
 });
 
-test('without correspondences there are none', () => {
-  expect(readingPages({ ...small, concordance: { ...small.concordance, correspondences: [] } })).toEqual([]);
+test('without comparisons there are none', () => {
+  const concordance = { ...small.concordance, correspondences: [] };
+  expect(readingPages({ ...small, comparisons: [], concordance })).toEqual([]);
 });
 
 test('two pages of one path are an error', () => {

@@ -41,7 +41,10 @@ export function convertCharter(text = charter, description = described): Convers
     seeds: new Map([['charte.txt', { file: 'seeds/charte.txt', bytes: Buffer.from(text) }]]),
     instruments: [{ file: 'content/charte.yaml', bytes: Buffer.from(description) }],
     apparatus: [],
-    concordance: { commitments: [], novelties: [], repetitions: [], folder: 'content/correspondences' },
+    concordance: {
+      ...{ comparisons: [], commitments: [], novelties: [], repetitions: [] },
+      folder: 'content/correspondences',
+    },
     searchWords: { equivalents: [], noSlips: [] },
     revisions: [],
     subjects: [],

@@ -24,7 +24,10 @@ export function sourcesOf(folder = ''): Sources {
     seeds: new Map(read('seeds', '.txt').map((source) => [source.file.slice('seeds/'.length), source])),
     instruments: read('content/instruments', '.yaml'),
     apparatus: folder === '' ? read('content/apparatus', '.yaml') : [],
-    concordance: { commitments: [], novelties: [], repetitions: [], folder: 'content/correspondences' },
+    concordance: {
+      ...{ comparisons: [], commitments: [], novelties: [], repetitions: [] },
+      folder: 'content/correspondences',
+    },
     searchWords: { equivalents: [], noSlips: [] },
     revisions: [],
     subjects: [],

@@ -34,6 +34,7 @@ const projectParts: Part[] = [
 
 /** What an edition of several texts has beside them, without entries. */
 const withoutEntries = [
+  ['content/comparisons.yaml', 'comparisons: []\n'],
   ['content/subjects.yaml', 'subjects: []\n'],
   ['content/revisions.yaml', 'revisions: []\n'],
   ['content/release.yaml', 'version: 1\ndate: 2026-11-01\n'],

@@ -101,7 +101,10 @@ test('slips keep their place in what is left, and quotes that overlap are one ma
 });
 
 test('a clause is parted after each undertaking; joining words go with the next, the rest with the last', () => {
-  const undertaking = (id: string, words: string) => ({ id, provision: 'puits/1', words, summary: id });
+  const undertaking = (id: string, words: string) => ({
+    ...{ id, comparison: 'puits--verger', provision: 'puits/1' },
+    ...{ words, summary: id },
+  });
   const pieces = partedByUndertaking(
     clause(
       paragraph('a creusé le puits, et a planté le verger ; selon l’usage.'),

@@ -14,10 +14,10 @@ const edition: Edition = {
   concordance: {
     ...small.concordance,
     undertakings: [
-      { id: 'b', provision: 'puits/1', words: 'de 1', summary: 'le numéro' },
-      { id: 'a', provision: 'puits/1', words: 'Le texte', summary: 'le texte' },
-      { id: 'a', provision: 'puits/2', words: 'Le texte', summary: 'le texte' },
-      { id: 'b', provision: 'puits/2', words: 'de 2', summary: 'le numéro' },
+      { id: 'b', comparison: 'puits--verger', provision: 'puits/1', words: 'de 1', summary: 'le numéro' },
+      { id: 'a', comparison: 'puits--verger', provision: 'puits/1', words: 'Le texte', summary: 'le texte' },
+      { id: 'a', comparison: 'puits--verger', provision: 'puits/2', words: 'Le texte', summary: 'le texte' },
+      { id: 'b', comparison: 'puits--verger', provision: 'puits/2', words: 'de 2', summary: 'le numéro' },
     ],
     correspondences: [
       { ...first, undertaking: 'b', strength: 3, relation: 'ecarte' },

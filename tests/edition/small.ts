@@ -81,6 +81,7 @@ function instrument(id: string, siglum: string, year: number, more: Partial<Inst
 function correspondence(from: string, to: string, more: Partial<Correspondence> = {}): Correspondence {
   return {
     id: `${from}--${to}`.replaceAll('/', '-'),
+    comparison: 'puits--verger',
     from,
     to,
     undertaking: 'a',
@@ -165,6 +166,9 @@ export const verger = instrument('verger', 'VE', 2033, {
 
 export const small: Edition = {
   instruments: [puits, verger],
+  comparisons: [
+    { id: 'puits--verger', older: 'puits', newer: 'verger', parts: [], by: 'le village', date: '2034-01-01' },
+  ],
   concordance: {
     undertakings: [],
     correspondences: [
@@ -173,8 +177,18 @@ export const small: Edition = {
       correspondence('puits/1', 'verger/B/2/1', { relation: 'prolonge' }),
       correspondence('puits/2', 'verger/B/1/1'),
     ],
-    silences: [{ provision: 'puits/2', undertaking: 'b', quote: 'Le texte', explanation: 'Rien.' }],
-    novelties: [{ subject: 'Paniers', subjects: [], provisions: ['verger/B/1/2'], explanation: 'Neuf.' }],
+    silences: [
+      {
+        ...{ comparison: 'puits--verger', provision: 'puits/2', undertaking: 'b' },
+        ...{ quote: 'Le texte', explanation: 'Rien.' },
+      },
+    ],
+    novelties: [
+      {
+        ...{ comparison: 'puits--verger', subject: 'Paniers', subjects: [] },
+        ...{ provisions: ['verger/B/1/2'], explanation: 'Neuf.' },
+      },
+    ],
     repetitions: [{ provisions: ['verger/A/1', 'verger/B/2/1'], degree: 'identique', note: 'Le même.' }],
   },
   searchWords: { equivalents: [], noSlips: [] },

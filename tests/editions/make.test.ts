@@ -19,6 +19,7 @@ const workshop = () => ({
   site: 'https://x.example/',
   edition: {
     instruments: [],
+    comparisons: [],
     concordance: { undertakings: [], correspondences: [], silences: [], novelties: [], repetitions: [] },
     searchWords: { equivalents: [], noSlips: [] },
     revisions: [],

@@ -14,6 +14,7 @@ const files = [
   'content/instruments/a.yaml',
   'content/instruments/b.yaml',
   'content/apparatus/a.yaml',
+  'content/comparisons.yaml',
   'content/correspondences/a/1.yaml',
   'content/correspondences/novelties.yaml',
   'content/correspondences/repetitions.yaml',
@@ -112,7 +113,10 @@ describe('a name that nothing reads', () => {
     ['content/apparatus/notes.docx', 'remove it, or give it a name that is read here: *.yaml'],
     ['content/apparatus/a.yml', 'content/apparatus/a.yaml is there already: remove it'],
     ['content/correspondences/a/old/1.yaml', ''],
-    ['content/plans.yaml', 'instruments/, apparatus/, correspondences/, search/, revisions.yaml'],
+    [
+      'content/plans.yaml',
+      'instruments/, apparatus/, comparisons.yaml, correspondences/, search/, revisions.yaml',
+    ],
     ['seeds/letter.pdf', 'a name that is read here: *.txt'],
     ['seeds/old/a.txt', 'a name that is read here: *.txt'],
   ])('%s, where nothing that it could be is absent, is a warning', (name, words) => {
@@ -134,6 +138,7 @@ describe('a name that nothing reads', () => {
 describe('what an edition of several texts expects', () => {
   test.each([
     ['content/apparatus', 'no slip of a text is marked: restore it, or make an empty folder of this name'],
+    ['content/comparisons.yaml', 'the edition does not say what was compared, by whom and when'],
     ['content/correspondences', 'the edition has no concordance'],
     ['content/correspondences/repetitions.yaml', 'the edition tells no repetitions'],
     ['content/search', 'search knows no equivalents'],

@@ -1,11 +1,14 @@
-/** The stage that reads the concordance from YAML and checks it against the texts. */
+/** The stage that reads the comparisons and their concordance from YAML and checks them against the texts. */
 import { clausePlaces } from '../../edition/lookups.ts';
+import { ComparisonsFile, type Comparison } from '../../model/comparisons.ts';
 import { CommitmentFile, NoveltiesFile, RepetitionsFile } from '../../model/concordance-files.ts';
 import type { Concordance } from '../../model/concordance.ts';
 import { addAll, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Instrument } from '../../model/edition.ts';
 import { readAll, type Source } from '../read/sources.ts';
 import type { YamlFile } from '../read/yaml.ts';
+import { assign } from './assigned.ts';
+import { declaredComparisons, toldComparisons, withClauses } from './comparisons.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkRationales } from './rationales.ts';
 import { checkRepetitions } from './repetitions.ts';
@@ -14,7 +17,9 @@ import { statesOf } from './states.ts';
 import { tiesInFile } from './ties.ts';
 
 export interface ConcordanceSources {
-  /** Files of correspondences, one for each clause of the older text. */
+  /** What has been compared with what; none or one file. */
+  comparisons: Source[];
+  /** Files of correspondences, one for each clause of the older text in each comparison. */
   commitments: Source[];
   /** At most one file each. */
   novelties: Source[];
@@ -25,6 +30,7 @@ export interface ConcordanceSources {
 
 /** A concordance and its faults. */
 export interface Concorded {
+  comparisons: Comparison[];
   concordance: Concordance;
   /** The novelties as people filed them, for checks against other files. */
   novelties: readonly YamlFile<NoveltiesFile>[];
@@ -37,24 +43,42 @@ export interface Concorded {
 /** Reads the concordance of some instruments, with all faults. */
 export function concord(sources: ConcordanceSources, instruments: readonly Instrument[]): Concorded {
   const unreadable: Diagnostic[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const [declared] = readAll(sources.comparisons, ComparisonsFile, unreadable);
   const commitments = readAll(sources.commitments, CommitmentFile, unreadable);
   const novelties = readAll(sources.novelties, NoveltiesFile, unreadable);
   const repetitions = readAll(sources.repetitions, RepetitionsFile, unreadable);
   const clauses = new Map(clausePlaces({ instruments }).map((place) => [place.provision.eId, place]));
-  const order = new Map([...clauses.keys()].map((eId, index) => [eId, index]));
-  const ties = commitments.map((yaml) => tiesInFile(yaml, clauses));
+  const { comparisons, diagnostics } =
+    declared === undefined
+      ? { comparisons: toldComparisons(commitments, novelties, clauses, instruments), diagnostics: [] }
+      : declaredComparisons(declared, instruments);
+  const compared = comparisons.map((comparison) => withClauses(comparison, clauses));
+  const { examined, others, diagnostics: unassigned } = assign(compared, commitments, novelties, clauses);
+  // A faulty declaration misplaces all that follows: only the cause is reported.
+  const isSound = diagnostics.length === 0;
+  // An unreadable file may declare the comparison that is missed, and name the clauses that seem to lack a state.
+  const isWhole = isSound && unreadable.length === 0;
+  if (isWhole || (isSound && declared !== undefined)) addAll(diagnostics, unassigned);
+  const ties = [
+    ...examined.flatMap(({ comparison, files }) =>
+      files.map((yaml) => tiesInFile(yaml, clauses, comparison.id)),
+    ),
+    ...others.files.map((yaml) => tiesInFile(yaml, clauses, '')),
+  ];
   for (const tie of ties) addAll(diagnostics, tie.diagnostics);
   addAll(diagnostics, checkRationales(commitments, clauses, instruments));
-  addAll(diagnostics, checkSameUndertakings(commitments));
-  const states = statesOf(commitments, novelties, clauses);
-  addAll(diagnostics, states.diagnostics);
-  // An unreadable file may name the clauses that seem to lack a state.
-  const known = unreadable.length === 0 ? states : null;
-  for (const yaml of repetitions) addAll(diagnostics, checkRepetitions(yaml, clauses, known));
-  if (unreadable.length === 0) addAll(diagnostics, checkCoverage(states, novelties, clauses, sources.folder));
+  const states = examined.map((one) => ({ ...one, ...statesOf(one, clauses) }));
+  for (const one of states) {
+    addAll(diagnostics, checkSameUndertakings(one.files));
+    if (isSound) addAll(diagnostics, one.diagnostics);
+    if (isWhole) addAll(diagnostics, checkCoverage(one, one, novelties, sources.folder));
+  }
+  for (const yaml of repetitions)
+    addAll(diagnostics, checkRepetitions(yaml, clauses, isWhole ? states : null));
+  const order = new Map([...clauses.keys()].map((eId, index) => [eId, index]));
   const place = (eId: string) => order.get(eId) ?? 0;
   return {
+    comparisons,
     concordance: {
       undertakings: ties
         .flatMap((tie) => tie.undertakings)
@@ -65,7 +89,12 @@ export function concord(sources: ConcordanceSources, instruments: readonly Instr
       silences: ties
         .flatMap((tie) => tie.silences)
         .toSorted((a, b) => place(a.provision) - place(b.provision)),
-      novelties: novelties.flatMap((yaml) => yaml.value.novelties),
+      novelties: examined.flatMap(({ comparison, novelties: filed }) =>
+        filed.map(({ novelty: { subject, subjects, provisions, explanation } }) => ({
+          comparison: comparison.id,
+          ...{ subject, subjects, provisions, explanation },
+        })),
+      ),
       repetitions: repetitions.flatMap((yaml) =>
         yaml.value.repetitions.map(({ provisions, degree, note, states: why }) => ({
           provisions,

@@ -3,18 +3,22 @@ import { errorAt, type Diagnostic, type Hint } from '../../model/diagnostic.ts';
 import { didYouMean } from '../nearest.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Place } from '../../edition/lookups.ts';
+import type { Compared } from './comparisons.ts';
 import type { States } from './states.ts';
+
+/** The states of clauses in one comparison. */
+export type KnownStates = Pick<Compared, 'newer'> & Pick<States, 'tied'>;
 
 /**
  * Checks that each repetition names known clauses of one instrument, each once, that none stands twice, and that its
- * clauses are all in correspondence or all without, unless it says why not.
+ * clauses are all in correspondence or all without, in each comparison, unless it says why not.
  *
  * @param known states of clauses; null where some file could not be read
  */
 export function checkRepetitions(
   yaml: YamlFile<RepetitionsFile>,
   clauses: ReadonlyMap<string, Place>,
-  known: Pick<States, 'examined' | 'tied'> | null,
+  known: readonly KnownStates[] | null,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const seen = new Map<string, number>();
@@ -39,18 +43,18 @@ export function checkRepetitions(
         fail(position, 'duplicate-pair', `${eId} stands twice in one group`, 'remove one');
     }
     // Clauses of the older text are all examined: their undertakings have the states.
-    const [one, other] = [true, false].map((isTied) =>
-      provisions.find(
-        (eId) => clauses.has(eId) && known?.examined.has(eId) === false && known.tied.has(eId) === isTied,
-      ),
-    );
-    if (one !== undefined && other !== undefined && states === null)
-      fail(
-        provisions.indexOf(other),
-        'two-states',
-        `${other} is in no correspondence, and ${one}, which asks for the same, is`,
-        'tie both or neither, change the degree, or say under `states` why they differ',
+    for (const { newer, tied } of states === null ? (known ?? []) : []) {
+      const [one, other] = [true, false].map((isTied) =>
+        provisions.find((eId) => newer.has(eId) && tied.has(eId) === isTied),
       );
+      if (one !== undefined && other !== undefined)
+        fail(
+          provisions.indexOf(other),
+          'two-states',
+          `${other} is in no correspondence, and ${one}, which asks for the same, is`,
+          'tie both or neither, change the degree, or say under `states` why they differ',
+        );
+    }
     const key = provisions.toSorted().join(' ');
     const before = seen.get(key);
     if (before !== undefined) fail(0, 'duplicate-pair', 'the same group stands twice', `see line ${before}`);

@@ -20,8 +20,13 @@ export interface Ties {
  * Checks one file of correspondences: ids, quotes, direction, one state for each undertaking.
  *
  * @param clauses all clauses by eId
+ * @param comparison id of the one that the file belongs to; empty where that cannot be told
  */
-export function tiesInFile(yaml: YamlFile<CommitmentFile>, clauses: ReadonlyMap<string, Place>): Ties {
+export function tiesInFile(
+  yaml: YamlFile<CommitmentFile>,
+  clauses: ReadonlyMap<string, Place>,
+  comparison: string,
+): Ties {
   const { provision: from, undertakings, correspondences, silences } = yaml.value;
   const diagnostics: Diagnostic[] = [];
   const fail = (path: PropertyKey[], rule: string, message: string, hint: Hint) =>
@@ -152,12 +157,14 @@ export function tiesInFile(yaml: YamlFile<CommitmentFile>, clauses: ReadonlyMap<
   return {
     undertakings: undertakings.map(({ id, words, summary }) => ({
       id,
+      comparison,
       provision: from,
       words: foldWhiteSpace(words),
       summary,
     })),
     correspondences: correspondences.map((entry) => ({
       id: correspondenceId(from, entry.to),
+      comparison,
       from,
       to: entry.to,
       undertaking: entry.undertaking,
@@ -170,7 +177,12 @@ export function tiesInFile(yaml: YamlFile<CommitmentFile>, clauses: ReadonlyMap<
       caution: entry.caution?.why ?? null,
       readings: entry.readings,
     })),
-    silences: silences.map((entry) => ({ provision: from, quote: quotedWords(entry.undertaking), ...entry })),
+    silences: silences.map((entry) => ({
+      comparison,
+      provision: from,
+      quote: quotedWords(entry.undertaking),
+      ...entry,
+    })),
     diagnostics,
   };
 }

@@ -4,7 +4,7 @@ import type { Edition, Provision } from '../../model/edition.ts';
 import {
   comparedWith,
   correspondencesOf,
-  noveltyOf,
+  noveltiesOf,
   repetitionsOf,
   silencesOf,
 } from '../../edition/concordance.ts';
@@ -66,18 +66,15 @@ function titled(label: string, entries: Element[]): Element[] {
 }
 
 function noTie(edition: Edition, eId: string, others: readonly string[]): Element {
-  const novelty = noveltyOf(edition, eId);
   return element(
     'p',
     { class: 'none' },
     concordanceWords.noneHere(others.join(', ')),
-    novelty === null
-      ? null
-      : [
-          ` ${concordanceWords.noveltySubject} `,
-          element('a', { href: `#${noveltyAnchor(edition, novelty.subject)}` }, novelty.subject),
-          '.',
-        ],
+    noveltiesOf(edition, eId).map(({ subject }) => [
+      ` ${concordanceWords.noveltySubject} `,
+      element('a', { href: `#${noveltyAnchor(edition, subject)}` }, subject),
+      '.',
+    ]),
   );
 }
 

@@ -8,8 +8,9 @@ import { parse } from 'yaml';
 import { congruential, pick } from '../../../scripts/bench/random.ts';
 import { provisionsOf } from '../../../src/edition/subjects.ts';
 import { passagesOf } from '../../../src/edition/text.ts';
-import { degrees, relations, strengths, type Novelty } from '../../../src/model/concordance.ts';
-import type { CommitmentFile } from '../../../src/model/concordance-files.ts';
+import { degrees, relations, strengths } from '../../../src/model/concordance.ts';
+import type { ComparisonsFile } from '../../../src/model/comparisons.ts';
+import type { CommitmentFile, NoveltiesFile } from '../../../src/model/concordance-files.ts';
 import type { Instrument, Provision } from '../../../src/model/edition.ts';
 import { SubjectsFile } from '../../../src/model/subjects.ts';
 import { editionOf, instrumentOf, root, sourcesOf } from '../sources.ts';
@@ -49,7 +50,8 @@ export function writeLargeContent(folder: string, ties = LARGE_TIES): LargeFigur
     clausesOf(instrumentOf(edition, 'oci-2016')),
     clausesOf(instrumentOf(edition, 'dialogue-2024')),
   ];
-  const latest = clausesOf(editionOf(sourcesOf(`${third}/`)).instruments[0]);
+  const [library] = editionOf(sourcesOf(`${third}/`)).instruments;
+  const latest = clausesOf(library);
 
   const random = congruential(2016);
   const [tied, alone] = [newer.slice(0, -UNTIED), newer.slice(-UNTIED)];
@@ -61,15 +63,25 @@ export function writeLargeContent(folder: string, ties = LARGE_TIES): LargeFigur
   const missed = tied.filter((to) => !pairs.some((pair) => pair[1] === to));
   const untied = [...alone, ...missed, ...latest.slice(-1)];
 
-  const files = older.map((from) =>
-    commitmentFile(
-      from,
-      pairs.filter((pair) => pair[0] === from).map((pair) => pair[1]),
-      random,
+  // Each text is compared with the first alone: a file for each clause, and each comparison.
+  const compared = ['dialogue-2024', library?.id ?? ''];
+  const files = older.flatMap((from) =>
+    compared.map((text) =>
+      commitmentFile(
+        from,
+        text,
+        pairs.filter((pair) => pair[0] === from && pair[1].eId.startsWith(`${text}/`)).map((pair) => pair[1]),
+        random,
+      ),
     ),
   );
+  const comparisons: ComparisonsFile['comparisons'] = compared.map((text) => ({
+    ...{ older: 'oci-2016', newer: text },
+    ...{ parts: [], by: 'personne', date: '2033-01-01' },
+  }));
   const index = SubjectsFile.parse(parse(readFileSync(join(root, 'content/subjects.yaml'), 'utf8'))).subjects;
-  const novelties: Novelty[] = untied.map(({ eId }) => ({
+  const novelties: NoveltiesFile['novelties'] = untied.map(({ eId }) => ({
+    with: null,
     subject: `Sujet de ${eId}`,
     subjects: index
       .filter((subject) => provisionsOf(subject).includes(eId))
@@ -92,14 +104,20 @@ export function writeLargeContent(folder: string, ties = LARGE_TIES): LargeFigur
         ];
   });
   const place = join(folder, 'content/correspondences');
-  mkdirSync(join(place, 'oci-2016'), { recursive: true });
-  for (const file of files) writeFileSync(join(place, `${file.provision}.yaml`), yamlOf(file));
+  // Those of the project's two texts take the place of its own.
+  const folderOf = (text: string) => (text === 'dialogue-2024' ? 'oci-2016' : `oci-2016--${text}`);
+  for (const text of compared) mkdirSync(join(place, folderOf(text)), { recursive: true });
+  for (const file of files) {
+    const name = file.provision.replace('oci-2016', folderOf(file.with ?? ''));
+    writeFileSync(join(place, `${name}.yaml`), yamlOf(file));
+  }
+  writeFileSync(join(folder, 'content/comparisons.yaml'), yamlOf({ comparisons }));
   // What became of the real ties is not told of these.
   writeFileSync(join(folder, 'content/revisions.yaml'), yamlOf({ revisions: [] }));
   writeFileSync(join(place, 'novelties.yaml'), yamlOf({ novelties }));
   writeFileSync(join(place, 'repetitions.yaml'), yamlOf({ repetitions }));
   return {
-    commitments: files.length,
+    commitments: older.length,
     correspondences: pairs.length,
     silences: files.reduce((sum, { silences }) => sum + silences.length, 0),
     alone: untied.length,
@@ -108,9 +126,15 @@ export function writeLargeContent(folder: string, ties = LARGE_TIES): LargeFigur
 }
 
 /** Two undertakings: one with all the ties, one silent. */
-function commitmentFile(from: Provision, to: readonly Provision[], random: () => number): CommitmentFile {
+function commitmentFile(
+  from: Provision,
+  text: string,
+  to: readonly Provision[],
+  random: () => number,
+): CommitmentFile {
   return {
     provision: from.eId,
+    with: text,
     undertakings: [
       { id: 'tied', words: wordsOf(from, 0, random), summary: 'ce qui a des échos', sameAs: null },
       { id: 'silent', words: wordsOf(from, 1, random), summary: 'ce qui n’en a pas', sameAs: null },

@@ -6,17 +6,29 @@ import { Workshop, type Part } from '../workshop.ts';
 
 const thirdTexts = 'tests/fixtures/third-texts';
 
-const parts: Part[] = [
-  ...['articles-under-titles', 'decimals-undivided'].flatMap((name): Part[] => [
+const textsOf = (...names: string[]): Part[] =>
+  names.flatMap((name): Part[] => [
     [`${thirdTexts}/${name}/seeds`, 'seeds'],
     [`${thirdTexts}/${name}/content`, 'content'],
-  ]),
+  ]);
+
+const parts: Part[] = [
+  ...textsOf('articles-under-titles', 'decimals-undivided'),
   ['tests/fixtures/concordance/content', 'content'],
 ];
 
 /** The older is `puits-2031` with five articles, the newer `verger-2033` with four. */
 export function smallWorkshop(): Workshop {
   return new Workshop(parts);
+}
+
+/** The same and `reading-room-2034`, with three comparisons: the first, and the second part of the third text with both. */
+export function comparedWorkshop(): Workshop {
+  return new Workshop([
+    ...parts,
+    ...textsOf('english-sections'),
+    ['tests/fixtures/comparisons/content', 'content'],
+  ]);
 }
 
 export function smallEdition(): Edition {
