@@ -1,7 +1,8 @@
 /** Short first parts of hyphenated names stand with their word in headings. */
 import { expect, test } from 'vitest';
 import { open, openBrowser, sharedPage } from './browser.ts';
-import { addressOf, siteNamed } from './site.ts';
+import { attribute, elementsOf, readMarkup, type Element } from './markup.ts';
+import { addressOf, readSite, siteNamed } from './site.ts';
 
 const browser = await openBrowser();
 const freshPage = sharedPage(browser);
@@ -40,3 +41,26 @@ test.each([
   }
   expect(parted).toEqual([]);
 });
+
+/** A name of a format or a measure with a hyphen, `JSON-LD`, `SHA-256`. */
+const FORMAT = /(?<![\p{L}\p{N}])\p{Lu}{2,}-[\p{Lu}\p{N}]+/u;
+
+test('names of formats are never parted at their hyphen, on the pages that tell of them', () => {
+  const loose = ['/donnees/', '/citer/', '/telecharger/', '/methode/'].flatMap((path) => {
+    const [main] = elementsOf(readMarkup(readSite(site, path))).filter(({ tagName }) => tagName === 'main');
+    if (main === undefined) throw new Error(`${path} has no main part`);
+    return looseNames(main).map((name) => `${path}: ${name}`);
+  });
+  expect(loose).toEqual([]);
+});
+
+/** Such names outside what is kept on one line, and outside labels and code, which are short. */
+function looseNames(element: Element): string[] {
+  if (['code', 'script', 'svg'].includes(element.tagName)) return [];
+  if (attribute(element, 'class')?.split(' ').includes('unbroken') === true) return [];
+  return element.childNodes.flatMap((child) => {
+    if ('tagName' in child) return looseNames(child);
+    const text = 'value' in child ? child.value.trim() : '';
+    return text.includes(' ') ? (FORMAT.exec(text) ?? []) : [];
+  });
+}
