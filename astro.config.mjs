@@ -73,7 +73,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /src\/(components\/(hooks|browser-address|added-sheet)|search\/core\/fold|search\/browser\/part|edition\/french-marks|model\/(site-paths|identity|last)|strings\/(site-locale|fr\/(typeset|numerals|capital|locale)))\.ts/,
+                test: /src\/(components\/(hooks|browser-address|added-sheet|report-loss)|search\/core\/fold|search\/browser\/part|edition\/french-marks|model\/(site-paths|identity|last)|strings\/(site-locale|fr\/(typeset|numerals|capital|locale)))\.ts/,
               },
               {
                 name: 'search',

@@ -26,12 +26,13 @@ export function watchLosses(): void {
  * load it again.
  *
  * @param sentence undefined to say only whether the site has changed
+ * @returns whether something was said
  */
-export async function tellLoss(sentence: string | undefined): Promise<void> {
+export async function tellLoss(sentence: string | undefined): Promise<boolean> {
   const main = document.querySelector('main');
   const isChanged = await siteHasChanged();
   const said = isChanged ? main?.dataset['changed'] : sentence;
-  if (main === null || said === undefined) return;
+  if (main === null || said === undefined) return false;
   main.querySelector('[data-loss]')?.remove();
   const line = document.createElement('p');
   line.dataset['loss'] = '';
@@ -45,6 +46,7 @@ export async function tellLoss(sentence: string | undefined): Promise<void> {
     line.append(' ', button);
   }
   main.prepend(line);
+  return true;
 }
 
 /** Whether this page, asked for now, has other scripts. */

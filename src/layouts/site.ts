@@ -19,5 +19,5 @@ startSearchFields();
 startDossier();
 // Only a page that a kept version answers asks whether there is a newer one; pages from disk have no worker at all.
 if ((navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller)
-  void import('../offline/browser/notice.ts').then(({ startNotice }) => startNotice());
+  import('../offline/browser/notice.ts').then(({ startNotice }) => startNotice(), Boolean);
 startMarks();

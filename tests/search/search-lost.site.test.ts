@@ -164,9 +164,7 @@ describe('a page open while the site was updated', () => {
     await page.route('**/dialogue-2024/4/66/', (route) => route.fulfill(changed('/dialogue-2024/4/66/')));
     await page.locator('header input[name=q]').focus();
     await expect.poll(() => notice().count(), patiently).toBe(1);
-    expect(await notice().innerText()).toBe(
-      'Le site a changé depuis l’ouverture de cette page. Recharger la page',
-    );
+    expect(await notice().innerText()).toBe('Le site a changé. Recharger la page');
     await page.unrouteAll();
     await notice().getByRole('button').click();
     await page.waitForLoadState();
@@ -181,7 +179,7 @@ describe('a page open while the site was updated', () => {
     await page.route(`**${named('marks')}`, (route) => route.fulfill({ status: 404 }));
     await page.goto(addressOf(site, path), { waitUntil: 'load' });
     await expect.poll(() => notice().count(), patiently).toBe(1);
-    expect(await notice().innerText()).toBe('Les mots cherchés n’ont pas pu être marqués.');
+    expect(await notice().innerText()).toBe('Mots non marqués.');
     expect(errors).toEqual([]);
   });
 

@@ -2,15 +2,31 @@
 import { languageOf } from './language.ts';
 import { voiceFor } from './voices.ts';
 
-/** @param place marked with the name of the button, which is put last into it, once */
-export function offerListening(place: Element, speech: SpeechSynthesis): void {
-  const name = place.getAttribute('data-aloud') ?? '';
-  if (name === '' || voiceFor(speech, languageOf(place)) === undefined) return;
-  place.setAttribute('data-aloud', '');
+/**
+ * @param place marked with the name of the button, which is put last into it, once
+ * @param tellLoss that of the script of every page, which would else have to be asked for again
+ */
+export function offerListening(
+  place: HTMLElement,
+  speech: SpeechSynthesis,
+  tellLoss: (sentence: string | undefined) => unknown,
+): void {
+  const { aloud = '', failed } = place.dataset;
+  if (aloud === '' || voiceFor(speech, languageOf(place)) === undefined) return;
+  place.dataset['aloud'] = '';
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = name;
-  const load = () => void import('./player.ts').then(({ startPlayer }) => startPlayer(button, speech));
-  button.addEventListener('click', load, { once: true });
+  button.textContent = aloud;
+  const wait = () => button.addEventListener('click', load, { once: true });
+  const load = () => {
+    import('./player.ts').then(
+      ({ startPlayer }) => startPlayer(button, speech),
+      () => {
+        wait();
+        tellLoss(failed);
+      },
+    );
+  };
+  wait();
   place.append(button);
 }

@@ -15,8 +15,3 @@ export async function again<Loaded>(load: () => Promise<Loaded>, tries = TRIES):
     return again(load, tries - 1);
   }
 }
-
-/** Lets the script of the page see whether the site has changed meanwhile, and say so. */
-export function reportLoss(): void {
-  document.dispatchEvent(new Event('loss'));
-}

@@ -7,7 +7,8 @@ import { siteAddress } from '../../components/browser-address.ts';
 import { afterPaint } from './after-paint.ts';
 import { lacksText, passageOf, resultAddress } from './passage.ts';
 import { watchFinger } from './finger.ts';
-import { again, reportLoss } from './again.ts';
+import { reportLoss } from '../../components/report-loss.ts';
+import { again } from './again.ts';
 import { openSearcher } from './session.ts';
 import { addSheet } from '../../components/added-sheet.ts';
 import offersStyles from '../styles/offers.css?inline';
@@ -115,6 +116,8 @@ function startCombobox(field: HTMLInputElement): void {
       if (mine === turn) offer(whole);
     } catch (failure) {
       if (first === null || first.total === 0) throw failure;
+      // What was found at once stays.
+      reportLoss();
       if (mine === turn) list.setAttribute('aria-busy', 'false');
     }
   }

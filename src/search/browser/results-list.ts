@@ -2,7 +2,7 @@
 import type { Result } from '../core/answer.ts';
 import type { Searcher } from '../core/search.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
-import { reportLoss } from './again.ts';
+import { reportLoss } from '../../components/report-loss.ts';
 import { lacksText } from './passage.ts';
 import { resultItem } from './result.ts';
 

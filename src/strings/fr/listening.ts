@@ -15,6 +15,7 @@ export function listening({ lang }: Facts) {
     paused: 'Lecture en pause',
     ended: 'Lecture terminée',
     stopped: 'Lecture arrêtée',
+    lost: 'Lecture indisponible.',
     failed: 'La voix de cet appareil ne répond pas.',
   });
 }

@@ -107,10 +107,10 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     themes: (noun: string, year: string) => `Les ${noun} de ${year}`,
     noScriptSearch:
       'La recherche a besoin de JavaScript. Sans lui, ces pages contiennent tout le texte, et la recherche du navigateur (Ctrl F, ou « Rechercher dans la page ») y trouve chaque mot :',
-    siteChanged: 'Le site a changé depuis l’ouverture de cette page.',
+    siteChanged: 'Le site a changé.',
     reloadPage: 'Recharger la page',
-    fieldLost: 'La recherche n’a pas pu se charger ; la touche Entrée mène à sa page.',
-    marksLost: 'Les mots cherchés n’ont pas pu être marqués.',
+    fieldLost: 'Recherche indisponible ; Entrée y mène.',
+    marksLost: 'Mots non marqués.',
     searchLost:
       'La recherche n’a pas pu se charger, ou s’est arrêtée. Les pages ci-dessous contiennent tout le texte.',
     fullTextPages: 'Les pages qui contiennent tout le texte',

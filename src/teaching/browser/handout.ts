@@ -1,4 +1,5 @@
 /** The script of the page of handouts: makes the sheets of a dossier, as they are arranged. */
+import { reportLoss } from '../../components/report-loss.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { link, made as element } from './made.ts';
 import { handoutWords } from '../../strings/browser/handout.ts';
@@ -101,7 +102,10 @@ async function save(kind: 'word' | 'markdown'): Promise<void> {
   const { handout, way } = shown;
   const saved = await saveDocument(kind, handout, arranging.chosen(), imprint, way).then(
     () => handoutWords.saved,
-    () => handoutWords.notMade,
+    () => {
+      reportLoss();
+      return handoutWords.notMade;
+    },
   );
   tell(saved);
 }

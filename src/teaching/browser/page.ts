@@ -1,4 +1,5 @@
 /** The script of the page of a dossier: shows it, and does what its buttons say. */
+import { reportLoss } from '../../components/report-loss.ts';
 import { dossierWords } from '../../strings/browser/dossier.ts';
 import { textCount } from '../dossier.ts';
 import { entryList, late, sheetLink, stateLine, tiesBox, titleField, unkeptPlace } from '../dossier-page.ts';
@@ -31,7 +32,7 @@ function start(material: Material): void {
   const desk: Desk = new Desk(open, () => show(material, desk));
   show(material, desk);
   tellFaults(faults, dossierWords.refused);
-  void import('./buttons.ts').then(({ startButtons }) => startButtons());
+  import('./buttons.ts').then(({ startButtons }) => startButtons(), reportLoss);
   startListActs(material, desk, list);
   startDragging(list, (from, to) => {
     desk.move(from, to);
