@@ -1,5 +1,5 @@
 // The kinds of page of the site, each with a page to measure.
-import { ownPages } from '../../src/model/own-pages.ts';
+import { ownPages, STATE_PATH } from '../../src/model/own-pages.ts';
 
 /** A kind of page. */
 export interface PageKind {
@@ -31,7 +31,11 @@ export function pageKinds(heaviestClause: string): PageKind[] {
     { kind: 'subject', path: '/sujets/securite/' },
     { kind: 'witness', path: '/sources/dialogue-2024/' },
   ];
-  const others = [...texts, ...ownPages, { kind: 'not found', path: '/404.html' }];
+  const unlisted = [
+    { kind: 'state', path: STATE_PATH },
+    { kind: 'not found', path: '/404.html' },
+  ];
+  const others = [...texts, ...ownPages, ...unlisted];
   return [
     ...others.map(({ kind, path }) => ({ name: kind, path, isClause: false })),
     ...clauses.map((clause) => ({ ...clause, isClause: true })),

@@ -8,6 +8,7 @@ import { fillDownloadsPage } from '../editions/fill.ts';
 import { makers } from '../editions/list.ts';
 import { makeEditions } from '../editions/make.ts';
 import type { Edition } from '../model/edition.ts';
+import { fillBuildName } from '../offline/build-name.ts';
 import { writeOffline } from '../offline/write.ts';
 import type { SearchFiles } from '../search/index/files.ts';
 import { words } from '../strings/words.ts';
@@ -56,6 +57,8 @@ export async function finishSite({
   const dataPage = join(folder, DATA_PAGE, 'index.html');
   const sizeOf = (file: string) => siteWords.size(statSync(join(folder, DATA_PAGE, file)).size);
   writeFileSync(dataPage, fillSizes(readFileSync(dataPage, 'utf8'), sizeOf));
+
+  fillBuildName(folder);
 
   const emptyDisk = () => rmSync(DISK_FOLDER, { recursive: true, force: true });
   emptyDisk();

@@ -37,10 +37,14 @@ export const ownPages = [
   { path: DOWNLOADS_PATH, kind: 'taking along', header: null, footer: 'takingAlong' },
 ] as const satisfies readonly OwnPage[];
 
+/** The page that tells who helps a reader by phone how things stand: no other page and no sitemap leads to it. */
+export const STATE_PATH = '/etat/';
+
 /** First path segments that are no instrument's: those of the pages above, of others and of folders. */
 export const reservedSegments: readonly string[] = [
   ...ownPages.map(({ path }) => path.split('/')[1] ?? '').filter((segment) => segment !== ''),
   '404',
+  'etat',
   'pagefind',
   'partage',
   'sources',

@@ -36,5 +36,6 @@ export const {
   results,
   search,
   site,
+  state,
   subjects,
 }: Pick<Locale, Part> = chosen;

@@ -34,6 +34,9 @@ test('a file that was lost is told, and mended alone', async () => {
   expect(await damage(`${digest}.html`, null)).toBe(1);
   await reader.visit('telecharger/');
   await reader.state().filter({ hasText: 'un fichier s’est perdu' }).waitFor();
+  await reader.visit('etat/');
+  await reader.page.locator('[data-state=kept]').filter({ hasText: 'il manque un fichier sur' }).waitFor();
+  await reader.visit('telecharger/');
   reader.gate.asked.length = 0;
   await reader.button(/^Réparer/).click();
   await reader.state().filter({ hasText: 'Le site entier est gardé' }).waitFor();
@@ -43,6 +46,11 @@ test('a file that was lost is told, and mended alone', async () => {
   await reader.gate.close();
   await reader.visit(CLAUSE);
   expect(await reader.page.locator('article .words').innerText()).not.toBe('');
+  await reader.visit('etat/');
+  const told = (row: string) => reader.page.locator(`[data-state=${row}]`);
+  await told('host').filter({ hasText: 'ne répond pas' }).waitFor();
+  await told('kept').filter({ hasText: 'oui, en entier' }).waitFor();
+  expect(await told('origin').innerText()).toBe('de ce qui est gardé dans ce navigateur');
 });
 
 describe('a damaged list', () => {

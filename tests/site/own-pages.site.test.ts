@@ -1,7 +1,7 @@
 /** One list has the edition's own pages: each is built, known to the sitemap and kept offline, and none is forgotten. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ownPages } from '../../src/model/own-pages.ts';
+import { ownPages, STATE_PATH } from '../../src/model/own-pages.ts';
 import type { KeptSite } from '../../src/offline/kept-site.ts';
 import { readCorpus } from './corpus.ts';
 import { pagePaths, readSite, siteNamed } from './site.ts';
@@ -9,7 +9,7 @@ import { pagePaths, readSite, siteNamed } from './site.ts';
 const site = siteNamed('plain');
 const own = ownPages.map(({ path }): string => path);
 
-test('they are all pages but those of the texts, of correspondences, of subjects, of parts of the revisions, of references, of lessons and of missing addresses', () => {
+test('they are all pages but those of the texts, of correspondences, of subjects, of parts of the revisions, of references, of lessons, of missing addresses and for who helps', () => {
   const ids = readCorpus(site).instruments.map(({ id }) => id);
   const ofTexts = (path: string): boolean =>
     ids.some((id) =>
@@ -19,6 +19,7 @@ test('they are all pages but those of the texts, of correspondences, of subjects
   const others = pagePaths(site).filter(
     (path) =>
       path !== '/404.html' &&
+      path !== STATE_PATH &&
       !ofTexts(path) &&
       !lessons.includes(path) &&
       !/^\/(sujets|methode\/revisions|citer)\/.+\/$/.test(path),
@@ -26,7 +27,7 @@ test('they are all pages but those of the texts, of correspondences, of subjects
   expect(others.toSorted()).toEqual(own.toSorted());
 });
 
-test('the sitemap has every page once, but those that say that a tie is gone', () => {
+test('the sitemap has every page once, but those that say that a tie is gone, and the page for who helps', () => {
   const listed = [...readSite(site, '/sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) =>
     address.replace(site.publicUrl, '/'),
   );

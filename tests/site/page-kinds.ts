@@ -1,5 +1,5 @@
 /** One page of each kind that the site has, and of each kind of clause: of the witnesses the shorter. */
-import { ownPages } from '../../src/model/own-pages.ts';
+import { ownPages, STATE_PATH } from '../../src/model/own-pages.ts';
 import { dossierToAddress } from '../../src/teaching/dossier-address.ts';
 import { lesson } from '../teaching/dossiers.ts';
 
@@ -26,5 +26,6 @@ export const pageKinds: { kind: string; path: string }[] = [
   { kind: 'witness', path: '/sources/oci-2016/' },
   { kind: 'search results', path: '/recherche/?q=paix' },
   { kind: 'clause reached by search', path: '/dialogue-2024/4/77/?mots=goundaka+postes' },
+  { kind: 'state', path: STATE_PATH },
   { kind: 'not found', path: '/404.html' },
 ];

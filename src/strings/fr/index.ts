@@ -26,4 +26,5 @@ export { results } from './results.ts';
 export { revisions } from './revisions.ts';
 export { search } from './search.ts';
 export { site } from './site.ts';
+export { state } from './state.ts';
 export { subjects } from './subjects.ts';
