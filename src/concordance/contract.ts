@@ -109,6 +109,10 @@ export const shownCount = sign('count');
 /** The filters in force besides strength, said after the figure where the lists that say it are out of sight. */
 export const shownNames = sign('names');
 export const noneShown = sign('none');
+/** The button that opens the lists of the filters on phones, where they are folded away. */
+export const choicesSwitch = sign('choices');
+/** Where nothing fits, ways on with what was asked for. */
+export const waysOn = sign('ways');
 /** The button that adds the weak correspondences to those shown, or takes them out. */
 export const weakSwitch = sign('weak');
 /** What is shown at first, said for readers without scripts; taken out by scripts. */

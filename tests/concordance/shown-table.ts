@@ -40,6 +40,12 @@ export async function openTable(
   return page;
 }
 
+/** Opens the lists of the filters where they are folded away, as on phones. */
+export async function openLists(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Filtres', exact: true });
+  if (await button.isVisible()) await button.click();
+}
+
 /** Ids of the rows a reader can see, how many groups of rows, and what is said of them. */
 export function shown(page: Page) {
   return page.evaluate(() => {

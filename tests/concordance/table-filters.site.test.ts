@@ -85,7 +85,9 @@ describe('filters', () => {
 
   test('by keyboard alone', async () => {
     const page = await openTable(browser, '', { viewport: widths.phone });
-    await page.locator('[name=engagement]').focus();
+    await page.getByRole('button', { name: 'Filtres', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     const engagement = fitting({})[0]?.from ?? '';
     await expectShown(page, fitting({ engagement }));

@@ -42,6 +42,11 @@ export function readAddress(controls: Controls): string[] {
   });
 }
 
+/** The choice of a list as a reader sees it. */
+export function chosenIn(list: HTMLSelectElement): string {
+  return list.selectedOptions[0]?.text ?? '';
+}
+
 export function stateOf(controls: Controls): State {
   const [engagement, theme, relation, force, mots] = FILTERS.map((filter) =>
     controls.of(filter).value.trim(),

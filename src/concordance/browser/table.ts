@@ -3,6 +3,7 @@ import { comparisonWords } from '../../strings/browser/comparison.ts';
 import type { Strength } from '../../model/concordance.ts';
 import {
   barOfFilters,
+  choicesSwitch,
   filterForm,
   FILTERS,
   group,
@@ -10,16 +11,19 @@ import {
   shownCount,
   shownNames,
   unscripted,
+  waysOn,
   weakSwitch,
 } from '../contract.ts';
 import { narrow } from './narrow.ts';
 import { fitting, readRows, type Row } from './rows.ts';
+import { waysFrom } from './ways-on.ts';
 import {
   controlsOf,
   initialOf,
   readAddress,
   stateOf,
   writeAddress,
+  chosenIn,
   type Controls,
   type State,
 } from './state.ts';
@@ -40,6 +44,7 @@ function startTable(form: HTMLFormElement): void {
     none: form.querySelector<HTMLElement>(noneShown.selector),
     weak: form.querySelector<HTMLButtonElement>(weakSwitch.selector),
     reset: form.querySelector<HTMLButtonElement>('button[type=reset]'),
+    ways: form.querySelector(waysOn.selector),
   };
   let weakest = initialOf(controls.of('force'));
 
@@ -55,6 +60,7 @@ function startTable(form: HTMLFormElement): void {
     ]);
     say(parts.names, [comparisonWords.filteredBy(namesOf(controls, state))]);
     hide(parts.none, shown.size > 0);
+    if (shown.size === 0) parts.ways?.replaceChildren(...waysFrom(state, controls));
     hide(
       parts.reset,
       FILTERS.every((filter) => state[filter] === initialOf(controls.of(filter))),
@@ -92,8 +98,14 @@ function startTable(form: HTMLFormElement): void {
     event.preventDefault();
     for (const filter of FILTERS) controls.of(filter).value = initialOf(controls.of(filter));
     change('pushState');
-    controls.of('engagement').focus();
+    // Where the lists are folded away, the button that opens them.
+    const first = controls.of('engagement');
+    (first.getClientRects().length > 0 ? first : lists)?.focus();
   });
+  const lists = form.querySelector<HTMLButtonElement>(choicesSwitch.selector);
+  lists?.addEventListener('click', () =>
+    lists.setAttribute('aria-expanded', String(lists.getAttribute('aria-expanded') !== 'true')),
+  );
   parts.weak?.addEventListener('click', () => {
     const force = controls.of('force');
     weakest = force.value === '1' ? weakest : force.value;
@@ -139,7 +151,7 @@ function namesOf(controls: Controls, state: State): string[] {
   return FILTERS.filter((filter) => filter !== 'force' && state[filter] !== '').map((filter) => {
     const control = controls.of(filter);
     return control instanceof HTMLSelectElement
-      ? (control.selectedOptions[0]?.text ?? '')
+      ? chosenIn(control)
       : comparisonWords.quoted(control.value.trim());
   });
 }

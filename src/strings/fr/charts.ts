@@ -92,11 +92,12 @@ export function charts({ lang }: Facts) {
     strength: 'Force',
     words: 'Mots du texte ou du motif',
     filter: 'Filtrer',
+    lists: 'Filtres',
     reset: 'Effacer',
     resetWhat: 'les filtres',
     clearOnly: 'Fortes ou nettes',
     strongOnly: 'Fortes',
-    everyStrength: 'Toutes, discutables comprises',
+    everyStrength: 'Discutables comprises',
     shownWithout: (all: string) => `${all}, discutables comprises`,
     none: 'Aucune correspondance ne répond à ces choix.',
     pair: (relation: string, older: string, newer: string) =>

@@ -18,9 +18,12 @@ export function comparison({ lang, quotes: [open, close] }: Facts) {
       filteredBy: (names: readonly string[]) => (names.length === 0 ? '' : ` : ${names.join(', ')}`),
       quoted: (words: string) => `${open}${words}${close}`,
       addWeak: (figure: number) =>
-        `Ajouter ${figure < 2 ? 'la correspondance discutable' : `les ${number.format(figure)} discutables`}`,
+        `Ajouter ${figure < 2 ? 'la discutable' : `les ${number.format(figure)} discutables`}`,
       removeWeak: (figure: number) =>
-        `Retirer ${figure < 2 ? 'la correspondance discutable' : `les ${number.format(figure)} discutables`}`,
+        `Retirer ${figure < 2 ? 'la discutable' : `les ${number.format(figure)} discutables`}`,
+      /** Ways on where nothing fits: the search for the words asked for, all ties of the clause or the theme chosen. */
+      searchFor: (words: string) => `Chercher ${open}${words}${close} dans les textes entiers`,
+      allOf: (name: string) => `Tout ce qui correspond à ${open}${name}${close}`,
       /** Before a caution: what else the tie can be read as. */
       otherReading: (other: OtherReading) =>
         `Autre lecture : ${other === 'aucune' ? 'aucun lien' : relations[other].replace(/ de$/, '')}.`,
