@@ -7,7 +7,6 @@ import type { Instrument, Provision } from '../model/edition.ts';
 import { words } from '../strings/words.ts';
 
 const chartsWords = words('charts');
-const comparisonWords = words('comparison');
 
 /** The number and the name of a row, apart: `iii` and `Accord d’Alger : application`. */
 export function rowName(instrument: Instrument, clause: Provision): { number: string; name: string } {
@@ -29,10 +28,16 @@ export function columnName(instrument: Instrument, column: Column): string {
   return number === '' ? name : `${number}\u00A0· ${name}`;
 }
 
-/** How many of some correspondences have each relation, where some have it: `2 prolonge`, `5 précise`. */
+/** A name and its number to be heard, after a noun where it is given: `thème 4, Sécurité et défense`. */
+export function spokenName({ number, name }: { number: string; name: string }, noun = ''): string {
+  const numbered = number === '' ? '' : `${noun} ${number}`.trim();
+  return [numbered, name].filter((part) => part !== '').join(', ');
+}
+
+/** How many of some correspondences have each relation, where some have it: `1 prolonge`, `5 précisent`. */
 export function relationParts(ties: readonly Correspondence[]): string[] {
   const counts = tally(ties);
   return relations
     .filter((relation) => counts[relation] > 0)
-    .map((relation) => chartsWords.part(counts[relation], comparisonWords.relations[relation]));
+    .map((relation) => chartsWords.part(counts[relation], relation));
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { edition as project } from '../editions/made.ts';
-import { openBrowser } from '../site/browser.ts';
+import { openBrowser, widths } from '../site/browser.ts';
 import { addressOf, readSite, siteNamed } from '../site/site.ts';
 import { provisionsOf, readCorpus } from '../site/corpus.ts';
 import { concordanceOf, themeOf } from './ties.ts';
@@ -138,4 +138,51 @@ describe('what the charts find, counted', () => {
     // The quoted words end where what is said of them begins.
     for (const { explanation } of silences) expect(html).toContain(`<p class="reason">${explanation}</p>`);
   });
+});
+
+test.each(['', '?force=1'])(
+  'nothing of the flow is drawn beyond its nodes, and labels clear their frames: %s',
+  async (search) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(addressOf(site, `/concordance/flux/${search}`));
+    const faults = await page.evaluate(() => {
+      const flow = [...document.querySelectorAll('.flow')].find((one) => one.getClientRects().length > 0);
+      flow?.scrollIntoView({ block: 'center' });
+      const beyond = [...(flow?.querySelectorAll('.flow-node') ?? [])].flatMap((node) => {
+        const { left, right, top, bottom } = node.getBoundingClientRect();
+        const points = Array.from({ length: Math.ceil(bottom - top) }, (_, step) => top + step);
+        const outside = (flow?.getBoundingClientRect().left ?? 0) + 500 < left ? right + 3 : left - 3;
+        return points.filter((y) => document.elementFromPoint(outside, y)?.closest('[data-band]') != null);
+      });
+      const tight = [...(flow?.querySelectorAll('.flow-label') ?? [])].filter((frame) => {
+        const label = frame.parentElement?.querySelector('text')?.getBoundingClientRect();
+        const { top, bottom } = frame.getBoundingClientRect();
+        return (label?.top ?? 0) < top || (label?.bottom ?? 0) > bottom;
+      });
+      return beyond.length + tight.length;
+    });
+    expect(faults).toBe(0);
+    await page.close();
+  },
+);
+
+test('a cell of the matrix says its commitment, its theme and its counts in words', async () => {
+  const page = await browser.newPage({ viewport: widths.desk });
+  await page.goto(addressOf(site, '/concordance/?force=1'));
+  const { correspondences } = concordanceOf(site);
+  const own = correspondences.filter(
+    ({ from, to }) => from === 'oci-2016/vi' && to.startsWith('dialogue-2024/4/'),
+  );
+  const weak = own.filter(({ strength }) => strength === 1).length;
+  expect(weak).toBeGreaterThan(1);
+  const name = new RegExp(
+    `^vi, Autorité de l’État\\s; thème 4, Sécurité et défense\\s: ${own.length} correspondances, dont ${weak} discutables\\s; `,
+    'u',
+  );
+  expect(await page.getByRole('link', { name }).count()).toBe(1);
+  for (const link of await page.locator('.sign-matrix td a').all())
+    expect(await link.evaluate((element) => element.textContent.replace(/\s+/gu, ' '))).toMatch(
+      /\d correspondance/,
+    );
+  await page.close();
 });

@@ -67,10 +67,10 @@ describe.each(Object.entries(themes))('%s', (_, tokens) => {
       }
   });
 
-  test('each stands out from the paper by 3 : 1', () => {
+  test.each(['paper', 'wash'])('each stands out by 3 : 1 from the ground: %s', (ground) => {
     const luminance = (name: string) => toGrey(lightOf(tokens[name] ?? ''))[0];
     for (const name of ['prolonge', 'precise', 'reformule', 'ink']) {
-      const [darker = 0, lighter = 0] = [luminance(name), luminance('paper')].sort((a, b) => a - b);
+      const [darker = 0, lighter = 0] = [luminance(name), luminance(ground)].sort((a, b) => a - b);
       expect((lighter + 0.05) / (darker + 0.05), name).toBeGreaterThanOrEqual(3);
     }
   });

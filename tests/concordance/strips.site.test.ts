@@ -64,6 +64,37 @@ test('far from any tick, the nearest answers', async () => {
   await page.close();
 });
 
+test.each(['head', 'foot'] as const)('a pointer at the %s of a strip reads its nearest tick', async (end) => {
+  const page = await browser.newPage({ viewport: widths.desk });
+  await page.goto(strips);
+  const strip = page.locator('.strip > svg').nth(1);
+  await strip.scrollIntoViewIfNeeded();
+  const { x = 0, y = 0, width = 0, height = 0 } = (await strip.boundingBox()) ?? {};
+  await page.mouse.move(x + width / 2, end === 'head' ? y - 4 : y + height + 8);
+  await panel(page).getByText('Terrorisme et crime organisé').waitFor();
+  const [read, beside] = await panel(page).evaluate((element) => [
+    element.querySelector('.strip-of')?.getBoundingClientRect().left,
+    element.getBoundingClientRect().left,
+  ]);
+  expect(read).toBe(beside);
+  await page.close();
+});
+
+test('the legend shows each relation by its tick, and says what height and thinness mean', async () => {
+  const page = await browser.newPage({ viewport: widths.phone });
+  await page.goto(strips);
+  const entries = page.locator('.chart-legend > div');
+  const drawn = new Set(correspondences.map(({ relation }) => relation));
+  expect(await entries.count()).toBe(drawn.size);
+  const heights = await entries.evaluateAll((all) =>
+    all.map((entry) => entry.querySelector('.tick-sample path')?.getBoundingClientRect().height ?? 0),
+  );
+  expect(heights).toEqual(heights.toSorted((a, b) => b - a));
+  expect(new Set(heights).size).toBe(drawn.size);
+  expect(await page.getByText('plus il est haut').innerText()).toContain('fin, le lien est discutable');
+  await page.close();
+});
+
 test('arrows walk the ticks and go from strip to strip, the panel follows, Enter opens the pair', async () => {
   const page = await browser.newPage({ viewport: widths.desk });
   await page.goto(strips);

@@ -245,6 +245,8 @@ test('how many ties a clause has is said once: in all where they are of several 
   const page = await freshPage();
   await open(page, addressOf(site, '/dialogue-2024/4/66/'));
   expect(tiesOf('dialogue-2024/4/66').length).toBe(1);
+  expect(await page.getByRole('heading', { level: 2, name: 'Ce qu’en disait 2016' }).count()).toBe(1);
+  expect(await page.locator('.tie h3').count()).toBe(1);
   expect(await page.locator('.above').innerText()).not.toContain('lien');
   expect(await page.locator('.tie-more').innerText()).toContain('Lien fort');
 });

@@ -100,3 +100,26 @@ describe('no button is shown that would do nothing', () => {
     expect(await idle.allInnerTexts()).toEqual([]);
   });
 });
+
+test.each(pageKinds)('the heading stands clear of what follows it: $kind', async ({ path }) => {
+  const page = await read(path, widths.phone);
+  const apart = await page.evaluate(() => {
+    const heading = document.querySelector('main h1');
+    if (heading === null) return 0;
+    const below = document.createRange();
+    below.setStartAfter(heading);
+    below.setEndAfter(document.querySelector('main') ?? heading);
+    const bottom = heading.getBoundingClientRect().bottom;
+    const texts = document.createTreeWalker(document.querySelector('main') ?? heading, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      if (text.textContent?.trim() === '' || !below.intersectsNode(text)) continue;
+      if (text.parentElement?.closest('.unseen, script, style, template') != null) continue;
+      const line = document.createRange();
+      line.selectNodeContents(text);
+      const [first] = line.getClientRects();
+      if (first !== undefined && first.height > 0) return first.top - bottom;
+    }
+    return Infinity;
+  });
+  expect(apart).toBeGreaterThan(3);
+});

@@ -30,6 +30,10 @@ const state = find(facingState.selector);
 const acts = find(facingActs.selector);
 const citeSample = find<HTMLTemplateElement>(facingCite.selector);
 const reasons = find(facingReasons.selector);
+const copyState = find('[data-copied]');
+/** Where the address of the page is printed, which its buttons copy too. */
+const addresses = [...document.querySelectorAll<HTMLElement>('[data-address]')];
+const pageAddress = addresses[0]?.textContent.trim() ?? '';
 const facts = printingFacts.of(form) ?? noFacts;
 const choosers = { a: chooser('a'), b: chooser('b') };
 
@@ -75,17 +79,29 @@ function show(data: LoadedTexts, asked: Asked): void {
     const [older, newer] = a.clause.eId === tie.from ? [a, b] : [b, a];
     state.replaceChildren(...tieHeadOf(tie, older.text, newer.text));
   }
-  acts.replaceChildren(...(a == null || b == null || a.clause === b.clause ? [] : actsOf(a, b)));
+  const isPair = a != null && b != null && a.clause !== b.clause;
+  for (const place of addresses) place.textContent = pageAddress + (isPair ? queryOf(a, b) : '');
+  copyState.replaceChildren();
+  acts.replaceChildren(...(isPair ? actsOf(a, b) : []), copyState);
 }
 
-/** The buttons that cite the two and put them in the dossier. */
+function queryOf(a: Found, b: Found): string {
+  return `?a=${a.clause.eId}&b=${b.clause.eId}`;
+}
+
+/** The buttons that copy the address of the two, cite them and put them in the dossier. */
 function actsOf(a: Found, b: Found): HTMLElement[] {
+  const link = element('button', '', facingWords.copyLink);
+  link.setAttribute('type', 'button');
+  link.dataset['copy'] = 'address';
   const cite = citeSample.content.firstElementChild?.cloneNode(true);
   if (!(cite instanceof HTMLElement)) throw new Error('the page lacks the button that cites');
-  const query = `?a=${a.clause.eId}&b=${b.clause.eId}`;
-  const attributes = { ...citing.on({ group: PAGES, title: titleOf(a, b, facts) }), ...citedQuery.on(query) };
+  const attributes = {
+    ...citing.on({ group: PAGES, title: titleOf(a, b, facts) }),
+    ...citedQuery.on(queryOf(a, b)),
+  };
   for (const [name, value] of Object.entries(attributes)) cite.setAttribute(name, value);
-  return [cite, madeCollectButton({ kind: 'pair', a: a.clause.eId, b: b.clause.eId })];
+  return [link, cite, madeCollectButton({ kind: 'pair', a: a.clause.eId, b: b.clause.eId })];
 }
 
 function readAddress(): Asked {

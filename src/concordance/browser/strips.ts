@@ -12,6 +12,9 @@ import {
   tiePart,
 } from '../contract.ts';
 
+/** How far beside a strip a pointer may be, in CSS pixels: half a finger. */
+const SLACK = 12;
+
 for (const strips of document.querySelectorAll<HTMLElement>(stripsHook.selector)) {
   const panel = strips.parentElement?.querySelector<HTMLElement>(stripPanel.selector);
   if (panel !== null && panel !== undefined) startStrips(strips, panel);
@@ -25,7 +28,7 @@ function startStrips(strips: HTMLElement, panel: HTMLElement): void {
     lit?.classList.remove('near');
     tick.classList.add('near');
     lit = tick;
-    panel.classList.add('reads');
+    panel.classList.add('reading-tick');
     panel.replaceChildren(...wordsOf(tick));
   };
   // A browser may give a finger's touch to a link near it: what lies under the point itself is asked for.
@@ -33,8 +36,8 @@ function startStrips(strips: HTMLElement, panel: HTMLElement): void {
   const byPointer = (event: PointerEvent) => {
     const under = document.elementFromPoint(event.clientX, event.clientY);
     const strip = stripOf(under);
-    onStrip = strip !== null && under instanceof SVGElement;
-    if (onStrip) read(nearest(ticksOf(strip ?? undefined), event.clientX));
+    onStrip = under instanceof SVGElement;
+    if (strip !== null && isAt(strip, event)) read(nearest(ticksOf(strip), event.clientX));
   };
   strips.addEventListener('pointermove', byPointer);
   strips.addEventListener('pointerdown', byPointer);
@@ -47,6 +50,16 @@ function startStrips(strips: HTMLElement, panel: HTMLElement): void {
     if (onStrip && event.detail > 0 && plain) event.preventDefault();
   });
   strips.addEventListener('keydown', (event) => walk(strips, event));
+}
+
+/** Whether a pointer is on the drawing of a strip, or so near its head or foot that it is meant. */
+function isAt(strip: HTMLElement, { clientX, clientY }: PointerEvent): boolean {
+  const drawing = strip.querySelector('svg')?.getBoundingClientRect();
+  if (drawing === undefined) return false;
+  const { left, right, top, bottom } = drawing;
+  return (
+    clientX > left - SLACK && clientX < right + SLACK && clientY > top - SLACK && clientY < bottom + SLACK
+  );
 }
 
 /** From a strip's name into its ticks and along them; up and down to the next strip's; Escape back to the name. */

@@ -30,7 +30,7 @@ export interface FlowLayout {
 }
 
 /** In units of the view box: thickness of the nodes at both ends, and room for the label of one without height. */
-const NODE_WIDTH = 6;
+export const NODE_WIDTH = 6;
 const NODE_PADDING = 20;
 
 interface Input {

@@ -49,10 +49,14 @@ export function charts({ lang }: Facts) {
     shownAll: (figure: number) =>
       `Les ${say(figure)} liens ; les petits signes sont ceux des liens discutables.`,
     oneSign: 'Un signe, un lien ; entre parenthèses, les discutables là où il n’y a qu’eux.',
-    /** The parts of a cell, for readers who do not see its signs. */
-    cell: (row: string, column: string, parts: readonly string[]) =>
-      ` : ${row}, ${column}, ${parts.join(', ')}`,
-    part: (figure: number, relation: string) => `${say(figure)} ${relation}`,
+    /**
+     * What a cell holds, for readers who do not see its signs: `iii, Accord d’Alger : application ; thème 1, Paix et
+     * réconciliation : 4 correspondances, dont 1 discutable ; 3 précisent, 1 reformule`.
+     */
+    cell: (row: string, column: string, figures: { all: number; weak: number }, parts: readonly string[]) =>
+      `${row} ; ${column} : ${counted(figures)} ; ${parts.join(', ')}`,
+    part: (figure: number, relation: Relation) =>
+      `${say(figure)} ${figure < 2 ? singular[relation] : plural[relation]}`,
     addWeak: (figure: number) =>
       `Ajouter ${figure < 2 ? 'le lien discutable' : `les ${say(figure)} discutables`}`,
     // Names of the views, and what each shows
@@ -104,6 +108,8 @@ export function charts({ lang }: Facts) {
       `${relation} : ${older} et ${newer}, à lire en regard`,
 
     // Strips
+    ticks:
+      'Un trait, un lien : plus il est haut, plus le texte récent reste près de l’ancien ; fin, le lien est discutable.',
     stripsDescription:
       'Une bande par engagement, une place par recommandation : où sont les correspondances, et où il n’y en a pas.',
     stripsFinding: (blank: number, all: number, nouns: string) =>
@@ -143,6 +149,13 @@ export function charts({ lang }: Facts) {
     contents: 'Dans cette page',
     clausesOf: (figure: string, numbers: readonly string[]) => `${figure} : ${numbers.join(', ')}`,
   });
+
+  /** `4 correspondances, dont 1 discutable`. */
+  function counted({ all, weak }: { all: number; weak: number }): string {
+    if (weak === all) return many(all, 'correspondance discutable', 'correspondances discutables');
+    const ties = many(all, 'correspondance', 'correspondances');
+    return weak === 0 ? ties : `${ties}, dont ${many(weak, 'discutable', 'discutables')}`;
+  }
 
   /** `sur 42 correspondances fortes ou nettes, 21 précisent, 19 reformulent et 2 prolongent`. */
   function byRelation(counts: readonly (readonly [Relation, number])[]): string {

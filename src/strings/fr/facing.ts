@@ -20,6 +20,7 @@ export function facing() {
     pairReference: (clause: string, year: string) => `${clause} (${year})`,
     reason: 'Motif',
     readPair: 'Lire la paire',
+    copyLink: 'Lien',
     sentence: (newer: string, verb: string, older: string) => `${newer} ${verb} ${older}`,
     preamble: 'Préambule',
     closing: 'Formule finale',
