@@ -105,21 +105,22 @@ test.each(pageKinds)('the heading stands clear of what follows it: $kind', async
   const page = await read(path, widths.phone);
   const apart = await page.evaluate(() => {
     const heading = document.querySelector('main h1');
-    if (heading === null) return 0;
-    const below = document.createRange();
-    below.setStartAfter(heading);
-    below.setEndAfter(document.querySelector('main') ?? heading);
-    const bottom = heading.getBoundingClientRect().bottom;
-    const texts = document.createTreeWalker(document.querySelector('main') ?? heading, NodeFilter.SHOW_TEXT);
+    /** The lines of the visible words of the main part: those of the heading, and all after it. */
+    const lines = { own: [] as DOMRect[], after: [] as DOMRect[] };
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-      if (text.textContent?.trim() === '' || !below.intersectsNode(text)) continue;
-      if (text.parentElement?.closest('.unseen, script, style, template') != null) continue;
+      const parent = text.parentElement;
+      if (heading === null || parent?.closest('main') == null || text.textContent?.trim() === '') continue;
+      if (parent.closest('.unseen, script, style') !== null) continue;
+      const place = heading.contains(text) ? 'own' : 'after';
+      const isAfter = heading.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
       const line = document.createRange();
       line.selectNodeContents(text);
-      const [first] = line.getClientRects();
-      if (first !== undefined && first.height > 0) return first.top - bottom;
+      if (isAfter !== 0) lines[place].push(...line.getClientRects());
     }
-    return Infinity;
+    const bottom = lines.own.at(-1)?.bottom;
+    const top = lines.after[0]?.top;
+    return bottom === undefined || top === undefined ? Infinity : top - bottom;
   });
   expect(apart).toBeGreaterThan(3);
 });
