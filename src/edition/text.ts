@@ -88,6 +88,17 @@ export function wholeText({ body }: Provision): string {
   return joinedText(passagesOf(body).map(({ passage }) => passage));
 }
 
+/** Where the words of each slip end in all words of a provision: UTF-16 code units from their start. */
+export function slipEnds({ body }: Provision): number[] {
+  let before = 0;
+  return passagesOf(body).flatMap(({ passage: { text, sic } }) => {
+    const ends = sic.map(({ end }) => before + end);
+    // Passages are joined by a blank, those without words left out.
+    before += text === '' ? 0 : text.length + 1;
+    return ends;
+  });
+}
+
 function joinedText(passages: readonly Passage[]): string {
   // An item whose words begin with another marker, as in `1. a) …`, has no words of its own.
   return passages.flatMap(({ text }) => (text === '' ? [] : text)).join(' ');

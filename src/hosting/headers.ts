@@ -9,7 +9,7 @@ export const everywhere = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Permissions-Policy': 'camera=(),geolocation=(),microphone=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 } as const;
 

@@ -1,6 +1,7 @@
 /** Passages of found clauses with their marks, and addresses of the clauses. Text is only ever set as text. */
 import type { Mark, Result } from '../core/answer.ts';
 import { siteAddress } from '../../components/browser-address.ts';
+import { searchWords } from '../../strings/browser/search.ts';
 import { bindMarks } from '../../edition/french-marks.ts';
 import { marksParameter } from './marks-parameter.ts';
 
@@ -14,21 +15,33 @@ export function lacksText({ entry: { text } }: Result): boolean {
  *
  * @param length at most about this, in UTF-16 code units
  */
-export function passageOf({ entry: { text }, marks }: Result, length: number): Node[] {
+export function passageOf({ entry: { text, slips }, marks }: Result, length: number): Node[] {
   const { from, to } = windowOf(text, marks, length);
   const before = from > 0 ? '… ' : '';
   const after = to < text.length ? ' …' : '';
   // As long as the text: offsets hold in both.
   const bound = bindMarks(text);
   const nodes: Node[] = [new Text(before)];
+  /** Prints a stretch with a sign after each slip that ends in it, which no mark has in it. */
+  const print = (start: number, end: number, isMarked: boolean): void => {
+    let at = start;
+    for (const cut of [...slips, end]) {
+      if (cut <= at || cut > end) continue;
+      const words = isMarked ? document.createElement('mark') : new Text();
+      words.textContent = bound.slice(at, cut);
+      nodes.push(words);
+      if (slips.includes(cut)) nodes.push(new Text(searchWords.slip));
+      at = cut;
+    }
+  };
   let at = from;
   for (const { start, end } of marks.filter((mark) => mark.start >= from && mark.end <= to)) {
-    const mark = document.createElement('mark');
-    mark.textContent = bound.slice(start, end);
-    nodes.push(new Text(bound.slice(at, start)), mark);
+    print(at, start, false);
+    print(start, end, true);
     at = end;
   }
-  return [...nodes, new Text(bound.slice(at, to) + after)];
+  print(at, to, false);
+  return [...nodes, new Text(after)];
 }
 
 /** The part of a text with most marks, cut between words: offsets in UTF-16 code units, `to` exclusive. */

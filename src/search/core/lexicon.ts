@@ -18,6 +18,8 @@ export interface Entry {
   /** Empty while it is not at hand, in a large edition. */
   text: string;
   ties: Ties;
+  /** Where the words of each slip of the print end in the text. */
+  slips: readonly number[];
   /** Ids of its subjects; none until they are loaded, which takes a filter by one. */
   subjects: string[];
 }
@@ -58,6 +60,7 @@ export function entriesOf({ instruments }: Pick<SearchText, 'instruments'>): Ent
           division,
           text,
           ties: division.ties[index] ?? {},
+          slips: division.slips[index] ?? [],
           subjects: [],
         };
       });

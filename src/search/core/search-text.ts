@@ -3,6 +3,7 @@
  * the browser, as one file. Made once for each build, in `src/search/index/`.
  */
 import type { relations } from '../../model/relation.ts';
+import { withoutSlipSigns, withSlipSigns } from './slip-signs.ts';
 
 export type Relation = (typeof relations)[number];
 
@@ -24,6 +25,8 @@ export interface SearchDivision {
   texts: string[];
   /** Ties by 0-based place of the clause in this order; clauses without ties are absent. */
   ties: Record<number, Ties>;
+  /** Where the words of each slip of the print end, by place of the clause too: UTF-16 code units from its start. */
+  slips: Record<number, number[]>;
   /** Name of a preamble or a closing, which alone stands here: `Préambule`. Absent where clauses do. */
   other?: string;
 }
@@ -84,7 +87,9 @@ export function searchTextFile({ instruments, equivalents, elsewhere, ...text }:
   for (const words of [...equivalents.flat(2), ...elsewhere])
     if (/[;>|]/.test(words)) throw new Error(`« ${words} » may not have ${BETWEEN}, ${LEADS_TO} or ${OR}`);
   return JSON.stringify({
-    instruments: withNums(instruments, shortened),
+    instruments: withDivisions(instruments, (division) =>
+      withSlipSigns({ ...division, nums: shortened(division.nums) }),
+    ),
     ...text,
     equivalents: equivalents
       .map((sides) => sides.map((words) => words.join(OR)).join(LEADS_TO))
@@ -107,7 +112,9 @@ export function readSearchText(file: string): SearchText {
     throw new Error('the file is not the search text');
   return {
     ...(text as unknown as SearchText),
-    instruments: withNums(instruments as SearchInstrument[], inFull),
+    instruments: withDivisions(instruments as SearchInstrument[], (division) =>
+      withoutSlipSigns({ ...division, nums: inFull(division.nums) }),
+    ),
     equivalents: parted(equivalents, BETWEEN).map((one) => {
       const [typed = [], finds = []] = one.split(LEADS_TO).map((words) => words.split(OR));
       return [typed, finds];
@@ -120,15 +127,12 @@ function parted(text: string, sign: string): string[] {
   return text === '' ? [] : text.split(sign);
 }
 
-/** Texts with the numbers of their clauses written otherwise. */
-function withNums(
-  instruments: readonly SearchInstrument[],
-  write: (nums: string) => string,
-): SearchInstrument[] {
-  return instruments.map((instrument) => ({
-    ...instrument,
-    divisions: instrument.divisions.map((division) => ({ ...division, nums: write(division.nums) })),
-  }));
+/** Texts with their divisions written otherwise. */
+function withDivisions<Division, Written>(
+  instruments: readonly (Omit<SearchInstrument, 'divisions'> & { divisions: readonly Division[] })[],
+  write: (division: Division) => Written,
+): (Omit<SearchInstrument, 'divisions'> & { divisions: Written[] })[] {
+  return instruments.map((instrument) => ({ ...instrument, divisions: instrument.divisions.map(write) }));
 }
 
 /** Numbers that follow each other, in short: `1 2 3` → `1..3`. */

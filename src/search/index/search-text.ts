@@ -5,7 +5,7 @@ import { correspondencesOf, tally } from '../../edition/concordance.ts';
 import { allDivisions, clausesIn } from '../../edition/divisions.ts';
 import { provisionName } from '../../edition/names.ts';
 import { divisionNumber, shortReferenceOf } from '../../edition/references.ts';
-import { wholeText } from '../../edition/text.ts';
+import { slipEnds, wholeText } from '../../edition/text.ts';
 import { fold } from '../core/fold.ts';
 import { buildLexicon } from '../core/lexicon.ts';
 import { sharesBeginning } from '../core/lookup.ts';
@@ -94,6 +94,7 @@ function partOf(instrument: Instrument, provision: Provision): SearchDivision {
     nums: '',
     texts: [wholeText(provision)],
     ties: {},
+    slips: slipsOf([provision]),
   };
 }
 
@@ -117,7 +118,7 @@ function clauseFields(
   edition: Edition,
   instrument: Instrument,
   clauses: readonly Provision[],
-): Pick<SearchDivision, 'nums' | 'ids' | 'references' | 'texts' | 'ties'> {
+): Pick<SearchDivision, 'nums' | 'ids' | 'references' | 'texts' | 'ties' | 'slips'> {
   const ids = clauses.map(({ eId }) => eId.slice(eId.lastIndexOf('/') + 1));
   const isUsual = clauses.every(({ num }, index) => num?.toLowerCase() === ids[index]);
   return {
@@ -128,6 +129,7 @@ function clauseFields(
     // A blank stands between numbers: within one, as in `2 bis`, it is a no-break space.
     nums: clauses.map(({ num }) => (num ?? '').replaceAll(' ', '\u00A0')).join(' '),
     texts: clauses.map(wholeText),
+    slips: slipsOf(clauses),
     ties: Object.fromEntries(
       clauses.flatMap(({ eId }, index) => {
         const ties = tieCounts(edition, eId);
@@ -135,6 +137,16 @@ function clauseFields(
       }),
     ),
   };
+}
+
+/** The slips of provisions, by place; those without are absent. */
+function slipsOf(provisions: readonly Provision[]): SearchDivision['slips'] {
+  return Object.fromEntries(
+    provisions.flatMap((provision, place) => {
+      const ends = slipEnds(provision);
+      return ends.length === 0 ? [] : [[place, ends] as const];
+    }),
+  );
 }
 
 /** How many correspondences a clause has, by relation, in the order of the relations. */

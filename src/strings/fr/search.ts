@@ -18,6 +18,8 @@ export function search({ lang }: Facts) {
     /** In a large edition, whose texts come as they are shown. */
     shortTextLost: '(texte non chargé)',
     shortFailed: 'L’index de recherche n’a pas pu être chargé.',
+    /** After words that seem to be a slip of the print. */
+    slip: '\u202F[sic]',
     marked: (words: string) => `Mots cherchés, soulignés\u202F: ${words}`,
     clearMarks: 'Effacer les marques',
   };

@@ -23,8 +23,28 @@ describe('the words of the texts, as a file', () => {
     expect(readSearchText(searchTextFile(none))).toEqual(none);
   });
 
+  it('keep where slips of the print end, whether their texts are at hand or not', () => {
+    const slips = { 0: [4, 7], 2: [3] };
+    const instruments = text.instruments.map((instrument) => ({
+      ...instrument,
+      divisions: instrument.divisions.map((division) => ({
+        ...division,
+        texts: ['La paix durable.', 'Un accord.', ''],
+        slips,
+      })),
+    }));
+    const written = searchTextFile({ ...text, instruments });
+    expect(written).toContain('La p^aix^ durable.');
+    expect(readSearchText(written)).toEqual({ ...text, instruments });
+  });
+
   it('are not written where a sign of theirs would part them', () => {
     expect(() => searchTextFile({ ...text, elsewhere: ['a|b'] })).toThrow('« a|b »');
+    const [first] = smallText().text.instruments;
+    first?.divisions[0]?.texts.splice(0, 1, 'm^2');
+    expect(() => searchTextFile({ ...text, instruments: [first].flatMap((one) => one ?? []) })).toThrow(
+      'm^2',
+    );
   });
 
   it('are refused cut off at any place', () => {

@@ -41,6 +41,7 @@ export function smallText({
               'demande de restaurer le patrimoine.',
             ],
             ties: { 1: { prolonge: 2, ecarte: 1 } },
+            slips: {},
           },
         ],
       },
@@ -63,6 +64,7 @@ export function smallText({
                   nums: '',
                   texts: [preamble],
                   ties: {},
+                  slips: {},
                 },
               ]),
           {
@@ -76,6 +78,7 @@ export function smallText({
               'Dissoudre les groupes d’auto-défense et les milices ;',
             ],
             ties: { 0: { precise: 1 } },
+            slips: {},
           },
           {
             eId: 'forum-2000/2',
@@ -87,6 +90,7 @@ export function smallText({
               'Lutter contre la corruption.',
             ],
             ties: {},
+            slips: {},
           },
         ],
       },
