@@ -1,6 +1,6 @@
 /** The country that the places lie in, those around it, and the lines between them, from Natural Earth. */
 import { geoContains } from 'd3-geo';
-import type { Feature, MultiLineString } from 'geojson';
+import type { Feature, Geometry, MultiLineString, Polygon } from 'geojson';
 import { feature, mesh, neighbors } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryObject } from 'topojson-specification';
@@ -29,6 +29,39 @@ const FINEST_TURN = 0.004;
 const topology = simplify(presimplify(atlas), FINEST_TURN);
 const { geometries } = topology.objects.countries;
 
+/** Degrees by which the sides of a shape, which are arcs on the globe, may leave the box of its corners. */
+const MARGIN = 2;
+
+/** All countries, each with a way to ask whether it holds a point: most of its parts, islands among them, lie far from it. */
+const lands = geometries.map((geometry) => {
+  const shape = feature(topology, geometry);
+  const parts = shape.type === 'Feature' ? partsOf(shape.geometry) : [];
+  return {
+    shape,
+    holds: (point: Point) => parts.some(({ isNear, part }) => isNear(point) && geoContains(part, point)),
+  };
+});
+
+/** The polygons of a country, each with a quick look whether a point may be in it. */
+function partsOf(geometry: Geometry): { part: Polygon; isNear: (point: Point) => boolean }[] {
+  const all =
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : [];
+  return all.map((coordinates) => {
+    const corners = coordinates.flat();
+    const [lons, lats] = [corners.map(([lon = 0]) => lon), corners.map(([, lat = 0]) => lat)];
+    const [west, east] = [Math.min(...lons) - MARGIN, Math.max(...lons) + MARGIN];
+    const [south, north] = [Math.min(...lats) - MARGIN, Math.max(...lats) + MARGIN];
+    return {
+      part: { type: 'Polygon', coordinates },
+      isNear: ([lon, lat]) => lon > west && lon < east && lat > south && lat < north,
+    };
+  });
+}
+
 /**
  * The outline around points: the home country is the one with more of them than any other. Lines that do not touch it
  * or two of its neighbours are left out.
@@ -36,14 +69,13 @@ const { geometries } = topology.objects.countries;
  * @returns null where no country has any
  */
 export function outlineAround(points: readonly Point[]): Outline | null {
-  const shapes = geometries.map((geometry) => feature(topology, geometry));
-  const held = shapes.map((shape) => points.filter((point) => geoContains(shape, point)).length);
+  const held = lands.map(({ holds }) => points.filter(holds).length);
   const most = Math.max(0, ...held);
   if (most === 0) return null;
   const at = held.indexOf(most);
   const around = neighbors(geometries)[at] ?? [];
   const country = (index: number): Country[] => {
-    const shape = shapes[index];
+    const shape = lands[index]?.shape;
     return shape?.type !== 'Feature' ? [] : [{ code: String(geometries[index]?.id), shape }];
   };
   const [home] = country(at);
