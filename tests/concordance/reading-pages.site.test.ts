@@ -30,6 +30,14 @@ async function headings(path: string): Promise<{ level: number; text: string }[]
   return found;
 }
 
+test('on a phone too the year and the number of a tie are heard as two', async () => {
+  const page = await fresh({ viewport: widths.phone });
+  await page.goto(addressOf(site, '/concordance/oci-2016/iii/'));
+  expect(await page.getByRole('link', { name: '2024 1.12', exact: true }).count()).toBe(1);
+  await page.setViewportSize(widths.desk);
+  expect(await page.getByRole('link', { name: '2024 recommandation 1.12', exact: true }).count()).toBe(1);
+});
+
 describe('the page of a commitment', () => {
   test('there is one for each, with all its ties, their reasons and cautions, and its silences', () => {
     expect(olderClauses.length).toBeGreaterThan(10);
