@@ -19,3 +19,6 @@ export function lineAnchor(line: number): string {
 export function sicAnchor(id: string): string {
   return `sic-${id.slice(id.indexOf('/') + 1).replace(/[/~]/g, '-')}`;
 }
+
+/** Anchor of the words of the edition on the page of its method. */
+export const TERMS_ANCHOR = 'mots';

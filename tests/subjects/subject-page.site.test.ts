@@ -15,7 +15,9 @@ const browser = await openBrowser();
 const site = siteNamed('plain');
 const subjects = readSubjects();
 const provisions = new Map(provisionsOf(readCorpus(site)).map((one) => [one.eId, one]));
-const { correspondences } = JSON.parse(readSite(site, '/donnees/correspondances.json')) as PublicConcordance;
+const { correspondences, novelties } = JSON.parse(
+  readSite(site, '/donnees/correspondances.json'),
+) as PublicConcordance;
 const pages = subjects.map((subject) => ({
   subject,
   elements: elementsOf(readMarkup(readSite(site, `/sujets/${subject.id}/`))),
@@ -48,6 +50,28 @@ describe('the page of a subject', () => {
     const items = elementsOf(road).filter(({ tagName }) => tagName === 'li');
     expect(items.length).toBe(provisions.get('dialogue-2024/4/80')?.items.length);
     expect(items.every((item) => /^\s*➢\s/u.test(textOf(item)))).toBe(true);
+  });
+
+  test('accounts for each clause about it that is part of a novelty', () => {
+    const ofSubjects = pages.filter(({ subject }) => subject.kind === 'sujet');
+    const told = ofSubjects.map(({ subject, elements }) => {
+      const [list] = elements.filter((one) => hasClass(one, 'subject-novelties'));
+      const entries = list === undefined ? [] : elementsOf(list).filter(({ tagName }) => tagName === 'li');
+      const figures = entries.map((entry) => {
+        const said = /\((?<all>\d+) clauses?, (?:dont (?<part>\d+) |toutes )?à ce sujet\)/u.exec(
+          folded(textOf(entry)),
+        );
+        return Number(said?.groups?.['part'] ?? said?.groups?.['all'] ?? 0);
+      });
+      return [subject.id, figures.reduce((sum, figure) => sum + figure, 0)];
+    });
+    const isNew = new Set(novelties.flatMap((one) => one.provisions));
+    const counted = ofSubjects.map(({ subject: { id, principal } }) => [
+      id,
+      principal.filter((eId) => isNew.has(eId)).length,
+    ]);
+    expect(told).toEqual(counted);
+    expect(Object.fromEntries(counted)).toMatchObject({ femmes: 10 });
   });
 
   test('has its clauses by text, those about it first, with their words whole', () => {

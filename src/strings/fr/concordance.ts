@@ -48,7 +48,7 @@ export function concordance({ lang }: Facts) {
         `${number.format(silent)} ${silent < 2 ? 'point' : 'points'} sur ${number.format(points)}`,
       novelties: 'Nouveautés',
       noveltiesText: (subjects: number, clauses: number) =>
-        `${number.format(subjects)} sujets, ${number.format(clauses)} recommandations, n’ont pas de correspondance dans le texte le plus ancien.`,
+        `${number.format(subjects)} sujets, ${number.format(clauses)} recommandations, n’ont pas de correspondance dans le texte le plus ancien. Chacune compte ici une fois, sous un seul de ces sujets ; l’index des sujets la range sous tous les siens, avec les clauses qui ont une correspondance.`,
       repetitionsTitle: 'Répétitions',
       repetitionsDescription:
         'Les clauses d’un même texte qui demandent la même chose, dans les mêmes mots ou en d’autres.',

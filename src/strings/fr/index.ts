@@ -28,3 +28,4 @@ export { search } from './search.ts';
 export { site } from './site.ts';
 export { state } from './state.ts';
 export { subjects } from './subjects.ts';
+export { terms } from './terms.ts';

@@ -64,7 +64,10 @@ export function subjects({ lang, quotes: [open, close] }: Facts) {
       inList: 'Dans la liste :',
       none: (year: string) => `Aucune clause de ${year} n’est classée ici.`,
       editionNote: 'L’édition',
-      novelties: 'Sans correspondance :',
+      novelties: 'Sans correspondance, par nouveauté :',
+      /** How many clauses a novelty has, and how many of them are about the subject. */
+      ofNovelty: (all: number, here: number) =>
+        `(${clauses(all)}${here === 0 ? '' : here === all ? `, ${all < 2 ? 'à ce sujet' : 'toutes à ce sujet'}` : `, dont ${number.format(here)} à ce sujet`})`,
       ties: 'Ce qui les lie',
       noTies: 'Aucune correspondance ne lie entre elles les clauses classées ici.',
       tie: (newer: string, verb: string, older: string) => `${capital(newer)} ${verb} ${older}`,
