@@ -15,17 +15,24 @@ export interface WithdrawnTie {
   was: string | null;
 }
 
+const namesInTies = new WeakMap<readonly Instrument[], Map<string, string>>();
+
 /** The clauses of a tie's id, null where it is that of something else. */
 export function clausesOfTie(
   instruments: readonly Instrument[],
   id: string,
 ): { from: string; to: string } | null {
-  const [first, second, ...more] = id.split('--');
-  const named = (part: string | undefined) =>
-    clausePlaces({ instruments }).find(({ provision }) => provision.eId.replaceAll('/', '-') === part)
-      ?.provision.eId;
-  const [from, to] = [named(first), named(second)];
+  const names = namesInTies.get(instruments) ?? clausesByName(instruments);
+  namesInTies.set(instruments, names);
+  const [from, to, ...more] = id.split('--').map((part) => names.get(part));
   return from === undefined || to === undefined || more.length > 0 ? null : { from, to };
+}
+
+/** Ids of the clauses by what names them in the id of a tie. */
+function clausesByName(instruments: readonly Instrument[]): Map<string, string> {
+  return new Map(
+    clausePlaces({ instruments }).map(({ provision: { eId } }) => [eId.replaceAll('/', '-'), eId]),
+  );
 }
 
 const withdrawn = new WeakMap<Edition, WithdrawnTie[]>();
