@@ -1,4 +1,7 @@
-/** Finishes a site of built pages, in order: search, editions, their figures, the offline list, what hosts need. */
+/**
+ * Finishes a site of built pages, in order: search, editions, their figures, the offline list, what hosts need. Files are
+ * packed for hosts while editions are made, which leaves a processor free.
+ */
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA_PAGE } from '../data/files.ts';
@@ -8,6 +11,8 @@ import { fillDownloadsPage } from '../editions/fill.ts';
 import { makers } from '../editions/list.ts';
 import { makeEditions } from '../editions/make.ts';
 import type { Edition } from '../model/edition.ts';
+import { DOWNLOADS_PATH } from '../model/format.ts';
+import { KEPT_SITE_FILE, WORKER_FILE } from '../model/kept-site-files.ts';
 import { fillBuildName } from '../offline/build-name.ts';
 import { writeOffline } from '../offline/write.ts';
 import type { SearchFiles } from '../search/index/files.ts';
@@ -16,7 +21,7 @@ import { writeSearchFiles } from '../search/index/write.ts';
 import { writeSharePictures, type SharePictures } from './share-thread.ts';
 import { timeStage } from './stages.ts';
 import { anchorAnnotations } from './anchors.ts';
-import { writeHostFiles, writePacked } from './host-files.ts';
+import { filesToPack, packFiles, writeHostFiles } from './host-files.ts';
 
 const siteWords = words('site');
 
@@ -59,6 +64,11 @@ export async function finishSite({
   writeFileSync(dataPage, fillSizes(readFileSync(dataPage, 'utf8'), sizeOf));
 
   fillBuildName(folder);
+  // The page of downloads is still to be told their sizes.
+  const early = filesToPack(folder).filter((file) => `/${file}` !== `${DOWNLOADS_PATH}index.html`);
+  const packing = packFiles(folder, early);
+  // A fault of theirs is told where they are waited for, even if an edition fails before.
+  packing.catch(() => undefined);
 
   const emptyDisk = () => rmSync(DISK_FOLDER, { recursive: true, force: true });
   emptyDisk();
@@ -76,7 +86,10 @@ export async function finishSite({
     emptyDisk();
   }
   fillDownloadsPage(folder);
-  timeStage('editions');
+  await packing;
+  const rest = filesToPack(folder).filter((file) => !early.includes(file));
+  await packFiles(folder, rest);
+  timeStage('editions and packing');
 
   const { files, bytes } = await writeOffline(folder);
   console.log(`Kept offline: ${files.length} files, ${Math.ceil(bytes / 1000).toLocaleString('en')} kB.`);
@@ -87,7 +100,8 @@ export async function finishSite({
   timeStage('share pictures');
 
   writeHostFiles(folder, base, edition);
-  const packed = await writePacked(folder);
-  console.log(`Packed for hosts: ${packed} files.`);
-  timeStage('packing');
+  const last = [KEPT_SITE_FILE, WORKER_FILE];
+  await packFiles(folder, last);
+  console.log(`Packed for hosts: ${early.length + rest.length + last.length} files.`);
+  timeStage('host files');
 }

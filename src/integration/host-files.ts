@@ -23,9 +23,13 @@ export function writeHostFiles(folder: string, base: string, edition: Edition): 
   writeFileSync(join(folder, '_redirects'), redirectsFile(base, movedPaths(edition.instruments)));
 }
 
-/** Packs every file that is worth it, a few at a time, as the last step of a build. @returns how many */
-export async function writePacked(folder: string): Promise<number> {
-  const files = filesBelow(folder).filter((file) => isWorthPacking(file, statSync(join(folder, file)).size));
+/** The files that are worth packing, from the root of the site. */
+export function filesToPack(folder: string): string[] {
+  return filesBelow(folder).filter((file) => isWorthPacking(file, statSync(join(folder, file)).size));
+}
+
+/** Packs files, a few at a time. */
+export async function packFiles(folder: string, files: readonly string[]): Promise<void> {
   const done = progressOf('files packed for hosts', files.length);
   const waiting = files.values();
   const packAll = async (): Promise<void> => {
@@ -35,7 +39,6 @@ export async function writePacked(folder: string): Promise<number> {
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, packAll));
-  return files.length;
 }
 
 async function pack(path: string, quality: number): Promise<void> {

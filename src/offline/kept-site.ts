@@ -16,7 +16,7 @@ export interface KeptSite {
   version: string;
   /** Sum of the bytes of all files. */
   bytes: number;
-  /** The same with each file compressed by gzip, as most hosts send it. */
+  /** The same as most hosts send it, packed by gzip where that is worth it. */
   compressed: number;
   files: KeptFile[];
 }

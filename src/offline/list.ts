@@ -1,8 +1,7 @@
 /** Makes the list of the files to keep of a built site. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { isForPrograms } from '../model/data-forms.ts';
 import { DOWNLOADS_PATH } from '../model/format.ts';
 import { sharePictures } from '../model/share-picture.ts';
@@ -38,9 +37,15 @@ export function listKeptSite(dist: string): KeptSite {
   return {
     version: createHash('sha256').update(lines).digest('hex').slice(0, VERSION_LENGTH),
     bytes: sum(files.map(({ bytes }) => bytes)),
-    compressed: sum(contents.map(({ content }) => Math.min(content.length, gzipSync(content).length))),
+    compressed: sum(contents.map(({ file, content }) => sentBytes(join(dist, file), content))),
     files,
   };
+}
+
+/** What hosts send of a file: the copy packed by gzip where it has one. */
+function sentBytes(path: string, content: Buffer): number {
+  const packed = `${path}.gz`;
+  return existsSync(packed) ? statSync(packed).size : content.length;
 }
 
 /** Describes a file; a page has the address of its folder. */

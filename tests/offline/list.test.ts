@@ -39,6 +39,16 @@ describe('the list of kept files', () => {
     expect(paths()).toContain('telecharger/');
   });
 
+  it('counts what hosts send: copies packed by gzip where there are some', () => {
+    const { bytes, compressed } = listKeptSite(dist);
+    expect(compressed).toBe(bytes);
+    write('methode/index.html.gz', 'less');
+    expect(listKeptSite(dist)).toMatchObject({
+      bytes,
+      compressed: bytes - 'content of methode/index.html'.length + 'less'.length,
+    });
+  });
+
   it('has a version that depends on the files alone', () => {
     const first = listKeptSite(dist);
     expect(listKeptSite(dist)).toEqual(first);

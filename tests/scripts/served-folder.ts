@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { startServer, type RunningServer } from '../../scripts/serve/static-server.ts';
-import { writePacked } from '../../src/integration/host-files.ts';
+import { filesToPack, packFiles } from '../../src/integration/host-files.ts';
 
 export const home = `<!doctype html><title>Paix</title>${'<p>Accord pour la paix.</p>'.repeat(50)}`;
 const headersFile = `# for every page
@@ -59,7 +59,7 @@ export async function serveFolder(): Promise<Served> {
   for (const name of ['manifest.webmanifest', 'service-worker.js', 'table.csv', 'table.tsv'])
     write(`dist/${name}`, 'text');
   for (const name of ['book.epub', 'book.zim']) write(`dist/${name}`, 'packed '.repeat(500));
-  await writePacked(root);
+  await packFiles(root, filesToPack(root));
   write('secret.txt', 'secret');
   write('dist-other/secret.txt', 'secret');
   symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'));
