@@ -30,7 +30,8 @@ export class Reader {
   async keep(): Promise<void> {
     await this.visit('telecharger/');
     await this.button('Rendre disponible hors ligne').click();
-    await this.state().filter({ hasText: 'est gardé dans ce navigateur' }).waitFor();
+    // A large site takes long on a busy machine.
+    await this.state().filter({ hasText: 'est gardé dans ce navigateur' }).waitFor({ timeout: 120_000 });
   }
 
   /** How many workers are registered, and how many stores there are. */

@@ -1,0 +1,26 @@
+/** The search page in a browser, with what is known of the texts: for the tests of its answers. */
+import { afterAll } from 'vitest';
+import { concordanceOf } from '../concordance/ties.ts';
+import { openBrowser, widths } from '../site/browser.ts';
+import { provisionsOf, readCorpus } from '../site/corpus.ts';
+import { siteNamed } from '../site/site.ts';
+import { ask, shownResults, visitSearch, type ShownResult } from './search-page.ts';
+
+const browser = await openBrowser();
+export const site = siteNamed('plain');
+const corpus = readCorpus(site);
+export const provisions = provisionsOf(corpus);
+export const clauses = provisions.filter(({ kind }) => kind === 'clause');
+export const { correspondences, repetitions } = concordanceOf(site);
+
+export const page = await browser.newPage({ viewport: widths.desk });
+await visitSearch(page, site);
+afterAll(() => page.close());
+
+export const clauseOf = (eId: string) => clauses.find((clause) => clause.eId === eId);
+export const isClause = ({ eId }: { eId: string }) => clauseOf(eId) !== undefined;
+
+export async function resultsFor(query: string): Promise<ShownResult[]> {
+  await ask(page, query);
+  return shownResults(page);
+}
