@@ -1,4 +1,5 @@
 /** The tables as a Data Package (https://datapackage.org/standard/data-package/): what is in each file and column. */
+import { columnType } from './column-types.ts';
 import { corpusColumns } from './corpus.ts';
 import { correspondenceColumns } from './correspondence-table.ts';
 
@@ -15,10 +16,6 @@ export interface DataPackageOrder {
   released: string;
 }
 
-/** Columns of numbers; all others are text. */
-const NUMBERS = new Set(['firstLine', 'lastLine', 'strength']);
-const TRUTHS = new Set(['bothReadings']);
-
 export function toDataPackage(order: DataPackageOrder): object {
   const table = (name: string, title: string, columns: readonly string[], keys: object) => ({
     name,
@@ -29,7 +26,7 @@ export function toDataPackage(order: DataPackageOrder): object {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     schema: {
-      fields: columns.map((column) => ({ name: column, type: typeOf(column) })),
+      fields: columns.map((column) => ({ name: column, type: columnType(column) })),
       ...keys,
       missingValues: [''],
     },
@@ -54,9 +51,4 @@ export function toDataPackage(order: DataPackageOrder): object {
       }),
     ],
   };
-}
-
-function typeOf(column: string): string {
-  if (NUMBERS.has(column)) return 'integer';
-  return TRUTHS.has(column) ? 'boolean' : 'string';
 }

@@ -6,6 +6,7 @@ import { publisher } from '../components/publisher.ts';
 import { words } from '../strings/words.ts';
 import type { AknOrder } from './akoma-ntoso-meta.ts';
 import { DATA_LICENSE } from './files.ts';
+import { stateOf } from './state-of.ts';
 import type { TeiOrder } from './tei.ts';
 
 const siteWords = words('site');
@@ -15,15 +16,8 @@ export function iriOf(path: string): string {
   return addressElsewhere(path) ?? `urn:concordance:${path.slice(1)}`;
 }
 
-/** The state of the data; where the content tells none, the first, of the day of its newest text. */
-export const release = edition.release ?? {
-  version: 1,
-  date:
-    edition.instruments
-      .map(({ description }) => description.date)
-      .sort()
-      .at(-1) ?? '',
-};
+/** The state of the data. */
+export const release = stateOf(edition);
 
 export const aknOrder: AknOrder = {
   address: iriOf,

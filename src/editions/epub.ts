@@ -1,7 +1,7 @@
 /** The edition as an EPUB 3: the texts, the concordance and the apparatus, in one file to read anywhere. */
 import { writeFileSync } from 'node:fs';
 import type { Edition } from '../model/edition.ts';
-import { pack } from './archive.ts';
+import { pack } from '../components/archive.ts';
 import { makeBook } from './book/book.ts';
 import type { Book } from './book/chapter.ts';
 import type { BookOrder } from './book/order.ts';

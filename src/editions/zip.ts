@@ -1,5 +1,5 @@
 /** The edition from disk as one file to download. */
-import { packFolder } from './archive.ts';
+import { packFolder } from '../components/archive.ts';
 import type { DiskEdition } from './disk.ts';
 
 /** Folder around all files, so that unpacking strews none among the reader's own. */

@@ -5,7 +5,7 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA_PAGE } from '../data/files.ts';
-import { fillSizes } from '../data/fill-sizes.ts';
+import { stateOf } from '../data/state-of.ts';
 import { makeDiskEdition, type DiskEdition } from '../editions/disk.ts';
 import { fillDownloadsPage } from '../editions/fill.ts';
 import { makers } from '../editions/list.ts';
@@ -21,6 +21,7 @@ import { writeSearchFiles } from '../search/index/write.ts';
 import { writeSharePictures, type SharePictures } from './share-thread.ts';
 import { timeStage } from './stages.ts';
 import { anchorAnnotations } from './anchors.ts';
+import { fillDataPage, packData } from './data-archive.ts';
 import { filesToPack, packFiles, writeHostFiles } from './host-files.ts';
 
 const siteWords = words('site');
@@ -59,9 +60,8 @@ export async function finishSite({
   timeStage('search');
 
   anchorAnnotations(folder, edition);
-  const dataPage = join(folder, DATA_PAGE, 'index.html');
-  const sizeOf = (file: string) => siteWords.size(statSync(join(folder, DATA_PAGE, file)).size);
-  writeFileSync(dataPage, fillSizes(readFileSync(dataPage, 'utf8'), sizeOf));
+  await packData(folder, stateOf(edition), `${publicRoot ?? base}${DATA_PAGE.slice(1)}`);
+  fillDataPage(folder);
 
   fillBuildName(folder);
   // The page of downloads is still to be told their sizes.

@@ -1,7 +1,7 @@
-/** Files of data for programs of the field, which neither a browser keeps nor the edition from disk has. */
+/** Files of data for programs of the field and spreadsheets, which neither a browser keeps nor the edition from disk has. */
 
 const FOR_PROGRAMS =
-  /^donnees\/((akn|tei)\/.+\.xml|edition\.(jsonld|ttl)|revisions\.atom|datapackage\.json)$|\/(texte\.txt|index\.json)$/;
+  /^donnees\/((akn|tei)\/.+\.xml|edition\.(jsonld|ttl)|revisions\.atom|datapackage\.json|[^/]+\.(xlsx|zip))$|\/(texte\.txt|index\.json)$/;
 
 /** Whether a file is one of them. @param file path from the root of the site */
 export function isForPrograms(file: string): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pack } from '../../src/editions/archive.ts';
-import { unpack } from './archive.ts';
+import { pack } from '../../src/components/archive.ts';
+import { unpack } from '../editions/archive.ts';
 
 const text = 'Engagement pour la paix. '.repeat(40);
 const files = [

@@ -1,0 +1,39 @@
+/** Packs the public data of a built site, once all of it is there, and says on its page how large each file is. */
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pack } from '../components/archive.ts';
+import { filesBelow } from '../components/files-below.ts';
+import { DATA_LICENSE, DATA_PAGE } from '../data/files.ts';
+import { fillDigest, fillSizes } from '../data/fill-sizes.ts';
+import { RELEASE_ARCHIVE, releaseFiles } from '../data/release-archive.ts';
+import type { Release } from '../model/release.ts';
+import { words } from '../strings/words.ts';
+
+const siteWords = words('site');
+
+/**
+ * @param dist folder of the site
+ * @param page public address of the page that documents the data
+ */
+export async function packData(dist: string, release: Release, page: string): Promise<void> {
+  const folder = join(dist, DATA_PAGE);
+  const files = filesBelow(folder)
+    .filter((path) => !path.endsWith('.html') && path !== RELEASE_ARCHIVE)
+    .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+  const order = { ...release, page, license: DATA_LICENSE };
+  const [year = 0, month = 0, day = 0] = release.date.split('-').map(Number);
+  const archive = await pack(releaseFiles(files, order), new Date(Math.max(year, 1980), month - 1, day));
+  writeFileSync(join(folder, RELEASE_ARCHIVE), archive);
+}
+
+/** The page has the size of each file, and the digest of the archive. */
+export function fillDataPage(dist: string): void {
+  const folder = join(dist, DATA_PAGE);
+  const page = join(folder, 'index.html');
+  const sizeOf = (file: string) => siteWords.size(statSync(join(folder, file)).size);
+  const digest = createHash('sha256')
+    .update(readFileSync(join(folder, RELEASE_ARCHIVE)))
+    .digest('hex');
+  writeFileSync(page, fillDigest(fillSizes(readFileSync(page, 'utf8'), sizeOf), digest));
+}
