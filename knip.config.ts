@@ -11,7 +11,7 @@ const config: KnipConfig = {
   ],
   project: ['{src,scripts,tests}/**/*.{ts,mjs,js,astro,css}', 'content/**/*.mdx', '*.{ts,mjs}'],
   // Programs of the system, used by tests and editions where present.
-  ignoreBinaries: ['java', 'nginx', 'caddy', 'kiwix-serve', 'zimwriterfs', 'zimcheck', 'zimdump'],
+  ignoreBinaries: ['java', 'nginx', 'caddy', 'kiwix-serve', 'mutool', 'zimwriterfs', 'zimcheck', 'zimdump'],
   // Faces of the PDF, read as files, never imported.
   ignoreDependencies: [/^@fontsource\//],
   // A schema and its type share one name, of which often only the type is imported.

@@ -1,6 +1,6 @@
 /** What kind of values the columns of the tables hold. */
 
-export type ColumnType = 'integer' | 'boolean' | 'string';
+type ColumnType = 'integer' | 'boolean' | 'string';
 
 const NUMBERS = new Set(['firstLine', 'lastLine', 'strength']);
 const TRUTHS = new Set(['bothReadings']);

@@ -9,7 +9,7 @@ const dataWords = words('data');
 /** Name of the archive, below `/donnees/`. */
 export const RELEASE_ARCHIVE = 'donnees.zip';
 
-export interface ReleaseOrder extends Release {
+interface ReleaseOrder extends Release {
   /** Address of the page that documents the data. */
   page: string;
   license: string;

@@ -8,7 +8,7 @@ import type { BookOrder } from './book/order.ts';
 import { bookStyles } from './book/sheets.ts';
 import { element } from '../components/tree.ts';
 import { toXmlFile } from '../components/xml.ts';
-import { cover } from './epub/cover.ts';
+import { COVER, cover } from './epub/cover.ts';
 import { addressesIn, fileOf, withFileLinks } from './epub/file-names.ts';
 import { workIdentifier } from './epub/identifiers.ts';
 import { NAVIGATION, navigationPage } from './epub/navigation.ts';
@@ -80,9 +80,9 @@ function resourcesOf(book: Book, edition: Edition): Resource[] {
       inSpine: false,
     },
     {
-      path: 'cover.svg',
-      mediaType: 'image/svg+xml',
-      bytes: utf8(toXmlFile(cover(book, edition))),
+      path: COVER,
+      mediaType: 'image/jpeg',
+      bytes: cover(book, edition),
       properties: 'cover-image',
       inSpine: false,
     },

@@ -2,8 +2,7 @@
  * Finishes a site of built pages, in order: search, editions, their figures, the offline list, what hosts need. Files are
  * packed for hosts while editions are made, which leaves a processor free.
  */
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { DATA_PAGE } from '../data/files.ts';
 import { stateOf } from '../data/state-of.ts';
 import { makeDiskEdition, type DiskEdition } from '../editions/disk.ts';
@@ -16,15 +15,12 @@ import { KEPT_SITE_FILE, WORKER_FILE } from '../model/kept-site-files.ts';
 import { fillBuildName } from '../offline/build-name.ts';
 import { writeOffline } from '../offline/write.ts';
 import type { SearchFiles } from '../search/index/files.ts';
-import { words } from '../strings/words.ts';
 import { writeSearchFiles } from '../search/index/write.ts';
 import { writeSharePictures, type SharePictures } from './share-thread.ts';
 import { timeStage } from './stages.ts';
 import { anchorAnnotations } from './anchors.ts';
 import { fillDataPage, packData } from './data-archive.ts';
 import { filesToPack, packFiles, writeHostFiles } from './host-files.ts';
-
-const siteWords = words('site');
 
 /** Where the edition from disk is made, to be packed: not among temporary files, which some machines keep in memory. */
 const DISK_FOLDER = '.cache/disk-edition';

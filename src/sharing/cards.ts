@@ -3,7 +3,7 @@ import { allPlaces } from '../edition/lookups.ts';
 import { pairSharePicture, sharePicture, siteSharePicture } from '../model/share-picture.ts';
 import type { Edition } from '../model/edition.ts';
 import { pairCard, provisionCard, siteCard, type Card } from './card.ts';
-import { canSet } from './faces.ts';
+import { canSet } from '../components/faces.ts';
 
 /** Paths within the site, each with its card; a card whose words the faces lack a character of is that of the site. */
 export function cardsOf(edition: Edition): Map<string, Card> {

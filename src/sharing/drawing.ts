@@ -3,7 +3,7 @@ import type { Relation } from '../model/concordance.ts';
 import { SHARE_PICTURE } from '../model/share-picture.ts';
 import type { Card, Said, Word } from './card.ts';
 import { hues, ink, line, relationColours, soft } from './colours.ts';
-import type { Style } from './faces.ts';
+import type { Style } from '../components/faces.ts';
 import { fit, LEADING, linesOf, type SetPiece, type SetText } from './setting.ts';
 
 export type Shape =

@@ -1,6 +1,6 @@
 /** Words set in lines of a width, at the greatest size at which they fit, or cut at a word. Measures are in pixels. */
 import { PARAGRAPH_END, type Piece, type Word } from './card.ts';
-import { shape, type Style } from './faces.ts';
+import { shape, type Style } from '../components/faces.ts';
 
 /** A piece in its line. */
 export interface SetPiece {

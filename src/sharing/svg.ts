@@ -3,7 +3,7 @@ import type { Relation } from '../model/concordance.ts';
 import { SHARE_PICTURE } from '../model/share-picture.ts';
 import { paper } from './colours.ts';
 import type { Shape } from './drawing.ts';
-import { shape, UNITS } from './faces.ts';
+import { shape, UNITS } from '../components/faces.ts';
 
 const { width, height } = SHARE_PICTURE;
 

@@ -2,12 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { decode } from 'jpeg-js';
 import { describe, expect, test } from 'vitest';
 import { elementsBelow, readXml, textOf } from '../xml.ts';
 import { violationsOn, withHighContrast } from '../site/accessibility.ts';
 import { openBrowser } from '../site/browser.ts';
 import { all, elements, epub, fileAt, files, items, pages } from './epub-book.ts';
 import { makeEpub } from '../../src/editions/epub.ts';
+import { withoutWhiteSpace } from '../../src/model/white-space.ts';
 import { unpack } from './archive.ts';
 import { corpus, edition, madeTwice, order } from './made.ts';
 
@@ -92,6 +94,22 @@ describe('for older readers and shelves', () => {
     const [sameWork, otherVersion] = all('dc:identifier', readXml(opf)).map((one) => textOf(one));
     expect(sameWork).toBe(work);
     expect(otherVersion).not.toBe(version);
+  });
+
+  test('the cover is a JPEG picture that shelves of all ages find, and shows the hues of the texts', () => {
+    const covers = items.filter(({ properties }) => properties === 'cover-image');
+    expect(covers).toMatchObject([{ href: 'cover.jpg', 'media-type': 'image/jpeg' }]);
+    const named = all('meta').filter(({ attributes }) => attributes['name'] === 'cover');
+    expect(named.map(({ attributes }) => attributes['content'])).toEqual([covers[0]?.id]);
+    const { width, height, data } = decode(files.get('EPUB/cover.jpg') ?? Buffer.alloc(0));
+    expect([width, height]).toEqual([1200, 1800]);
+    const colourAt = (x: number, y: number) => [
+      ...data.subarray(4 * (y * width + x), 4 * (y * width + x) + 3),
+    ];
+    const bars = edition.instruments.map((_, index) => colourAt(160, 636 + 220 * index));
+    expect(new Set(bars.map(String)).size).toBe(edition.instruments.length);
+    expect(Math.min(...colourAt(10, 10))).toBeGreaterThan(230);
+    for (const colour of bars) expect(Math.min(...colour)).toBeLessThan(120);
   });
 
   test('an NCX has the entries of the table of contents, in its order', () => {
@@ -198,6 +216,18 @@ test('axe finds nothing on any page on a narrow dark screen, and nothing is cut 
   await page.close();
   expect(found).toEqual([]);
 }, 120_000);
+
+const mutool = existsSync('/usr/bin/mutool');
+if (!mutool) console.log('MuPDF is not installed (mupdf-tools): the EPUB was not opened with it.');
+
+test.runIf(mutool)('MuPDF, where it is installed, opens it: its contents, and the words of a clause', () => {
+  const drawn = spawnSync('mutool', ['draw', '-q', '-F', 'text', epub.path, '1-30'], { encoding: 'utf8' });
+  expect(drawn.stderr).not.toMatch(/^error/m);
+  const text = withoutWhiteSpace(drawn.stdout);
+  for (const { eId, text: words } of corpus.instruments[0]?.provisions ?? [])
+    expect(text, eId).toContain(withoutWhiteSpace(words).slice(0, 60));
+  expect(text).toContain('DIM4.66');
+});
 
 const epubcheck = ['/usr/bin/epubcheck', '/usr/share/java/epubcheck.jar'].find((path) => existsSync(path));
 const java = spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { SHARE_PICTURE } from '../../src/model/share-picture.ts';
 import type { Word } from '../../src/sharing/card.ts';
 import { draw, MARGIN, type Shape } from '../../src/sharing/drawing.ts';
-import { shape } from '../../src/sharing/faces.ts';
+import { shape } from '../../src/components/faces.ts';
 import { fit } from '../../src/sharing/setting.ts';
 import { cardAt, cards, strings } from './own-cards.ts';
 

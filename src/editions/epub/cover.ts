@@ -1,55 +1,71 @@
-/** The cover, an SVG picture of the title and the texts, for the shelves of reading systems. */
-import { words } from '../../strings/words.ts';
+/**
+ * The cover, a JPEG picture of the title and the texts for the shelves of reading systems: old ones know no other form
+ * that all know. Its words are drawn as outlines, so that no font of a machine plays a part.
+ */
+import { Resvg } from '@resvg/resvg-js';
+import { encode } from 'jpeg-js';
+import { canSet, shape, UNITS, type Style } from '../../components/faces.ts';
+import { element, type Element } from '../../components/tree.ts';
+import { toXml } from '../../components/xml.ts';
 import type { Edition } from '../../model/edition.ts';
+import { words } from '../../strings/words.ts';
 import type { Book } from '../book/chapter.ts';
 import { HUES } from '../book/hues.ts';
-import { element, type Element } from '../../components/tree.ts';
 
 const siteWords = words('site');
 
+export const COVER = 'cover.jpg';
+
 const WIDTH = 1200;
 const HEIGHT = 1800;
+const MARGIN = 120;
 
-export function cover({ title }: Book, { instruments }: Edition): Element {
-  const text = (y: number, size: number, fill: string, words: string): Element =>
-    element(
-      'text',
-      {
-        x: '120',
-        y: String(y),
-        'font-size': String(size),
-        fill,
-        'font-family': 'Palatino, P052, Georgia, serif',
-      },
-      words,
-    );
+/** Of 100. Flat colours and large words: more would only weigh more. */
+const QUALITY = 82;
+
+/** The bytes of the picture: the same for the same title and texts. */
+export function cover(book: Book, edition: Edition): Uint8Array {
+  const { width, height, pixels } = new Resvg(toXml(coverDrawing(book, edition)), {
+    font: { loadSystemFonts: false },
+  }).render();
+  return encode({ width, height, data: pixels }, QUALITY).data;
+}
+
+/** The picture before it is made of points. */
+function coverDrawing({ title }: Book, { instruments }: Edition): Element {
   const step = Math.min(220, 900 / instruments.length);
   return element(
     'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-      role: 'img',
-      'aria-labelledby': 't',
-    },
-    element('title', { id: 't' }, title),
-    element('rect', { width: String(WIDTH), height: String(HEIGHT), fill: '#fbf8f1' }),
-    text(420, 150, '#1d1a16', title),
+    { xmlns: 'http://www.w3.org/2000/svg', width: String(WIDTH), height: String(HEIGHT) },
+    bar(0, 0, WIDTH, HEIGHT, '#fbf8f1'),
+    line(title, 420, 150, 'text', '#1d1a16'),
     instruments.map(({ description }, index) => {
       const y = 700 + index * step;
-      return element(
-        'g',
-        {},
-        element('rect', {
-          x: '120',
-          y: String(y - 70),
-          width: '96',
-          height: '12',
-          fill: HUES[description.hue],
-        }),
-        text(y + 10, 56, HUES[description.hue], description.shortTitle),
-        text(y + 70, 40, '#544d43', `${description.place}, ${siteWords.year(description.date)}`),
-      );
+      const hue = HUES[description.hue];
+      return [
+        bar(MARGIN, y - 70, 96, 12, hue),
+        line(description.shortTitle, y + 10, 56, 'text', hue),
+        line(`${description.place}, ${siteWords.year(description.date)}`, y + 70, 40, 'text', '#544d43'),
+      ];
     }),
+  );
+}
+
+function bar(x: number, y: number, width: number, height: number, fill: string): Element {
+  const [left, top, wide, high] = [x, y, width, height].map(String);
+  return element('rect', { x: left ?? '', y: top ?? '', width: wide ?? '', height: high ?? '', fill });
+}
+
+/** A line of words on its base line, smaller where it would be too long; nothing of a script that the faces lack. */
+function line(text: string, y: number, size: number, style: Style, fill: string): Element | null {
+  if (!canSet(text)) return null;
+  const { width, glyphs } = shape(text, style);
+  const scale = Math.min(size, (WIDTH - 2 * MARGIN) / width) / UNITS;
+  return element(
+    'g',
+    { transform: `matrix(${scale} 0 0 ${-scale} ${MARGIN} ${y})`, fill },
+    glyphs.map(({ outline, x }) =>
+      element('path', { d: outline, transform: `translate(${Math.round(x * UNITS)} 0)` }),
+    ),
   );
 }

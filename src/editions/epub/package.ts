@@ -2,6 +2,7 @@
 import { locale, words } from '../../strings/words.ts';
 import type { Book } from '../book/chapter.ts';
 import { element, type Element } from '../../components/tree.ts';
+import { COVER } from './cover.ts';
 import { contentIdentifier, workIdentifier } from './identifiers.ts';
 import { NCX } from './ncx.ts';
 
@@ -40,7 +41,7 @@ export function packageDocument(book: Book, resources: readonly Resource[]): Ele
       'xml:lang': locale.lang,
       prefix: 'a11y: http://www.idpf.org/epub/vocab/package/a11y/#',
     },
-    metadata(book, resources),
+    metadata(book, resources, ids.get(COVER) ?? ''),
     element(
       'manifest',
       {},
@@ -58,7 +59,8 @@ export function packageDocument(book: Book, resources: readonly Resource[]): Ele
   );
 }
 
-function metadata(book: Book, resources: readonly Resource[]): Element {
+/** @param coverId of the picture in the list of files */
+function metadata(book: Book, resources: readonly Resource[], coverId: string): Element {
   const { title, subtitle, site, date, modified, issuers, languages } = book;
   const meta = (property: string, value: string, refines: string | null = null): Element =>
     element('meta', { property, refines }, value);
@@ -93,5 +95,7 @@ function metadata(book: Book, resources: readonly Resource[]): Element {
       'EPUB Accessibility 1.1 - WCAG 2.2 Level AA',
     ),
     meta('a11y:certifiedBy', title, '#conformance'),
+    // Of EPUB 2: readers of then, and shelves of today, look for the cover here.
+    element('meta', { name: 'cover', content: coverId }),
   );
 }

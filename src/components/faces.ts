@@ -1,4 +1,4 @@
-/** The faces of share pictures, EB Garamond and Source Sans 3: words shaped and measured, glyphs as outlines. */
+/** The faces of pictures, EB Garamond and Source Sans 3: words shaped and measured, glyphs as outlines. */
 import { createRequire } from 'node:module';
 import { openSync, type Font, type Glyph } from 'fontkit';
 
