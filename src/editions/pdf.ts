@@ -5,6 +5,7 @@ import { makeBook } from './book/book.ts';
 import type { Book, Entry } from './book/chapter.ts';
 import type { BookOrder } from './book/order.ts';
 import { bookStyles } from './book/sheets.ts';
+import { withAuthorship } from './pdf/authorship.ts';
 import { colophonChapter } from './pdf/colophon.ts';
 import { faceLicence, readFaces } from './pdf/faces.ts';
 import { listedEntries, printedDocument, type PageNumbers } from './pdf/document.ts';
@@ -29,7 +30,8 @@ export async function makePdf(edition: Edition, order: BookOrder, target: string
   const { rules, files } = readFaces();
   const styles = `${rules}\n${bookStyles(new URL('pdf/styles/', import.meta.url), SHEETS)}`;
   const printed = await withPrinter(files, (print) => printTwice(book, styles, print));
-  writeFileSync(target, withFixedInformation(withCountedElements(printed), book.date, book.title));
+  const fixed = withFixedInformation(withCountedElements(printed), book.date, book.title);
+  writeFileSync(target, withAuthorship(fixed, { author: book.issuers.join(' ; '), subject: book.subtitle }));
 }
 
 /** Prints once to learn the page of each entry, then again with these in the table of contents. */

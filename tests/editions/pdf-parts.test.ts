@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withAuthorship } from '../../src/editions/pdf/authorship.ts';
 import { withFixedInformation } from '../../src/editions/pdf/information.ts';
 import { cssString } from '../../src/editions/pdf/page-rules.ts';
 import { faceLicence, readFaces } from '../../src/editions/pdf/faces.ts';
@@ -80,4 +81,26 @@ test('no text ends a string of CSS, and all of it comes back', () => {
     ),
   );
   expect(cssString('4.\u00A0« A » </style>')).toBe(String.raw`"4\2e \a0 \ab  A \bb  \3c \2f style\3e "`);
+});
+
+const whole =
+  '%PDF-1.4\n1 0 obj\n<</Title <FEFF0041>\n/ModDate (D:20240510)>>\nendobj\nxref\n0 2\ntrailer\n<</Size 2\n/Root 3 0 R\n/Info 1 0 R>>\nstartxref\n57\n%%EOF\n';
+
+test('authors and subject stand behind the bytes there were, where the new list of places says', () => {
+  const before = Buffer.from(whole, 'latin1');
+  const after = Buffer.from(withAuthorship(before, { author: 'Été) >>', subject: '𝄞' })).toString('latin1');
+  expect(after.startsWith(whole)).toBe(true);
+  const [, at = ''] = /xref\n1 1\n(\d{10}) 00000 n \n/.exec(after) ?? [];
+  expect(after.slice(Number(at)).startsWith('1 0 obj\n<</Title <FEFF0041>\n')).toBe(true);
+  expect(after).toContain('/Author <feff00c9007400e900290020003e003e>\n/Subject <feffd834dd1e>>>\nendobj');
+  const [, list = '', previous = ''] = [
+    ...(/startxref\n(\d+)\n%%EOF\n$/.exec(after) ?? []),
+    /\/Prev (\d+)/.exec(after)?.[1] ?? '',
+  ];
+  expect(after.slice(Number(list)).startsWith('xref\n1 1')).toBe(true);
+  expect(previous).toBe('57');
+});
+
+test('a PDF that ends otherwise gets no authors', () => {
+  expect(() => withAuthorship(Buffer.from('%PDF-2.0'), { author: 'A', subject: 'B' })).toThrow(/no trailer/);
 });

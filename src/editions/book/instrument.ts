@@ -137,7 +137,7 @@ function entriesOf(edition: Edition, provisions: Provision[]): Entry[] {
   return provisions.map((provision) => ({
     id: anchorOf(provision.eId),
     title: namedReference(placeOf(edition, provision.eId).instrument, provision),
-    unit: 'clause',
+    unit: provision.kind === 'clause' ? 'clause' : 'section',
     entries: [],
   }));
 }
