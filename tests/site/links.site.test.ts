@@ -1,4 +1,5 @@
 /** Every address on every page leads to a file and, with a fragment, to an anchor. */
+import { STATE_PATH } from '../../src/model/own-pages.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -79,7 +80,7 @@ describe.each(names)('the site "%s"', (name) => {
     expect(twice).toEqual([]);
   });
 
-  test('leads from the home page to every page', () => {
+  test('leads from the home page to every page, but those that are for missing addresses and for who helps', () => {
     const reached = new Set(['/']);
     for (const path of reached) {
       for (const address of pages.find((page) => page.path === path)?.addresses ?? []) {
@@ -88,6 +89,9 @@ describe.each(names)('the site "%s"', (name) => {
         if (target.origin === new URL(site.publicUrl).origin && anchors.has(next)) reached.add(next);
       }
     }
-    expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual(['/404.html']);
+    expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([
+      '/404.html',
+      STATE_PATH,
+    ]);
   });
 });
