@@ -247,7 +247,7 @@ describe('the texts', () => {
       for (const item of items) {
         if ('str' in item) {
           const y = Number(item.transform[5]);
-          if (depth === 0 && item.str.trim() !== '' && y > FOOT && y < page.view[3] - HEAD)
+          if (depth === 0 && item.str.trim() !== '' && y > FOOT && y < (page.view[3] ?? 0) - HEAD)
             bare.add(item.str);
         } else depth += item.type === 'endMarkedContent' ? -1 : 1;
       }

@@ -48,4 +48,29 @@ describe('deploy/', () => {
       'actions/deploy-pages',
     ]);
   });
+
+  // Neither Docker nor GitHub's runners are to be had where these tests run: their files are held by what both ask of them.
+  test('names versions of all that it takes from elsewhere, and no secret', () => {
+    const workflow = read('deploy/github-pages.yml');
+    const used = [...workflow.matchAll(/uses: (\S+)/g)].map(([, name = '']) => name);
+    expect(used.filter((name) => !/^actions\/[\w-]+@v\d+$/.test(name))).toEqual([]);
+    const images = [...read('deploy/Dockerfile').matchAll(/^FROM (\S+)/gm)].map(([, name = '']) => name);
+    expect(images).toHaveLength(2);
+    expect(images.filter((name) => !/^[\w/-]+:\d[\w.-]*$/.test(name))).toEqual([]);
+    for (const file of ['deploy/github-pages.yml', 'deploy/Dockerfile'])
+      expect(read(file)).not.toMatch(/secrets\.|password/i);
+  });
+
+  test('has instructions alone that Docker knows, in an order that it takes', () => {
+    const joined = read('deploy/Dockerfile').replaceAll(/\\\n/g, ' ');
+    const lines = joined.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+    const names = lines.map((line) => line.split(' ', 1)[0] ?? '');
+    const known = ['FROM', 'WORKDIR', 'ARG', 'ENV', 'COPY', 'RUN', 'EXPOSE', 'USER', 'CMD', 'ENTRYPOINT'];
+    expect(names.filter((name) => !known.includes(name))).toEqual([]);
+    expect(names[0]).toBe('FROM');
+    const stages = new Set([...joined.matchAll(/^FROM \S+ AS (\w+)$/gm)].map(([, name]) => name));
+    for (const [, stage] of joined.matchAll(/--from=(\w+)/g)) expect(stages).toContain(stage);
+    // An argument holds in the stage that names it, before what needs it.
+    expect(names.indexOf('ARG')).toBeLessThan(names.indexOf('RUN'));
+  });
 });
