@@ -18,7 +18,7 @@ const ARGUED = ['lessons', 'exercise.yaml'];
  *
  * @param folder below the project
  * @param additions folders laid out like it, whose `seeds` and `content` are copied over its own; where one has
- *   correspondences of its own, the lessons on the project's are left out
+ *   other correspondences in place of the project's, the lessons on these are left out
  */
 export function copyProject(folder: string, additions: readonly string[]): void {
   rmSync(folder, { recursive: true, force: true });
@@ -33,7 +33,7 @@ export function copyProject(folder: string, additions: readonly string[]): void 
   for (const addition of additions) {
     for (const part of ['seeds', 'content'])
       cpSync(join(addition, part), join(folder, part), { recursive: true });
-    if (!existsSync(join(addition, 'content/correspondences'))) continue;
+    if (!existsSync(join(addition, 'content/correspondences/oci-2016'))) continue;
     for (const part of ARGUED) rmSync(join(folder, 'content', part), { recursive: true, force: true });
   }
 }

@@ -1,4 +1,5 @@
 /** How a clause's page parts its ties: the points they answer, the anchors and names of these. */
+import type { Pair } from '../edition/concordance.ts';
 import type { Edition } from '../model/edition.ts';
 import { readingOf, type Point, type Reading } from '../edition/reading.ts';
 import { words } from '../strings/words.ts';
@@ -32,17 +33,23 @@ export function groupedReading(edition: Edition, eId: string): Reading & { group
   const reading = readingOf(edition, eId);
   const { place, points, clear, weak } = reading;
   const hasOwn = points.some(({ older }) => older === place);
+  /** Where a clause is parted for several comparisons, each point says for which. */
+  const ofMany = new Set(points.filter(({ older }) => older === place).map(({ pair }) => pair)).size > 1;
+  const forWhich = (name: string, { newer }: Pair) =>
+    ofMany ? clauseWords.pointBeside(name, yearOf(newer)) : name;
   if (!hasOwn && clear.length + weak.length < LEAST_GROUPED) return { ...reading, groups: [] };
   const groups = points.map((point, index) => {
-    const { older, position, total } = point;
+    const { older, pair, position, total } = point;
     const isOwn = older === place;
     return {
       ...point,
       anchor: `point-${index + 1}`,
       weakAnchor: `discutables-${index + 1}`,
-      shortName: isOwn ? clauseWords.place(position) : clauseWords.placeOf(numberOf(older), position),
+      shortName: isOwn
+        ? forWhich(clauseWords.place(position), pair)
+        : clauseWords.placeOf(numberOf(older), position),
       name: isOwn
-        ? clauseWords.pointOf(position, total)
+        ? forWhich(clauseWords.pointOf(position, total), pair)
         : clauseWords.pointOfOther(`${yearOf(older.instrument)} ${nounAndNumber(older)}`, position, total),
     };
   });

@@ -30,8 +30,8 @@ export const weakBox = sign('weak-box');
 
 // Questions
 
-/** A form that leads to the page of the clause or the division chosen in it. */
-export const question = sign('question');
+/** A form that leads to the page of the clause or the division chosen in it, whose address begins so: `/concordance/`. */
+export const question = text('question');
 
 // Matrix
 

@@ -1,8 +1,7 @@
 /** Figures of a pair of texts for its charts: by row and column, strong and clear ones apart from weak ones. */
 import { edition } from '../components/edition.ts';
-import { columnOf, columnsOf, type Column } from '../edition/columns.ts';
+import { columnOf, comparedColumns, type Column } from '../edition/columns.ts';
 import { clearOnes, tally, type Pair } from '../edition/concordance.ts';
-import { clausesOf } from '../edition/lookups.ts';
 import { namedClause } from '../edition/names.ts';
 import { relations, type Correspondence, type Relation } from '../model/concordance.ts';
 import type { Provision } from '../model/edition.ts';
@@ -41,11 +40,9 @@ export function byFrequency(ties: readonly Correspondence[]): [Relation, number]
 
 /** The undertakings of the older text of a pair: how many, with a strong or clear tie, with weak ones alone, without. */
 export function pointsOf({
-  older,
+  undertakings: all,
   correspondences,
 }: Pair): Record<'all' | 'clear' | 'weak' | 'silent', number> {
-  const provisions = new Set(older.provisions.map(({ eId }) => eId));
-  const all = edition.concordance.undertakings.filter(({ provision }) => provisions.has(provision));
   const tiedBy = (ties: readonly Correspondence[]) => {
     const tied = new Set(ties.map(({ from, undertaking }) => `${from} ${undertaking}`));
     return all.filter(({ id, provision }) => tied.has(`${provision} ${id}`)).length;
@@ -62,19 +59,16 @@ export interface End {
 }
 
 /** Both ends of a pair, in the order of the texts, each with those of some correspondences that are its own. */
-export function endsOf(
-  { older, newer }: Pair,
-  ties: readonly Correspondence[],
-): { older: End[]; newer: End[] } {
+export function endsOf(pair: Pair, ties: readonly Correspondence[]): { older: End[]; newer: End[] } {
   return {
-    older: clausesOf(older).map((clause) => ({
+    older: pair.olderClauses.map((clause) => ({
       eId: clause.eId,
-      name: namedClause(older, clause),
+      name: namedClause(pair.older, clause),
       ties: ties.filter(({ from }) => from === clause.eId),
     })),
-    newer: columnsOf(newer).map((column) => ({
+    newer: comparedColumns(pair).map((column) => ({
       eId: column.eId,
-      name: columnName(newer, column),
+      name: columnName(pair.newer, column),
       ties: ties.filter(({ to }) => columnOf(edition, to) === column.eId),
     })),
   };
@@ -88,10 +82,10 @@ export interface Row {
 }
 
 /** The rows of a pair: older clauses, each with what ties it to each column of the newer text. */
-export function rowsOf({ older, newer, correspondences }: Pair): Row[] {
-  const columns = columnsOf(newer);
-  return clausesOf(older).map((clause) => {
-    const ties = correspondences.filter(({ from }) => from === clause.eId);
+export function rowsOf(pair: Pair): Row[] {
+  const columns = comparedColumns(pair);
+  return pair.olderClauses.map((clause) => {
+    const ties = pair.correspondences.filter(({ from }) => from === clause.eId);
     return {
       clause,
       ties,

@@ -1,11 +1,12 @@
 /** Title and description of the pages that read correspondences. */
-import { clauseName, clausePhrase, divisionShortName } from '../edition/names.ts';
+import { clauseName, clausePhrase, namedClause } from '../edition/names.ts';
 import { placeOf } from '../edition/lookups.ts';
 import { fitting, imprintOf } from '../metadata/description.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
 import { words } from '../strings/words.ts';
-import type { ReadingPage } from './reading-pages.ts';
-import { comparedAs, clauseInSentence, nounAndNumber, yearOf, yearsOf } from './spoken.ts';
+import { columnParts } from './chart-names.ts';
+import type { Read, ReadingPage } from './reading-pages.ts';
+import { clauseInSentence, nounAndNumber, yearOf, yearsOf } from './spoken.ts';
 
 const siteWords = words('site');
 const metadataWords = words('metadata');
@@ -24,7 +25,7 @@ export interface ReadingHead {
 export function readingHead(edition: Edition, page: ReadingPage): ReadingHead {
   if (page.kind === 'clause') {
     const { instrument, provision } = page.place;
-    const years = yearsOf(comparedAs(edition, 'older', instrument));
+    const years = [yearOf(page.pair.newer)];
     return {
       title: readingWords.whatIsSaid(clausePhrase(instrument, provision), years),
       description: fitting(
@@ -38,13 +39,17 @@ export function readingHead(edition: Edition, page: ReadingPage): ReadingHead {
     };
   }
   if (page.kind === 'column') {
-    const { division } = page.column;
-    const name = division === null ? page.instrument.description.shortTitle : divisionShortName(division);
-    const years = yearsOf(comparedAs(edition, 'newer', page.instrument));
+    const { newer, older } = page.pair;
+    const name = columnParts(newer, page.column).name;
+    const years = [yearOf(older)];
     return {
       title: readingWords.whatWasSaid(name, years),
-      description: fitting(metadataWords.divisionReading(imprintOf(page.instrument), name, years)),
+      description: fitting(metadataWords.divisionReading(imprintOf(newer), name, years)),
     };
+  }
+  if (page.kind === 'choice') {
+    const title = choiceTitle(page);
+    return { title, description: fitting(facingWords.choiceDescription(title, page.ways.length)) };
   }
   if (page.kind === 'withdrawn') {
     const [older, newer] = [placeOf(edition, page.tie.from), placeOf(edition, page.tie.to)];
@@ -77,6 +82,32 @@ export function readingHead(edition: Edition, page: ReadingPage): ReadingHead {
     ),
     description: fitting(`${sentence} ${rationale}`),
   };
+}
+
+/** What a page reads: the eId and the name of an older clause, or of a column of a newer text. */
+export function namedRead(page: Extract<ReadingPage, { kind: 'clause' | 'column' | 'choice' }>): {
+  eId: string;
+  name: string;
+} {
+  const read: Read =
+    page.kind === 'choice'
+      ? page.read
+      : page.kind === 'clause'
+        ? { side: 'older', place: page.place }
+        : { side: 'newer', instrument: page.pair.newer, column: page.column };
+  if (read.side === 'older') {
+    const { instrument, provision } = read.place;
+    return { eId: provision.eId, name: namedClause(instrument, provision) };
+  }
+  return { eId: read.column.eId, name: columnParts(read.instrument, read.column).name };
+}
+
+/** What the page of a choice asks: of an older clause, of a column of a newer text, in each of the texts compared with it. */
+export function choiceTitle({ read, ways }: Extract<ReadingPage, { kind: 'choice' }>): string {
+  const years = yearsOf(ways.map(({ pair }) => (read.side === 'older' ? pair.newer : pair.older)));
+  return read.side === 'older'
+    ? readingWords.whatIsSaid(clausePhrase(read.place.instrument, read.place.provision), years)
+    : readingWords.whatWasSaid(columnParts(read.instrument, read.column).name, years);
 }
 
 /** `Dialogue inter-Maliens, 2024`. */

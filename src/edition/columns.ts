@@ -2,8 +2,8 @@
  * The columns of a text in the charts of the concordance: its outermost divisions, or the text itself where
  * it has none.
  */
-import type { Division, Instrument } from '../model/edition.ts';
-import { divisionTrail } from './divisions.ts';
+import type { Division, Instrument, Provision } from '../model/edition.ts';
+import { divisionOf, divisionTrail } from './divisions.ts';
 import { placeOf, type Texts } from './lookups.ts';
 
 export interface Column {
@@ -15,6 +15,20 @@ export interface Column {
 export function columnsOf(instrument: Instrument): Column[] {
   if (instrument.divisions.length === 0) return [{ eId: instrument.id, division: null }];
   return instrument.divisions.map((division) => ({ eId: division.eId, division }));
+}
+
+/** The columns of the newer text of a pair in which some clause was compared. */
+export function comparedColumns({
+  newer,
+  newerClauses,
+}: {
+  newer: Instrument;
+  newerClauses: readonly Provision[];
+}): Column[] {
+  const compared = new Set(
+    newerClauses.map((clause) => divisionTrail(newer, divisionOf(newer, clause))[0]?.eId ?? newer.id),
+  );
+  return columnsOf(newer).filter(({ eId }) => compared.has(eId));
 }
 
 /**

@@ -14,6 +14,6 @@ export function comparedClauses({ parts }: Pick<Comparison, 'parts'>, instrument
 }
 
 /** The parts of a comparison that are of one text; none where the text was compared whole. */
-function ownParts({ parts }: Pick<Comparison, 'parts'>, { id }: Instrument): string[] {
+export function ownParts({ parts }: Pick<Comparison, 'parts'>, { id }: Instrument): string[] {
   return parts.filter((eId) => eId.startsWith(`${id}/`));
 }

@@ -51,6 +51,17 @@ export function pairsOf(edition: Edition): readonly Pair[] {
   return indexOf(edition).pairs;
 }
 
+/**
+ * The pair of a comparison.
+ *
+ * @throws Error where no comparison has the id
+ */
+export function pairOf(edition: Edition, comparison: string): Pair {
+  const pair = pairsOf(edition).find((one) => one.comparison.id === comparison);
+  if (pair === undefined) throw new Error(`no comparison has the id ${comparison}`);
+  return pair;
+}
+
 /** The pairs in which a clause was compared, in the order of the texts. */
 export function pairsWith(edition: Edition, { instrument, provision }: Place): Pair[] {
   return pairsOf(edition).filter(

@@ -4,10 +4,10 @@
  */
 import { relations } from '../model/relation.ts';
 import type { Correspondence, Novelty, Silence, Undertaking } from '../model/concordance.ts';
-import type { Division, Edition, Instrument } from '../model/edition.ts';
+import type { Division, Edition } from '../model/edition.ts';
 import { correspondencesOf, pairsOf, tally, type Pair, type Tally } from './concordance.ts';
 import { clausesWithin } from './divisions.ts';
-import { allPlaces, clausesOf, placeOf, type Place } from './lookups.ts';
+import { allPlaces, placeOf, type Place } from './lookups.ts';
 import { startOf } from './quoted.ts';
 
 /** A correspondence seen from one of its clauses. */
@@ -78,28 +78,24 @@ export function readingOf(edition: Edition, eId: string): Reading {
 }
 
 /**
- * The correspondences of a division's clauses, and of those nested in it, with older clauses.
+ * The correspondences of a division's clauses, and of those nested in it, with the older text of a pair.
  *
- * @param division null for all clauses of the text
+ * @param division of the newer text; null for all its clauses that were compared
  */
-export function readingOfDivision(
-  edition: Edition,
-  instrument: Instrument,
-  division: Division | null,
-): DivisionReading {
-  const own = division === null ? clausesOf(instrument) : clausesWithin(instrument, division);
-  const clauses = own.map(({ eId }) => placeOf(edition, eId));
+export function readingOfDivision(edition: Edition, pair: Pair, division: Division | null): DivisionReading {
+  const within = division === null ? null : clausesWithin(pair.newer, division);
+  const clauses = pair.newerClauses
+    .filter((clause) => within === null || within.includes(clause))
+    .map(({ eId }) => placeOf(edition, eId));
   const byOlder = new Map<string, ReadTie[]>();
   for (const other of clauses) {
     for (const { correspondence, side } of tiesOf(edition, other.provision.eId)) {
-      if (side === 'older') continue;
+      if (side === 'older' || correspondence.comparison !== pair.comparison.id) continue;
       const own = byOlder.get(correspondence.from) ?? [];
       byOlder.set(correspondence.from, [...own, { correspondence, side: 'older', other }]);
     }
   }
-  const novelties = pairsOf(edition)
-    .filter(({ newer }) => newer === instrument)
-    .flatMap((pair) => pair.novelties)
+  const novelties = pair.novelties
     .map((novelty) => ({
       novelty,
       clauses: clauses.filter(({ provision }) => novelty.provisions.includes(provision.eId)),

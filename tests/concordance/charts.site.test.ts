@@ -66,10 +66,15 @@ const states = [
   { state: 'weak ones too', search: '?force=1', least: 1 },
 ];
 
-describe.each(['plain', 'large'] as const)('the charts have the figures of the data: %s', (name) => {
+/** Where the charts of the project's two texts stand: alone, and as one comparison of several. */
+const charts = [
+  { name: 'plain', at: '/concordance/' },
+  { name: 'large', at: '/concordance/oci-2016--dialogue-2024/' },
+] as const;
+
+describe.each(charts)('the charts have the figures of the data: $name', ({ name, at }) => {
   const site = siteNamed(name);
-  const { correspondences: all } = concordanceOf(site);
-  const pairs = name === 'large' ? 2 : 1;
+  const all = concordanceOf(site).correspondences.filter((tie) => pairOf(tie) === 'oci-2016 dialogue-2024');
 
   describe.each(states)('$state', ({ search, least }) => {
     const ties = all.filter(({ strength }) => strength >= least);
@@ -78,9 +83,9 @@ describe.each(['plain', 'large'] as const)('the charts have the figures of the d
     test.each([widths.phone, { width: 1400, height: 900 }])(
       'in each cell of the matrix: number, signs, rows; at $width px',
       async (viewport) => {
-        const page = await openAt(site, `/concordance/${search}`, viewport);
+        const page = await openAt(site, `${at}${search}`, viewport);
         const cells = await shown(page, 'data-cell');
-        expect(new Set(cells.map(({ pair }) => pair)).size).toBe(pairs);
+        expect(new Set(cells.map(({ pair }) => pair))).toEqual(new Set(['oci-2016 dialogue-2024']));
         for (const { key, pair, figure, signs } of cells) {
           const expected = own(pair, key);
           expect(figure, key).toBe(expected.length === 0 ? '' : String(expected.length));
@@ -95,7 +100,7 @@ describe.each(['plain', 'large'] as const)('the charts have the figures of the d
     );
 
     test('in the nodes and bands of the flow, in its table and in the ranked bars', async () => {
-      const page = await openAt(site, `/concordance/flux/${search}`);
+      const page = await openAt(site, `${at}flux/${search}`);
       for (const element of await page.locator('details').all())
         await element.evaluate((details) => ((details as HTMLDetailsElement).open = true));
       const nodes = await shown(page, 'data-node');
@@ -137,7 +142,7 @@ describe.each(['plain', 'large'] as const)('the charts have the figures of the d
     });
 
     test('once in the strips and once in their lists', async () => {
-      const page = await openAt(site, `/concordance/clauses/${search}`);
+      const page = await openAt(site, `${at}clauses/${search}`);
       const ids = await page.evaluate(() => {
         const idsOf = (selector: string) =>
           [...document.querySelectorAll(selector)]
@@ -165,7 +170,7 @@ describe.each(['plain', 'large'] as const)('the charts have the figures of the d
           .map(({ eId }, index): [string, number] => [eId, index]),
       ),
     );
-    const ticks = elementsHaving(readSite(site, '/concordance/clauses/'), 'data-tie').filter(
+    const ticks = elementsHaving(readSite(site, `${at}clauses/`), 'data-tie').filter(
       ({ attributes }) => 'd' in attributes,
     );
     const byId = new Map(all.map((tie) => [tie.id, tie]));

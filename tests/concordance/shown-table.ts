@@ -32,10 +32,10 @@ export const ready = (page: Page) =>
 export async function openTable(
   browser: Browser,
   search: string,
-  { viewport = widths.desk, of = site } = {},
+  { viewport = widths.desk, of = site, at = '/concordance/tableau/' } = {},
 ): Promise<Page> {
   const page = await browser.newPage({ viewport });
-  await page.goto(addressOf(of, `/concordance/tableau/${search}`));
+  await page.goto(addressOf(of, `${at}${search}`));
   await ready(page);
   return page;
 }

@@ -1,5 +1,6 @@
 /** A clause and a division read with their ties: by undertaking, the strongest first, the weak apart. */
 import { expect, test } from 'vitest';
+import { pairsOf } from '../../src/edition/concordance.ts';
 import { readingOf, readingOfDivision, type ReadTie } from '../../src/edition/reading.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { small, verger } from './small.ts';
@@ -27,6 +28,8 @@ const edition: Edition = {
     ],
   },
 };
+const [pair] = pairsOf(edition);
+if (pair === undefined) throw new Error('the small edition compares nothing');
 const division = (eId: string) => {
   const found = verger.divisions.find((one) => one.eId === eId);
   if (found === undefined) throw new Error(`no division ${eId}`);
@@ -73,7 +76,7 @@ test('the newer side is grouped by the undertakings that it is tied to, in the o
 });
 
 test('a division is read by older clause, seen from it, with those of its inner divisions', () => {
-  const { olderClauses, counts } = readingOfDivision(edition, verger, division('verger/B'));
+  const { olderClauses, counts } = readingOfDivision(edition, pair, division('verger/B'));
   expect(
     olderClauses.map(({ older, clear, weak }) => [older.provision.eId, others(clear), others(weak)]),
   ).toEqual([
@@ -85,11 +88,11 @@ test('a division is read by older clause, seen from it, with those of its inner 
 });
 
 test('the novelties of a division name its own clauses alone', () => {
-  const { novelties } = readingOfDivision(edition, verger, division('verger/B'));
+  const { novelties } = readingOfDivision(edition, pair, division('verger/B'));
   expect(
     novelties.map(({ novelty, clauses }) => [novelty.subject, clauses.map(({ provision }) => provision.eId)]),
   ).toEqual([['Paniers', ['verger/B/1/2']]]);
-  expect(readingOfDivision(edition, verger, division('verger/A')).novelties).toEqual([]);
+  expect(readingOfDivision(edition, pair, division('verger/A')).novelties).toEqual([]);
 });
 
 test('a correspondence of an undertaking that its clause lacks is an error', () => {

@@ -16,7 +16,7 @@ import {
   visitSearch,
   wordsOf,
 } from './search-page.ts';
-import { thirdTexts } from '../site/setup/workshop.ts';
+import { thirdTextFolders } from '../site/setup/workshop.ts';
 import { addressOf, siteNamed } from '../site/site.ts';
 
 const browser = await openBrowser();
@@ -74,7 +74,7 @@ describe('under a sub-path', () => {
 describe('with third texts', () => {
   const site = siteNamed('thirds');
   const corpus = readCorpus(site);
-  const texts = thirdTexts().map((folder) => {
+  const texts = thirdTextFolders().map((folder) => {
     const [file = ''] = globSync(`${folder}/content/instruments/*.yaml`);
     const { id, siglum, shortTitle, nouns } = parse(readFileSync(file, 'utf8')) as {
       id: string;

@@ -1,6 +1,5 @@
 /** The page of the whole at a glance: old addresses lead on, and its questions to the pages that answer them. */
 import { siteAddress } from '../../components/browser-address.ts';
-import { concordancePath } from '../../model/site-paths.ts';
 import { question } from '../contract.ts';
 import { newPlaceOf } from '../old-addresses.ts';
 
@@ -19,7 +18,7 @@ for (const [index, form] of forms.entries())
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = lists[index]?.value ?? '';
-    if (chosen !== '') location.assign(siteAddress(concordancePath(chosen)));
+    if (chosen !== '') location.assign(siteAddress(`${question.of(form)}${chosen}/`));
   });
 
 /** An address that the page once had, and that another page has now. */

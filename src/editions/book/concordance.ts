@@ -33,9 +33,9 @@ interface Section {
 export function concordanceChapter(edition: Edition): Chapter[] {
   const { concordance } = edition;
   const sections = [
-    ...pairsOf(edition).map((pair, index) => tableSection(edition, pair, index)),
-    ...silencesSection(edition),
-    ...noveltiesSection(edition),
+    ...pairsOf(edition).map((pair) => tableSection(edition, pair)),
+    ...pairsOf(edition).flatMap((pair) => silencesSection(edition, pair)),
+    ...pairsOf(edition).flatMap((pair) => noveltiesSection(edition, pair)),
     ...repetitionsSection(edition),
   ];
   if (sections.length === 0) return [];
@@ -77,7 +77,19 @@ export function concordanceChapter(edition: Edition): Chapter[] {
   return [chapter];
 }
 
-function tableSection(edition: Edition, { older, newer, correspondences }: Pair, index: number): Section {
+/** Id and title of the section of a comparison, which both name where there are several. */
+function sectionOf(edition: Edition, pair: Pair, id: string, title: string): { id: string; title: string } {
+  const pairs = pairsOf(edition);
+  const index = pairs.indexOf(pair);
+  const names = editionsWords.tableOf(pair.older.description.shortTitle, pair.newer.description.shortTitle);
+  return {
+    id: index === 0 ? id : `${id}-${index + 1}`,
+    title: pairs.length === 1 ? title : `${title}, ${names}`,
+  };
+}
+
+function tableSection(edition: Edition, pair: Pair): Section {
+  const { older, newer, correspondences } = pair;
   const column = ({ description }: Instrument): string =>
     editionsWords.columnOf(description.nouns.clause.one, siteWords.year(description.date));
   const order = new Map(older.provisions.map(({ eId }, at) => [eId, at]));
@@ -90,8 +102,7 @@ function tableSection(edition: Edition, { older, newer, correspondences }: Pair,
     concordanceWords.columnReason,
   ];
   return {
-    id: index === 0 ? CONCORDANCE.table : `${CONCORDANCE.table}-${index + 1}`,
-    title: pairsOf(edition).length === 1 ? concordanceWords.table : `${concordanceWords.table}, ${names}`,
+    ...sectionOf(edition, pair, CONCORDANCE.table, concordanceWords.table),
     body: [
       element('p', {}, concordanceWords.tableText),
       element(
@@ -136,8 +147,8 @@ function rowOf(edition: Edition, tie: Correspondence): Element {
   );
 }
 
-function silencesSection(edition: Edition): Section[] {
-  const { silences } = edition.concordance;
+function silencesSection(edition: Edition, pair: Pair): Section[] {
+  const { silences } = pair;
   if (silences.length === 0) return [];
   const entries = silences.map(({ provision, quote, explanation }) =>
     element(
@@ -148,24 +159,32 @@ function silencesSection(edition: Edition): Section[] {
     ),
   );
   const body = [element('p', {}, concordanceWords.silencesText(silences.length)), list(entries)];
-  return [{ id: CONCORDANCE.silences, title: concordanceWords.silences, body }];
+  return [{ ...sectionOf(edition, pair, CONCORDANCE.silences, concordanceWords.silences), body }];
 }
 
-function noveltiesSection(edition: Edition): Section[] {
-  const { novelties } = edition.concordance;
+function noveltiesSection(edition: Edition, pair: Pair): Section[] {
+  const { novelties } = pair;
   if (novelties.length === 0) return [];
   const clauses = novelties.reduce((sum, { provisions }) => sum + provisions.length, 0);
-  const entries = novelties.map(({ subject, provisions, explanation }) =>
-    element(
+  const entries = novelties.map((novelty) => {
+    const { subject, provisions, explanation } = novelty;
+    return element(
       'li',
-      { id: noveltyAnchor(edition, subject) },
+      { id: noveltyAnchor(edition, novelty) },
       element('p', { class: 'subject' }, subject),
       element('p', { class: 'reason' }, explanation),
       element('p', {}, linksTo(edition, provisions)),
+    );
+  });
+  const body = [
+    element(
+      'p',
+      {},
+      concordanceWords.noveltiesText(novelties.length, clauses, pair.newer.description.nouns.clause),
     ),
-  );
-  const body = [element('p', {}, concordanceWords.noveltiesText(novelties.length, clauses)), list(entries)];
-  return [{ id: CONCORDANCE.novelties, title: concordanceWords.novelties, body }];
+    list(entries),
+  ];
+  return [{ ...sectionOf(edition, pair, CONCORDANCE.novelties, concordanceWords.novelties), body }];
 }
 
 function repetitionsSection(edition: Edition): Section[] {

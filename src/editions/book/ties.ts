@@ -1,10 +1,10 @@
 /** The ties of a clause: correspondences, silences, repetitions, each a sentence with quoted words and reason. */
-import type { Correspondence, Repetition, Silence } from '../../model/concordance.ts';
+import type { Correspondence, Novelty, Repetition, Silence } from '../../model/concordance.ts';
 import type { Edition, Provision } from '../../model/edition.ts';
 import {
-  comparedWith,
   correspondencesOf,
   noveltiesOf,
+  pairsWith,
   repetitionsOf,
   silencesOf,
 } from '../../edition/concordance.ts';
@@ -20,18 +20,19 @@ const comparisonWords = words('comparison');
 
 /** The printed ties of a clause; none where its text is compared with no other. */
 export function tiesOf(edition: Edition, { eId }: Provision): Element[] {
-  const { instrument } = placeOf(edition, eId);
-  const others = comparedWith(edition, instrument).map(({ description }) => description.shortTitle);
+  const place = placeOf(edition, eId);
+  const without = pairsWith(edition, place)
+    .filter(({ correspondences }) => !correspondences.some(({ from, to }) => from === eId || to === eId))
+    .map(({ older, newer }) => (older === place.instrument ? newer : older).description.shortTitle);
   const ties = correspondencesOf(edition, eId);
   const silences = silencesOf(edition, eId);
   const repetitions = repetitionsOf(edition, eId);
   return [
-    ...(ties.length === 0
-      ? others.slice(0, 1).map(() => noTie(edition, eId, others))
-      : titled(
-          concordanceWords.count(ties.length),
-          ties.map((tie) => tieOf(edition, tie, eId)),
-        )),
+    ...(without.length === 0 ? [] : [noTie(edition, eId, without, ties.length > 0)]),
+    ...titled(
+      concordanceWords.count(ties.length),
+      ties.map((tie) => tieOf(edition, tie, eId)),
+    ),
     ...titled(
       concordanceWords.silencesOnPage,
       silences.map((silence) => silenceOf(edition, silence)),
@@ -65,22 +66,22 @@ function titled(label: string, entries: Element[]): Element[] {
   return [element('p', { class: 'label' }, label), element('ul', { class: 'ties', role: 'list' }, entries)];
 }
 
-function noTie(edition: Edition, eId: string, others: readonly string[]): Element {
+function noTie(edition: Edition, eId: string, others: readonly string[], hasTies: boolean): Element {
   return element(
     'p',
     { class: 'none' },
-    concordanceWords.noneHere(others.join(', ')),
-    noveltiesOf(edition, eId).map(({ subject }) => [
+    (hasTies ? concordanceWords.noneThere : concordanceWords.noneHere)(others),
+    noveltiesOf(edition, eId).map((novelty) => [
       ` ${concordanceWords.noveltySubject} `,
-      element('a', { href: `#${noveltyAnchor(edition, subject)}` }, subject),
+      element('a', { href: `#${noveltyAnchor(edition, novelty)}` }, novelty.subject),
       '.',
     ]),
   );
 }
 
 /** Id of a subject without antecedent, by its position in the list. */
-export function noveltyAnchor(edition: Edition, subject: string): string {
-  return `_nouveaute-${edition.concordance.novelties.findIndex((one) => one.subject === subject) + 1}`;
+export function noveltyAnchor(edition: Edition, novelty: Novelty): string {
+  return `_nouveaute-${edition.concordance.novelties.indexOf(novelty) + 1}`;
 }
 
 function tieOf(edition: Edition, tie: Correspondence, eId: string): Element {

@@ -1,6 +1,19 @@
 /** Words of the charts of the concordance and of their pages: questions, findings, names of the views. */
 import type { Relation } from '../../model/concordance.ts';
 import type { Facts } from '../locale.ts';
+import { capital } from './capital.ts';
+import {
+  agreeing,
+  aNoun,
+  anyNoun,
+  generalNouns,
+  nounWith,
+  theNoun,
+  thisNoun,
+  type Noun,
+  type PairNouns,
+} from './nouns.ts';
+import { isFeminine } from './numerals.ts';
 import { typesetAll } from './typeset.ts';
 
 export function charts({ lang }: Facts) {
@@ -8,10 +21,15 @@ export function charts({ lang }: Facts) {
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const say = (figure: number) => number.format(figure);
   const many = (figure: number, one: string, more: string) => `${say(figure)} ${figure < 2 ? one : more}`;
-  return typesetAll({
+  const sentences = typesetAll({
     // The whole at a glance
     question: (older: string, newer: string) =>
       `Qu’est-ce qui, dans le texte de ${newer}, correspond à celui de ${older} ?`,
+    /** The title of a view of one comparison among several: `Les flux : 2016 et 2024`. */
+    ofPair: (view: string, pair: string) => `${view} : ${pair}`,
+    comparisons: 'Les comparaisons',
+    comparisonsShow: (figure: number) => `${say(figure)} paires de textes, chacune avec ses vues`,
+    viewOfAll: (figure: number) => `De chacune des ${say(figure)} comparaisons`,
     questionOfMany: 'Qu’est-ce qui, dans un texte, correspond à un texte plus ancien ?',
     /**
      * @param points of the older text, and those with a strong or clear tie
@@ -34,15 +52,14 @@ export function charts({ lang }: Facts) {
         ...(silent === 0 ? [] : [`${say(silent)} ${silent < 2 ? 'n’en a aucun' : 'n’en ont aucun'}`]),
       ].reduce((text, part) => (text === '' ? `Des autres points, ${part}` : `${text}, ${part}`), ''),
     /** `{year}` stands where the page prints the year in the hue of its text. */
-    askOlder: (noun: string) => `Qu’est-ce qui correspond à cet ${noun} de {year} ?`,
-    askNewer: 'Qu’est-ce qui correspond à ce thème de {year} ?',
+    ask: (noun: Noun) => `Qu’est-ce qui correspond à ${thisNoun(noun)} de {year} ?`,
     read: 'Lire',
     /** @param names of the fewest rows that carry half of the ties, the most tied first */
     matrixFinding: (names: readonly string[], figure: number, total: number, nouns: string) =>
       names.length === 1
         ? `« ${names[0] ?? ''} » porte à lui seul ${say(figure)} des ${say(total)} liens forts ou nets`
         : `${names.length > 3 ? `${say(names.length)} ${nouns}` : list.format(names.map((name) => `« ${name} »`))} portent ${say(figure)} des ${say(total)} liens forts ou nets`,
-    matrix: 'La concordance, par engagement et par thème',
+    matrix: ({ older, column }: PairNouns) => `La concordance, par ${older.one} et par ${column.one}`,
     columnOlder: (noun: string) => `, ${noun}`,
     inAll: 'En tout',
     shownClear: (figure: number) => many(figure, 'lien fort ou net', 'liens forts ou nets'),
@@ -61,7 +78,6 @@ export function charts({ lang }: Facts) {
       `Ajouter ${figure < 2 ? 'le lien discutable' : `les ${say(figure)} discutables`}`,
     // Names of the views, and what each shows
     otherViews: 'Autres vues',
-    themes: 'thèmes',
     whole: 'La vue d’ensemble',
     silences: (figure: number) =>
       figure < 2 ? 'Le point sans correspondance' : `Les ${say(figure)} points sans correspondance`,
@@ -71,9 +87,10 @@ export function charts({ lang }: Facts) {
     facing: 'Deux clauses au choix',
     facingShow: 'Côte à côte, liées ou non',
     table: 'Le tableau',
-    tableShow: (figure: number) => `Les ${say(figure)} correspondances, à filtrer et à imprimer`,
+    tableShow: (figure: number) =>
+      `${figure < 2 ? 'La correspondance' : `Les ${say(figure)} correspondances`}, à filtrer et à imprimer`,
     strips: 'Les bandes',
-    stripsShow: (places: number, noun: string) => `Une bande par ${noun}, ${say(places)} places`,
+    stripsShow: (places: number, noun: string) => `Une bande par ${noun}, ${many(places, 'place', 'places')}`,
     flow: 'Les flux',
     flowShow: (from: string, to: string) => `Des ${from} aux ${to}`,
     repetitions: (figure: number) => (figure < 2 ? 'La répétition' : `Les ${say(figure)} répétitions`),
@@ -83,15 +100,13 @@ export function charts({ lang }: Facts) {
 
     // Table
     tableTitle: 'Tableau de concordance',
-    tableDescription:
-      'Chaque correspondance sur une ligne : engagement, relation, recommandation, motif ; à filtrer et à imprimer.',
+    tableDescription: ({ older, newer }: PairNouns) =>
+      `Chaque correspondance sur une ligne : ${older.one}, relation, ${newer.one}, motif ; à filtrer et à imprimer.`,
     tableLead: (all: string, clear: number) =>
       `${all}, dont ${say(clear)} fortes ou nettes, chacune avec les mots qui la portent et son motif.`,
     filters: 'Filtrer le tableau',
-    anyOlder: (noun: string) => `Tout ${noun}`,
-    anyTheme: 'Tout thème',
+    any: (noun: Noun) => anyNoun(noun),
     anyRelation: 'Toute relation',
-    theme: 'Thème',
     relation: 'Relation',
     strength: 'Force',
     words: 'Mots du texte ou du motif',
@@ -110,36 +125,39 @@ export function charts({ lang }: Facts) {
     // Strips
     ticks:
       'Un trait, un lien : plus il est haut, plus le texte récent reste près de l’ancien ; fin, le lien est discutable.',
-    stripsDescription:
-      'Une bande par engagement, une place par recommandation : où sont les correspondances, et où il n’y en a pas.',
-    stripsFinding: (blank: number, all: number, nouns: string) =>
+    stripsDescription: ({ older, newer }: PairNouns) =>
+      `Une bande par ${older.one}, une place par ${newer.one} : où sont les correspondances, et où il n’y en a pas.`,
+    stripsFinding: (blank: number, all: number, { older, newer }: PairNouns) =>
       blank === 0
-        ? `Toutes les ${nouns} sont liées à un engagement`
-        : `${say(blank)} ${nouns} sur ${say(all)} n’ont aucune correspondance, même discutable`,
-    stripsText: (places: number) =>
-      `Une bande par engagement, ${say(places)} places, dans l’ordre du texte. Touchez une bande, ou parcourez-la avec les flèches : la recommandation la plus proche se lit dans le cadre.`,
+        ? `${isFeminine(newer.one) ? 'Toutes' : 'Tous'} les ${newer.many} sont ${agreeing('lié', newer)}s à ${aNoun(older)}`
+        : `${many(blank, newer.one, newer.many)} sur ${say(all)} ${blank < 2 ? 'n’a' : 'n’ont'} aucune correspondance, même discutable`,
+    stripsText: (places: number, { older, newer }: PairNouns) =>
+      `Une bande par ${older.one}, ${many(places, 'place', 'places')}, dans l’ordre du texte. Touchez une bande, ou parcourez-la avec les flèches : ${nearest(newer)} se lit dans le cadre.`,
     stripName: (name: string, clear: number, all: number) =>
       clear === all
         ? `${name} : ${many(all, 'lien', 'liens')}`
         : clear === 0
           ? `${name} : ${many(all, 'lien discutable', 'liens discutables')}`
           : `${name} : ${many(all, 'lien', 'liens')}, dont ${say(clear)} forts ou nets`,
-    stripList: (figure: number) =>
-      figure < 2 ? 'La recommandation liée' : `Les ${say(figure)} recommandations liées`,
+    stripList: (figure: number, newer: Noun) =>
+      figure < 2
+        ? `${capital(theNoun(newer))} ${agreeing('lié', newer)}`
+        : `Les ${say(figure)} ${newer.many} ${agreeing('lié', newer)}s`,
     stripNone: 'Aucune correspondance.',
     stripOnlyWeak: (figure: number) =>
       `Aucun lien fort ou net ; ${figure < 2 ? 'un discutable' : `${say(figure)} discutables`}.`,
-    panel: 'Recommandation choisie',
-    panelPrompt: 'Touchez une bande : la recommandation la plus proche se lit ici.',
-    panelPromptBelow: 'Touchez une bande : la recommandation la plus proche se lit au bas de l’écran.',
+    panel: (newer: Noun) => nounWith(newer, 'choisi'),
+    panelPrompt: (newer: Noun) => `Touchez une bande : ${nearest(newer)} se lit ici.`,
+    panelPromptBelow: (newer: Noun) => `Touchez une bande : ${nearest(newer)} se lit au bas de l’écran.`,
     // Flow
-    flowDescription:
-      'Des engagements aux thèmes, à travers leurs relations : l’épaisseur d’une bande est le nombre de correspondances.',
-    flowFinding: (theme: string, figure: number, total: number) =>
-      `${say(figure)} des ${say(total)} liens forts ou nets vont à « ${theme} », plus qu’à aucun autre thème`,
-    flowFindingEven: (figure: number) => `${say(figure)} liens forts ou nets vont des engagements aux thèmes`,
-    flowText:
-      'Ce qui relie les engagements aux thèmes, et par quelle relation : plus une bande est épaisse, ou une barre longue, plus il y a de liens.',
+    flowDescription: ({ older, column }: PairNouns) =>
+      `Des ${older.many} aux ${column.many}, à travers leurs relations : l’épaisseur d’une bande est le nombre de correspondances.`,
+    flowFinding: (name: string, figure: number, total: number, { column }: PairNouns) =>
+      `${say(figure)} des ${say(total)} liens forts ou nets vont à « ${name} », plus qu’à ${isFeminine(column.one) ? 'aucune' : 'aucun'} autre ${column.one}`,
+    flowFindingEven: (figure: number, { older, column }: PairNouns) =>
+      `${many(figure, 'lien fort ou net va', 'liens forts ou nets vont')} des ${older.many} aux ${column.many}`,
+    flowText: ({ older, column }: PairNouns) =>
+      `Ce qui relie les ${older.many} aux ${column.many}, et par quelle relation : plus une bande est épaisse, ou une barre longue, plus il y a de liens.`,
     flowWithoutClear: (names: readonly string[]) => `Sans lien fort ou net : ${list.format(names)}.`,
     flowWithout: (names: readonly string[]) => `Sans aucun lien : ${list.format(names)}.`,
     flowFigures: 'Les mêmes chiffres en tableau',
@@ -149,6 +167,7 @@ export function charts({ lang }: Facts) {
     contents: 'Dans cette page',
     clausesOf: (figure: string, numbers: readonly string[]) => `${figure} : ${numbers.join(', ')}`,
   });
+  return { ...sentences, generalNouns };
 
   /** `4 correspondances, dont 1 discutable`. */
   function counted({ all, weak }: { all: number; weak: number }): string {
@@ -165,6 +184,11 @@ export function charts({ lang }: Facts) {
     );
     return `sur ${many(total, 'correspondance forte ou nette', 'correspondances fortes ou nettes')}, ${list.format(parts)}`;
   }
+}
+
+/** `la recommandation la plus proche`. */
+function nearest(noun: Noun): string {
+  return `${theNoun(noun)} ${isFeminine(noun.one) ? 'la' : 'le'} plus proche`;
 }
 
 const singular: Record<Relation, string> = {

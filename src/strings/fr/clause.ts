@@ -16,6 +16,8 @@ export function clause({ lang, quotes: [open, close] }: Facts) {
     pointOf: (position: number, total: number) => `Point ${position} sur ${total}`,
     pointOfOther: (clause: string, position: number, total: number) =>
       `${clause}, point ${position} sur ${total}`,
+    /** A point of a clause that is read beside several texts, each named by its year. */
+    pointBeside: (point: string, year: string) => `${point}, face à ${year}`,
     weak: 'Discutables',
     /** After the strong and clear ties, where there are any: `3 discutables`. */
     weakToo: (figure: number) => `${number.format(figure)} ${figure < 2 ? 'discutable' : 'discutables'}`,

@@ -1,6 +1,8 @@
 /** Words of the concordance for its pages alone: names and explanations of charts, sentences. */
 import type { Degree, Relation } from '../../model/concordance.ts';
 import type { Facts } from '../locale.ts';
+import { isFeminine } from './numerals.ts';
+import { agreeing, type Noun, type PairNouns } from './nouns.ts';
 import { typesetAll } from './typeset.ts';
 
 export function concordance({ lang }: Facts) {
@@ -21,17 +23,34 @@ export function concordance({ lang }: Facts) {
       count: (figure: number) => ties(figure),
       repetitionsOnPage: 'Répétitions',
       repeated: 'répétée',
-      noneHere: (other: string) => `Après examen, rien n’y correspond dans l’autre texte (${other}).`,
+      noneHere: (others: readonly string[]) =>
+        `Après examen, rien n’y correspond ${others.length < 2 ? 'dans l’autre texte' : 'dans les autres textes'} (${others.join(', ')}).`,
+      /** The same of some of the texts that a clause was compared with, where it has ties to others. */
+      noneThere: (others: readonly string[]) =>
+        `Après examen, rien n’y correspond dans ${others.length < 2 ? 'ce texte' : 'ces textes'} : ${others.join(', ')}.`,
       noveltySubject: 'Sujet sans correspondance :',
       silencesOnPage: 'Sans correspondance',
       silencesTitle: 'Silences et nouveautés',
-      silencesDescription:
-        'Ce que disent les engagements de 2016 et que le texte de 2024 ne nomme pas, et ce que demande 2024 et que 2016 ne nomme pas.',
-      silencesLead:
-        'Les deux textes ont été examinés en entier. Cette page dit ce qui n’a pas de correspondance : une absence constatée dans les mots, rien de plus.',
+      silencesDescription: (older: Noun & { year: string }, newer: { year: string }) =>
+        `Ce que disent les ${older.many} de ${older.year} et que le texte de ${newer.year} ne nomme pas, et ce que dit ${newer.year} et que ${older.year} ne nomme pas.`,
+      silencesDescriptionOfMany:
+        'Ce que dit un texte et qu’un texte plus récent ne nomme pas, et ce que dit celui-ci et que l’ancien ne nomme pas.',
+      silencesLead: (isWhole: boolean) =>
+        `${isWhole ? 'Les deux textes ont été examinés en entier' : 'Les parties comparées ont été examinées en entier'}. Cette page dit ce qui n’a pas de correspondance : une absence constatée dans les mots, rien de plus.`,
+      /** How many points of the older text and subjects of the newer have no tie. */
+      without: (silences: number, novelties: number) =>
+        `${number.format(silences)} ${silences < 2 ? 'point' : 'points'} et ${number.format(novelties)} ${novelties < 2 ? 'sujet' : 'sujets'} sans correspondance.`,
+      // What was compared
+      comparedWhole: (by: string, date: string) =>
+        `Les deux textes entiers, comparés par ${by}, jusqu’au ${date}.`,
+      /** Before the parts that were compared. */
+      comparedParts: (by: string, date: string) => `Comparés par ${by}, jusqu’au ${date} :`,
+      whole: 'en entier',
+      comparedRest: 'Le reste ne l’a pas été, et rien n’en est dit.',
+      notCompared: 'Cette clause n’est pas de celles qui ont été comparées.',
       silences: 'Silences',
       silencesText: (count: number) =>
-        `${number.format(count)} points du texte le plus ancien n’ont pas de correspondance dans le plus récent.`,
+        `${number.format(count)} ${count < 2 ? 'point' : 'points'} du texte le plus ancien ${count < 2 ? 'n’a' : 'n’ont'} pas de correspondance dans le plus récent.`,
       /** Whether some older clause has no tie at all, and how many have points without one. */
       /** @param others how many more have a silent point */
       wholeSilent: (names: readonly string[], others: number, noun: { one: string; many: string }) => {
@@ -47,8 +66,8 @@ export function concordance({ lang }: Facts) {
       silentOf: (silent: number, points: number) =>
         `${number.format(silent)} ${silent < 2 ? 'point' : 'points'} sur ${number.format(points)}`,
       novelties: 'Nouveautés',
-      noveltiesText: (subjects: number, clauses: number) =>
-        `${number.format(subjects)} sujets, ${number.format(clauses)} recommandations, n’ont pas de correspondance dans le texte le plus ancien. Chacune compte ici une fois, sous un seul de ces sujets ; l’index des sujets la range sous tous les siens, avec les clauses qui ont une correspondance.`,
+      noveltiesText: (subjects: number, clauses: number, noun: Noun) =>
+        `${number.format(subjects)} ${subjects < 2 ? 'sujet' : 'sujets'}, ${number.format(clauses)} ${clauses < 2 ? noun.one : noun.many}, ${subjects < 2 ? 'n’a' : 'n’ont'} pas de correspondance dans le texte le plus ancien. ${isFeminine(noun.one) ? 'Chacune' : 'Chacun'} compte ici une fois, sous un seul de ces sujets ; l’index des sujets ${isFeminine(noun.one) ? 'la' : 'le'} range sous tous les siens, avec les clauses qui ont une correspondance.`,
       repetitionsTitle: 'Répétitions',
       repetitionsDescription:
         'Les clauses d’un même texte qui demandent la même chose, dans les mêmes mots ou en d’autres.',
@@ -57,8 +76,14 @@ export function concordance({ lang }: Facts) {
       degreeHeading: (name: string, count: number) =>
         `${name.charAt(0).toUpperCase()}${name.slice(1)} (${number.format(count)})`,
       agreement: 'Accord des lectures',
-      agreementText: (undertakings: number, ties: number, silences: number, alone: number) =>
-        `Les engagements ont été divisés en ${number.format(undertakings)} points. ${number.format(ties)} correspondances ont été retenues ; ${number.format(silences)} points et ${number.format(alone)} recommandations ont été examinés et restent sans correspondance. Le tableau dit, selon la force du lien, laquelle des deux premières lectures les avait trouvées avant qu’on les compare ; leur relation et leur force ont pu changer depuis.`,
+      agreementText: (
+        { older, newer }: Pick<PairNouns, 'older' | 'newer'>,
+        undertakings: number,
+        ties: number,
+        silences: number,
+        alone: number,
+      ) =>
+        `Les ${older.many} ont été ${agreeing('divisé', older)}s en ${number.format(undertakings)} points. ${number.format(ties)} correspondances ont été retenues ; ${number.format(silences)} points et ${number.format(alone)} ${newer.many} ont été examinés et restent sans correspondance. Le tableau dit, selon la force du lien, laquelle des deux premières lectures les avait trouvées avant qu’on les compare ; leur relation et leur force ont pu changer depuis.`,
       readings: {
         both: 'Les deux premières lectures',
         first: 'La première, non la seconde',

@@ -21,6 +21,9 @@ export function facing() {
     reason: 'Motif',
     readPair: 'Lire la paire',
     copyLink: 'Lien',
+    /** Of a page that leads to the same in several comparisons. */
+    choiceDescription: (question: string, comparisons: number) =>
+      `${question} À lire dans ${comparisons} comparaisons, une par paire de textes.`,
     sentence: (newer: string, verb: string, older: string) => `${newer} ${verb} ${older}`,
     preamble: 'Préambule',
     closing: 'Formule finale',

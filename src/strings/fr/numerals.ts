@@ -6,9 +6,9 @@ const NUMERALS =
 /** The greatest number written as a word. */
 export const MOST_IN_WORDS = NUMERALS.length - 1;
 
-/** Whether a noun is feminine, by its ending: `recommandation`, `mesure`. */
+/** Whether a noun is feminine, by the ending of its first word: `recommandation`, `mesure`, `clause du texte`. */
 export function isFeminine(noun: string): boolean {
-  return /(?:[ts]ion|té|[ea]nce|ure|ause|ègle|ande)$/u.test(noun);
+  return /^\S*(?:[ts]ion|té|[ea]nce|ure|ause|ègle|ande|partie)(?:\s|$)/u.test(noun);
 }
 
 /** A number up to sixteen as a word, `un` in the gender of what is counted; a greater one in figures. */

@@ -98,6 +98,7 @@ export function reading({ lang }: Facts) {
       citePair: 'Citer cette paire',
       copyLink: 'Lien',
       print: 'Imprimer',
+      both: (one: string, other: string) => `${one} et ${other}`,
       neighbourPairs: 'Paires voisines',
       previousPair: 'Paire précédente',
       nextPair: 'Paire suivante',

@@ -1,6 +1,6 @@
 /** Workshops to build in: folders with a copy of the project, one a build. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { globSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { copyProject as copyInto } from '../../../scripts/bench/project-copy.ts';
@@ -70,11 +70,37 @@ export function copyProject(name: string, additions: readonly string[] = []): st
   return folder;
 }
 
-/** Folders of the third texts added in one of the builds. */
+/** What is added in one of the builds: the third texts, and comparisons of some of them. */
 export function thirdTexts(): string[] {
+  return [...thirdTextFolders(), moreComparisons()];
+}
+
+/** Folders of the third texts, one each. */
+export function thirdTextFolders(): string[] {
   return globSync('tests/fixtures/third-texts/*', { cwd: project })
     .sort()
     .map((path) => join(project, path));
+}
+
+/**
+ * Comparisons of the third texts with each other, some of them in part, beside that of the project's own two: files that
+ * list the entries of both.
+ */
+function moreComparisons(): string {
+  const folder = join(project, '.cache/tests/more-comparisons');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'seeds'), { recursive: true });
+  const added = ['tests/fixtures/concordance/content', 'tests/fixtures/comparisons/content'];
+  for (const from of added) cpSync(join(project, from), join(folder, 'content'), { recursive: true });
+  for (const name of ['comparisons', 'correspondences/novelties', 'correspondences/repetitions']) {
+    const [own, more] = [project, folder].map((root) =>
+      readFileSync(join(root, 'content', `${name}.yaml`), 'utf8'),
+    );
+    // Both are one list under one key.
+    const entries = more?.slice(more.indexOf('\n') + 1) ?? '';
+    writeFileSync(join(folder, 'content', `${name}.yaml`), `${own?.trimEnd()}\n${entries}`);
+  }
+  return folder;
 }
 
 /** A locale of a few words. */
