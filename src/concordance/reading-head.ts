@@ -9,6 +9,7 @@ import type { Read, ReadingPage } from './reading-pages.ts';
 import { clauseInSentence, nounAndNumber, yearOf, yearsOf } from './spoken.ts';
 
 const siteWords = words('site');
+const chartsWords = words('charts');
 const metadataWords = words('metadata');
 const facingWords = words('facing');
 const readingWords = words('reading');
@@ -49,7 +50,7 @@ export function readingHead(edition: Edition, page: ReadingPage): ReadingHead {
   }
   if (page.kind === 'choice') {
     const title = choiceTitle(page);
-    return { title, description: fitting(facingWords.choiceDescription(title, page.ways.length)) };
+    return { title, description: fitting(chartsWords.choiceDescription(title, page.ways.length)) };
   }
   if (page.kind === 'withdrawn') {
     const [older, newer] = [placeOf(edition, page.tie.from), placeOf(edition, page.tie.to)];

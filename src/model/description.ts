@@ -42,6 +42,8 @@ export const InstrumentDescription = z.strictObject({
   date: z.iso.date(),
   place: line,
   issuer: line,
+  /** With whom the edition says it has no link, as it stands after « avec »: `le Dialogue inter-Maliens`. */
+  apartFrom: line.optional(),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as fr'),
   /** Colour of the text throughout the site. */
   hue: z.enum(['green', 'ochre', 'blue', 'plum']),

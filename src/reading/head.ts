@@ -11,6 +11,7 @@ import longMarkerStyles from './styles/long-markers.css?inline';
 import neighbourStyles from './styles/neighbours.css?inline';
 import otherPartStyles from './styles/other-parts.css?inline';
 import rowStyles from './styles/rows.css?inline';
+import { foreignLanguage } from '../components/foreign.ts';
 import { clausesIn, clausesWithin } from '../edition/divisions.ts';
 import type { Place } from '../edition/lookups.ts';
 import { clauseCount, clauseName, divisionTitle, provisionTitle } from '../edition/names.ts';
@@ -28,6 +29,8 @@ const metadataWords = words('metadata');
 export interface Head {
   /** Without the name of the site. */
   title: string;
+  /** Language of the title where the text gives it in another than that of the interface. */
+  titleLanguage?: string | undefined;
   description: string;
   path: string;
   about: About;
@@ -48,6 +51,7 @@ export function instrumentHead(instrument: Instrument): Head {
   const running = `${title}, ${place}, ${siteWords.date(date)}`;
   return {
     title,
+    titleLanguage: foreignLanguage(instrument),
     description: fitting(metadataWords.text(title, place, siteWords.date(date), clauseCount(instrument))),
     path,
     about: { kind: 'text', instrument },
@@ -62,6 +66,7 @@ export function divisionHead(instrument: Instrument, division: Division): Head {
   const clauses = siteWords.count(clausesWithin(instrument, division).length, nouns.clause);
   return {
     title: `${divisionTitle(division)} – ${shortTitle}`,
+    titleLanguage: foreignLanguage(instrument),
     description: fitting(metadataWords.division(imprintOf(instrument), divisionTitle(division), clauses)),
     path: division.path,
     about: { kind: 'division', instrument, division },

@@ -1,4 +1,5 @@
 /** The edition as a book: its chapters, from which both the EPUB and the PDF are made. */
+import { unofficialSentence } from '../../edition/unofficial.ts';
 import type { Edition } from '../../model/edition.ts';
 import { locale, words } from '../../strings/words.ts';
 import { apparatusChapter } from './apparatus.ts';
@@ -41,6 +42,7 @@ export function makeBook(edition: Edition, order: BookOrder): Book {
       ...(edition.release === null ? [] : [edition.release.date]),
     ]),
     issuers: [...new Set(descriptions.map(({ issuer }) => issuer))],
+    unofficial: unofficialSentence(edition),
     languages: [...new Set([locale.lang, ...descriptions.map(({ language }) => language)])],
     chapters: [...chapters, methodChapter(order, ids)],
   };

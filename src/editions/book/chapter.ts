@@ -34,6 +34,8 @@ export interface Book {
   modified: string;
   /** Who issued the texts, in the order of the texts. */
   issuers: readonly string[];
+  /** That it speaks for nobody, in a sentence. */
+  unofficial: string;
   /** Languages of the texts, the edition's own first. */
   languages: readonly string[];
   chapters: readonly Chapter[];

@@ -1,6 +1,7 @@
 /** The title page, and the chapter that distinguishes the texts from the edition's additions. */
 import { allDivisions } from '../../edition/divisions.ts';
 import { publisher } from '../../components/publisher.ts';
+import { unofficialSentence } from '../../edition/unofficial.ts';
 import { clauseCount, divisionTitle } from '../../edition/names.ts';
 import type { Edition, Instrument } from '../../model/edition.ts';
 import { words } from '../../strings/words.ts';
@@ -40,7 +41,7 @@ export function titlePage({ instruments, release }: Edition, site: string | null
             .join(' ')
             .trim(),
         ),
-        element('p', {}, siteWords.unofficial),
+        element('p', {}, unofficialSentence({ instruments })),
         element('p', {}, editionsWords.rightsShort),
       ),
     ),

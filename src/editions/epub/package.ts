@@ -6,7 +6,6 @@ import { COVER } from './cover.ts';
 import { contentIdentifier, workIdentifier } from './identifiers.ts';
 import { NCX } from './ncx.ts';
 
-const siteWords = words('site');
 const editionsWords = words('editions');
 
 /** A file of the package. */
@@ -61,7 +60,7 @@ export function packageDocument(book: Book, resources: readonly Resource[]): Ele
 
 /** @param coverId of the picture in the list of files */
 function metadata(book: Book, resources: readonly Resource[], coverId: string): Element {
-  const { title, subtitle, site, date, modified, issuers, languages } = book;
+  const { title, subtitle, site, date, modified, issuers, unofficial, languages } = book;
   const meta = (property: string, value: string, refines: string | null = null): Element =>
     element('meta', { property, refines }, value);
   return element(
@@ -79,7 +78,7 @@ function metadata(book: Book, resources: readonly Resource[], coverId: string): 
     meta('role', 'edt', '#editor'),
     element('dc:publisher', {}, title),
     site === null ? null : element('dc:source', {}, site),
-    element('dc:description', {}, siteWords.unofficial),
+    element('dc:description', {}, unofficial),
     element('dc:rights', {}, editionsWords.rightsText),
     element('dc:date', {}, date),
     // The day of the last change, not of the build: the same content makes the same file.

@@ -26,7 +26,8 @@ export function cite() {
     pagesText:
       'Une correspondance, une paire, un sujet se citent comme une page de l’édition : son titre, tel qu’il est en tête de la page, prend la place de celui-ci, et son adresse la place de celle-ci.',
     all: 'Toutes les références',
-    allText: 'Celles des textes, des thèmes et de chaque clause, dans les quatre styles, sans script.',
+    allText:
+      'Celles des textes, de leurs divisions et de chaque clause, dans les quatre styles, sans script.',
     listTitle: (title: string) => `Références : ${title}`,
     /** `Dialogue inter-Maliens, Bamako, 10 mai 2024, thème 4 : …` */
     listDescription: (who: string, place: string, date: string, division: string | null) =>

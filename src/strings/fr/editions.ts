@@ -14,7 +14,7 @@ export function editions() {
       'Le reste vient de l’édition et non des textes. Sous chaque clause, un filet le sépare des mots d’origine. On y trouve :',
     ownParts: [
       'le repère de chaque clause, son adresse et les lignes de sa source ;',
-      'les noms courts des thèmes, au-dessus de leur titre d’origine ;',
+      'les noms courts des divisions, au-dessus de leur titre d’origine ;',
       'la marque [sic] après ce qui paraît être une faute de l’original : elle mène à l’apparat, qui donne la lecture probable ;',
       'les correspondances entre les textes, avec les mots qui portent chaque lien, son motif et, s’il y a lieu, une autre lecture ;',
       'les répétitions au sein d’un texte, les silences et les nouveautés ;',

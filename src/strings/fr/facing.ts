@@ -10,8 +10,6 @@ export function facing() {
     first: 'Première clause',
     second: 'Seconde clause',
     show: 'Mettre en regard',
-    noScript:
-      'Cette page met en regard deux clauses au choix par un script, que ce navigateur n’exécute pas. Sans lui, chaque engagement se lit avec tout ce qui lui correspond, et chaque thème avec ce qui le lie à un texte plus ancien :',
     none: 'Aucune correspondance ne lie directement ces deux clauses.',
     failed: 'Les textes n’ont pas pu être chargés. Chaque clause a aussi sa page.',
     unknown: (names: string) => `Aucune clause n’a cette adresse : ${names}.`,
@@ -21,9 +19,6 @@ export function facing() {
     reason: 'Motif',
     readPair: 'Lire la paire',
     copyLink: 'Lien',
-    /** Of a page that leads to the same in several comparisons. */
-    choiceDescription: (question: string, comparisons: number) =>
-      `${question} À lire dans ${comparisons} comparaisons, une par paire de textes.`,
     sentence: (newer: string, verb: string, older: string) => `${newer} ${verb} ${older}`,
     preamble: 'Préambule',
     closing: 'Formule finale',

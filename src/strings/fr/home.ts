@@ -2,6 +2,7 @@
 import type { Facts } from '../locale.ts';
 import { capital } from './capital.ts';
 import { isFeminine, numeral } from './numerals.ts';
+import { MOST_NAMED } from '../most-named.ts';
 import { typesetAll } from './typeset.ts';
 
 interface Noun {
@@ -24,16 +25,21 @@ export function home({ lang, quotes: [open, close] }: Facts) {
   const number = new Intl.NumberFormat(lang);
   const counted = ({ clauses, noun, year }: TextCount) =>
     `${spelled(clauses, isFeminine(noun.one))} ${clauses < 2 ? noun.one : noun.many} de ${year}`;
+  /** `douze textes, 405 clauses`. */
+  const inAll = (texts: TextCount[]) =>
+    `${numeral(texts.length, false)} textes, ${number.format(texts.reduce((sum, { clauses }) => sum + clauses, 0))} clauses`;
   const words = typesetAll({
     heading: 'Ce que deux textes disent de la paix au Mali',
     headingOfMany: 'Ce que des textes disent de la paix au Mali',
     promise: (texts: TextCount[]) =>
-      `${capital(texts.map(counted).join(', '))}, mot pour mot, et ce qui les rapproche ou les sépare.`,
-    description: (texts: TextCount[], ties: string) =>
-      `${capital(list.format(texts.map(counted)))}, mot pour mot, et ${ties} entre eux, chacune avec son motif.`,
+      `${capital(texts.length > MOST_NAMED ? inAll(texts) : texts.map(counted).join(', '))}, mot pour mot, et ce qui les rapproche ou les sépare.`,
+    /** @param pairs of texts that were compared */
+    description: (texts: TextCount[], ties: string, pairs: number) =>
+      `${capital(texts.length > MOST_NAMED ? inAll(texts) : list.format(texts.map(counted)))}, mot pour mot, et ${ties} ${texts.length < 3 ? 'entre eux' : `entre les textes de ${number.format(pairs)} ${pairs < 2 ? 'paire' : 'paires'}`}, chacune avec son motif.`,
     example: 'Une paire',
     newerAndOlder: (newer: string, verb: string, older: string) => `${newer} ${verb} ${older}`,
-    everyTie: (phrase: string) => `Ce que disent les deux textes sur ${phrase}, point par point`,
+    everyTie: (phrase: string, isOnlyPair: boolean) =>
+      `Ce que disent ${isOnlyPair ? 'les' : 'ces'} deux textes sur ${phrase}, point par point`,
     divergingPair: 'Une paire qui diverge',
     examples: 'Par exemple :',
     searchHeading: 'Chercher',

@@ -10,10 +10,10 @@ export function lessons({ lang }: Facts) {
   const decimal = new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return typesetAll({
     title: 'Enseigner',
-    description: (figure: number) =>
-      `${capital(numeral(figure, true))} leçons de cinquante minutes sur deux textes de paix, avec leurs questions, les réponses attendues et une fiche à imprimer, et un exercice sans note.`,
-    lead: (figure: number) =>
-      `${capital(numeral(figure, true))} leçons de cinquante minutes, prêtes pour la classe : déroulement, questions, réponses attendues, et une fiche pour les élèves. Elles travaillent sur les mots des deux textes et ne demandent rien d’autre.`,
+    description: (figure: number, texts: number) =>
+      `${capital(numeral(figure, true))} leçons de cinquante minutes sur ${texts === 2 ? 'deux' : 'des'} textes de paix, avec leurs questions, les réponses attendues et une fiche à imprimer, et un exercice sans note.`,
+    lead: (figure: number, texts: number) =>
+      `${capital(numeral(figure, true))} leçons de cinquante minutes, prêtes pour la classe : déroulement, questions, réponses attendues, et une fiche pour les élèves. Elles travaillent sur les mots ${texts === 2 ? 'des deux' : 'des'} textes et ne demandent rien d’autre.`,
     howTo: 'Pour commencer',
     steps: [
       'Choisir une leçon et la lire : dix minutes.',
@@ -50,19 +50,16 @@ export function lessons({ lang }: Facts) {
     oneDecimal: (figure: number) => decimal.format(figure),
     // The exercise
     exercise: 'Quelle relation ?',
-    exerciseDescription:
-      'Deux clauses, l’une de 2016, l’autre de 2024 : laquelle des quatre relations, ou aucune ? Puis le motif de l’édition, et l’autre lecture. Sans note.',
-    exerciseLead:
-      'Deux clauses, l’une de 2016, l’autre de 2024. Laquelle des quatre relations tient, ou aucune ? Décidez et citez les mots qui vous décident, puis comparez avec la réponse de l’édition : elle donne son motif, et l’autre lecture qui se défend. Il n’y a pas de note : une réponse vaut par ses mots.',
+    exerciseDescription: (years: PairYears | null) =>
+      `${twoClauses(years)} : laquelle des quatre relations, ou aucune ? Puis le motif de l’édition, et l’autre lecture. Sans note.`,
+    exerciseLead: (years: PairYears | null) =>
+      `${twoClauses(years)}. Laquelle des quatre relations tient, ou aucune ? Décidez et citez les mots qui vous décident, puis comparez avec la réponse de l’édition : elle donne son motif, et l’autre lecture qui se défend. Il n’y a pas de note : une réponse vaut par ses mots.`,
     exerciseLink: 'Deux clauses : quelle relation, ou aucune ?',
     choices: 'Les réponses possibles',
-    meanings: {
-      prolonge: 'même but, même sorte de moyens',
-      precise: '2024 va plus loin, ou rend concret',
-      reformule: 'même sujet, autre acteur ou autre démarche',
-      ecarte: 'des mots cités se contredisent, ou mettent autre chose à la place',
-      aucune: 'rien, dans les mots, ne permet de rapprocher les deux',
-    } satisfies Record<OtherReading, string>,
+    meaning: (relation: OtherReading, years: PairYears | null) =>
+      relation === 'precise'
+        ? `${years === null ? 'le texte le plus récent' : years.newer} va plus loin, ou rend concret`
+        : meanings[relation],
     names: {
       prolonge: 'prolonge',
       precise: 'précise',
@@ -72,7 +69,8 @@ export function lessons({ lang }: Facts) {
     } satisfies Record<OtherReading, string>,
     pair: (position: number) => `Paire ${position}`,
     showAnswer: 'La réponse de l’édition',
-    answerIs: (relation: OtherReading) => answers[relation],
+    answerIs: (relation: OtherReading, { older, newer }: PairYears) =>
+      relation === 'aucune' ? 'Aucune correspondance' : `${newer} ${verbs[relation]} ${older}`,
     reason: 'Motif',
     otherReading: 'Autre lecture qui se défend',
     noOtherReading: 'L’édition n’en voit pas d’autre.',
@@ -85,10 +83,29 @@ export function lessons({ lang }: Facts) {
   });
 }
 
-const answers: Record<OtherReading, string> = {
-  prolonge: '2024 prolonge 2016',
-  precise: '2024 précise 2016',
-  reformule: '2024 reformule 2016',
-  ecarte: '2024 diverge de 2016',
-  aucune: 'Aucune correspondance',
+/** The years of the two texts that the pairs of the exercise are of. */
+export interface PairYears {
+  older: string;
+  newer: string;
+}
+
+/** `Deux clauses, l’une de 2016, l’autre de 2024`; without years where the pairs are of several texts. */
+function twoClauses(years: PairYears | null): string {
+  return years === null
+    ? 'Deux clauses de deux textes'
+    : `Deux clauses, l’une de ${years.older}, l’autre de ${years.newer}`;
+}
+
+const meanings: Record<Exclude<OtherReading, 'precise'>, string> = {
+  prolonge: 'même but, même sorte de moyens',
+  reformule: 'même sujet, autre acteur ou autre démarche',
+  ecarte: 'des mots cités se contredisent, ou mettent autre chose à la place',
+  aucune: 'rien, dans les mots, ne permet de rapprocher les deux',
+};
+
+const verbs: Record<Exclude<OtherReading, 'aucune'>, string> = {
+  prolonge: 'prolonge',
+  precise: 'précise',
+  reformule: 'reformule',
+  ecarte: 'diverge de',
 };

@@ -6,6 +6,7 @@ import { typesetAll } from './typeset.ts';
 
 export function site({ lang, quotes: [open, close], finishDate = (date) => date }: Facts) {
   const number = new Intl.NumberFormat(lang);
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
   const words = typesetAll({
     siteName: 'Concordance',
@@ -29,7 +30,9 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     searchTitle: 'Recherche',
     searchLabel: 'Chercher dans les textes',
     searchButton: 'Chercher',
-    searchDescription: 'Chercher un mot dans les engagements de 2016 et les recommandations de 2024.',
+    /** @param texts what their clauses are called, and of which year; none where they are too many to name */
+    searchDescription: (texts: readonly { clauses: string; year: string }[]) =>
+      `Chercher un mot dans ${texts.length === 0 ? 'tous les textes' : list.format(texts.map(({ clauses, year }) => `les ${clauses} de ${year}`))}.`,
     concordance: 'Correspondances',
     method: 'Méthode',
     citing: 'Citer',
@@ -43,8 +46,11 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     appearanceAuto: 'automatique',
     appearanceLight: 'claire',
     appearanceDark: 'sombre',
-    unofficial:
-      'Édition non officielle, sans lien avec l’Organisation de la coopération islamique, avec le Dialogue inter-Maliens, avec les autorités du Mali ni avec aucun mouvement.',
+    /** @param apart with whom it has no link */
+    unofficial: (apart: readonly string[]) =>
+      `Édition non officielle, sans lien ${[...apart, 'les autorités du Mali'].map((whom) => `avec ${whom}`).join(', ')} ni avec aucun mouvement.`,
+    thoseOfTexts: 'ceux dont elle donne les textes',
+    thoseOfOthers: 'ceux dont elle donne les autres textes',
     argued: 'Les correspondances sont de l’édition.',
     /** Who publishes until a host says otherwise. */
     project: 'le projet Concordance',
@@ -121,7 +127,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     filters: 'Trier, filtrer',
     filterInstrument: 'Texte',
     filterDivision: 'Thème',
-    filterTied: 'Lien avec l’autre texte',
+    filterTied: (texts: number) => `Lien avec ${texts > 2 ? 'un autre texte' : 'l’autre texte'}`,
     filterRelation: 'Relation',
     filterSubject: 'Sujet',
     anySubject: 'tous',
