@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { ApparatusFile } from '../model/apparatus.ts';
 import { InstrumentDescription } from '../model/description.ts';
 import { addAll, compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Edition, Instrument } from '../model/edition.ts';
 import { Release } from '../model/release.ts';
 import { pathOf } from '../model/site-paths.ts';
 import { readAcronyms } from './acronyms/acronyms.ts';
@@ -62,6 +62,8 @@ export interface Sources {
 export interface Conversion {
   edition: Edition | null;
   diagnostics: Diagnostic[];
+  /** Texts that are not those that their descriptions record, as far as they convert. */
+  unrecorded: Instrument[];
 }
 
 /**
@@ -133,7 +135,10 @@ export function convert(sources: Sources, kept: KeptTexts = new Map()): Conversi
         revisions: revised.revisions,
         release,
       };
-  return { edition, diagnostics: diagnostics.toSorted(compareDiagnostics) };
+  const unrecorded = instruments.filter(
+    ({ description: { sha256 }, witness }) => sha256 !== undefined && sha256 !== witness.sha256,
+  );
+  return { edition, diagnostics: diagnostics.toSorted(compareDiagnostics), unrecorded };
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {

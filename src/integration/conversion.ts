@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { clausesOf } from '../edition/lookups.ts';
-import { errorAt, formatDiagnostic, type Diagnostic } from '../model/diagnostic.ts';
-import type { Edition } from '../model/edition.ts';
+import { compareDiagnostics, errorAt, formatDiagnostic, type Diagnostic } from '../model/diagnostic.ts';
+import type { Edition, Instrument } from '../model/edition.ts';
 import { convert } from '../convert/convert.ts';
 import type { KeptTexts } from '../convert/kept-texts.ts';
+import { earlierWords } from '../convert/emit/earlier-words.ts';
 import { emit, MARKER_FILE, type Files } from '../convert/emit/files.ts';
 import { listedDiagnostics } from '../convert/listed.ts';
 import { diskFault } from './disk-faults.ts';
@@ -45,7 +46,10 @@ export function runConversion(
   folders: ConversionFolders,
   { print = console.error, say = console.log, watched = false, strict = false, kept }: Manner = {},
 ): Edition | null {
-  const { edition, diagnostics } = convert(readSources(folders), kept);
+  const { edition, diagnostics: found, unrecorded } = convert(readSources(folders), kept);
+  const diagnostics = [...found, ...unrecorded.flatMap((text) => sinceEarlier(folders, text))].toSorted(
+    compareDiagnostics,
+  );
   for (const line of listedDiagnostics(diagnostics)) print(line);
   if (edition === null || (strict && diagnostics.length > 0)) {
     say(`Nothing converted: ${counted(diagnostics, strict)}. The earlier output was left as it was.`);
@@ -78,6 +82,15 @@ export async function holdOutput(
     print(formatDiagnostic(diskFault(shownPath(out), 'written', error)));
     return null;
   }
+}
+
+/** What changed in a text since the conversion whose pages stand in the output folder. */
+function sinceEarlier({ out, seeds }: ConversionFolders, instrument: Instrument): Diagnostic[] {
+  const now = emit({ instruments: [instrument] });
+  const earlier: Files = new Map();
+  for (const name of now.keys())
+    if (existsSync(join(out, name))) earlier.set(name, readFileSync(join(out, name), 'utf8'));
+  return earlierWords(shownPath(join(seeds, instrument.description.file)), instrument, earlier, now);
 }
 
 /** `3 errors`; in strict mode also the warnings. */

@@ -13,7 +13,7 @@ const MARK =
   'Made by npm run convert, and wiped by each conversion: change the texts and their descriptions instead.\n';
 
 /** All the files of an edition: one MDX page an instrument, division and provision, and the marker. */
-export function emit(edition: Edition): Files {
+export function emit(edition: Pick<Edition, 'instruments'>): Files {
   const files: Files = new Map();
   for (const instrument of edition.instruments) {
     files.set(`pages/${instrument.id}.mdx`, instrumentPage(instrument));
