@@ -56,9 +56,13 @@ export function charts({ lang }: Facts) {
     read: 'Lire',
     /** @param names of the fewest rows that carry half of the ties, the most tied first */
     matrixFinding: (names: readonly string[], figure: number, total: number, nouns: string) =>
-      names.length === 1
-        ? `« ${names[0] ?? ''} » porte à lui seul ${say(figure)} des ${say(total)} liens forts ou nets`
-        : `${names.length > 3 ? `${say(names.length)} ${nouns}` : list.format(names.map((name) => `« ${name} »`))} portent ${say(figure)} des ${say(total)} liens forts ou nets`,
+      total === 0
+        ? 'Aucun lien fort ou net'
+        : total === 1
+          ? `« ${names[0] ?? ''} » porte le seul lien fort ou net`
+          : names.length === 1
+            ? `« ${names[0] ?? ''} » porte à lui seul ${say(figure)} des ${say(total)} liens forts ou nets`
+            : `${names.length > 3 ? `${say(names.length)} ${nouns}` : list.format(names.map((name) => `« ${name} »`))} portent ${say(figure)} des ${say(total)} liens forts ou nets`,
     matrix: ({ older, column }: PairNouns) => `La concordance, par ${older.one} et par ${column.one}`,
     columnOlder: (noun: string) => `, ${noun}`,
     inAll: 'En tout',
