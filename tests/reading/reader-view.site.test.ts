@@ -8,6 +8,15 @@ import type { Readability } from '@mozilla/readability';
 import { expect, test } from 'vitest';
 import { openBrowser } from '../site/browser.ts';
 import { readCorpus } from '../site/corpus.ts';
+import {
+  attribute,
+  elementsOf,
+  hasClass,
+  readMarkup,
+  textOf,
+  withAncestors,
+  type Element,
+} from '../site/markup.ts';
 import { readSite, siteNamed } from '../site/site.ts';
 import { withoutBlanks } from './witness.ts';
 
@@ -54,3 +63,45 @@ test('every clause, every preamble, every closing', async () => {
   expect(lost).toEqual([]);
   expect(late).toEqual([]);
 });
+
+test.each([
+  '/concordance/oci-2016/vi/',
+  '/concordance/oci-2016/ii/',
+  '/concordance/oci-2016/iii/dialogue-2024/1/12/',
+  '/enseigner/une-note-sic/',
+  '/enseigner/silence-ou-oubli/',
+])('every passage of a page that reads or teaches, in its order: %s', async (path) => {
+  const html = readSite(site, path);
+  const shown = await (await readStripped())(html);
+  const [main] = elementsOf(readMarkup(html)).filter(({ tagName }) => tagName === 'main');
+  const passages = elementsOf(main ?? readMarkup(''))
+    .filter((element) => isPassage(element) && !withAncestors(element).some(isAside))
+    .map((element) => plain(textOf(element)))
+    .filter((text) => text.length > LEAST_PASSAGE);
+  expect(passages.length).toBeGreaterThan(5);
+  let at = 0;
+  const lost = passages.filter((text) => {
+    const found = shown.indexOf(text, at);
+    if (found !== -1) at = found;
+    return found === -1;
+  });
+  expect(lost).toEqual([]);
+});
+
+/** Characters, without blanks, of what is more than a label. */
+const LEAST_PASSAGE = 40;
+const PASSAGES = ['p', 'li', 'td', 'dd', 'h2', 'h3'];
+
+/** Whether an element holds words itself, not other passages. */
+function isPassage(element: Element): boolean {
+  return (
+    PASSAGES.includes(element.tagName) &&
+    !elementsOf(element).some(({ tagName }) => PASSAGES.includes(tagName))
+  );
+}
+
+/** Whether an element leads elsewhere, or is not shown. */
+function isAside(element: Element): boolean {
+  const isHidden = attribute(element, 'hidden') !== null || hasClass(element, 'no-print');
+  return isHidden || ['nav', 'aside', 'template'].includes(element.tagName);
+}
