@@ -32,7 +32,8 @@ function shown(page: Page, attribute: string): Promise<Shown[]> {
           if (seen(sign)) signs[relation] = (signs[relation] ?? 0) + 1;
         }
         const figures = [...element.querySelectorAll('.clear-only, .with-weak, .flow-figure')].filter(
-          (part) => part.tagName !== 'I' && seen(part) && part.querySelector('.clear-only') === null,
+          (part) =>
+            !['A', 'I'].includes(part.tagName) && seen(part) && part.querySelector('.clear-only') === null,
         );
         return {
           key: element.getAttribute(name) ?? '',

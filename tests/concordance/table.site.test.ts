@@ -11,6 +11,7 @@ const site = siteNamed('plain');
 const browser = await openBrowser();
 const { correspondences } = concordanceOf(site);
 const phone = { width: 390, height: 844 };
+const tablet = { width: 768, height: 1024 };
 
 test.each([widths.phone, phone, widths.desk])(
   'the filters stay in view while one reads, results directly under them: $width px',
@@ -95,25 +96,28 @@ test.each([
   await page.close();
 });
 
-test.each([phone, widths.desk])('no choice of relation or strength is cut: $width px', async (viewport) => {
-  const page = await openTable(browser, '', { viewport });
-  await openLists(page);
-  const cut = await page.locator('[name=relation], [name=force]').evaluateAll((lists) =>
-    lists.flatMap((list) => {
-      const { font, paddingLeft, paddingRight } = getComputedStyle(list);
-      const pen = document.createElement('canvas').getContext('2d');
-      if (pen === null) throw new Error('no canvas');
-      pen.font = font;
-      // The arrow of a list is as wide as its type is high.
-      const room = list.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - parseFloat(font);
-      return [...(list as HTMLSelectElement).options]
-        .map(({ text }) => text)
-        .filter((text) => pen.measureText(text).width > room);
-    }),
-  );
-  expect(cut).toEqual([]);
-  await page.close();
-});
+test.each([phone, tablet, widths.desk])(
+  'no choice of relation or strength is cut: $width px',
+  async (viewport) => {
+    const page = await openTable(browser, '', { viewport });
+    await openLists(page);
+    const cut = await page.locator('[name=relation], [name=force]').evaluateAll((lists) =>
+      lists.flatMap((list) => {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(list);
+        const pen = document.createElement('canvas').getContext('2d');
+        if (pen === null) throw new Error('no canvas');
+        pen.font = font;
+        // The arrow of a list is as wide as its type is high.
+        const room = list.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - parseFloat(font);
+        return [...(list as HTMLSelectElement).options]
+          .map(({ text }) => text)
+          .filter((text) => pen.measureText(text).width > room);
+      }),
+    );
+    expect(cut).toEqual([]);
+    await page.close();
+  },
+);
 
 test.each([phone, widths.desk])('what is shown stands clear of the lists: $width px', async (viewport) => {
   const page = await openTable(browser, '', { viewport });

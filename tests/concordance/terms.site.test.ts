@@ -21,6 +21,7 @@ test.each([
   '/dialogue-2024/4/',
   '/dialogue-2024/4/66/',
   '/oci-2016/vi/',
+  '/oci-2016/',
   '/sujets/femmes/',
 ])('a page that uses them leads to them: %s', async (path) => {
   const page = await freshPage({ viewport: widths.phone });
