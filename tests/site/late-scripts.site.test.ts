@@ -48,14 +48,6 @@ describe('says that the site has changed, and offers to load the page again', ()
     await saysThatTheSiteHasChanged();
   });
 
-  test('where a voice is known late', async () => {
-    await installVoices(page, [{ lang: 'fr-FR' }], true);
-    await page.goto(addressOf(site, CLAUSE), { waitUntil: 'load' });
-    await hostIsUpdated();
-    await page.evaluate(() => window.voice.arrive());
-    await saysThatTheSiteHasChanged();
-  });
-
   test.each(['Fiche', 'Ajouter au dossier'])('where a reader presses « %s »', async (name) => {
     await page.goto(addressOf(site, CLAUSE), { waitUntil: 'load' });
     await hostIsUpdated();

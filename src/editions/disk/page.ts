@@ -28,9 +28,6 @@ export interface TurnedPage {
 /** Attributes whose value is one address. */
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href', 'data-list'];
 
-/** Prefix of attributes for Pagefind's indexer, of no use in a page. */
-const INDEXER = 'data-pagefind-';
-
 /** Types of classic scripts; other types but `module` are data. */
 const CLASSIC = new Set(['', 'text/javascript']);
 
@@ -88,11 +85,6 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
     const written = `${name}="${escaped(value)}"`;
     if (at !== undefined) code.update(at.startOffset, at.endOffset, written);
     else code.appendLeft(placeOf(element).startOffset + `<${element.tagName}`.length, ` ${written}`);
-  };
-  const drop = (element: Element, name: string): void => {
-    const at = placeOf(element).attrs?.[name];
-    // Remove the space before it too.
-    if (at !== undefined) code.remove(at.startOffset - 1, at.endOffset);
   };
   const replace = (element: Element, by: string): void => {
     const { startOffset, endOffset } = placeOf(element);
@@ -166,7 +158,6 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
     } else {
       turnAddresses(element);
     }
-    for (const { name } of element.attrs) if (name.startsWith(INDEXER)) drop(element, name);
   }
   return { html: code.toString(), parts, scripts, faults };
 }

@@ -1,16 +1,10 @@
 /** Offers to listen where a voice speaks the language of the text. What reads is loaded when the reader asks for it. */
+import { tellLoss } from '../../components/loss.ts';
 import { languageOf } from './language.ts';
 import { voiceFor } from './voices.ts';
 
-/**
- * @param place marked with the name of the button, which is put last into it, once
- * @param tellLoss that of the script of every page, which would else have to be asked for again
- */
-export function offerListening(
-  place: HTMLElement,
-  speech: SpeechSynthesis,
-  tellLoss: (sentence: string | undefined) => unknown,
-): void {
+/** @param place marked with the name of the button, which is put last into it, once */
+export function offerListening(place: HTMLElement, speech: SpeechSynthesis): void {
   const { aloud = '', failed } = place.dataset;
   if (aloud === '' || voiceFor(speech, languageOf(place)) === undefined) return;
   place.dataset['aloud'] = '';
@@ -23,7 +17,7 @@ export function offerListening(
       ({ startPlayer }) => startPlayer(button, speech),
       () => {
         wait();
-        tellLoss(failed);
+        void tellLoss(failed);
       },
     );
   };
