@@ -53,7 +53,9 @@ function contentsFor(button: HTMLElement): Node[] {
   const choice = partChoice(citedParts.of(button) ?? [], () => show());
   const cited = () => ({ ...whole, title: whole.title + choice.label() });
   const query = citedQuery.of(button) ?? '';
-  const address = () => within(here?.textContent ?? location.href, query + choice.anchor());
+  // Where two clauses are chosen the printed address names them already.
+  const page = () => (here?.textContent ?? location.href).replace(query, '');
+  const address = () => within(page(), query + choice.anchor());
   const show = () =>
     reference.replaceChildren(
       ...nodesOf(referenceOf(groups, cited(), style), addressNode(address()), dayInWords(day)),
