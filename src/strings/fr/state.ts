@@ -48,7 +48,7 @@ export function state({ lang }: Facts) {
     dossiersRefused: 'ce navigateur n’en garde pas',
     searchImpossible: 'non : ce navigateur est trop ancien',
     voices: (figure: number) => (figure === 1 ? 'oui, une voix' : `oui, ${figure} voix`),
-    voiceless: 'non : aucune voix de cette langue sur l’appareil',
+    voiceless: 'non : aucune voix de cette langue',
     screenOf: (width: number, height: number, dark: boolean) =>
       `${width} sur ${height}, ${dark ? 'sombre' : 'clair'}`,
   });
