@@ -220,12 +220,14 @@ test('axe finds nothing on any page on a narrow dark screen, and nothing is cut 
 const mutool = existsSync('/usr/bin/mutool');
 if (!mutool) console.log('MuPDF is not installed (mupdf-tools): the EPUB was not opened with it.');
 
-test.runIf(mutool)('MuPDF, where it is installed, opens it: its contents, and the words of a clause', () => {
-  const drawn = spawnSync('mutool', ['draw', '-q', '-F', 'text', epub.path, '1-30'], { encoding: 'utf8' });
+test.runIf(mutool)('MuPDF, where it is installed, opens it: the words of every clause', () => {
+  const drawn = spawnSync('mutool', ['draw', '-q', '-F', 'text', epub.path], { encoding: 'utf8' });
   expect(drawn.stderr).not.toMatch(/^error/m);
-  const text = withoutWhiteSpace(drawn.stdout);
-  for (const { eId, text: words } of corpus.instruments[0]?.provisions ?? [])
-    expect(text, eId).toContain(withoutWhiteSpace(words).slice(0, 60));
+  const text = withoutWhiteSpace(drawn.stdout).replaceAll('[sic]', '');
+  const missing = corpus.instruments
+    .flatMap(({ provisions }) => provisions)
+    .filter(({ text: words }) => !text.includes(withoutWhiteSpace(words).slice(0, 60)));
+  expect(missing.map(({ eId }) => eId)).toEqual([]);
   expect(text).toContain('DIM4.66');
 });
 
