@@ -133,3 +133,15 @@ test('stands on one left edge, the title alone in the middle', async () => {
   expect(edges.filter((edge) => edge === left).length).toBeGreaterThan(5);
   expect(await page.locator('h1').evaluate((title) => getComputedStyle(title).textAlign)).toBe('center');
 });
+
+test('counts the correspondences of each theme, and of these the weak ones, as the page it leads to', async () => {
+  const page = await home();
+  const said = (await page.locator('.division-list .tally a').allInnerTexts()).map(spaces);
+  const expected = [1, 2, 3, 4, 5].map((num) => {
+    const own = correspondences.filter(({ to }) => to.startsWith(`dialogue-2024/${num}/`));
+    const weak = own.filter(({ strength }) => strength === 1).length;
+    const weakOnes = weak === 0 ? '' : `, dont ${weak} ${weak === 1 ? 'discutable' : 'discutables'}`;
+    return `${own.length} correspondances${weakOnes}`;
+  });
+  expect(said).toEqual(expected);
+});

@@ -177,7 +177,7 @@ export function charts({ lang }: Facts) {
     contents: 'Dans cette page',
     clausesOf: (figure: string, numbers: readonly string[]) => `${figure} : ${numbers.join(', ')}`,
   });
-  return { ...sentences, generalNouns };
+  return { ...sentences, generalNouns, counted };
 
   /** `4 correspondances, dont 1 discutable`. */
   function counted({ all, weak }: { all: number; weak: number }): string {
