@@ -83,7 +83,8 @@ export async function finishSite({
   }
   fillDownloadsPage(folder);
   await packing;
-  const rest = filesToPack(folder).filter((file) => !early.includes(file));
+  const isPacked = new Set(early);
+  const rest = filesToPack(folder).filter((file) => !isPacked.has(file));
   await packFiles(folder, rest);
   timeStage('editions and packing');
 
