@@ -51,6 +51,12 @@ export function pointsOf({
   return { all: all.length, clear, weak: tied - clear, silent: all.length - tied };
 }
 
+/** The older clauses without a tie, weak ones included, in the order of the text. */
+export function untiedOf({ olderClauses, correspondences }: Pair): Provision[] {
+  const tied = new Set(correspondences.map(({ from }) => from));
+  return olderClauses.filter(({ eId }) => !tied.has(eId));
+}
+
 /** What correspondences lead from or to: an older clause, or a column of the newer text. */
 export interface End {
   eId: string;

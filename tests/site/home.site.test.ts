@@ -8,7 +8,7 @@ import { addressOf, siteNamed } from './site.ts';
 const browser = await openBrowser();
 const freshPage = sharedPage(browser);
 const site = siteNamed('plain');
-const { correspondences, novelties } = concordanceOf(site);
+const { correspondences, novelties, silences } = concordanceOf(site);
 const clauses = provisionsOf(readCorpus(site)).filter(({ kind }) => kind === 'clause');
 const older = clauses.filter(({ eId }) => eId.startsWith('oci-2016/'));
 const newer = clauses.filter(({ eId }) => eId.startsWith('dialogue-2024/'));
@@ -123,6 +123,35 @@ describe('a finding', () => {
   });
 });
 
+test('names the commitments that nothing corresponds to, each with its page, and leads to all points without a tie', async () => {
+  const untied = older.filter(({ eId }) => !correspondences.some(({ from }) => from === eId));
+  expect(untied.length).toBeGreaterThan(0);
+  const page = await home();
+  const line = page.locator('section:has(#constats) > div');
+  const figure = ['Zéro', 'Un', 'Deux', 'Trois', 'Quatre'][untied.length] ?? 'none';
+  expect(spaces(await line.innerText())).toMatch(
+    new RegExp(`^${figure} engagements? de 2016 n’(a|ont) aucune correspondance en 2024, même discutable`),
+  );
+  const links = await line
+    .locator('a')
+    .evaluateAll((all) => all.map((link) => [link.textContent.trim(), link.getAttribute('href')]));
+  expect(links.map(([, path]) => path)).toEqual([
+    ...untied.map(({ eId }) => `/concordance/${eId}/`),
+    '/concordance/silences/',
+  ]);
+  expect(links.at(-1)?.[0]).toBe(`Les ${silences.length} points sans correspondance`);
+});
+
+test('what leads to the novelties shows the list of their subjects, near the top of a phone’s page', async () => {
+  const page = await freshPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(addressOf(site, '/concordance/silences/#nouveautes'));
+  const list = page.locator(':target + ul');
+  expect(await list.locator('a').count()).toBe(novelties.length);
+  const top = await list.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+  expect(top).toBeLessThan(2 * 844);
+  expect(await list.locator('a').first().isVisible()).toBe(true);
+});
+
 test('stands on one left edge, the title alone in the middle', async () => {
   const page = await home();
   const edges = await page
@@ -144,4 +173,19 @@ test('counts the correspondences of each theme, and of these the weak ones, as t
     return `${own.length} correspondances${weakOnes}`;
   });
   expect(said).toEqual(expected);
+  // The figure of the page it leads to is of clauses, of which some have several: both stand here, each with its noun.
+  const lines = (await page.locator('.division-list .tally').allInnerTexts()).map(spaces);
+  for (const [at, line] of lines.entries()) {
+    const theme = `dialogue-2024/${at + 1}/`;
+    const all = newer.filter(({ eId }) => eId.startsWith(theme)).length;
+    const tied = new Set(correspondences.map(({ to }) => to).filter((to) => to.startsWith(theme))).size;
+    expect(line).toBe(`${all} recommandations, dont ${tied} liées par ${expected[at]}`);
+    await page.goto(addressOf(site, `/concordance/${theme}`));
+    const lead = spaces(await page.locator('h1 + p').innerText());
+    expect(lead).toContain(`Sur ${all} recommandations, ${tied} ont une correspondance`);
+    const ties = Number(/^\d+/.exec(expected[at] ?? '')?.[0]);
+    expect(
+      ties === tied || lead.includes(`certaines en ont plusieurs, ${ties} correspondances en tout`),
+    ).toBe(true);
+  }
 });

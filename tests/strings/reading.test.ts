@@ -56,6 +56,7 @@ test('a theme is told in a sentence', () => {
     clauses: clause.others,
     all: 81,
     tied: 47,
+    ties: 47,
     clear: 26,
     alone: 34,
     subjects: 20,
@@ -64,11 +65,27 @@ test('a theme is told in a sentence', () => {
   expect(divisionLead(theme)).toBe(
     'Sur 81 recommandations, 47 ont une correspondance en 2016, forte ou nette pour 26. Les 34 autres portent sur 20 sujets que 2016 ne nomme pas.',
   );
-  expect(divisionLead({ ...theme, tied: 1, clear: 1, alone: 0, subjects: 0 })).toBe(
+  expect(divisionLead({ ...theme, tied: 1, ties: 1, clear: 1, alone: 0, subjects: 0 })).toBe(
     'Sur 81 recommandations, 1 a une correspondance en 2016, forte ou nette.',
   );
   expect(divisionLead({ ...theme, clear: 0, alone: 1, subjects: 1 })).toBe(
     'Sur 81 recommandations, 47 ont une correspondance en 2016, discutable. Une autre porte sur un sujet que 2016 ne nomme pas.',
+  );
+  // Where clauses have several, these are counted too, lest the figure of the list that leads here seem another.
+  expect(divisionLead({ ...theme, ties: 53 })).toBe(
+    'Sur 81 recommandations, 47 ont une correspondance en 2016, forte ou nette pour 26\u202F; certaines en ont plusieurs, 53 correspondances en tout. Les 34 autres portent sur 20 sujets que 2016 ne nomme pas.',
+  );
+  expect(
+    divisionLead({
+      ...theme,
+      clauses: { one: 'article', many: 'articles' },
+      tied: 1,
+      ties: 2,
+      clear: 0,
+      alone: 0,
+    }),
+  ).toBe(
+    'Sur 81 articles, 1 a une correspondance en 2016, discutable\u202F; il en a plusieurs, 2 correspondances en tout.',
   );
 });
 

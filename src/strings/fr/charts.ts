@@ -80,6 +80,9 @@ export function charts({ lang }: Facts) {
       `${say(figure)} ${figure < 2 ? singular[relation] : plural[relation]}`,
     addWeak: (figure: number) =>
       `Ajouter ${figure < 2 ? 'le lien discutable' : `les ${say(figure)} discutables`}`,
+    /** Between how many clauses a division has and how many correspondences: of these clauses, how many have them. */
+    tiedBy: (figure: number, noun: Noun) =>
+      `dont ${say(figure)} ${agreeing('lié', noun)}${figure < 2 ? '' : 's'} par`,
     // Names of the views, and what each shows
     otherViews: 'Autres vues',
     whole: 'La vue d’ensemble',

@@ -76,6 +76,11 @@ export function home({ lang, quotes: [open, close] }: Facts) {
     ) =>
       `${atLeast(share, `${newer.many} de ${newer.year}`)} portent sur ce que ${older} ne nomme pas : ${[...subjects.map(({ name, ties }) => `${quoted(name)} (${ties})`)].join(', ')}${others === 0 ? '' : ` et ${number.format(others)} ${others === 1 ? 'autre sujet' : 'autres sujets'}`}.`,
     withoutAntecedentLink: 'Les nouveautés par sujet',
+    /** Before the names of the older clauses without a tie, and the way to all that have none. */
+    untied: (figure: number, older: Noun & { year: string }, newer: string) =>
+      figure === 0
+        ? `Aucun${isFeminine(older.one) ? 'e' : ''} ${older.one} de ${older.year} n’est entièrement sans correspondance en ${newer} ; des points le sont :`
+        : `${capital(numeral(figure, isFeminine(older.one)))} ${figure < 2 ? `${older.one} de ${older.year} n’a` : `${older.many} de ${older.year} n’ont`} aucune correspondance en ${newer}, même discutable :`,
     read: 'Lire',
     teach: 'Enseigner',
     teachLessons: 'Des leçons prêtes, un exercice',

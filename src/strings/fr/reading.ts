@@ -33,6 +33,8 @@ export interface DivisionCounts {
   all: number;
   tied: number;
   clear: number;
+  /** The ties of these, more where some have several. */
+  ties: number;
   /** Clauses whose subjects the older text does not name, and these subjects. */
   alone: number;
   subjects: number;
@@ -192,13 +194,21 @@ function to(clause: string): string {
 
 /** `Sur 81 recommandations, 27 ont une correspondance en 2016, forte ou nette pour 15. Les 54 autres portent sur 12 sujets que 2016 ne nomme pas.` */
 function divisionLead(
-  { clauses, all, tied, clear, alone, subjects, years }: DivisionCounts,
+  { clauses, all, tied, clear, ties, alone, subjects, years }: DivisionCounts,
   list: Intl.ListFormat,
 ): string {
   const clearly =
     clear === tied ? 'forte ou nette' : clear === 0 ? 'discutable' : `forte ou nette pour ${clear}`;
-  const first = `Sur ${all} ${all === 1 ? clauses.one : clauses.many}, ${tied} ${tied < 2 ? 'a' : 'ont'} une correspondance en ${list.format(years)}${tied === 0 ? '' : `, ${clearly}`}.`;
+  const several =
+    ties === tied ? '' : ` ; ${severalOf(clauses, tied)} plusieurs, ${ties} correspondances en tout`;
+  const first = `Sur ${all} ${all === 1 ? clauses.one : clauses.many}, ${tied} ${tied < 2 ? 'a' : 'ont'} une correspondance en ${list.format(years)}${tied === 0 ? '' : `, ${clearly}`}${several}.`;
   if (alone === 0) return first;
   const rest = alone === all - tied ? `Les ${alone} autres portent` : `${alone} autres portent`;
   return `${first} ${alone === 1 ? 'Une autre porte' : rest} sur ${subjects === 1 ? 'un sujet' : `${subjects} sujets`} que ${list.format(years)} ne ${years.length < 2 ? 'nomme' : 'nomment'} pas.`;
+}
+
+/** Before `plusieurs`: `elle en a`, `certains en ont`. */
+function severalOf({ one }: Noun, figure: number): string {
+  const feminine = isFeminine(one);
+  return figure === 1 ? `${feminine ? 'elle' : 'il'} en a` : `${feminine ? 'certaines' : 'certains'} en ont`;
 }
