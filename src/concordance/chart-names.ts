@@ -1,12 +1,14 @@
 /** Names of rows and columns in the charts of the concordance, and of what they hold. */
 import type { Column } from '../edition/columns.ts';
 import { clauseName, divisionShortName, namedClause } from '../edition/names.ts';
-import { tally } from '../edition/concordance.ts';
+import { tally, type Pair } from '../edition/concordance.ts';
 import { relations, type Correspondence } from '../model/concordance.ts';
 import type { Instrument, Provision } from '../model/edition.ts';
 import { words } from '../strings/words.ts';
 
+const siteWords = words('site');
 const chartsWords = words('charts');
+const concordanceWords = words('concordance');
 
 /** The number and the name of a row, apart: `iii` and `Accord d’Alger : application`. */
 export function rowName(instrument: Instrument, clause: Provision): { number: string; name: string } {
@@ -40,4 +42,12 @@ export function relationParts(ties: readonly Correspondence[]): string[] {
   return relations
     .filter((relation) => counts[relation] > 0)
     .map((relation) => chartsWords.part(counts[relation], relation));
+}
+
+/** The heads of the columns of the table of correspondences. */
+export function columnHeads({ older, newer }: Pair): string[] {
+  const [from, to] = [older, newer].map(
+    ({ description: { nouns, date } }) => `${nouns.clause.one} ${siteWords.year(date)}`,
+  );
+  return [from ?? '', chartsWords.relation, to ?? '', concordanceWords.columnReason];
 }

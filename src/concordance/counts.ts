@@ -29,6 +29,11 @@ export function inOrderOfSigns(ties: readonly Correspondence[]): Correspondence[
   );
 }
 
+/** The relations that some have, the nearest first: a sign or a choice that stands for none would be looked for. */
+export function relationsOf(ties: readonly Correspondence[]): Relation[] {
+  return relations.filter((relation) => ties.some((tie) => tie.relation === relation));
+}
+
 /** The relations that some have, with how many, the most frequent first. */
 export function byFrequency(ties: readonly Correspondence[]): [Relation, number][] {
   const counts = tally(ties);

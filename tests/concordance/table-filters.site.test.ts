@@ -1,6 +1,7 @@
 /** The filters of the table hide rows and empty groups, the address keeps them, and what is shown is said. */
 import { describe, expect, test } from 'vitest';
 import { openBrowser, widths } from '../site/browser.ts';
+import { provisionsOf, readCorpus } from '../site/corpus.ts';
 import { siteNamed } from '../site/site.ts';
 import { expectShown, fitting, openTable, ready, shown, type Filters } from './shown-table.ts';
 import { concordanceOf, themeOf } from './ties.ts';
@@ -111,6 +112,82 @@ describe('filters', () => {
       .locator('[name=theme] option:not([disabled])')
       .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
     expect(themes.sort()).toEqual(['', ...ownThemes].sort());
+    await page.close();
+  });
+
+  test('of which nothing is left are not in the list at all, and come back with what they would leave', async () => {
+    const page = await openTable(browser, '');
+    const offered = () =>
+      page
+        .locator('[name=relation] option')
+        .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    const known = ['prolonge', 'precise', 'reformule', 'ecarte'];
+    const relationsOf = (filters: Filters) => [
+      '',
+      ...known.filter((one) => fitting(filters).some(({ relation }) => relation === one)),
+    ];
+    expect(await offered()).toEqual(relationsOf({}));
+    const [engagement = ''] = fitting({})
+      .map(({ from }) => from)
+      .filter((from) => relationsOf({ engagement: from }).length < relationsOf({}).length);
+    await page.locator('[name=engagement]').selectOption(engagement);
+    expect(await offered()).toEqual(relationsOf({ engagement }));
+    await page.locator('[name=engagement]').selectOption('');
+    expect(await offered()).toEqual(relationsOf({}));
+    await page.close();
+  });
+
+  test('keep in their lists what is chosen, though nothing of it is left', async () => {
+    const page = await openTable(browser, `?engagement=${fewest}`);
+    await page.locator('[name=engagement]').selectOption('');
+    await page.locator('[name=theme]').selectOption(untied);
+    await page.goBack();
+    await page.goBack();
+    await expectShown(page, fitting({ engagement: fewest }));
+    await page.goto(`${page.url()}&theme=${untied}`);
+    await ready(page);
+    expect(await page.locator('[name=theme]').inputValue()).toBe(untied);
+    await expectShown(page, []);
+    await page.close();
+  });
+
+  test('what the list of commitments cannot offer it tells: those without a correspondence', async () => {
+    const page = await openTable(browser, '');
+    const told = page.locator('[name=engagement] optgroup');
+    expect(await told.getAttribute('label')).toBe('Aucune correspondance');
+    const untied = provisionsOf(readCorpus(siteNamed('plain')))
+      .filter(({ eId, kind }) => kind === 'clause' && eId.startsWith('oci-2016/') && !tiesOf.has(eId))
+      .map(({ eId }) => eId);
+    expect(untied.length).toBeGreaterThan(0);
+    const entries = await told
+      .locator('option')
+      .evaluateAll((options) =>
+        (options as HTMLOptionElement[]).map(({ value, text, disabled }) => ({ value, text, disabled })),
+      );
+    expect(entries).toEqual(
+      untied.map((value) => ({
+        value,
+        text: expect.stringMatching(`^${numberOf(value)}\u00A0· `) as string,
+        disabled: true,
+      })),
+    );
+    // An address may name one: its page is a way on.
+    await page.close();
+    const [one = ''] = untied;
+    const other = await openTable(browser, `?engagement=${one}`);
+    await expectShown(other, []);
+    expect(await other.locator(`[data-none] a[href$="/concordance/${one}/"]`).isVisible()).toBe(true);
+    await other.close();
+  });
+
+  test('are taken off by one button, wherever it stands', async () => {
+    const page = await openTable(browser, `?engagement=${fewest}&theme=${untied}`);
+    const reset = page.getByRole('button', { name: 'Effacer les filtres' }).filter({ visible: true });
+    expect(await reset.count()).toBe(1);
+    await reset.click();
+    await expectShown(page, fitting({}));
+    await page.locator('[name=engagement]').selectOption(fewest);
+    expect(await reset.count()).toBe(1);
     await page.close();
   });
 

@@ -1,5 +1,6 @@
 /** The lists of the filters offer only what would leave a row. */
 import type { Filter } from '../contract.ts';
+import { offer } from './choices.ts';
 import { fitting, type Row } from './rows.ts';
 import type { Controls, State } from './state.ts';
 
@@ -12,9 +13,6 @@ export function narrow(controls: Controls, rows: readonly Row[], state: State): 
     const left = new Set(rows.filter(fitting(without)).map((row) => row[facts[filter]]));
     const control = controls.of(filter);
     if (!(control instanceof HTMLSelectElement)) continue;
-    for (const option of control.options) {
-      const out = option.value !== '' && option.value !== control.value && !left.has(option.value);
-      if (option.disabled !== out) option.disabled = option.hidden = out;
-    }
+    offer(control, ({ value }) => value === '' || left.has(value));
   }
 }

@@ -1,5 +1,6 @@
 /** The filters of the concordance, in the address and in the form. */
 import { FILTERS, type Filter } from '../contract.ts';
+import { offer } from './choices.ts';
 
 export type State = Record<Filter, string>;
 
@@ -34,6 +35,7 @@ export function readAddress(controls: Controls): string[] {
   const given = new URLSearchParams(location.search);
   return FILTERS.flatMap((filter) => {
     const control = controls.of(filter);
+    if (control instanceof HTMLSelectElement) offer(control, () => true);
     const value = given.get(filter) ?? initialOf(control);
     const known =
       control instanceof HTMLInputElement || [...control.options].some((option) => option.value === value);

@@ -1,4 +1,5 @@
 /** The table of correspondences: its filters, kept in the address, and what is shown, said. */
+import { printSearch } from '../../components/browser-address.ts';
 import { comparisonWords } from '../../strings/browser/comparison.ts';
 import type { Strength } from '../../model/concordance.ts';
 import {
@@ -61,15 +62,17 @@ function startTable(form: HTMLFormElement): void {
     say(parts.names, [comparisonWords.filteredBy(namesOf(controls, state))]);
     hide(parts.none, shown.size > 0);
     if (shown.size === 0) parts.ways?.replaceChildren(...waysFrom(state, controls));
+    // Where nothing fits, the same button stands there.
     hide(
       parts.reset,
-      FILTERS.every((filter) => state[filter] === initialOf(controls.of(filter))),
+      shown.size === 0 || FILTERS.every((filter) => state[filter] === initialOf(controls.of(filter))),
     );
     const weak = rows
       .filter(({ strength }) => strength === 1)
       .filter(fitting({ ...state, force: '1' })).length;
     hide(parts.weak, weak === 0 || state.force === '3');
     say(parts.weak, [state.force === '1' ? comparisonWords.removeWeak(weak) : comparisonWords.addWeak(weak)]);
+    printSearch();
   };
   const change = (how: 'pushState' | 'replaceState') => {
     writeAddress(controls, how);

@@ -1,4 +1,5 @@
 /** The box that adds weak correspondences to a chart, kept in the address as in that of the table: `?force=1`. */
+import { printSearch } from '../../components/browser-address.ts';
 import { weakBox } from '../contract.ts';
 
 const boxes = [...document.querySelectorAll<HTMLInputElement>(weakBox.selector)];
@@ -6,6 +7,7 @@ const boxes = [...document.querySelectorAll<HTMLInputElement>(weakBox.selector)]
 const fromAddress = () => {
   const added = new URLSearchParams(location.search).get('force') === '1';
   for (const box of boxes) box.checked = added;
+  printSearch();
 };
 
 fromAddress();
@@ -19,4 +21,5 @@ for (const box of boxes)
     if (box.checked) address.searchParams.set('force', '1');
     else address.searchParams.delete('force');
     history.replaceState(null, '', address);
+    printSearch();
   });

@@ -120,6 +120,8 @@ export function charts({ lang }: Facts) {
     filters: 'Filtrer le tableau',
     any: (noun: Noun) => anyNoun(noun),
     anyRelation: 'Toute relation',
+    /** Over those that a list tells and does not offer. */
+    noneOfList: 'Aucune correspondance',
     relation: 'Relation',
     strength: 'Force',
     words: 'Mots du texte ou du motif',
