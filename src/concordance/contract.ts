@@ -133,6 +133,8 @@ export const facingState = sign('facing-state');
 export const facingActs = sign('facing-acts');
 /** The template of the button that cites them. */
 export const facingCite = sign('facing-cite');
+/** The template of the button that sends them on. */
+export const facingShare = sign('facing-share');
 /** Why they are tied. */
 export const facingReasons = sign('facing-reasons');
 

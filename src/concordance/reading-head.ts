@@ -6,7 +6,7 @@ import type { Edition, Instrument } from '../model/edition.ts';
 import { words } from '../strings/words.ts';
 import { columnParts } from './chart-names.ts';
 import type { Read, ReadingPage } from './reading-pages.ts';
-import { clauseInSentence, nounAndNumber, yearOf, yearsOf } from './spoken.ts';
+import { asOneOfTwo, clauseInSentence, nounAndNumber, yearOf, yearsOf } from './spoken.ts';
 
 const siteWords = words('site');
 const chartsWords = words('charts');
@@ -77,10 +77,7 @@ export function readingHead(edition: Edition, page: ReadingPage): ReadingHead {
     inText(older.instrument),
   );
   return {
-    title: facingWords.pairTitle(
-      facingWords.pairReference(nounAndNumber(older), yearOf(older.instrument)),
-      facingWords.pairReference(nounAndNumber(newer), yearOf(newer.instrument)),
-    ),
+    title: facingWords.titleOfTwo(asOneOfTwo(older), asOneOfTwo(newer)),
     description: fitting(`${sentence} ${rationale}`),
   };
 }

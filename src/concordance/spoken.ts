@@ -1,6 +1,6 @@
 /** How sentences on correspondences name clauses and texts. */
 import type { Pair } from '../edition/concordance.ts';
-import { provisionName, provisionTitle } from '../edition/names.ts';
+import { clauseName, divisionShortName, provisionName, provisionTitle } from '../edition/names.ts';
 import { pairsOf } from '../edition/concordance.ts';
 import type { Place } from '../edition/lookups.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
@@ -19,6 +19,16 @@ export function nounOf({ instrument, provision }: Place): string {
 /** `recommandation 1.12`. */
 export function nounAndNumber(place: Place): string {
   return `${nounOf(place)} ${numberOf(place)}`.trim();
+}
+
+/** A clause as one of two that are read together: how it is called, and what it or its division is about. */
+export function asOneOfTwo(place: Place): { clause: string; year: string; about: string | null } {
+  const { instrument, division, provision } = place;
+  return {
+    clause: nounAndNumber(place),
+    year: yearOf(instrument),
+    about: clauseName(instrument, provision) ?? (division === null ? null : divisionShortName(division)),
+  };
 }
 
 /** `la recommandation 1.12`, `l’engagement iii`; the short reference where the description gives no article. */

@@ -1,49 +1,57 @@
-/** Buttons that copy or print, on all pages. */
+/** Buttons that send a page on, copy or print, on all pages. */
+
+/** Milliseconds for which an answer stands above its button. */
+const ANSWER = 4000;
 
 export function startActs(): void {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
-    const { copy, print } = button?.dataset ?? {};
-    if (button && copy !== undefined) void copyParts(button, copy.split(' '));
+    if (button === null) return;
+    const { copy, print, share } = button.dataset;
+    if (share !== undefined && 'share' in navigator) sharePage(button);
+    else if (copy !== undefined) void copyParts(button, copy);
     if (print !== undefined) window.print();
   });
+}
+
+/** Offers what the device has to send the page; where it refuses, unlike a reader who closes that, the address is copied. */
+function sharePage(button: HTMLElement): void {
+  const address = partOf(null, 'address');
+  // From disk a page has an id, which is no address.
+  const part = address.startsWith('http') ? 'url' : 'text';
+  navigator
+    .share({ title: document.title, [part]: address })
+    .catch((cause: unknown) =>
+      cause instanceof Error && cause.name === 'AbortError' ? undefined : copyParts(button, 'address'),
+    );
 }
 
 /**
  * Copies parts of the page, each on a line of its own, and says how it went.
  *
- * @param parts names, such as `address` for what is marked `data-address`: in the place marked `data-copies` around the
- *   button where it has some, else anywhere
+ * @param parts names after one another, such as `address` for what is marked `data-address`: in the place marked
+ *   `data-copies` around the button where it has some, else anywhere
  */
-async function copyParts(button: Element, parts: readonly string[]): Promise<void> {
+async function copyParts(button: HTMLElement, parts: string): Promise<void> {
   const place = button.closest('[data-copies]');
-  const status = (place ?? document).querySelector<HTMLElement>('[data-copied]');
-  const text = parts.map((part) => partOf(place, part)).join('\n');
+  const status = place?.querySelector<HTMLElement>('[data-copied]');
+  const text = parts
+    .split(' ')
+    .map((part) => partOf(place, part))
+    .join('\n');
   // Undefined where the page has no clipboard, such as over plain HTTP.
   const { clipboard } = navigator as Partial<Navigator>;
   const said = await (clipboard?.writeText(text) ?? Promise.reject(new Error())).then(
     () => 'copied',
     () => 'failed',
   );
-  if (status !== null) status.textContent = status.dataset[said] ?? '';
+  if (!status) return;
+  status.textContent = status.dataset[said] ?? '';
+  // It stands where the next lines may be wanted.
+  if (button.matches('[data-share]')) setTimeout(() => status.replaceChildren(), ANSWER);
 }
 
 function partOf(place: Element | null, name: string): string {
   const selector = `[data-${name}]`;
-  const part = place?.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>(selector);
-  if (part === null) return '';
-  return name === 'clause-words' ? quoted(part) : part.textContent.trim();
-}
-
-/**
- * The printed words, or the part of them that is cited, between the quotation marks of the page: without what the edition
- * added but its signs of slips.
- */
-function quoted(printed: HTMLElement): string {
-  const all = printed.cloneNode(true) as HTMLElement;
-  const part = all.querySelector('[data-cited]');
-  for (const own of all.querySelectorAll('[data-edition]:not(.call)')) own.remove();
-  const parts = part === null ? [...all.querySelectorAll('p:not(li p), li:not(li li)')] : [part];
-  const lines = parts.map((line) => line.textContent.replace(/\s+/g, ' ').trim());
-  return (printed.dataset['clauseWords'] ?? '…').replace('…', () => lines.join('\n'));
+  return (place?.querySelector(selector) ?? document.querySelector(selector))?.textContent.trim() ?? '';
 }

@@ -52,15 +52,15 @@ test('any two, tied or not, and other ones chosen; back returns', async () => {
   );
 });
 
-test('“Lien” copies the address of the two, which paper has too', async () => {
+test('“Partager” copies the address of the two, which paper has too', async () => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
   await page.goto(`${address}?a=oci-2016/vi&b=dialogue-2024/4/66`);
-  await page.getByRole('button', { name: 'Lien', exact: true }).click();
-  await page.getByText('Copié').waitFor();
+  await page.getByRole('button', { name: 'Partager', exact: true }).click();
+  await page.getByText('Adresse copiée').waitFor();
   const wanted = 'https://concordance.example/concordance/regard/?a=oci-2016/vi&b=dialogue-2024/4/66';
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(wanted);
   await page.emulateMedia({ media: 'print' });
@@ -68,9 +68,9 @@ test('“Lien” copies the address of the two, which paper has too', async () =
   await page.emulateMedia({ media: 'screen' });
   await page.getByLabel('Seconde clause').selectOption('dialogue-2024/5/22');
   await page.locator('[data-sides]').getByText('Créer une unité de garde-frontières').waitFor();
-  expect(await page.getByText('Copié').isVisible()).toBe(false);
-  await page.getByRole('button', { name: 'Lien', exact: true }).click();
-  await page.getByText('Copié').waitFor();
+  expect(await page.getByText('Adresse copiée').isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Partager', exact: true }).click();
+  await page.getByText('Adresse copiée').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('b=dialogue-2024/5/22');
   await context.close();
 });

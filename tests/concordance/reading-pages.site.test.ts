@@ -208,6 +208,23 @@ describe('the page of a correspondence', () => {
     expect(new Set(heads.map(([, description]) => description)).size).toBe(correspondences.length);
   });
 
+  test('is titled by what its two clauses are about and their years, before their numbers', () => {
+    for (const { from, to } of correspondences) {
+      const html = readSite(site, `/concordance/${from}/${to}/`);
+      const [, title = ''] = /<title>(.*?)<\/title>/.exec(html) ?? [];
+      const [, heading = ''] = /<h1[^>]*>([^]*?)<\/h1>/.exec(html) ?? [];
+      const [about = ''] = /^.+ \(2016\) et .+ \(2024\)/u.exec(folded(title)) ?? [];
+      expect(about.length, title).toBeGreaterThan(20);
+      expect(folded(plain(heading)).trim().startsWith(about), heading).toBe(true);
+      expect(/name="description" content="(.*?)"/.exec(html)?.[1]?.length, title).toBeLessThanOrEqual(160);
+    }
+    const [, title] =
+      /<title>(.*?)<\/title>/.exec(readSite(site, '/concordance/oci-2016/vi/dialogue-2024/4/66/')) ?? [];
+    expect(folded(title ?? '')).toBe(
+      'Autorité de l’État (2016) et Sécurité et défense (2024) : engagement vi et recommandation 4.66 – Concordance',
+    );
+  });
+
   test('prints on one A4', async () => {
     const longest = correspondences
       .map(({ from, to }) => `/concordance/${from}/${to}/`)
@@ -229,7 +246,7 @@ describe('the page of a correspondence', () => {
     await page.getByRole('button', { name: 'Copier la référence' }).click();
     await page.getByText('Copié').waitFor();
     expect(folded(await page.evaluate(() => navigator.clipboard.readText()))).toMatch(
-      /^PROJET CONCORDANCE\. Engagement iii \(2016\) et recommandation 1\.12 \(2024\)\. .+ \[Consulté le .+\]\. .+ https:\/\/concordance\.example\/concordance\/oci-2016\/iii\/dialogue-2024\/1\/12\/$/,
+      /^PROJET CONCORDANCE\. Accord d’Alger : application \(2016\) et Paix et réconciliation \(2024\) : engagement iii et recommandation 1\.12\. .+ \[Consulté le .+\]\. .+ https:\/\/concordance\.example\/concordance\/oci-2016\/iii\/dialogue-2024\/1\/12\/$/,
     );
     await context.close();
     const without = await browser.newContext({ javaScriptEnabled: false });

@@ -38,7 +38,7 @@ test('each is explained in a line', async () => {
   for (const term of [
     ...['correspondance', 'point', 'prolonge', 'précise', 'reformule', 'diverge de'],
     ...['lien fort', 'lien net', 'lien discutable', 'silence', 'nouveauté', 'répétition'],
-    ...['[sic]', 'OCI xiii', 'DIM 5.68'],
+    ...['lien retiré', 'témoin', '[sic]', 'OCI xiii', 'DIM 5.68'],
   ]) {
     const line = lines.find((one) => one.startsWith(term)) ?? '';
     expect(line.length, term).toBeGreaterThan(term.length + 20);

@@ -102,8 +102,8 @@ describe('what is copied', () => {
 
   test('by the first button, with the keyboard, is the public address', async () => {
     const page = await clauseWithClipboard('/dialogue-2024/4/77/');
-    await page.getByRole('button', { name: 'Lien', exact: true }).press('Enter');
-    await page.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
+    await page.getByRole('button', { name: 'Partager', exact: true }).press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Adresse copiée' }).waitFor();
     expect(await copied(page)).toBe('https://concordance.example/dialogue-2024/4/77/');
     await page.context().close();
   });
@@ -144,7 +144,7 @@ describe('what is copied', () => {
       });
     });
     await open(page, addressOf(site, '/oci-2016/ii/'));
-    await page.getByRole('button', { name: 'Lien', exact: true }).click();
+    await page.getByRole('button', { name: 'Partager', exact: true }).click();
     await page.getByRole('status').filter({ hasText: 'La copie a échoué' }).waitFor();
     await page.close();
   });

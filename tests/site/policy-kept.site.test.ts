@@ -54,8 +54,8 @@ test('a search, a filter, a result, a copy and a change of appearance', async ()
   await page.getByRole('checkbox', { name: 'Dialogue inter-Maliens, 2024' }).check();
   await answered(page, 'armée');
   await page.locator('[data-results] a').first().click();
-  await page.getByRole('button', { name: 'Lien', exact: true }).click();
-  await page.getByText('Copié').waitFor();
+  await page.getByRole('button', { name: 'Partager', exact: true }).click();
+  await page.getByText('Adresse copiée').waitFor();
   await page.getByRole('button', { name: /Apparence/ }).click();
   await context.close();
   expect(wrong).toEqual([]);

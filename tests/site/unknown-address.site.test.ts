@@ -46,8 +46,8 @@ describe('a page says', () => {
     const page = await context.newPage();
     const address = addressOf(site, clause);
     await page.goto(`${address}?mots=paix#texte`);
-    await page.getByRole('button', { name: 'Lien', exact: true }).click();
-    await page.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
+    await page.getByRole('button', { name: 'Partager', exact: true }).click();
+    await page.getByRole('status').filter({ hasText: 'Adresse copiée' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
     await page.getByRole('button', { name: 'Citer', exact: true }).click();
     expect(await page.locator('[data-reference]').innerText()).toContain(address);

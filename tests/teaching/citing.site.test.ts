@@ -127,7 +127,7 @@ test.each(['BibTeX', 'RIS', 'CSL-JSON'])(
 describe('two clauses side by side', () => {
   const regard = '/concordance/regard/?a=oci-2016/i&b=dialogue-2024/4/4';
   const reference =
-    'PROJET CONCORDANCE. Engagement i (2016) et recommandation 4.4 (2024). Dans : Concordance : ';
+    'PROJET CONCORDANCE. Souveraineté, unité, intégrité (2016) et Sécurité et défense (2024) : engagement i et recommandation 4.4. Dans : Concordance : ';
 
   test('are cited at their own address, in each style, and other ones by theirs', async () => {
     const page = await cold(regard);
@@ -215,7 +215,10 @@ describe('every page of', () => {
     ['/dialogue-2024/4/', 'Thème 4'],
     ['/concordance/oci-2016/iii/', 'Que dit'],
     ['/concordance/dialogue-2024/4/', 'Que dit'],
-    ['/concordance/oci-2016/iii/dialogue-2024/1/12/', 'Engagement iii'],
+    [
+      '/concordance/oci-2016/iii/dialogue-2024/1/12/',
+      'Accord d’Alger : application (2016) et Paix et réconciliation (2024) : engagement iii',
+    ],
   ])('its kind says so in each style: %s', async (path, title) => {
     const page = await cold(path);
     await page.getByRole('button', { name: 'Citer', exact: true }).tap();

@@ -19,6 +19,9 @@ import { correspondencePath } from '../../model/site-paths.ts';
 import { comparisonWords } from '../../strings/browser/comparison.ts';
 import { facingWords } from '../../strings/browser/facing.ts';
 
+/** One of two clauses that are read together. */
+type OneOfTwo = Parameters<typeof facingWords.titleOfTwo>[0];
+
 /** Most characters of a clause's words in a choice. */
 const CHOICE = 56;
 
@@ -67,12 +70,17 @@ export function sideOf({ clause, text }: Found, quote: string | null, facts: Pri
   return side;
 }
 
-/** What the two are called together. */
-export function titleOf(one: Found, other: Found, facts: PrintingFacts): string {
-  const [a, b] = [one, other].map((found) =>
-    facingWords.pairReference(calledOf(found, facts), yearOf(found.text)),
-  );
-  return facingWords.pairTitle(a ?? '', b ?? '');
+/** What the two are called together: as the title of their page, and what they are about as its heading. */
+export function titlesOf(one: Found, other: Found, facts: PrintingFacts): { title: string; heading: string } {
+  const two: [OneOfTwo, OneOfTwo] = [asOneOfTwo(one, facts), asOneOfTwo(other, facts)];
+  const title = facingWords.titleOfTwo(...two);
+  return { title, heading: facingWords.aboutTwo(...two) ?? title };
+}
+
+function asOneOfTwo(found: Found, facts: PrintingFacts): OneOfTwo {
+  const { eId, division } = found.clause;
+  const name = facts.names[eId] ?? (division === null ? undefined : facts.names[division]);
+  return { clause: calledOf(found, facts), year: yearOf(found.text), about: name ?? null };
 }
 
 /** How two clauses are tied: the relation as a sentence, the strength, the way to the pair's page. */

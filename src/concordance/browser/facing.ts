@@ -1,5 +1,6 @@
 /** The script of the page that sets any two clauses side by side, chosen in its form or by its address. */
 import { loadTexts } from '../../components/browser-texts.ts';
+import type { Sign } from '../../components/hooks.ts';
 import { noFacts, printingFacts } from '../../components/printing-facts.ts';
 import { clauseOf, tieOf, type Found, type LoadedTexts } from '../../components/published-texts.ts';
 import { madeCollectButton } from '../../teaching/collect-button.ts';
@@ -11,13 +12,14 @@ import {
   facingActs,
   facingCite,
   facingReasons,
+  facingShare,
   facingSides,
   facingState,
   sideChooser,
   SIDES,
   type Side,
 } from '../contract.ts';
-import { choicesOf, element, reasonsOf, sideOf, tieHeadOf, titleOf } from './facing-parts.ts';
+import { choicesOf, element, reasonsOf, sideOf, tieHeadOf, titlesOf } from './facing-parts.ts';
 
 /** Most characters of an unknown value that are repeated to the reader. */
 const REPEATED = 40;
@@ -28,9 +30,11 @@ const form = find<HTMLFormElement>(facing.selector);
 const sides = find(facingSides.selector);
 const state = find(facingState.selector);
 const acts = find(facingActs.selector);
-const citeSample = find<HTMLTemplateElement>(facingCite.selector);
+const samples = { share: sample(facingShare), cite: sample(facingCite) };
 const reasons = find(facingReasons.selector);
-const copyState = find('[data-copied]');
+const heading = find('h1');
+/** What the page is called before two clauses are chosen. */
+const unchosen = { title: document.title, heading: heading.textContent };
 /** Where the address of the page is printed, which its buttons copy too. */
 const addresses = [...document.querySelectorAll<HTMLElement>('[data-address]')];
 const pageAddress = addresses[0]?.textContent.trim() ?? '';
@@ -81,27 +85,26 @@ function show(data: LoadedTexts, asked: Asked): void {
   }
   const isPair = a != null && b != null && a.clause !== b.clause;
   for (const place of addresses) place.textContent = pageAddress + (isPair ? queryOf(a, b) : '');
-  copyState.replaceChildren();
-  acts.replaceChildren(...(isPair ? actsOf(a, b) : []), copyState);
+  acts.replaceChildren(...(isPair ? actsOf(a, b) : []));
+  const titles = isPair ? titlesOf(a, b, facts) : null;
+  heading.textContent = titles?.heading ?? unchosen.heading;
+  document.title =
+    titles === null ? unchosen.title : unchosen.title.replace(unchosen.heading, () => titles.title);
 }
 
 function queryOf(a: Found, b: Found): string {
   return `?a=${a.clause.eId}&b=${b.clause.eId}`;
 }
 
-/** The buttons that copy the address of the two, cite them and put them in the dossier. */
+/** The buttons that send the two on, cite them and put them in the dossier. */
 function actsOf(a: Found, b: Found): HTMLElement[] {
-  const link = element('button', '', facingWords.copyLink);
-  link.setAttribute('type', 'button');
-  link.dataset['copy'] = 'address';
-  const cite = citeSample.content.firstElementChild?.cloneNode(true);
-  if (!(cite instanceof HTMLElement)) throw new Error('the page lacks the button that cites');
+  const cite = samples.cite();
   const attributes = {
-    ...citing.on({ group: PAGES, title: titleOf(a, b, facts) }),
+    ...citing.on({ group: PAGES, title: titlesOf(a, b, facts).title }),
     ...citedQuery.on(queryOf(a, b)),
   };
   for (const [name, value] of Object.entries(attributes)) cite.setAttribute(name, value);
-  return [link, cite, madeCollectButton({ kind: 'pair', a: a.clause.eId, b: b.clause.eId })];
+  return [samples.share(), cite, madeCollectButton({ kind: 'pair', a: a.clause.eId, b: b.clause.eId })];
 }
 
 function readAddress(): Asked {
@@ -125,6 +128,16 @@ function chooser(side: Side): HTMLSelectElement {
   );
   if (select === undefined) throw new Error(`the page lacks the chooser ${side}`);
   return select;
+}
+
+/** What makes copies of a template of the page. */
+function sample({ selector }: Sign): () => HTMLElement {
+  const { content } = find<HTMLTemplateElement>(selector);
+  return () => {
+    const made = content.firstElementChild?.cloneNode(true);
+    if (!(made instanceof HTMLElement)) throw new Error(`the page lacks what ${selector} holds`);
+    return made;
+  };
 }
 
 function find<Wanted extends HTMLElement>(selector: string): Wanted {

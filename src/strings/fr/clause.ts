@@ -6,8 +6,8 @@ export function clause({ lang, quotes: [open, close] }: Facts) {
   const number = new Intl.NumberFormat(lang);
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const words = typesetAll({
-    link: 'Lien',
-    passport: 'Fiche',
+    print: 'Imprimer la page',
+    passport: 'Fiche à imprimer (A5)',
     compare: 'Comparer',
     ties: 'Correspondances',
     silent: 'sans correspondance',

@@ -98,7 +98,6 @@ export function reading({ lang }: Facts) {
       otherPairs: (clause: string) => `${capital(clause)} est aussi en correspondance avec`,
       onlyPair: (clause: string) => `${capital(clause)} n’a pas d’autre correspondance.`,
       citePair: 'Citer cette paire',
-      copyLink: 'Lien',
       print: 'Imprimer',
       both: (one: string, other: string) => `${one} et ${other}`,
       neighbourPairs: 'Paires voisines',

@@ -29,8 +29,9 @@ export function revisions({ lang }: Facts) {
       /** What a withdrawn tie was: relation and strength in words. */
       itWas: (state: string) => `C’était : ${state}.`,
       why: 'Motif du retrait',
-      ofClause: 'Lien retiré :',
-      ofClauseMany: 'Liens retirés :',
+      /** Before the other clauses of ties that went; each leads to the page that says when and why. */
+      ofClause: 'Correspondance retirée, et pourquoi :',
+      ofClauseMany: 'Correspondances retirées, et pourquoi :',
       all: 'Sa ligne dans les révisions',
       sideBySide: 'Lire les deux clauses en regard',
     }),

@@ -83,9 +83,10 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     lineLabel: (line: string) => `ligne ${line}`,
     linesLabel: (first: string, last: string) =>
       first === last ? `Ligne ${first}` : `Lignes ${first} à ${last}`,
-    ofWitness: 'du témoin',
+    ofWitness: 'du témoin, le fichier d’origine',
     inSource: 'Dans la source',
-    copied: 'Copié',
+    share: 'Partager',
+    addressCopied: 'Adresse copiée',
     copyFailed: 'La copie a échoué',
     print: 'Imprimer',
     previous: 'Précédente',

@@ -22,6 +22,11 @@ export function terms() {
     noveltyIs: 'un sujet du texte récent que l’ancien ne nomme pas',
     repetition: 'répétition',
     repetitionIs: 'des clauses d’un même texte qui demandent la même chose',
+    withdrawn: 'lien retiré',
+    withdrawnIs:
+      'une correspondance à laquelle l’édition a renoncé ; son adresse reste, et dit quand et pourquoi',
+    witness: 'témoin',
+    witnessIs: 'le fichier dont un texte est tiré, gardé tel quel, ligne par ligne',
     sic: '[sic]',
     sicIs: 'les mots qui précèdent sont ainsi dans l’original, faute comprise',
     entry: (term: string, meaning: string) => `${term} : ${meaning}`,

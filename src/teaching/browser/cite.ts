@@ -10,6 +10,7 @@ import panelStyles from '../styles/cite.css?inline';
 import { addressNode, buttonOf, element, rowOf, statusOf } from './panel-parts.ts';
 import { partChoice } from './parts.ts';
 import { referenceFile } from './reference-files.ts';
+import { quotedWords } from './quoted-words.ts';
 import { nodesOf } from './reference-nodes.ts';
 import { pathHere, save } from './save.ts';
 
@@ -56,10 +57,16 @@ function contentsFor(button: HTMLElement): Node[] {
   // Where two clauses are chosen the printed address names them already.
   const page = () => (here?.textContent ?? location.href).replace(query, '');
   const address = () => within(page(), query + choice.anchor());
-  const show = () =>
+  const words = document.querySelector<HTMLElement>('[data-clause-words]');
+  const quoted = element('p', '');
+  quoted.hidden = true;
+  quoted.dataset['citedWords'] = '';
+  const show = () => {
+    if (words !== null) quoted.textContent = quotedWords(words);
     reference.replaceChildren(
       ...nodesOf(referenceOf(groups, cited(), style), addressNode(address()), dayInWords(day)),
     );
+  };
   show();
   const styleButtons = styles.map((one) => {
     const press = buttonOf(citeWords.styles[one], () => {
@@ -81,8 +88,9 @@ function contentsFor(button: HTMLElement): Node[] {
   return [
     ...choice.elements,
     rowOf(citeWords.style, false, styleButtons),
-    rowOf(null, false, [...copyButtons(), ...shareButton(address)]),
+    rowOf(null, false, [...copyButtons(words !== null), ...shareButton(address)]),
     statusOf(),
+    quoted,
     reference,
     rowOf(citeWords.files, true, files),
   ];
@@ -102,10 +110,9 @@ function idOf(path: string, query: string, anchor: string): string {
     .replaceAll(/[/#]/g, '-');
 }
 
-function copyButtons(): HTMLElement[] {
+function copyButtons(hasWords: boolean): HTMLElement[] {
   const copies = [['reference', citeWords.copyReference]];
-  if (document.querySelector('[data-clause-words]') !== null)
-    copies.push(['clause-words reference', citeWords.copyBoth]);
+  if (hasWords) copies.push(['cited-words reference', citeWords.copyBoth]);
   return copies.map(([parts, name]) => {
     const button = buttonOf(name ?? '');
     button.dataset['copy'] = parts;
