@@ -4,18 +4,38 @@ import type { Page } from 'playwright';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { unpackedEdition, type Unpacked } from '../editions/disk-edition.ts';
-import { open, openBrowser, sharedPage } from '../site/browser.ts';
+import { concordanceOf } from '../concordance/ties.ts';
+import { open, openBrowser, sharedPage, widths } from '../site/browser.ts';
+import { provisionsOf, readCorpus, type CorpusProvision } from '../site/corpus.ts';
 import { addressOf, siteNamed } from '../site/site.ts';
 
 const browser = await openBrowser();
 const freshPage = sharedPage(browser);
 const site = siteNamed('plain');
+/** The button that opens it. */
+const SHEET = 'Fiche à imprimer (A5)';
 const phone = { viewport: { width: 390, height: 844 } };
+
+/** The clauses whose sheets have most to hold, a tie as much as its reference, and one of the shortest. */
+const { correspondences } = concordanceOf(site);
+const REFERENCE = 25;
+const filling = ({ eId, text, items }: CorpusProvision) =>
+  text.length +
+  items.join('').length +
+  REFERENCE * correspondences.filter(({ from, to }) => [from, to].includes(eId)).length;
+const longest = [
+  ...provisionsOf(readCorpus(site))
+    .filter(({ kind }) => kind === 'clause')
+    .sort((a, b) => filling(b) - filling(a))
+    .slice(0, 8)
+    .map(({ path }) => path),
+  '/dialogue-2024/4/66/',
+];
 
 async function openSheet(path: string, address = addressOf(site, path)): Promise<Page> {
   const page = await freshPage(phone);
   await open(page, address);
-  await page.getByRole('button', { name: 'Fiche', exact: true }).click();
+  await page.getByRole('button', { name: SHEET, exact: true }).click();
   await page.locator('.passport').waitFor();
   return page;
 }
@@ -52,7 +72,7 @@ describe('the sheet of a clause', () => {
     const sheet = page.getByRole('region', { name: /^Engagement vi/ });
     expect(await sheet.evaluate((element) => element === document.activeElement)).toBe(true);
     const text = (await sheet.innerText()).replace(/\s+/gu, ' ');
-    const own = (await page.locator('article .words').innerText()).replace(/\s+/gu, ' ');
+    const own = (await page.locator('article > .said .words').innerText()).replace(/\s+/gu, ' ');
     expect(text).toContain(own.slice(0, 80));
     expect(text).toContain('[Le Groupe de contact]');
     expect(text).toContain('Groupe de contact de l’OCI');
@@ -60,6 +80,14 @@ describe('the sheet of a clause', () => {
     expect(text).toMatch(/2024 recommandation 4\.66, 4\.1/u);
     expect(text).toMatch(/Version \d+ des données/u);
     expect(text).toContain(`${site.publicUrl}oci-2016/vi/`);
+  });
+
+  test('says why nothing is tied to it, with its subject', async () => {
+    const page = await openSheet('/dialogue-2024/4/80/');
+    const text = (await page.locator('.passport dl').innerText()).replace(/\s+/gu, ' ');
+    expect(text).toMatch(
+      /rien n’y correspond .+ Sujet sans correspondance : Transports, routes et navigation\./u,
+    );
   });
 
   test('says what is marked sic, with its likely reading, or that nothing is', async () => {
@@ -78,19 +106,42 @@ describe('the sheet of a clause', () => {
     },
   );
 
-  test.each([
-    ['/oci-2016/vi/', 1],
-    ['/oci-2016/ii/', 1],
-    // A list of twenty roads: one sheet of A4, as any other, but two of A5.
-    ['/dialogue-2024/4/80/', 2],
-    ['/dialogue-2024/4/66/', 1],
-  ])('is printed alone, on one sheet of A4, or on A5: %s', async (path, small) => {
+  test.each(longest)('is printed alone, on one sheet of A4 or of A5: %s', async (path) => {
     const page = await openSheet(path);
-    expect([await sheetsOf(page, 'A4'), await sheetsOf(page, 'A5')]).toEqual([1, small]);
+    expect([await sheetsOf(page, 'A4'), await sheetsOf(page, 'A5')]).toEqual([1, 1]);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('main').isVisible()).toBe(false);
+    const others = page
+      .locator('body *:not(.passport *, .passport, :has(.passport))')
+      .filter({ visible: true });
+    expect(await others.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 60)))).toEqual([]);
     expect(await page.locator('.passport-acts').isVisible()).toBe(false);
     expect(await page.locator('.passport .code').isVisible()).toBe(true);
+  });
+
+  test.each([phone.viewport, widths.desk])(
+    'opens where the reader is, and nothing moves: %o',
+    async (viewport) => {
+      const page = await freshPage({ viewport });
+      await open(page, addressOf(site, '/oci-2016/vi/'));
+      const button = page.getByRole('button', { name: SHEET, exact: true });
+      await button.scrollIntoViewIfNeeded();
+      await page.evaluate(() => scrollBy(0, 200));
+      const before = await page.evaluate(() => scrollY);
+      const place = await button.boundingBox();
+      await button.click();
+      const sheet = page.locator('.passport');
+      await sheet.waitFor();
+      expect([await page.evaluate(() => scrollY), await button.boundingBox()]).toEqual([before, place]);
+      const top = (await sheet.boundingBox())?.y ?? Infinity;
+      expect(top).toBeGreaterThan(place?.y ?? Infinity);
+      expect(top).toBeLessThan(viewport.height - 44);
+    },
+  );
+
+  test('has nothing of the page that leads elsewhere', async () => {
+    const page = await openSheet('/oci-2016/vi/');
+    expect(await page.locator('.passport').innerText()).not.toContain('Les mots de l’édition');
+    expect(await page.locator('.passport a[href]').count()).toBe(0);
   });
 
   test('is closed by its button or Escape; the page prints as before, and the focus is where it was', async () => {

@@ -28,6 +28,9 @@ export function placeLines(): string[] {
 /** How many ties of which relation, then each by its short reference, the weak ones last. */
 export function tieLines(): (Node | string)[] {
   const counts = copyOf('.count > ul:first-child');
+  // What only a screen needs, such as the way to the words of the edition.
+  for (const item of counts.flatMap((list) => [...list.children]))
+    if (item.querySelector('.no-print')) item.remove();
   let text = '';
   // Text and noun are said once for all that follow: « 2024 recommandation 4.66, 4.1 ».
   const shortly = (reference: string) => {
@@ -49,7 +52,7 @@ export function tieLines(): (Node | string)[] {
   const clear = referencesOf('.tie:not(.weak)');
   const weak = referencesOf('.tie.weak');
   if (clear.length + weak.length === 0)
-    return [...(copyOf('p.none')[0]?.childNodes ?? [passportWords.noTies])].slice(0, 1);
+    return [element('span', {}, ...(copyOf('p.none')[0]?.childNodes ?? [passportWords.noTies]))];
   return [
     ...counts,
     ...(clear.length === 0 ? [] : [element('span', {}, ...clear)]),

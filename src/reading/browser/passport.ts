@@ -1,6 +1,7 @@
 /**
  * The sheet of a clause, made from its page: the words, where they stand, what ties them, the state of the text, the
- * address with its QR code, the version. It stands above the page until it is closed, and prints alone, on one sheet.
+ * address with its QR code, the version. It stands under the button that opens it until it is closed, and prints alone,
+ * on one sheet.
  */
 import { addSheet } from '../../components/added-sheet.ts';
 import { passportWords } from '../../strings/browser/passport.ts';
@@ -9,8 +10,9 @@ import { addressOfPage, idOfPage, noteLines, placeLines, tieLines, versionLine }
 import { copyOf, element } from './passport-parts.ts';
 import styles from '../styles/passport.css?inline';
 
-/** Characters beyond which a sheet of A5 needs smaller words. */
-const LONG = 1000;
+/** Characters beyond which a sheet of A5 needs smaller words, and beyond which the smallest. */
+const LONG = 1250;
+const LONGEST = 1800;
 
 /** @param opener gets the focus back when the sheet is closed */
 export function openPassport(opener: HTMLElement): void {
@@ -28,16 +30,15 @@ export function openPassport(opener: HTMLElement): void {
     if (key === 'Escape') close();
   });
   const printing = element('button', { type: 'button', 'data-print': '' }, passportWords.print);
-  sheet.append(
-    element('p', { class: 'passport-acts no-print' }, printing, closing),
-    ...heading(),
-    ...copyOf('.said'),
-    facts(),
-  );
-  sheet.classList.toggle('long', sheet.textContent.length > LONG);
+  const acts = element('p', { class: 'passport-acts no-print' }, printing, closing);
+  sheet.append(acts, ...heading(), ...copyOf('.said'), facts());
+  const { length } = sheet.textContent;
+  if (length > LONG) sheet.classList.add(length > LONGEST ? 'longest' : 'long');
   document.documentElement.dataset['sheet'] = '';
-  document.querySelector('main')?.before(sheet);
-  sheet.focus();
+  opener.closest('.acts')?.after(sheet);
+  // The page stays where the reader is, unless nothing of the sheet would be in view.
+  sheet.focus({ preventScroll: true });
+  acts.scrollIntoView({ block: 'nearest' });
 }
 
 function heading(): Element[] {

@@ -4,10 +4,18 @@
  */
 import type { Facts } from '../locale.ts';
 
+/** Words that stand between quotation marks from end to end, of any kind that people type. */
+const QUOTATION = /^\s*["«“„]\s*(.*?)\s*["»”“]\s*$/u;
+const QUOTATION_SIGN = /["«»“”„]/u;
+
 export function results({ lang, quotes: [open, close] }: Facts) {
   const format = new Intl.NumberFormat(lang);
   const number = (figure: number) => format.format(figure);
-  const quoted = (words: string) => `${open}${words}${close}`;
+  /** The reader's words in quotation marks; marks that the words have already are not doubled. */
+  const quoted = (words: string) => {
+    const inner = QUOTATION.exec(words)?.[1] ?? words;
+    return QUOTATION_SIGN.test(inner) ? words : `${open}${inner}${close}`;
+  };
   const noneOf = (words: string[]) => words.map(quoted).join(' ni ');
   const clauses = (count: number) => (count < 2 ? `${count} clause` : `${number(count)} clauses`);
   return {
@@ -39,6 +47,8 @@ export function results({ lang, quotes: [open, close] }: Facts) {
     almost: 'Ces mots ne se suivent nulle part ainsi. Voici les passages les plus proches.',
     unquoted: 'Sans guillemets\u202F:',
     nearest: 'Mots proches, dans les textes\u202F:',
+    /** Where a query names two clauses: they stand on one page too. */
+    sideBySide: 'Les lire côte à côte',
     shorter: 'Chercher plutôt\u202F:',
     shorterCount: (query: string, count: number) => `${query} (${clauses(count)})`,
     ties: (count: number) => (count === 1 ? '1 correspondance' : `${number(count)} correspondances`),
