@@ -1,4 +1,5 @@
 /** Printed pages: the whole text and its reference, in black. */
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { open, openBrowser, sharedPage } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
@@ -7,6 +8,10 @@ import { addressOf, siteNamed } from './site.ts';
 const browser = await openBrowser();
 const freshPage = sharedPage(browser);
 const site = siteNamed('plain');
+
+/** The margin at the foot of a sheet, in millimetres, and a measure of PDF in them. */
+const MARGIN = 15;
+const inMillimetres = (points: number) => (points * 25.4) / 72;
 
 /** The width of an A4 page without its margins of 20 mm, in CSS pixels: 170 mm. */
 const paper = { width: 642, height: 1000 };
@@ -70,6 +75,7 @@ test.each([
   ['/concordance/oci-2016/vi/', 6],
   ['/concordance/oci-2016/ii/', 7],
   ['/oci-2016/vi/', 4],
+  ['/oci-2016/ii/', 5],
 ])('%s prints with every tie on at most %i sheets', async (path, most) => {
   const page = await freshPage();
   await open(page, addressOf(site, path));
@@ -81,6 +87,41 @@ test.each([
   expect(await ties.filter({ visible: true }).count()).toBe(await ties.count());
   for (const part of ['.tie-words', '.tie-reason'])
     expect(await ties.locator(part).filter({ visible: true }).count()).toBe(await ties.count());
+});
+
+/** How far from the end of its sheet the words of each sheet end, in millimetres; numbers of sheets aside. */
+async function blanksOf(pdf: Buffer): Promise<number[]> {
+  const task = getDocument({ data: new Uint8Array(pdf) });
+  const file = await task.promise;
+  const blanks: number[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const { items } = await (await file.getPage(number)).getTextContent();
+    const heights = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== '' ? [Number(item.transform[5])] : [],
+    );
+    // The number of the sheet stands in the margin below.
+    blanks.push(Math.min(...heights.map(inMillimetres).filter((height) => height > MARGIN)) - MARGIN);
+  }
+  await task.destroy();
+  return blanks;
+}
+
+test.each(['/oci-2016/i/', '/oci-2016/ii/', '/oci-2016/vi/', '/oci-2016/vii/', '/concordance/oci-2016/vi/'])(
+  '%s fills each sheet but the last, which has more than an end',
+  async (path) => {
+    const page = await freshPage();
+    await open(page, addressOf(site, path));
+    const blanks = await blanksOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(blanks.length).toBeGreaterThan(1);
+    expect(Math.max(...blanks.slice(0, -1))).toBeLessThan(30);
+    expect(blanks.at(-1)).toBeLessThan(230);
+  },
+);
+
+test('a clause with a list of twenty items and its notes prints on one sheet', async () => {
+  const page = await freshPage();
+  await open(page, addressOf(site, '/dialogue-2024/4/80/'));
+  expect(await blanksOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toHaveLength(1);
 });
 
 test.each(['iii', 'iv', 'viii', 'x', 'xiii'])(
