@@ -109,6 +109,23 @@ describe('by keyboard alone', () => {
     throw new Error(`Tab never comes to ${selector}`);
   };
 
+  test('is advised on where there is one, and not where a finger points', async () => {
+    for (const [hasTouch, shown] of [
+      [true, false],
+      [false, true],
+    ] as const) {
+      const context = await browser.newContext({ viewport: widths.phone, hasTouch, isMobile: hasTouch });
+      const page = await context.newPage();
+      await page.goto(addressOf(site, '/recherche/'));
+      expect(await page.getByText('Les flèches ↓ et ↑').isVisible()).toBe(shown);
+      expect(await page.locator('[data-shortcut]').isVisible()).toBe(shown);
+      expect(
+        await page.locator('main').getByRole('link', { name: 'Les mots de l’édition' }).isVisible(),
+      ).toBe(true);
+      await context.close();
+    }
+  });
+
   test('a reader searches, filters, sorts, and comes to a clause', async () => {
     const page = await freshPage({ viewport: widths.phone });
     await visitSearch(page, site);

@@ -1,6 +1,15 @@
 /** Answers to quotations, exact or nearly so. */
 import { provisions, page, resultsFor } from './answers.ts';
-import { answered, ask, foundClauses, noticesOf, plainly, shownResults, wordsOf } from './search-page.ts';
+import {
+  answered,
+  ask,
+  foundClauses,
+  noticesOf,
+  plainly,
+  shownResults,
+  stateOf,
+  wordsOf,
+} from './search-page.ts';
 import { describe, expect, test } from 'vitest';
 
 describe('a quotation', () => {
@@ -38,6 +47,16 @@ describe('words between quotation marks', () => {
     expect(holding.length).toBeGreaterThan(4);
     for (const { marks } of await shownResults(page))
       expect(marks.map(plainly).join(' ')).toContain('forces armees');
+  });
+
+  test.each([
+    ['"forces armées"', '«\u202Fforces armées\u202F»'],
+    ['« forces armées »', '«\u202Fforces armées\u202F»'],
+    ['“forces armées”', '«\u202Fforces armées\u202F»'],
+    ['"forces armées" paix', '"forces armées" paix'],
+  ])('are said between one pair of marks: %s', async (query, said) => {
+    await ask(page, query);
+    expect(await stateOf(page)).toContain(` pour ${said}`);
   });
 
   test('count small words too, and no other form', async () => {

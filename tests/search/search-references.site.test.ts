@@ -1,6 +1,6 @@
 /** Answers to numbers, addresses and names of clauses, and to words that stand in no clause. */
 import { site, provisions, clauses, page, isClause, resultsFor } from './answers.ts';
-import { ask, foundByEach, foundClauses, plainly, stateOf, visitSearch } from './search-page.ts';
+import { answered, ask, foundByEach, foundClauses, plainly, stateOf, visitSearch } from './search-page.ts';
 import { placeOf } from '../../src/edition/lookups.ts';
 import { citedProvision } from '../../src/teaching/cited.ts';
 import { referenceOf, styles } from '../../src/teaching/references.ts';
@@ -143,6 +143,20 @@ describe('clauses named in a sentence', () => {
   ])('%s', async (query, eIds) => {
     await ask(page, query);
     expect(await foundClauses(page)).toEqual(eIds);
+  });
+
+  test('two of them are offered side by side, three or one are not', async () => {
+    const beside = page.locator('[data-notices]').getByRole('link', { name: 'Les lire côte à côte' });
+    for (const query of ['DIM 5.51', 'DIM 5.51, 5.52 et 5.53', 'sécurité']) {
+      await ask(page, query);
+      expect(await beside.count(), query).toBe(0);
+    }
+    await ask(page, 'OCI vi et DIM 4.66');
+    await beside.click();
+    await page.waitForURL(/\/concordance\/regard\/\?a=oci-2016\/vi&b=dialogue-2024\/4\/66$/u);
+    await page.getByRole('heading', { name: '2024 prolonge 2016' }).waitFor();
+    await page.goBack();
+    await answered(page, 'OCI vi et DIM 4.66');
   });
 
   test('by the title and the citation of pages of clauses', async () => {

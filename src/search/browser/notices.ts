@@ -1,6 +1,7 @@
 /** Notices above the results: corrections, missing words, other queries to try. */
 import type { Answer } from '../core/answer.ts';
 import type { SearchInstrument } from '../core/search-text.ts';
+import { siteAddress } from '../../components/browser-address.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
 
 /** Addresses the notices link to. */
@@ -12,8 +13,14 @@ export interface Ways {
 }
 
 export function noticesOf(answer: Answer, ways: Ways): HTMLElement[] {
-  const { query, corrected, unknown, nearest, shorter, partial, total, almost, unquoted, without } = answer;
+  const { query, corrected, unknown, nearest, shorter, partial, total, almost, unquoted, without, both } =
+    answer;
   const notices: HTMLElement[] = [];
+  if (both !== null) {
+    const [a, b] = both;
+    const { href } = siteAddress('/concordance/regard/');
+    notices.push(paragraph(anchor(`${href}?a=${a.eId}&b=${b.eId}`, resultsWords.sideBySide)));
+  }
   if (corrected !== null && total > 0)
     notices.push(
       paragraph(

@@ -85,12 +85,13 @@ function start(form: HTMLFormElement): void {
     show();
     part<HTMLElement>(panel, 'summary').focus();
   });
-  // Notices link to this page with another query: answer without loading it again.
+  // Most notices link to this page with another query: answer without loading it again.
   notices.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
     keep('replaceState');
+    if (link.pathname !== location.pathname) return;
+    event.preventDefault();
     history.pushState(null, '', link.href);
     state = readAddress();
     show();
