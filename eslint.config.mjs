@@ -12,6 +12,7 @@ export default defineConfig(
     '.astro/',
     '.cache/',
     'content/',
+    'src/layouts/address-read.js',
     'src/layouts/early-appearance.js',
     'src/search/fallback.js',
   ]),

@@ -1,5 +1,5 @@
 // Finds the clause page with most bytes of HTML, compressed.
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { instruments } from './page-kinds.ts';
@@ -17,10 +17,9 @@ export function heaviestClause(root: string): string {
     `${instrument}/*/*/index.html`,
   ]);
   const weighed = globSync(patterns, { cwd: root })
-    .map((file) => ({ file, html: readFileSync(join(root, file)) }))
-    // Only clauses are indexed; themes and preambles, in the same folders, are not.
-    .filter(({ html }) => html.includes('data-pagefind-body'))
-    .map(({ file, html }) => ({ file, bytes: brotliCompressSync(html).length }));
+    // Only clauses have their plain text beside the page; themes and preambles, in the same folders, have none.
+    .filter((file) => existsSync(join(root, dirname(file), 'texte.txt')))
+    .map((file) => ({ file, bytes: brotliCompressSync(readFileSync(join(root, file))).length }));
   const [heaviest] = weighed.sort((a, b) => b.bytes - a.bytes || a.file.localeCompare(b.file));
   if (heaviest === undefined) {
     throw new Error(`No clause page in ${root}: expected files such as ${patterns[0]}.`);
