@@ -9,7 +9,7 @@ import { makeZim } from '../../src/editions/zim.ts';
 import { readCorpus } from '../site/corpus.ts';
 import { openBrowser } from '../site/browser.ts';
 import { isDossier } from '../site/dossier-fragment.ts';
-import { attribute, elementsOf, readMarkup, type Element } from '../site/markup.ts';
+import { attribute, elementsOf, readMarkup, textOf, type Element } from '../site/markup.ts';
 import { filesOf, siteNamed } from '../site/site.ts';
 import { unpackedEdition, workFolder } from './disk-edition.ts';
 import { isKiwixThere, serveZim } from './kiwix.ts';
@@ -19,10 +19,11 @@ const site = siteNamed('plain');
 const edition = await unpackedEdition(site);
 const pages = edition.files
   .filter((file) => file.endsWith('.html'))
-  .map((path) => ({
-    path,
-    elements: elementsOf(readMarkup(readFileSync(join(edition.folder, path), 'utf8'))),
-  }));
+  .map((path) => ({ path, elements: elementsIn(edition.folder, path) }));
+
+function elementsIn(folder: string, path: string): Element[] {
+  return elementsOf(readMarkup(readFileSync(join(folder, path), 'utf8')));
+}
 
 describe('the archive', () => {
   test('weighs 3.65 MB at most: 3 kB for each page of subjects, and in each script that searches, cites or writes Word files all that it needs', () => {
@@ -70,6 +71,20 @@ describe('the folder', () => {
     );
     expect(wanted.filter((file) => !edition.files.includes(file.slice(1)))).toEqual([]);
     expect(wanted.length).toBeGreaterThan(330);
+  });
+
+  test('has on every page the words of the texts that the page has on the web', () => {
+    const isEdition = (element: Element) => attribute(element, 'data-edition') !== null;
+    const printed = (elements: readonly Element[]) =>
+      elements
+        .filter((element) => attribute(element, 'data-witness') !== null)
+        .map((element) => textOf(element, isEdition));
+    const differing = pages.filter(
+      ({ path, elements }) =>
+        printed(elements).join('\n') !== printed(elementsIn(site.root, path)).join('\n'),
+    );
+    expect(differing.map(({ path }) => path)).toEqual([]);
+    expect(pages.filter(({ elements }) => printed(elements).length > 0).length).toBeGreaterThan(320);
   });
 
   test('has nothing for hosts, robots and the web alone', () => {
