@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/site/**/*.test.ts', 'tests/**/*.site.test.ts'],
     globalSetup: 'tests/site/setup/sites.ts',
     maxWorkers: 2,
+    // Files of tests share what they import, and the browser of their process.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     // On a busy machine what a page does next may take longer than the second that is waited by default.
     expect: { poll: { timeout: 20_000 } },

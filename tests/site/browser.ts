@@ -1,15 +1,25 @@
-/** A Chromium for the tests of one file, and one page in it that they share. */
+/** A Chromium for all files of tests that a process runs, and one page in it that the tests of a file share. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll } from 'vitest';
 import { findChromium, launchArguments } from '../../src/editions/pdf/chromium.mjs';
 
-/** Starts a browser that closes after the last test of the file. */
+let started: Promise<Browser> | null = null;
+
+/** The browser of this process, whose pages close after the last test of the file. It ends with the process. */
 export async function openBrowser(): Promise<Browser> {
+  started ??= startBrowser();
+  const browser = await started;
+  afterAll(() => Promise.all(browser.contexts().map((context) => context.close())));
+  return browser;
+}
+
+async function startBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null)
     throw new Error('No Chromium was found: give the path of one in CHROMIUM_PATH.');
   const browser = await chromium.launch({ executablePath, args: launchArguments });
-  afterAll(() => browser.close());
+  // One that was stopped is started anew for the next file.
+  browser.on('disconnected', () => (started = null));
   return browser;
 }
 
