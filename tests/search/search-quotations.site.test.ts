@@ -1,5 +1,5 @@
 /** Answers to quotations, exact or nearly so. */
-import { provisions, page, resultsFor } from './answers.ts';
+import { openAnswers, provisions } from './answers.ts';
 import {
   answered,
   ask,
@@ -11,6 +11,8 @@ import {
   wordsOf,
 } from './search-page.ts';
 import { describe, expect, test } from 'vitest';
+
+const { page, resultsFor } = await openAnswers();
 
 describe('a quotation', () => {
   test('that is nowhere word for word shows what is nearest, and leads to the same words without its marks', async () => {

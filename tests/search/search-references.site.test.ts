@@ -1,5 +1,5 @@
 /** Answers to numbers, addresses and names of clauses, and to words that stand in no clause. */
-import { site, provisions, clauses, page, isClause, resultsFor } from './answers.ts';
+import { site, provisions, clauses, isClause, openAnswers } from './answers.ts';
 import { answered, ask, foundByEach, foundClauses, plainly, stateOf, visitSearch } from './search-page.ts';
 import { placeOf } from '../../src/edition/lookups.ts';
 import { citedProvision } from '../../src/teaching/cited.ts';
@@ -7,6 +7,8 @@ import { referenceOf, styles } from '../../src/teaching/references.ts';
 import { edition, groups } from '../teaching/cited-things.ts';
 import { addressOf, readSite } from '../site/site.ts';
 import { describe, expect, test } from 'vitest';
+
+const { page, resultsFor } = await openAnswers();
 
 describe('a number or an address', () => {
   const dialogue = clauses.filter(({ division }) => division !== null);

@@ -5,10 +5,9 @@ import {
   clauses,
   correspondences,
   repetitions,
-  page,
   clauseOf,
   isClause,
-  resultsFor,
+  openAnswers,
 } from './answers.ts';
 import {
   answered,
@@ -24,6 +23,8 @@ import {
 } from './search-page.ts';
 import { folded } from '../reading/witness.ts';
 import { describe, expect, test } from 'vitest';
+
+const { page, resultsFor } = await openAnswers();
 
 const tiesOf = (eId: string) => correspondences.filter(({ from, to }) => from === eId || to === eId).length;
 

@@ -1,5 +1,5 @@
 /** Answers to words that the texts do not have, and to subjects that one text has alone. */
-import { clauses, page, resultsFor } from './answers.ts';
+import { clauses, openAnswers } from './answers.ts';
 import {
   answered,
   ask,
@@ -12,6 +12,8 @@ import {
   patiently,
 } from './search-page.ts';
 import { describe, expect, test } from 'vitest';
+
+const { page, resultsFor } = await openAnswers();
 
 describe('words that are not in the texts', () => {
   test('lead through an equivalent, and the result says which', async () => {
