@@ -14,9 +14,3 @@ const { root = '/', index = '' } = document.documentElement.dataset;
 export function siteAddress(path: string): URL {
   return new URL(root + path.slice(1) + (path.endsWith('/') ? index : ''), location.href);
 }
-
-/** Says after the address at the head of each printed sheet what the address of the page says after its path. */
-export function printSearch(): void {
-  const printed = document.querySelector<HTMLElement>('.print-head .address');
-  if (printed !== null) printed.dataset['search'] = location.search;
-}

@@ -16,7 +16,7 @@ function choicesOf(list: HTMLSelectElement): readonly HTMLOptionElement[] {
 export function offer(list: HTMLSelectElement, fits: (choice: HTMLOptionElement) => boolean): void {
   const all = choicesOf(list);
   let next: Element | null = list.querySelector('optgroup');
-  for (const choice of all.toReversed()) {
+  for (const choice of [...all].reverse()) {
     if (!choice.selected && !fits(choice)) choice.remove();
     else {
       if (choice.parentElement !== list) list.insertBefore(choice, next);

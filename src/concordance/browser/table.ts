@@ -1,5 +1,5 @@
 /** The table of correspondences: its filters, kept in the address, and what is shown, said. */
-import { printSearch } from '../../components/browser-address.ts';
+import { printSearch } from './printed-search.ts';
 import { comparisonWords } from '../../strings/browser/comparison.ts';
 import type { Strength } from '../../model/concordance.ts';
 import {

@@ -1,5 +1,5 @@
 /** The box that adds weak correspondences to a chart, kept in the address as in that of the table: `?force=1`. */
-import { printSearch } from '../../components/browser-address.ts';
+import { printSearch } from './printed-search.ts';
 import { weakBox } from '../contract.ts';
 
 const boxes = [...document.querySelectorAll<HTMLInputElement>(weakBox.selector)];
