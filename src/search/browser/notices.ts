@@ -1,5 +1,6 @@
 /** Notices above the results: corrections, missing words, other queries to try. */
 import type { Answer } from '../core/answer.ts';
+import type { Entry } from '../core/lexicon.ts';
 import type { SearchInstrument } from '../core/search-text.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
@@ -13,13 +14,12 @@ export interface Ways {
 }
 
 export function noticesOf(answer: Answer, ways: Ways): HTMLElement[] {
-  const { query, corrected, unknown, nearest, shorter, partial, total, almost, unquoted, without, both } =
-    answer;
+  const { query, corrected, unknown, nearest, shorter, partial, total, almost, unquoted, without } = answer;
   const notices: HTMLElement[] = [];
-  if (both !== null) {
-    const [a, b] = both;
+  const [one, other] = namedBy(answer);
+  if (one !== undefined && other !== undefined) {
     const { href } = siteAddress('/concordance/regard/');
-    notices.push(paragraph(anchor(`${href}?a=${a.eId}&b=${b.eId}`, resultsWords.sideBySide)));
+    notices.push(paragraph(anchor(`${href}?a=${one.eId}&b=${other.eId}`, resultsWords.sideBySide)));
   }
   if (corrected !== null && total > 0)
     notices.push(
@@ -53,6 +53,12 @@ export function noticesOf(answer: Answer, ways: Ways): HTMLElement[] {
     notices.push(list(resultsWords.shorter, others));
   }
   return notices;
+}
+
+/** The two clauses that a query names, where it names two and nothing else. */
+function namedBy({ certain, total, results }: Answer): Entry[] {
+  if (!certain || total !== 2) return [];
+  return results.flatMap(({ entry, repeated }) => [entry, ...repeated.map((same) => same.entry)]);
 }
 
 /** The year of a text, by which readers know it; null where its id has none. */

@@ -66,8 +66,8 @@ export interface Answer {
   unquoted: Shorter | null;
   /** The one clause named by a number or an address; null for any other query. */
   named: Entry | null;
-  /** The two clauses that a query names, where it names two and nothing else. */
-  both: readonly [Entry, Entry] | null;
+  /** Whether the query names clauses and can mean nothing else. */
+  certain: boolean;
   /** Whether only the typed words were looked for, in the order of the texts: the engine is not asked yet. */
   simple: boolean;
 }
@@ -143,15 +143,11 @@ export function answerOf(
       return rare === null ? [] : rare.shorter(units);
     },
     named: certain && named.size === 1 ? (results[0]?.entry ?? null) : null,
-    both: certain ? twoOf([...named].flatMap((clause) => clauses[clause] ?? [])) : null,
+    certain,
     almost: false,
     unquoted: null,
     simple: false,
   };
-}
-
-function twoOf([one, other, ...others]: readonly Entry[]): Answer['both'] {
-  return one === undefined || other === undefined || others.length > 0 ? null : [one, other];
 }
 
 /** The texts that none of some results is a clause of, if any result is one and no text or theme is chosen. */

@@ -109,12 +109,13 @@ describe('clauses named among other words', () => {
     expect((await ask('cf. FO 1.3')).named?.eId).toBe('forum-2000/1/3');
   });
 
-  it('are told as two where they are two, and nothing else is sought', async () => {
-    const both = async (query: string) => (await ask(query)).both?.map(({ reference }) => reference) ?? null;
-    expect(await both('PA i et FO 1.1')).toEqual(['PA i', 'FO 1.1']);
-    expect(await both('FO 1.1, PA i')).toEqual(['PA i', 'FO 1.1']);
-    for (const query of ['FO 1.3', 'FO 1.1, 1.2 et 1.3', 'corruption', 'que dit FO 2.1 de la corruption'])
-      expect(await both(query), query).toBeNull();
+  it('are told from clauses that words find beside them', async () => {
+    for (const query of ['PA i et FO 1.1', 'FO 1.1, PA i']) {
+      const answer = await ask(query);
+      expect([answer.certain, found(answer)], query).toEqual([true, ['PA i', 'FO 1.1']]);
+    }
+    for (const query of ['corruption', 'que dit FO 2.1 de la corruption'])
+      expect((await ask(query)).certain, query).toBe(false);
   });
 });
 
