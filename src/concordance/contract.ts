@@ -42,6 +42,8 @@ export const cell = text('cell');
 
 /** A band, by the key of what it counts. */
 export const band = text('band');
+/** Where the band at pointer or focus is told, for the eye: to be heard, the link has its name. */
+export const bandSaid = sign('said');
 /** A node, by the id of its clause, relation or division. */
 export const node = text('node');
 
@@ -53,8 +55,8 @@ export const bar = text('ranked');
 export const strips = sign('strips');
 /** One strip: a name, a place for every newer clause, a list of what is tied. */
 export const strip = sign('strip');
-/** Where the correspondence nearest to pointer or focus is read. */
-export const stripPanel = sign('panel');
+/** Where the correspondence nearest to pointer or focus is read; until then the one with this id. */
+export const stripPanel = text('panel');
 
 // Table
 

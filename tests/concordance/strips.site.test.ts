@@ -157,3 +157,99 @@ test('a row that has weak ties alone says so, and lists them', async () => {
   expect(await page.locator('.strip-list[open] li').filter({ visible: true }).count()).toBeGreaterThan(0);
   await page.close();
 });
+
+test('beside the strips the panel reads one of the strongest ties before anything is pointed at', async () => {
+  const page = await browser.newPage({ viewport: widths.desk });
+  await page.goto(strips);
+  const read = panel(page);
+  expect(await read.getByText('Pour commencer').isVisible()).toBe(true);
+  const most = Math.max(...correspondences.map(({ strength }) => strength));
+  const links = await read
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const tie = correspondences.find(({ from, to }) => links.includes(`/concordance/${from}/${to}/`));
+  expect(tie?.strength).toBe(most);
+  // Its tick is the one lit.
+  const lit = await page
+    .locator('.strip .near')
+    .evaluateAll((all) => all.map((tick) => tick.getAttribute('href')));
+  expect(lit).toEqual([`/concordance/${tie?.from ?? ''}/${tie?.to ?? ''}/`]);
+  const { x, y } = await middleOf(page, ofFirst[0]?.id ?? '');
+  await page.mouse.move(x, y);
+  await read.getByText('Souveraineté').waitFor();
+  expect(await read.getByText('Pour commencer').count()).toBe(0);
+  expect(await page.locator('.strip .near').count()).toBe(1);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.reload();
+  // Below the strips it would lie over them: there one is told what to do, once.
+  expect(
+    await page
+      .getByText(/Touchez une bande/)
+      .filter({ visible: true })
+      .count(),
+  ).toBe(1);
+  expect(await page.locator('.strip .near').count()).toBe(0);
+  await page.close();
+});
+
+test('what is drawn is what is said: the title counts the places without any tick, the line above the strips those in view', async () => {
+  const page = await browser.newPage({ viewport: widths.desk });
+  await page.goto(strips);
+  const blanks = async () => {
+    const places = await page.locator('.strip svg a').evaluateAll((all) => {
+      const shown = all.filter((tick) => getComputedStyle(tick).display !== 'none');
+      return new Set(shown.map((tick) => tick.querySelector('path')?.getAttribute('d')?.split(' ')[0])).size;
+    });
+    return 300 - places;
+  };
+  const said = async () => (await page.locator('.chart-shows').innerText()).replace(/\s+/gu, ' ');
+  const title = Number(/^\d+/.exec(await page.locator('h1').innerText())?.[0]);
+  const first = await blanks();
+  expect(first).toBeGreaterThan(title);
+  expect(await said()).toContain(
+    `${first} recommandations n’ont pas de trait ; avec les discutables, ${title}, comme dans le titre.`,
+  );
+  await page.getByLabel(/^Ajouter/).check();
+  expect(await blanks()).toBe(title);
+  expect(await said()).toContain(`${title} recommandations n’ont pas de trait.`);
+  await page.close();
+});
+
+test('the themes are told apart along the strips, and the palest tick stays clear of the shade', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ viewport: widths.desk, colorScheme });
+    await page.goto(strips);
+    const colours = await page.evaluate(() => {
+      const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+      const drawn = (colour: string) => {
+        if (pen === null) throw new Error('no canvas');
+        pen.fillStyle = colour;
+        pen.fillRect(0, 0, 1, 1);
+        return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+      };
+      const styleOf = (selector: string) =>
+        getComputedStyle(document.querySelector(selector) ?? document.body);
+      return {
+        paper: drawn(styleOf('html').backgroundColor),
+        shade: drawn(styleOf('.strip .band').fill),
+        edge: drawn(styleOf('.strip .band-edges').stroke),
+        palest: drawn(styleOf('.strip path.reformule').stroke),
+      };
+    });
+    expect(contrast(colours.edge, colours.paper)).toBeGreaterThan(1.4);
+    expect(contrast(colours.shade, colours.paper)).toBeGreaterThan(1.04);
+    expect(contrast(colours.palest, colours.shade)).toBeGreaterThanOrEqual(3);
+    await page.close();
+  }
+});
+
+/** The contrast of two colours, by their parts from 0 to 255, as WCAG has it. */
+function contrast(one: number[], other: number[]): number {
+  const luminance = (colour: number[]) =>
+    colour
+      .map((part) => part / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, part, index) => sum + part * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}

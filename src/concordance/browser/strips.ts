@@ -23,11 +23,14 @@ for (const strips of document.querySelectorAll<HTMLElement>(stripsHook.selector)
 function startStrips(strips: HTMLElement, panel: HTMLElement): void {
   let lit: SVGAElement | null = null;
 
-  const read = (tick: SVGAElement | null) => {
-    if (tick === null || tick === lit) return;
+  const light = (tick: SVGAElement) => {
     lit?.classList.remove('near');
     tick.classList.add('near');
     lit = tick;
+  };
+  const read = (tick: SVGAElement | null) => {
+    if (tick === null || (tick === lit && panel.classList.contains('reading-tick'))) return;
+    light(tick);
     panel.classList.add('reading-tick');
     panel.replaceChildren(...wordsOf(tick));
   };
@@ -50,6 +53,13 @@ function startStrips(strips: HTMLElement, panel: HTMLElement): void {
     if (onStrip && event.detail > 0 && plain) event.preventDefault();
   });
   strips.addEventListener('keydown', (event) => walk(strips, event));
+
+  // What the panel reads as the page comes, where it is in view: beside the strips, not below them.
+  const first = [...strips.querySelectorAll(tickSelector)].find(
+    (one) => tiePart.of(one) === stripPanel.of(panel),
+  );
+  const tick = first?.closest('a');
+  if (tick instanceof SVGAElement && panel.firstElementChild?.checkVisibility() === true) light(tick);
 }
 
 /** Whether a pointer is on the drawing of a strip, or so near its head or foot that it is meant. */

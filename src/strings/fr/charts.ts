@@ -7,6 +7,7 @@ import {
   aNoun,
   anyNoun,
   generalNouns,
+  hasVowel,
   nounWith,
   theNoun,
   thisNoun,
@@ -147,7 +148,7 @@ export function charts({ lang }: Facts) {
         ? `${isFeminine(newer.one) ? 'Toutes' : 'Tous'} les ${newer.many} sont ${agreeing('lié', newer)}s à ${aNoun(older)}`
         : `${many(blank, newer.one, newer.many)} sur ${say(all)} ${blank < 2 ? 'n’a' : 'n’ont'} aucune correspondance, même discutable`,
     stripsText: (places: number, { older, newer }: PairNouns) =>
-      `Une bande par ${older.one}, ${many(places, 'place', 'places')}, dans l’ordre du texte. Touchez une bande, ou parcourez-la avec les flèches : ${nearest(newer)} se lit dans le cadre.`,
+      `Une bande par ${older.one}, ${many(places, 'place', 'places')}, dans l’ordre du texte : une par ${newer.one}.`,
     stripName: (name: string, clear: number, all: number) =>
       clear === all
         ? `${name} : ${many(all, 'lien', 'liens')}`
@@ -163,7 +164,13 @@ export function charts({ lang }: Facts) {
       `Aucun lien fort ou net ; ${figure < 2 ? 'un discutable' : `${say(figure)} discutables`}.`,
     panel: (newer: Noun) => nounWith(newer, 'choisi'),
     panelPrompt: (newer: Noun) => `Touchez une bande : ${nearest(newer)} se lit ici.`,
+    panelKeys: 'Au clavier, les flèches la parcourent.',
     panelPromptBelow: (newer: Noun) => `Touchez une bande : ${nearest(newer)} se lit au bas de l’écran.`,
+    panelFirst: 'Pour commencer, le lien le plus fort :',
+    /** How many places have no tick: at first, and with the weak ones, which the title counts too. */
+    stripsBlankClear: (clear: number, all: number, { newer }: PairNouns) =>
+      `${withoutTick(clear, newer)} ; avec les discutables, ${say(all)}, comme dans le titre.`,
+    stripsBlank: (figure: number, { newer }: PairNouns) => `${withoutTick(figure, newer)}.`,
     // Flow
     flowDescription: ({ older, column }: PairNouns) =>
       `Des ${older.many} aux ${column.many}, à travers leurs relations : l’épaisseur d’une bande est le nombre de correspondances.`,
@@ -173,6 +180,10 @@ export function charts({ lang }: Facts) {
       `${many(figure, 'lien fort ou net va', 'liens forts ou nets vont')} des ${older.many} aux ${column.many}`,
     flowText: ({ older, column }: PairNouns) =>
       `Ce qui relie les ${older.many} aux ${column.many}, et par quelle relation : plus une bande est épaisse, ou une barre longue, plus il y a de liens.`,
+    /** What a band is: `ii · Terrorisme et crime organisé – précise : 11 liens`. */
+    band: (from: string, to: string, figure: number) => `${from} – ${to} : ${many(figure, 'lien', 'liens')}`,
+    flowHow: ({ older, column }: PairNouns) =>
+      `Pointez une bande : elle dit ce qu’elle relie, et mène à la page ${ofIts(older)} ou ${ofIts(column)}. Au clavier, les flèches vont d’un nom à ses bandes.`,
     flowWithoutClear: (names: readonly string[]) => `Sans lien fort ou net : ${list.format(names)}.`,
     flowWithout: (names: readonly string[]) => `Sans aucun lien : ${list.format(names)}.`,
     flowFigures: 'Les mêmes chiffres en tableau',
@@ -183,6 +194,11 @@ export function charts({ lang }: Facts) {
     clausesOf: (figure: string, numbers: readonly string[]) => `${figure} : ${numbers.join(', ')}`,
   });
   return { ...sentences, generalNouns, counted };
+
+  /** `262 recommandations n’ont pas de trait`. */
+  function withoutTick(figure: number, noun: Noun): string {
+    return `${many(figure, noun.one, noun.many)} ${figure < 2 ? 'n’a' : 'n’ont'} pas de trait`;
+  }
 
   /** `4 correspondances, dont 1 discutable`. */
   function counted({ all, weak }: { all: number; weak: number }): string {
@@ -199,6 +215,11 @@ export function charts({ lang }: Facts) {
     );
     return `sur ${many(total, 'correspondance forte ou nette', 'correspondances fortes ou nettes')}, ${list.format(parts)}`;
   }
+}
+
+/** `de son engagement`, `de sa mesure`, `de son annexe`. */
+function ofIts({ one }: Noun): string {
+  return `de ${isFeminine(one) && !hasVowel(one) ? 'sa' : 'son'} ${one}`;
 }
 
 /** `la recommandation la plus proche`. */

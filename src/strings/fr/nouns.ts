@@ -53,6 +53,7 @@ export function nounWith({ one }: Noun, word: string): string {
   return `${capital(one)} ${agreeing(word, { one, many: '' })}`;
 }
 
-function hasVowel(word: string): boolean {
+/** Whether a word begins with a vowel, before which articles are cut. */
+export function hasVowel(word: string): boolean {
   return /^[aeiouyhàâéèêëîïôûœ]/iu.test(word);
 }
