@@ -3,7 +3,7 @@ import { clausePlaces, placeOf } from '../edition/lookups.ts';
 import { namedClause, provisionName } from '../edition/names.ts';
 import type { Edition } from '../model/edition.ts';
 import { words } from '../strings/words.ts';
-import { noveltyAnchor } from './novelty-anchor.ts';
+import { noveltyAnchor } from './untied-anchors.ts';
 
 /**
  * `silence-i-2` is the second point of a clause, `repetition-4.53-4.55` two clauses, `sic oci-2016/x` a slip of a clause;

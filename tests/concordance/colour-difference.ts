@@ -103,3 +103,15 @@ function meanHue(first: number, second: number): number {
   if (Math.abs(first - second) <= 180) return sum / 2;
   return sum < 360 ? (sum + 360) / 2 : (sum - 360) / 2;
 }
+
+/** The contrast of two colours written as `#8f897e`, as WCAG 2.2 defines it: 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [one, other]
+    .map((colour) => luminanceOf(lightOf(colour)))
+    .sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminanceOf(light: Light): number {
+  return times(TO_XYZ, light)[1];
+}

@@ -6,7 +6,7 @@ import { concordanceOf } from './ties.ts';
 
 const site = siteNamed('plain');
 const browser = await openBrowser();
-const { correspondences } = concordanceOf(site);
+const { correspondences, silences } = concordanceOf(site);
 const concordance = addressOf(site, '/concordance/');
 const phone = { width: 390, height: 844 };
 const within = (address: string) => `/${address.slice(site.url.length)}`;
@@ -51,6 +51,27 @@ test('on a phone the matrix is a list: each commitment with its name, a line for
   expect(rows.reduce((sum, { lines }) => sum + lines.length, 0)).toBe(cells.size);
   await page.close();
 });
+
+test.each(['/concordance/', '/concordance/clauses/'])(
+  'a commitment that nothing corresponds to says so in words, which lead to what was found of it: %s',
+  async (path) => {
+    const page = await browser.newPage({ viewport: phone });
+    await page.goto(addressOf(site, path));
+    const links = page.getByRole('link', { name: /^Aucune correspondance$/ });
+    const untied = silences
+      .map(({ provision }) => provision)
+      .filter((eId, at, all) => all.indexOf(eId) === at && !correspondences.some(({ from }) => from === eId));
+    expect(untied.length).toBeGreaterThan(0);
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+      untied.map((eId) => `/concordance/silences/#silence-${eId.replaceAll('/', '-')}`),
+    );
+    for (const link of await links.all())
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    await links.first().click();
+    expect(await page.locator(':target').textContent()).toMatch(/^[ivx]+\u00A0· /u);
+    await page.close();
+  },
+);
 
 describe('a question leads to the page that answers it', () => {
   test.each([

@@ -74,7 +74,7 @@ describe('a finding', () => {
     const naming = (some: typeof clauses) =>
       some.filter(({ text, items }) => /accord d.alger/iu.test([text, ...items].join(' ')));
     const { text, proof } = await finding(2);
-    expect(text.startsWith(`${naming(older).length} sur ${older.length} `)).toBe(true);
+    expect(text.startsWith(`${naming(older).length} sur ${older.length} engagements `)).toBe(true);
     expect(naming(newer)).toEqual([]);
     expect(text).toContain('aucune recommandation de 2024 ne les porte');
     expect(proof).toBe(`/recherche/?q=${encodeURIComponent('"accord d’Alger"')}`);
@@ -105,7 +105,7 @@ describe('a finding', () => {
       return wanted;
     });
     const { text, proof } = await finding(0);
-    expect(text.startsWith(`${sum} sur ${clear.length} `)).toBe(true);
+    expect(text.startsWith(`${sum} sur ${clear.length} liens forts ou nets `)).toBe(true);
     expect(Array.from(text.matchAll(/\((\d+)\)/g), ([, figure]) => Number(figure))).toEqual(most);
     expect(proof).toBe('/concordance/');
   });
@@ -114,7 +114,7 @@ describe('a finding', () => {
     const alone = new Set(novelties.flatMap(({ provisions }) => provisions));
     const greatest = novelties.map(({ provisions }) => provisions.length).sort((a, b) => b - a);
     const { text, proof } = await finding(1);
-    expect(text.startsWith(`${alone.size} sur ${newer.length} `)).toBe(true);
+    expect(text.startsWith(`${alone.size} sur ${newer.length} recommandations `)).toBe(true);
     expect(Array.from(text.matchAll(/\((\d+)\)/g), ([, figure]) => Number(figure))).toEqual(
       greatest.slice(0, 3),
     );
@@ -149,6 +149,9 @@ test('what leads to the novelties shows the list of their subjects, near the top
   expect(await list.locator('a').count()).toBe(novelties.length);
   const top = await list.evaluate((element) => element.getBoundingClientRect().top + scrollY);
   expect(top).toBeLessThan(2 * 844);
+  // As the finding that leads here names them: the greatest first.
+  const sizes = (await list.locator('li span').allInnerTexts()).map(Number);
+  expect(sizes).toEqual(novelties.map(({ provisions }) => provisions.length).toSorted((a, b) => b - a));
   expect(await list.locator('a').first().isVisible()).toBe(true);
 });
 
@@ -179,7 +182,7 @@ test('counts the correspondences of each theme, and of these the weak ones, as t
     const theme = `dialogue-2024/${at + 1}/`;
     const all = newer.filter(({ eId }) => eId.startsWith(theme)).length;
     const tied = new Set(correspondences.map(({ to }) => to).filter((to) => to.startsWith(theme))).size;
-    expect(line).toBe(`${all} recommandations, dont ${tied} liées par ${expected[at]}`);
+    expect(line).toBe(`${all} recommandations, ${tied} liées par ${expected[at]}`);
     await page.goto(addressOf(site, `/concordance/${theme}`));
     const lead = spaces(await page.locator('h1 + p').innerText());
     expect(lead).toContain(`Sur ${all} recommandations, ${tied} ont une correspondance`);

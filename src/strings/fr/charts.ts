@@ -67,6 +67,7 @@ export function charts({ lang }: Facts) {
     matrix: ({ older, column }: PairNouns) => `La concordance, par ${older.one} et par ${column.one}`,
     columnOlder: (noun: string) => `, ${noun}`,
     inAll: 'En tout',
+    untied: 'Aucune correspondance',
     shownClear: (figure: number) => many(figure, 'lien fort ou net', 'liens forts ou nets'),
     shownAll: (figure: number) =>
       `Les ${say(figure)} liens ; les petits signes sont ceux des liens discutables.`,
@@ -83,7 +84,7 @@ export function charts({ lang }: Facts) {
       `Ajouter ${figure < 2 ? 'le lien discutable' : `les ${say(figure)} discutables`}`,
     /** Between how many clauses a division has and how many correspondences: of these clauses, how many have them. */
     tiedBy: (figure: number, noun: Noun) =>
-      `dont ${say(figure)} ${agreeing('lié', noun)}${figure < 2 ? '' : 's'} par`,
+      `${say(figure)} ${agreeing('lié', noun)}${figure < 2 ? '' : 's'} par`,
     // Names of the views, and what each shows
     otherViews: 'Autres vues',
     whole: 'La vue d’ensemble',
@@ -159,7 +160,6 @@ export function charts({ lang }: Facts) {
       figure < 2
         ? `${capital(theNoun(newer))} ${agreeing('lié', newer)}`
         : `Les ${say(figure)} ${newer.many} ${agreeing('lié', newer)}s`,
-    stripNone: 'Aucune correspondance.',
     stripOnlyWeak: (figure: number) =>
       `Aucun lien fort ou net ; ${figure < 2 ? 'un discutable' : `${say(figure)} discutables`}.`,
     panel: (newer: Noun) => nounWith(newer, 'choisi'),
@@ -180,6 +180,7 @@ export function charts({ lang }: Facts) {
       `${many(figure, 'lien fort ou net va', 'liens forts ou nets vont')} des ${older.many} aux ${column.many}`,
     flowText: ({ older, column }: PairNouns) =>
       `Ce qui relie les ${older.many} aux ${column.many}, et par quelle relation : plus une bande est épaisse, ou une barre longue, plus il y a de liens.`,
+    bands: 'Ce que chaque bande relie',
     /** What a band is: `ii · Terrorisme et crime organisé – précise : 11 liens`. */
     band: (from: string, to: string, figure: number) => `${from} – ${to} : ${many(figure, 'lien', 'liens')}`,
     flowHow: ({ older, column }: PairNouns) =>

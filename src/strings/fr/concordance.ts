@@ -65,6 +65,8 @@ export function concordance({ lang }: Facts) {
       },
       silentOf: (silent: number, points: number) =>
         `${number.format(silent)} ${silent < 2 ? 'point' : 'points'} sur ${number.format(points)}`,
+      /** After the head of their list. */
+      bySize: (clauses: string) => `par nombre de ${clauses}`,
       novelties: 'Nouveautés',
       noveltiesText: (subjects: number, clauses: number, noun: Noun) =>
         `${number.format(subjects)} ${subjects < 2 ? 'sujet' : 'sujets'}, ${number.format(clauses)} ${clauses < 2 ? noun.one : noun.many}, ${subjects < 2 ? 'n’a' : 'n’ont'} pas de correspondance dans le texte le plus ancien. ${isFeminine(noun.one) ? 'Chacune' : 'Chacun'} compte ici une fois, sous un seul de ces sujets ; l’index des sujets ${isFeminine(noun.one) ? 'la' : 'le'} range sous tous les siens, avec les clauses qui ont une correspondance.`,

@@ -46,8 +46,8 @@ export function home({ lang, quotes: [open, close] }: Facts) {
     /** Queries that people type, of several kinds: a group, a place, a thing, a principle, a number. */
     queries: ['femmes', 'Kidal', 'école', 'souveraineté', '4.66'] as readonly string[],
     findings: 'Trois chiffres, avec leurs clauses',
-    /** After a great figure. */
-    outOf: (figure: number) => `sur ${number.format(figure)}`,
+    /** After a great figure: all of what it counts, with their noun. */
+    outOf: (all: string) => `sur ${all}`,
     term: TERM,
     termUnnamed: (
       older: number,

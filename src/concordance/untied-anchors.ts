@@ -1,4 +1,4 @@
-/** Anchors of the subjects without antecedent, on the page that lists them. */
+/** Anchors of what has no tie, on the page that lists it: older clauses, and subjects of the newer text. */
 import { fold } from '../search/core/fold.ts';
 
 /** `nouveaute-education-civique-patriotisme-et-culture-de-la-paix`: made from the subject, which alone names it. */
@@ -6,4 +6,9 @@ export function noveltyAnchor(subject: string): string {
   return `nouveaute-${fold(subject)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')}`;
+}
+
+/** `silence-oci-2016-x`: the entry of an older clause with its words that have no tie. */
+export function silenceAnchor(eId: string): string {
+  return `silence-${eId.replaceAll('/', '-')}`;
 }
