@@ -144,13 +144,22 @@ describe('the sheet of a clause', () => {
     expect(await page.locator('.passport a[href]').count()).toBe(0);
   });
 
-  test('is closed by its button or Escape; the page prints as before, and the focus is where it was', async () => {
+  test('is closed by its button, by the one that opened it or by Escape; the page prints as before, and the focus is where it was', async () => {
     const page = await openSheet('/dialogue-2024/4/66/');
     const isBack = () => page.evaluate(() => document.activeElement?.hasAttribute('data-passport'));
     await page.keyboard.press('Escape');
     expect([await page.locator('.passport').count(), await isBack()]).toEqual([0, true]);
     await page.keyboard.press('Enter');
+    const opener = page.getByRole('button', { name: SHEET, exact: true });
+    const sheet = page.locator('.passport');
+    await sheet.waitFor();
+    expect(await opener.getAttribute('aria-expanded')).toBe('true');
     await page.getByRole('button', { name: 'Fermer' }).click();
+    expect([await page.locator('.passport').count(), await isBack()]).toEqual([0, true]);
+    await opener.click();
+    await sheet.waitFor();
+    await opener.click();
+    await sheet.waitFor({ state: 'detached' });
     expect([await page.locator('.passport').count(), await isBack()]).toEqual([0, true]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('main').isVisible()).toBe(true);

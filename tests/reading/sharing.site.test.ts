@@ -10,6 +10,9 @@ const site = siteNamed('plain');
 const pages: [kind: string, path: string, title: RegExp][] = [
   ['a clause', '/dialogue-2024/4/66/', /^DIM 4\.66/],
   ['a correspondence', '/concordance/oci-2016/vi/dialogue-2024/4/66/', /^Autorité de l’État \(2016\)/],
+  ['a theme', '/dialogue-2024/4/', /Sécurité et défense/u],
+  ['a subject', '/sujets/femmes/', /Femmes/u],
+  ['the correspondences of a commitment', '/concordance/oci-2016/vi/', /l’autorité de l’État/u],
   [
     'two clauses at choice',
     '/concordance/regard/?a=oci-2016/vi&b=dialogue-2024/4/66',

@@ -91,10 +91,10 @@ export function tieHeadOf(tie: Tie, older: Text, newer: Text): HTMLElement[] {
   const verb = comparisonWords.relations[tie.relation];
   heading.append(mark, facingWords.sentence(yearOf(newer), verb, yearOf(older)));
   const way = element('p', 'acts');
-  way.append(
-    link(correspondencePath(tie), facingWords.readPair),
-    element('span', '', comparisonWords.strengths[tie.strength]),
-  );
+  const toPair = link(correspondencePath(tie), facingWords.readPair);
+  // A way that paper does not have.
+  toPair.className = 'no-print';
+  way.append(toPair, element('span', '', comparisonWords.strengths[tie.strength]));
   return [heading, way];
 }
 

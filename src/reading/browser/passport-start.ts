@@ -6,7 +6,7 @@ export function startPassport(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-passport]');
   button?.addEventListener('click', () => {
     import('./passport.ts').then(
-      ({ openPassport }) => openPassport(button),
+      ({ togglePassport }) => togglePassport(button),
       // Where it cannot be loaded, the page itself is printed, unless it is of another build than the site's.
       () => tellLoss(undefined).then((told) => told || window.print()),
     );

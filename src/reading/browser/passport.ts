@@ -14,13 +14,21 @@ import styles from '../styles/passport.css?inline';
 const LONG = 1250;
 const LONGEST = 1800;
 
-/** @param opener gets the focus back when the sheet is closed */
-export function openPassport(opener: HTMLElement): void {
+/** What closes the sheet while it is open. */
+let closeOpen: (() => void) | null = null;
+
+/** Opens the sheet, or closes it where it is open. @param opener says which, and gets the focus back */
+export function togglePassport(opener: HTMLElement): void {
+  if (closeOpen !== null) {
+    closeOpen();
+    return;
+  }
   addSheet(styles);
-  document.querySelector('.passport')?.remove();
   const sheet = element('section', { class: 'passport', tabindex: '-1', 'aria-labelledby': 'fiche' });
   const close = () => {
     sheet.remove();
+    closeOpen = null;
+    opener.setAttribute('aria-expanded', 'false');
     delete document.documentElement.dataset['sheet'];
     opener.focus();
   };
@@ -36,6 +44,8 @@ export function openPassport(opener: HTMLElement): void {
   if (length > LONG) sheet.classList.add(length > LONGEST ? 'longest' : 'long');
   document.documentElement.dataset['sheet'] = '';
   opener.closest('.acts')?.after(sheet);
+  closeOpen = close;
+  opener.setAttribute('aria-expanded', 'true');
   // The page stays where the reader is, unless nothing of the sheet would be in view.
   sheet.focus({ preventScroll: true });
   acts.scrollIntoView({ block: 'nearest' });
