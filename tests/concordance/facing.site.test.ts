@@ -34,6 +34,23 @@ test.each([
   },
 );
 
+test('two that are chosen are titled by what they are about, and one is not', async () => {
+  const page = await fresh({ viewport: { width: 390, height: 844 } });
+  const about = page.getByRole('heading', {
+    name: 'Autorité de l’État (2016) et Sécurité et défense (2024)',
+  });
+  await page.goto(`${address}?a=oci-2016/vi`);
+  await page.locator(`${sides} p`).first().waitFor();
+  expect(await about.count()).toBe(0);
+  expect(await page.title()).toMatch(/^Deux clauses en regard/u);
+  await page.getByLabel('Seconde clause').selectOption('dialogue-2024/4/66');
+  await about.waitFor();
+  expect(await page.title()).toMatch(/^Autorité de l’État \(2016\) et Sécurité et défense \(2024\)/u);
+  await page.goBack();
+  await about.waitFor({ state: 'detached' });
+  expect(await page.title()).toMatch(/^Deux clauses en regard/u);
+});
+
 test('any two, tied or not, and other ones chosen; back returns', async () => {
   const page = await fresh({ viewport: widths.desk });
   await page.goto(`${address}?a=dialogue-2024/4/11&b=dialogue-2024/4/57`);

@@ -32,9 +32,8 @@ const state = find(facingState.selector);
 const acts = find(facingActs.selector);
 const samples = { share: sample(facingShare), cite: sample(facingCite) };
 const reasons = find(facingReasons.selector);
-const heading = find('h1');
-/** What the page is called before two clauses are chosen. */
-const unchosen = { title: document.title, heading: heading.textContent };
+/** What the page is called before two clauses are chosen: its heading, and with the name of the site behind it. */
+const unchosen = { heading: find('h1').textContent, title: document.title };
 /** Where the address of the page is printed, which its buttons copy too. */
 const addresses = [...document.querySelectorAll<HTMLElement>('[data-address]')];
 const pageAddress = addresses[0]?.textContent.trim() ?? '';
@@ -73,21 +72,22 @@ function show(data: LoadedTexts, asked: Asked): void {
       return [sideOf(one, quote, facts)];
     }),
   );
+  const isPair = a != null && b != null && a.clause !== b.clause;
+  const titles = isPair ? titlesOf(a, b, facts) : null;
+  // The heading of the page stays, or all below it would move.
+  const about = titles === null ? [] : [element('h2', 'about', titles.heading)];
   reasons.replaceChildren(...(tie === null ? [] : reasonsOf(tie)));
   if (unknown.length > 0) {
     const named = unknown.map((side) => `${side}=${asked[side].slice(0, REPEATED)}`).join(', ');
     state.replaceChildren(element('p', '', facingWords.unknown(named)));
   } else if (a == null || b == null) state.replaceChildren();
-  else if (tie === null) state.replaceChildren(element('p', '', facingWords.none));
+  else if (tie === null) state.replaceChildren(...about, element('p', '', facingWords.none));
   else {
     const [older, newer] = a.clause.eId === tie.from ? [a, b] : [b, a];
-    state.replaceChildren(...tieHeadOf(tie, older.text, newer.text));
+    state.replaceChildren(...about, ...tieHeadOf(tie, older.text, newer.text));
   }
-  const isPair = a != null && b != null && a.clause !== b.clause;
   for (const place of addresses) place.textContent = pageAddress + (isPair ? queryOf(a, b) : '');
   acts.replaceChildren(...(isPair ? actsOf(a, b) : []));
-  const titles = isPair ? titlesOf(a, b, facts) : null;
-  heading.textContent = titles?.heading ?? unchosen.heading;
   document.title =
     titles === null ? unchosen.title : unchosen.title.replace(unchosen.heading, () => titles.title);
 }

@@ -13,7 +13,7 @@ export function cite() {
     copyReference: 'Copier la référence',
     copyBoth: 'Copier le texte et la référence',
     files: 'Fichier',
-    share: 'Partager',
+    share: 'Partager la partie citée',
     copied: 'Copié',
     copyFailed: 'La copie a échoué',
     colon: ' : ',

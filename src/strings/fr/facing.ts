@@ -15,7 +15,7 @@ export function facing() {
   const words = typesetAll({
     title: 'Deux clauses en regard',
     description: 'Deux clauses au choix, côte à côte, avec ce qui les lie.',
-    lead: 'Choisissez deux clauses, du même texte ou de deux textes : elles se lisent côte à côte. L’adresse de la page garde ce choix et peut se partager.',
+    lead: 'Choisissez deux clauses, d’un texte ou de deux ; l’adresse de la page garde ce choix.',
     first: 'Première clause',
     second: 'Seconde clause',
     show: 'Mettre en regard',

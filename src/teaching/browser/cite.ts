@@ -88,7 +88,10 @@ function contentsFor(button: HTMLElement): Node[] {
   return [
     ...choice.elements,
     rowOf(citeWords.style, false, styleButtons),
-    rowOf(null, false, [...copyButtons(words !== null), ...shareButton(address)]),
+    rowOf(null, false, [
+      ...copyButtons(words !== null),
+      ...(choice.elements.length > 0 ? shareButton(address) : []),
+    ]),
     statusOf(),
     quoted,
     reference,
@@ -120,6 +123,7 @@ function copyButtons(hasWords: boolean): HTMLElement[] {
   });
 }
 
+/** Where a part can be cited; the page as a whole is sent on by the button beside the one that cites. */
 function shareButton(address: () => string): HTMLElement[] {
   if (!('share' in navigator)) return [];
   // Closing the share sheet rejects, which is no failure.
