@@ -28,6 +28,16 @@ export function countKey(...parts: string[]): string {
 /** The box that adds the weak correspondences to a chart; the sheet shows and hides them. */
 export const weakBox = sign('weak-box');
 
+// Printed sheets
+
+/**
+ * Says after the address at the head of each printed sheet what the address of the page says after its path. Stands here
+ * since a file of its own would be one more request of each page with a chart.
+ */
+export function printSearch(page: ParentNode, search: string): void {
+  page.querySelector('.print-head .address')?.setAttribute('data-search', search);
+}
+
 // Questions
 
 /** A form that leads to the page of the clause or the division chosen in it, whose address begins so: `/concordance/`. */

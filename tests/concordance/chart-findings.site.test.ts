@@ -78,6 +78,12 @@ describe('what the charts find, counted', () => {
     const flow = await openView('/concordance/flux/');
     const said = flow.locator('.flow-without p').filter({ visible: true });
     expect(numbers(await said.textContent())).toEqual(without(clear));
+    // Each with its page.
+    expect(
+      await said
+        .locator('a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/').at(-2))),
+    ).toEqual(without(clear));
     await flow.locator('.weak-box').check();
     expect(numbers(await said.textContent())).toEqual(without(correspondences));
     await flow.close();

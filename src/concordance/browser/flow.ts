@@ -4,6 +4,9 @@
  */
 import { band as bandHook, bandSaid, node as nodeHook, shownPair } from '../contract.ts';
 
+/** Between what is told and its band, in CSS pixels. */
+const GAP = 6;
+
 for (const chart of document.querySelectorAll<HTMLElement>(shownPair.selector)) {
   const said = chart.querySelector<HTMLElement>(bandSaid.selector);
   if (said !== null) startFlow(chart, said);
@@ -85,13 +88,19 @@ function nameOf(band: SVGElement): string {
   return name;
 }
 
-/** Puts what is told over the middle of its band, within the chart. */
+/** Puts what is told above the middle of its band, within the chart. */
 function place(said: HTMLElement, band: SVGElement, chart: HTMLElement): void {
   const frame = chart.getBoundingClientRect();
   const { x, y } = middleOf(band);
   const most = frame.width - said.offsetWidth;
   said.style.left = `${Math.max(0, Math.min(most, x - frame.left - said.offsetWidth / 2))}px`;
-  said.style.top = `${Math.max(0, y - frame.top - said.offsetHeight / 2)}px`;
+  said.style.top = `${Math.max(0, y - frame.top - said.offsetHeight - halfOf(band) - GAP)}px`;
+}
+
+/** Half of how thick a band is drawn, in CSS pixels. */
+function halfOf(band: SVGElement): number {
+  const path = band.querySelector('path');
+  return (Number(path?.getAttribute('stroke-width') ?? 0) * (path?.getScreenCTM()?.a ?? 1)) / 2;
 }
 
 function middleOf(band: SVGElement): { x: number; y: number } {

@@ -59,7 +59,7 @@ function startStrips(strips: HTMLElement, panel: HTMLElement): void {
     (one) => tiePart.of(one) === stripPanel.of(panel),
   );
   const tick = first?.closest('a');
-  if (tick instanceof SVGAElement && panel.firstElementChild?.checkVisibility() === true) light(tick);
+  if (tick instanceof SVGAElement && (panel.firstElementChild?.getClientRects().length ?? 0) > 0) light(tick);
 }
 
 /** Whether a pointer is on the drawing of a strip, or so near its head or foot that it is meant. */

@@ -1,5 +1,4 @@
 /** The table of correspondences: its filters, kept in the address, and what is shown, said. */
-import { printSearch } from './printed-search.ts';
 import { comparisonWords } from '../../strings/browser/comparison.ts';
 import type { Strength } from '../../model/concordance.ts';
 import {
@@ -9,6 +8,7 @@ import {
   FILTERS,
   group,
   noneShown,
+  printSearch,
   shownCount,
   shownNames,
   unscripted,
@@ -72,7 +72,7 @@ function startTable(form: HTMLFormElement): void {
       .filter(fitting({ ...state, force: '1' })).length;
     hide(parts.weak, weak === 0 || state.force === '3');
     say(parts.weak, [state.force === '1' ? comparisonWords.removeWeak(weak) : comparisonWords.addWeak(weak)]);
-    printSearch();
+    printSearch(document, location.search);
   };
   const change = (how: 'pushState' | 'replaceState') => {
     writeAddress(controls, how);

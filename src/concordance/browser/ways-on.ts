@@ -12,7 +12,7 @@ export function waysFrom(state: State, controls: Controls): HTMLLIElement[] {
     ...(['engagement', 'theme'] as const).flatMap((filter) => {
       const list = controls.of(filter);
       return list instanceof HTMLSelectElement && list.value !== ''
-        ? [way(siteAddress(concordancePath(list.value)), comparisonWords.allOf(chosenIn(list)))]
+        ? [way(siteAddress(concordancePath(list.value)), wordsOn(list))]
         : [];
     }),
   ];
@@ -25,4 +25,10 @@ function way(address: URL, text: string): HTMLLIElement {
   const entry = document.createElement('li');
   entry.append(link);
   return entry;
+}
+
+/** What the page of a choice has: all that corresponds to it, or why nothing does. */
+function wordsOn(list: HTMLSelectElement): string {
+  const isUntied = list.selectedOptions[0]?.disabled === true;
+  return isUntied ? comparisonWords.noneOf(chosenIn(list)) : comparisonWords.allOf(chosenIn(list));
 }

@@ -1,13 +1,12 @@
 /** The box that adds weak correspondences to a chart, kept in the address as in that of the table: `?force=1`. */
-import { printSearch } from './printed-search.ts';
-import { weakBox } from '../contract.ts';
+import { printSearch, weakBox } from '../contract.ts';
 
 const boxes = [...document.querySelectorAll<HTMLInputElement>(weakBox.selector)];
 
 const fromAddress = () => {
   const added = new URLSearchParams(location.search).get('force') === '1';
   for (const box of boxes) box.checked = added;
-  printSearch();
+  printSearch(document, location.search);
 };
 
 fromAddress();
@@ -21,5 +20,5 @@ for (const box of boxes)
     if (box.checked) address.searchParams.set('force', '1');
     else address.searchParams.delete('force');
     history.replaceState(null, '', address);
-    printSearch();
+    printSearch(document, location.search);
   });

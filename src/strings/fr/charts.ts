@@ -185,8 +185,9 @@ export function charts({ lang }: Facts) {
     band: (from: string, to: string, figure: number) => `${from} – ${to} : ${many(figure, 'lien', 'liens')}`,
     flowHow: ({ older, column }: PairNouns) =>
       `Pointez une bande : elle dit ce qu’elle relie, et mène à la page ${ofIts(older)} ou ${ofIts(column)}. Au clavier, les flèches vont d’un nom à ses bandes.`,
-    flowWithoutClear: (names: readonly string[]) => `Sans lien fort ou net : ${list.format(names)}.`,
-    flowWithout: (names: readonly string[]) => `Sans aucun lien : ${list.format(names)}.`,
+    /** Before the names of those without. */
+    flowWithoutClear: 'Sans lien fort ou net :',
+    flowWithout: 'Sans aucun lien :',
     flowFigures: 'Les mêmes chiffres en tableau',
     ranked: (noun: string) => `Par ${noun}, du plus lié au moins lié`,
 
@@ -194,7 +195,12 @@ export function charts({ lang }: Facts) {
     contents: 'Dans cette page',
     clausesOf: (figure: string, numbers: readonly string[]) => `${figure} : ${numbers.join(', ')}`,
   });
-  return { ...sentences, generalNouns, counted };
+  return { ...sentences, generalNouns, counted, listed };
+
+  /** The names of a sentence, and what stands between them, for a page on which each name is a link. */
+  function listed(names: readonly string[]): { isName: boolean; text: string }[] {
+    return list.formatToParts(names).map(({ type, value }) => ({ isName: type === 'element', text: value }));
+  }
 
   /** `262 recommandations n’ont pas de trait`. */
   function withoutTick(figure: number, noun: Noun): string {

@@ -23,6 +23,7 @@ export function comparison({ lang, quotes: [open, close] }: Facts) {
         `Retirer ${figure < 2 ? 'la discutable' : `les ${number.format(figure)} discutables`}`,
       /** Ways on where nothing fits: the search for the words asked for, all ties of the clause or the theme chosen. */
       searchFor: (words: string) => `Chercher ${open}${words}${close} dans les textes entiers`,
+      noneOf: (name: string) => `Pourquoi rien ne correspond à ${open}${name}${close}`,
       allOf: (name: string) => `Tout ce qui correspond à ${open}${name}${close}`,
       /** Before a caution: what else the tie can be read as. */
       otherReading: (other: OtherReading) =>
