@@ -76,6 +76,11 @@ export default defineConfig({
                 test: /src\/(components\/(hooks|browser-address|added-sheet|report-loss)|search\/core\/fold|search\/browser\/part|edition\/french-marks|model\/(site-paths|identity|last)|strings\/(site-locale|fr\/(typeset|numerals|capital|locale)))\.ts/,
               },
               {
+                // Every view of the concordance has the contract with its charts.
+                name: 'contract',
+                test: /src\/concordance\/(contract|browser\/printed-search)\.ts/,
+              },
+              {
                 name: 'search',
                 test: /concordance:(pagefind|index)|src\/(search\/core\/(?!signs\/|rare\/)|strings\/(browser|fr)\/search\.ts|search\/(styles|browser)\/(after-paint|again|packed-fetch|offers|combobox|session|finger|passage|marks-parameter))/,
               },
