@@ -1,7 +1,7 @@
 // Finds the clause page with most bytes of HTML, compressed.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { quicklyPackedSize } from './packed-size.ts';
 import { instruments } from './page-kinds.ts';
 
 /**
@@ -19,7 +19,7 @@ export function heaviestClause(root: string): string {
   const weighed = globSync(patterns, { cwd: root })
     // Only clauses have their plain text beside the page; themes and preambles, in the same folders, have none.
     .filter((file) => existsSync(join(root, dirname(file), 'texte.txt')))
-    .map((file) => ({ file, bytes: brotliCompressSync(readFileSync(join(root, file))).length }));
+    .map((file) => ({ file, bytes: quicklyPackedSize(readFileSync(join(root, file))) }));
   const [heaviest] = weighed.sort((a, b) => b.bytes - a.bytes || a.file.localeCompare(b.file));
   if (heaviest === undefined) {
     throw new Error(`No clause page in ${root}: expected files such as ${patterns[0]}.`);

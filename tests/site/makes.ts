@@ -9,10 +9,12 @@ const PLAIN = new Set(['id', 'href', 'class']);
  * A page for each make of an element in its parent, for checks that take long and depend on elements, not on words: the
  * richest pages first, then those that have an element which none before has.
  *
+ * @param isAmong says which pages it is chosen from; from all without
  * @returns paths within the site
  */
-export function pagesOfEachMake(site: Site): string[] {
-  const pages = pagesOf(site).map(({ path, html }) => ({ path, makes: makesIn(html) }));
+export function pagesOfEachMake(site: Site, isAmong: (path: string) => boolean = () => true): string[] {
+  const among = pagesOf(site).filter(({ path }) => isAmong(path));
+  const pages = among.map(({ path, html }) => ({ path, makes: makesIn(html) }));
   pages.sort((a, b) => b.makes.size - a.makes.size || (a.path < b.path ? -1 : 1));
   const seen = new Set<string>();
   return pages.flatMap(({ path, makes }) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { heaviestClause } from '../../scripts/bench/heaviest-clause.ts';
+import { quicklyPackedSize } from '../../scripts/bench/packed-size.ts';
 import { weighPage } from '../../scripts/bench/page-weight.ts';
 import { open, openBrowser } from './browser.ts';
 import { provisionsOf, readCorpus } from './corpus.ts';
@@ -15,13 +16,23 @@ const browser = await openBrowser();
 const site = siteNamed('plain');
 
 const clauses = provisionsOf(readCorpus(site)).map(({ path }) => path);
-const bytesOf = (path: string, { root } = site) =>
-  brotliCompressSync(readFileSync(join(root, path, 'index.html'))).length;
-const heaviest = clauses.map((path) => ({ path, bytes: bytesOf(path) })).sort((a, b) => b.bytes - a.bytes);
+const htmlOf = (path: string, { root } = site) => readFileSync(join(root, path, 'index.html'));
+const bytesOf = (path: string, of = site) => brotliCompressSync(htmlOf(path, of)).length;
+
+/** The heaviest of some pages, by their HTML. */
+function heaviestOf(paths: readonly string[], most: number): string[] {
+  const weighed = paths.map((path) => ({ path, bytes: quicklyPackedSize(htmlOf(path)) }));
+  return weighed
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, most)
+    .map(({ path }) => path);
+}
+
+const heaviest = heaviestOf(clauses, 3);
 
 describe('a clause page', () => {
   const weighed = [
-    ...heaviest.slice(0, 3).map(({ path }) => ({ of: 'plain', path }) as const),
+    ...heaviest.map((path) => ({ of: 'plain', path }) as const),
     { of: 'plain', path: '/dialogue-2024/4/66/' },
     { of: 'plain', path: '/dialogue-2024/4/80/' },
     { of: 'plain', path: '/oci-2016/ii/' },
@@ -72,7 +83,7 @@ test('the concordance at a glance with ten times the correspondences weighs at m
 });
 
 test('the bench finds the clause with most bytes by itself', () => {
-  expect(heaviestClause(site.root)).toBe(heaviest[0]?.path);
+  expect(heaviestClause(site.root)).toBe(heaviest[0]);
 });
 
 describe('a page that reads correspondences', () => {
@@ -94,13 +105,12 @@ describe('a page that reads correspondences', () => {
     const paths = pagesOf(site)
       .map(({ path }) => path)
       .filter((path) => /^\/concordance\/(oci|dialogue)-/.test(path));
-    const heaviest = (pairs: boolean) =>
-      paths
-        .filter((path) => path.split('/').length > 6 === pairs)
-        .map((path) => ({ path, bytes: bytesOf(path) }))
-        .sort((a, b) => b.bytes - a.bytes)[0];
-    expect(heaviest(false)?.bytes).toBeLessThanOrEqual(22_000);
-    expect(heaviest(true)?.bytes).toBeLessThanOrEqual(9000);
+    const most = (arePairs: boolean) => {
+      const kind = paths.filter((path) => path.split('/').length > 6 === arePairs);
+      return Math.max(...heaviestOf(kind, 5).map((path) => bytesOf(path)));
+    };
+    expect(most(false)).toBeLessThanOrEqual(22_000);
+    expect(most(true)).toBeLessThanOrEqual(9000);
   });
 });
 

@@ -17,7 +17,7 @@ const address = { siteUrl: 'https://concordance.example', basePath: '/' };
 const orders: Orders = {
   plain: address,
   under: { siteUrl: 'https://edition.example', basePath: '/essai/concordance/', pictures: false },
-  thirds: { ...address, additions: thirdTexts() },
+  thirds: { ...address, additions: thirdTexts(), pictures: false },
   large: {
     ...address,
     additions: [largeContent()],
