@@ -1,5 +1,5 @@
 /**
- * The words of a text as runs: cut where a *sic*, the words of a tie or found words begin and end, and
+ * The words of a text as runs: cut where a *sic*, a call of a note, the words of a tie or found words begin and end, and
  * French marks bound to their words. Printers print runs and do nothing else. Offsets are 0-based
  * UTF-16 code units, `end` exclusive.
  */
@@ -25,16 +25,19 @@ export interface Printed {
 
 /**
  * Words, or a mark around further runs. Marks stand in one another in this order, from outside: *sic*,
- * tie, found. So a *sic* is always whole, and its sign is printed once, after it.
+ * call, tie, found. So a *sic* is always whole, and its sign is printed once, after it.
  */
 export type Run =
   | { kind: 'words'; text: string }
   | { kind: 'sic'; note: string; runs: Run[] }
+  | { kind: 'call'; note: number; runs: Run[] }
   | { kind: 'tie'; keys: string[]; runs: Run[] }
   | { kind: 'found'; runs: Run[] };
 
 /** Marks besides *sic*. */
 export interface Marks {
+  /** Calls of footnotes, whose keys are the places of the notes in their body; they never overlap. */
+  calls?: readonly KeyedSpan[];
   /** Words that tie a clause to others, by key; they may overlap. */
   ties?: readonly KeyedSpan[];
   /** Words found by a search. */
@@ -51,13 +54,14 @@ interface Layer {
  * The runs of a text, none of them empty. Joined, their words are the text, but for blanks beside French
  * marks, each exchanged for a no-break space.
  */
-export function runsOf({ text, sic }: Printed, { ties = [], found = [] }: Marks = {}): Run[] {
+export function runsOf({ text, sic }: Printed, { calls = [], ties = [], found = [] }: Marks = {}): Run[] {
   const bound = bindMarks(text);
   const layers: Layer[] = [
     {
       spans: sic.map(({ id, start, end }) => ({ key: id, start, end })),
       around: (keys, runs) => ({ kind: 'sic', note: keys[0] ?? '', runs }),
     },
+    { spans: calls, around: (keys, runs) => ({ kind: 'call', note: Number(keys[0]), runs }) },
     { spans: ties, around: (keys, runs) => ({ kind: 'tie', keys, runs }) },
     { spans: found.map((span) => ({ key: '', ...span })), around: (_, runs) => ({ kind: 'found', runs }) },
   ];

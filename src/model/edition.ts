@@ -56,8 +56,12 @@ export const Item: z.ZodType<Item> = Passage.extend({
 export const List = z.strictObject({ type: z.literal('list'), items: z.array(Item).min(1), lines: Lines });
 export type List = z.infer<typeof List>;
 
-/** A footnote, given below the words that call it. */
-export const Note = Passage.extend({ type: z.literal('note'), marker: z.string() });
+/** A footnote, given below the words that call it; `call` is how they do, null where no words call it. */
+export const Note = Passage.extend({
+  type: z.literal('note'),
+  marker: z.string(),
+  call: z.string().nullable(),
+});
 export type Note = z.infer<typeof Note>;
 
 /** Who speaks, in a minute, before what is said. */

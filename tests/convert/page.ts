@@ -18,13 +18,15 @@ export interface Page {
   passages: PagePassage[];
   /** Id and words of each *sic*. */
   sic: [string, string][];
+  /** Place of the note and words of each call of a footnote. */
+  calls: [string, string][];
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx).freeze();
 
 /** @throws Error where the page has anything but front matter, known elements and plain text */
 export function readPage(mdx: string): Page {
-  const page: Page = { front: null, passages: [], sic: [] };
+  const page: Page = { front: null, passages: [], sic: [], calls: [] };
   for (const node of parser.parse(mdx).children) visit(node, page, null, null);
   return page;
 }
@@ -51,6 +53,10 @@ function plainText(node: Nodes, page: Page): string {
   if (node.type === 'text') return node.value.replace(/\s+/gu, ' ');
   if (node.type !== 'mdxJsxTextElement') throw new Error(`the text holds a ${node.type}`);
   const text = node.children.map((child) => plainText(child, page)).join('');
+  if (node.name === 'Call') {
+    page.calls.push([attribute(node, 'position') ?? '', text]);
+    return text;
+  }
   if (node.name !== 'Sic') throw new Error(`the text holds <${node.name}>`);
   page.sic.push([attribute(node, 'note') ?? '', text]);
   return text;

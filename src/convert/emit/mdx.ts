@@ -9,11 +9,19 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
-import { runsOf, type Run } from '../../edition/runs.ts';
+import { noteCalls } from '../../edition/note-calls.ts';
+import { runsOf, type KeyedSpan, type Run } from '../../edition/runs.ts';
 import type { Division, Instrument, Item, Part, Passage, Provision, Table } from '../../model/edition.ts';
 
 type Attributes = Record<string, string>;
 type FlowContent = Paragraph | MdxJsxFlowElement;
+
+/** What the parts of a body are printed with. */
+interface Holder {
+  /** Number of the clause; the name of a preamble, an annex or a closing, which have none. It stands in anchors. */
+  name: string;
+  calls: Map<Passage, KeyedSpan[]>;
+}
 
 /** Escaped: MDX would read a paragraph beginning with these as code. */
 const esmWords = [
@@ -35,38 +43,49 @@ export function instrumentPage(instrument: Instrument): string {
 }
 
 /** The page of a division: its printed heading. */
-export function divisionPage({ eId, marker, title, label, introduction }: Division): string {
+export function divisionPage({ eId, num, marker, title, label, introduction }: Division): string {
+  const holder: Holder = { name: num, calls: new Map() };
   const body = [
-    element('Title', { marker }, words(title)),
-    ...(label === null ? [] : [element('Label', {}, words(label))]),
-    ...(introduction === null ? [] : [element('Introduction', {}, words(introduction))]),
+    element('Title', { marker }, words(title, holder)),
+    ...(label === null ? [] : [element('Label', {}, words(label, holder))]),
+    ...(introduction === null ? [] : [element('Introduction', {}, words(introduction, holder))]),
   ];
   return print({ kind: 'division', eId }, body);
 }
 
 /** The page of a clause, a preamble or a closing. */
 export function provisionPage({ kind, eId, num, body }: Provision): string {
-  return print({ kind, eId }, partsOf(body, num ?? ''));
+  const name = num ?? eId.slice(eId.indexOf('/') + 1);
+  return print({ kind, eId }, partsOf(body, { name, calls: noteCalls(body) }));
 }
 
 /** A body, part by part. */
-function partsOf(body: readonly Part[], clause: string): FlowContent[] {
+function partsOf(body: readonly Part[], holder: Holder): FlowContent[] {
+  const notes = body.filter((part) => part.type === 'note');
   return body.map((part): FlowContent => {
-    if (part.type === 'heading') return element('Heading', {}, words(part));
-    if (part.type === 'paragraph') return { type: 'paragraph', children: words(part) };
-    if (part.type === 'speaker') return element('Speaker', {}, words(part));
-    if (part.type === 'note') return element('Note', { marker: part.marker }, words(part));
-    if (part.type === 'table') return tableOf(part);
+    if (part.type === 'heading') return element('Heading', {}, words(part, holder));
+    if (part.type === 'paragraph') return { type: 'paragraph', children: words(part, holder) };
+    if (part.type === 'speaker') return element('Speaker', {}, words(part, holder));
+    if (part.type === 'note') {
+      const position = String(notes.indexOf(part) + 1);
+      const called = part.call === null ? {} : { called: 'called' };
+      return element(
+        'Note',
+        { marker: part.marker, holder: holder.name, position, ...called },
+        words(part, holder),
+      );
+    }
+    if (part.type === 'table') return tableOf(part, holder);
     return flowElement(
       'Items',
       {},
-      part.items.map((item) => itemOf(item, clause)),
+      part.items.map((item) => itemOf(item, holder)),
     );
   });
 }
 
 /** A table, row by row, each cell a line of its own. */
-function tableOf({ rows, head }: Table): MdxJsxFlowElement {
+function tableOf({ rows, head }: Table, holder: Holder): MdxJsxFlowElement {
   return flowElement(
     'Table',
     {},
@@ -75,34 +94,36 @@ function tableOf({ rows, head }: Table): MdxJsxFlowElement {
       return flowElement(
         'Row',
         {},
-        row.map((cell) => element(name, {}, words(cell))),
+        row.map((cell) => element(name, {}, words(cell, holder))),
       );
     }),
   );
 }
 
 /** An item: a line of its own where it has words alone, else an element around its words and its parts. */
-function itemOf(item: Item, clause: string): FlowContent {
-  const attributes = { marker: item.marker, clause, position: String(item.position) };
-  if (item.parts.length === 0) return element('Item', attributes, words(item));
+function itemOf(item: Item, holder: Holder): FlowContent {
+  const attributes = { marker: item.marker, clause: holder.name, position: String(item.position) };
+  if (item.parts.length === 0) return element('Item', attributes, words(item, holder));
   // Where a list begins right behind the marker, as in `1. a) …`, the item has no words of its own.
-  const own: Paragraph[] = item.text === '' ? [] : [{ type: 'paragraph', children: words(item) }];
-  return flowElement('Item', { ...attributes, holds: 'parts' }, [...own, ...partsOf(item.parts, clause)]);
+  const own: Paragraph[] = item.text === '' ? [] : [{ type: 'paragraph', children: words(item, holder) }];
+  return flowElement('Item', { ...attributes, holds: 'parts' }, [...own, ...partsOf(item.parts, holder)]);
 }
 
-/** The text of a passage, its *sic* words wrapped. */
-function words(passage: Passage): PhrasingContent[] {
-  return runsOf(passage).map(printRun);
+/** The text of a passage, its *sic* words and its calls of notes wrapped. */
+function words(passage: Passage, holder: Holder): PhrasingContent[] {
+  return runsOf(passage, { calls: holder.calls.get(passage) ?? [] }).map((run) => printRun(run, holder));
 }
 
-function printRun(run: Run): PhrasingContent {
+function printRun(run: Run, holder: Holder): PhrasingContent {
   if (run.kind === 'words') return { type: 'text', value: run.text };
-  if (run.kind !== 'sic') throw new TypeError(`a page of a text has no mark of the kind ${run.kind}`);
+  if (run.kind !== 'sic' && run.kind !== 'call')
+    throw new TypeError(`a page of a text has no mark of the kind ${run.kind}`);
   return {
     type: 'mdxJsxTextElement',
-    name: 'Sic',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'note', value: run.note }],
-    children: run.runs.map(printRun),
+    ...(run.kind === 'sic'
+      ? { name: 'Sic', attributes: printAttributes({ note: run.note }) }
+      : { name: 'Call', attributes: printAttributes({ holder: holder.name, position: String(run.note) }) }),
+    children: run.runs.map((inner) => printRun(inner, holder)),
   };
 }
 

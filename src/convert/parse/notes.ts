@@ -85,7 +85,11 @@ export function placeNotes(
       );
     const holder = caller ?? before.at(-1) ?? inOrder[0];
     if (holder === undefined || passage === null) continue;
-    const note: Note = { type: 'note', marker: marker.printed, ...passage, lines: [line, passage.lines[1]] };
+    const note: Note = {
+      ...{ type: 'note', marker: marker.printed, call: caller === undefined ? null : call },
+      ...passage,
+      lines: [line, passage.lines[1]],
+    };
     own.set(holder.eId, [...(own.get(holder.eId) ?? []), note]);
   }
   if (notes.length !== rules.count)

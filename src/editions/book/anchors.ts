@@ -18,6 +18,16 @@ export function callAnchor(note: string): string {
   return `${anchorOf(note)}.sic`;
 }
 
+/** Id of a footnote of a provision; `position` is 1-based. */
+export function noteId(eId: string, position: number): string {
+  return `${anchorOf(eId)}.note${position}`;
+}
+
+/** Id of the words that call a footnote, to which it links back. */
+export function noteCallId(eId: string, position: number): string {
+  return `${noteId(eId, position)}.call`;
+}
+
 /** Full id of an item, as in addresses: `dialogue-2024/4/80#p3`. */
 export function itemId(eId: string, position: number): string {
   return `${eId}#p${position}`;

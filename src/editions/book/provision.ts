@@ -1,15 +1,16 @@
 /** A clause, a preamble or a closing: its reference, its words, and below a rule its ties. */
 import { placeOf } from '../../edition/lookups.ts';
 import { namedReference } from '../../edition/names.ts';
-import type { Edition, Item, Part, Provision, Table } from '../../model/edition.ts';
+import { noteCalls } from '../../edition/note-calls.ts';
+import type { Edition, Item, Note, Part, Provision, Table } from '../../model/edition.ts';
 import { itemAnchor } from '../../model/anchors.ts';
 import { words } from '../../strings/words.ts';
-import { anchorOf, itemId } from './anchors.ts';
+import { anchorOf, itemId, noteCallId, noteId } from './anchors.ts';
 import type { HeadingName } from './chapter.ts';
 import { addressOn, idOn } from './order.ts';
 import { tiesOf } from './ties.ts';
 import { element, type Element, type Node } from '../../components/tree.ts';
-import { inLanguage, wordsOf } from './words.ts';
+import { inLanguage, wordsOf, type Caller } from './words.ts';
 
 const editionsWords = words('editions');
 
@@ -47,34 +48,44 @@ export function provisionSection(
 }
 
 /** A body, the marker of the provision before its first words. */
-function bodyOf(provision: Provision, address: string | null): Element[] {
-  const { body, marker } = provision;
-  if (marker === null) return partsOf(provision, body, address, null);
+function bodyOf({ eId, body, marker }: Provision, address: string | null): Element[] {
+  const caller: Caller = { eId, calls: noteCalls(body) };
+  if (marker === null) return partsOf(caller, body, address, null);
   const number = [element('span', { class: 'number' }, marker), ' '];
-  if (body[0]?.type !== 'list' && body[0]?.type !== 'table') return partsOf(provision, body, address, number);
-  return [element('p', {}, number), ...partsOf(provision, body, address, null)];
+  if (body[0]?.type !== 'list' && body[0]?.type !== 'table') return partsOf(caller, body, address, number);
+  return [element('p', {}, number), ...partsOf(caller, body, address, null)];
 }
 
 /** @param number printed before the words of the first part */
 function partsOf(
-  provision: Provision,
+  caller: Caller,
   parts: readonly Part[],
   address: string | null,
   number: Node[] | null,
 ): Element[] {
+  const notes = parts.filter((part) => part.type === 'note');
   return parts.map((part, index) => {
     if (part.type === 'list') {
-      const items = part.items.map((item) => itemOf(provision, item, address));
+      const items = part.items.map((item) => itemOf(caller, item, address));
       return element('ul', { class: 'items', role: 'list' }, items);
     }
-    if (part.type === 'table') return tableOf(part);
-    const own = part.type === 'paragraph' ? {} : { class: part.type === 'note' ? 'footnote' : part.type };
-    const marker = part.type === 'note' ? `${part.marker} ` : null;
-    return element('p', own, index === 0 ? number : null, marker, wordsOf(part));
+    if (part.type === 'table') return tableOf(caller, part);
+    if (part.type === 'note') return footnote(caller, part, notes.indexOf(part) + 1);
+    const own = part.type === 'paragraph' ? {} : { class: part.type };
+    return element('p', own, index === 0 ? number : null, wordsOf(part, caller));
   });
 }
 
-function tableOf({ rows, head }: Table): Element {
+/** A footnote, whose number leads back to the words that call it. */
+function footnote(caller: Caller, note: Note, position: number): Element {
+  const { marker, call } = note;
+  const href = `#${noteCallId(caller.eId, position)}`;
+  const number = call === null ? marker : element('a', { href, role: 'doc-backlink' }, marker);
+  const id = noteId(caller.eId, position);
+  return element('p', { id, class: 'footnote' }, number, ' ', wordsOf(note, caller));
+}
+
+function tableOf(caller: Caller, { rows, head }: Table): Element {
   return element(
     'table',
     { class: 'printed' },
@@ -83,14 +94,16 @@ function tableOf({ rows, head }: Table): Element {
       return element(
         'tr',
         {},
-        row.map((cell) => element(isHead ? 'th' : 'td', isHead ? { scope: 'col' } : {}, wordsOf(cell))),
+        row.map((cell) =>
+          element(isHead ? 'th' : 'td', isHead ? { scope: 'col' } : {}, wordsOf(cell, caller)),
+        ),
       );
     }),
   );
 }
 
-function itemOf(provision: Provision, item: Item, address: string | null): Element {
-  const id = itemId(provision.eId, item.position);
+function itemOf(caller: Caller, item: Item, address: string | null): Element {
+  const id = itemId(caller.eId, item.position);
   return element(
     'li',
     { id: anchorOf(id), 'data-eid': id },
@@ -107,8 +120,8 @@ function itemOf(provision: Provision, item: Item, address: string | null): Eleme
     element(
       item.parts.length === 0 ? 'span' : 'div',
       {},
-      wordsOf(item),
-      partsOf(provision, item.parts, address, null),
+      wordsOf(item, caller),
+      partsOf(caller, item.parts, address, null),
     ),
   );
 }

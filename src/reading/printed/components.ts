@@ -1,4 +1,6 @@
 /** The components that print the elements of the generated MDX pages. */
+import Call from './Call.astro';
+import CallAmongMany from './CallAmongMany.astro';
 import Cell from './Cell.astro';
 import HeadCell from './HeadCell.astro';
 import Heading from './Heading.astro';
@@ -8,6 +10,7 @@ import ItemAmongMany from './ItemAmongMany.astro';
 import Items from './Items.astro';
 import Label from './Label.astro';
 import Note from './Note.astro';
+import NoteAmongMany from './NoteAmongMany.astro';
 import Row from './Row.astro';
 import Sic from './Sic.astro';
 import Speaker from './Speaker.astro';
@@ -16,9 +19,9 @@ import Title from './Title.astro';
 
 /** On the page of one provision or heading. */
 export const alone = {
-  ...{ Cell, HeadCell, Heading, Introduction, Item, Items, Label, Note, Row },
+  ...{ Call, Cell, HeadCell, Heading, Introduction, Item, Items, Label, Note, Row },
   ...{ Sic, Speaker, Table, Title },
 };
 
 /** On a page that shows many provisions: anchors carry the clause's number. */
-export const amongMany = { ...alone, Item: ItemAmongMany };
+export const amongMany = { ...alone, Call: CallAmongMany, Item: ItemAmongMany, Note: NoteAmongMany };

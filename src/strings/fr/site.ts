@@ -96,6 +96,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     notes: 'Notes',
     sic: '[sic]',
     sicLabel: 'sic, voir la note',
+    backToCall: (note: string) => `${note}, retour à l’appel de la note`,
     sicReading: 'lire',
     sicDoubtful: 'lire peut-être',
     emendations: 'Ce qui a été omis ou réuni',

@@ -49,7 +49,7 @@ function ofRun(run: Run, calls: Calls): Piece[] {
   if (run.kind === 'words') return [{ kind: 'words', text: run.text }];
   const inside = run.runs.flatMap((one) => ofRun(one, calls));
   if (run.kind === 'sic') return [...inside, { kind: 'sic', text: SIC }];
-  if (run.kind === 'found') return inside;
+  if (run.kind !== 'tie') return inside;
   return [...inside, ...run.keys.flatMap((acronym) => callOf(acronym, calls))];
 }
 
