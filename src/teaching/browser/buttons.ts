@@ -1,4 +1,5 @@
 /** Buttons that put texts in the open dossier and take them out, and the count of its texts, on every page. */
+import { addSheet } from '../../components/added-sheet.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { collectingWords } from '../../strings/browser/collecting.ts';
 import { collectButton, dossierCount } from '../collecting.ts';
@@ -13,6 +14,7 @@ import {
   type Dossier,
 } from '../dossier.ts';
 import { dossierToAddress } from '../dossier-address.ts';
+import collectedStyles from '../styles/collected.css?inline';
 import { changeDossier, keptDossier, openDossier, openId } from './kept-dossiers.ts';
 
 let isStarted = false;
@@ -84,6 +86,7 @@ function wayTo(path: string, text: string): HTMLAnchorElement {
 
 /** The line after a button, which screen readers speak: it is there before it says anything. */
 function say(button: HTMLElement, parts: readonly (string | Node)[]): void {
+  addSheet(collectedStyles);
   const beside = button.nextElementSibling;
   const isThere = beside instanceof HTMLElement && beside.matches('[data-collected]');
   const line = isThere ? beside : document.createElement('span');
