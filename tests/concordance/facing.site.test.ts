@@ -51,6 +51,18 @@ test('two that are chosen are titled by what they are about, and one is not', as
   expect(await page.title()).toMatch(/^Deux clauses en regard/u);
 });
 
+test('who is sent two reads them first, and finds the choosers behind them', async () => {
+  const page = await fresh({ viewport: { width: 390, height: 844 } });
+  const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? NaN;
+  await page.goto(`${address}?a=oci-2016/vi&b=dialogue-2024/4/66`);
+  await page.getByLabel('Seconde clause').waitFor();
+  expect(await top('[data-sides]')).toBeLessThan(600);
+  expect(await top('.choosers')).toBeGreaterThan(await top('[data-facing-reasons]'));
+  await page.goto(`${address}?a=oci-2016/vi`);
+  await page.getByLabel('Seconde clause').waitFor();
+  expect(await top('.choosers')).toBeLessThan(await top('[data-sides]'));
+});
+
 test('any two, tied or not, and other ones chosen; back returns', async () => {
   const page = await fresh({ viewport: widths.desk });
   await page.goto(`${address}?a=dialogue-2024/4/11&b=dialogue-2024/4/57`);

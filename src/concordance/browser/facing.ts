@@ -56,6 +56,9 @@ function start(data: LoadedTexts): void {
   });
   addEventListener('popstate', () => show(data, readAddress()));
   show(data, readAddress());
+  // Who is sent two clauses came to read them. The choosers are not seen before, or they would move.
+  if (sides.childElementCount === SIDES.length) reasons.after(form);
+  form.hidden = false;
 }
 
 /** Shows the clauses asked for; ids that no clause has are told. */

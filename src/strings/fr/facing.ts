@@ -16,6 +16,7 @@ export function facing() {
     title: 'Deux clauses en regard',
     description: 'Deux clauses au choix, côte à côte, avec ce qui les lie.',
     lead: 'Choisissez deux clauses, d’un texte ou de deux ; l’adresse de la page garde ce choix.',
+    loading: 'Les textes se chargent…',
     first: 'Première clause',
     second: 'Seconde clause',
     show: 'Mettre en regard',
