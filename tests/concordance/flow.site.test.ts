@@ -155,3 +155,23 @@ test('no band is a stop of the Tab key, nor lies in what is not heard', async ()
   }
   await page.close();
 });
+
+test('bands are drawn from names to labels, never across the labels of the relations', async () => {
+  const page = await open();
+  const drawn = await page.evaluate(() => {
+    const span = (element: Element): [number, number] => {
+      const start = Number(element.getAttribute('x'));
+      return [start, start + Number(element.getAttribute('width'))];
+    };
+    const flow = [...document.querySelectorAll('.flow')].find((one) => one.getClientRects().length > 0);
+    return {
+      sides: [...(flow?.querySelectorAll('.flow-ways') ?? [])].map(span),
+      labels: [...(flow?.querySelectorAll('.flow-label') ?? [])].map(span),
+    };
+  });
+  expect(drawn.sides).toHaveLength(2);
+  expect(drawn.labels.length).toBeGreaterThan(1);
+  for (const [start, end] of drawn.sides)
+    for (const [from, to] of drawn.labels) expect(end <= from + 0.01 || start >= to - 0.01).toBe(true);
+  await page.close();
+});
