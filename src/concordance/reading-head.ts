@@ -15,8 +15,6 @@ const facingWords = words('facing');
 const readingWords = words('reading');
 const revisionsWords = words('revisions');
 
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 /** Props for the frame of a page. */
 export interface ReadingHead {
   title: string;
@@ -55,7 +53,7 @@ export function readingHead(edition: Edition, page: ReadingPage): ReadingHead {
   if (page.kind === 'withdrawn') {
     const [older, newer] = [placeOf(edition, page.tie.from), placeOf(edition, page.tie.to)];
     return {
-      title: revisionsWords.withdrawn(capital(nounAndNumber(older)), nounAndNumber(newer)),
+      title: revisionsWords.withdrawn(facingWords.titleOfTwo(asOneOfTwo(older), asOneOfTwo(newer))),
       description: fitting(
         `${metadataWords.withdrawnPair(
           clauseInSentence(newer),

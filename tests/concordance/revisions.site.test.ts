@@ -99,6 +99,10 @@ describe('a withdrawn tie', () => {
       expect(path, id).toBeDefined();
       const words = flat(textOf(readMarkup(readSite(site, path ?? '/'))));
       expect(words, id).toContain('lien retiré');
+      const [, title = ''] = /<title>(.*?)<\/title>/u.exec(readSite(site, path ?? '/')) ?? [];
+      expect(flat(title), id).toMatch(
+        /^.{4,} \(2016\) et .{4,} \(2024\) : engagement .+, lien retiré – Concordance$/u,
+      );
       expect(words, id).toContain(flat(why));
       const [older = '', newer = ''] = (path ?? '').split(/(?=\/dialogue-2024)/u);
       const html = readSite(site, path ?? '/');

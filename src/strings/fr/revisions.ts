@@ -23,7 +23,8 @@ export function revisions({ lang }: Facts) {
       otherReading: (relation: string | null) => `autre lecture : ${relation ?? 'aucun lien'}`,
       cited: (isOlder: boolean, passage: string) =>
         `dans le texte le plus ${isOlder ? 'ancien' : 'récent'}, « ${passage} »`,
-      withdrawn: (older: string, newer: string) => `${older} et ${newer} : lien retiré`,
+      /** After the title that the page of the two had. */
+      withdrawn: (two: string) => `${two}, lien retiré`,
       withdrawnText: (date: string) =>
         `Cette édition a lié ces deux clauses, et a retiré ce lien le ${date}. Son adresse reste, pour qui l’a citée.`,
       /** What a withdrawn tie was: relation and strength in words. */
