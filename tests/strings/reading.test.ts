@@ -73,7 +73,7 @@ test('a theme is told in a sentence', () => {
   );
   // Where clauses have several, these are counted too, lest the figure of the list that leads here seem another.
   expect(divisionLead({ ...theme, ties: 53 })).toBe(
-    'Sur 81 recommandations, 47 ont une correspondance en 2016, forte ou nette pour 26\u202F; certaines en ont plusieurs, 53 correspondances en tout. Les 34 autres portent sur 20 sujets que 2016 ne nomme pas.',
+    'Sur 81 recommandations, 47 ont une correspondance en 2016, forte ou nette pour 26\u202F; certaines en ont plusieurs, 53\u00A0correspondances en tout. Les 34 autres portent sur 20 sujets que 2016 ne nomme pas.',
   );
   expect(
     divisionLead({
@@ -85,7 +85,7 @@ test('a theme is told in a sentence', () => {
       alone: 0,
     }),
   ).toBe(
-    'Sur 81 articles, 1 a une correspondance en 2016, discutable\u202F; il en a plusieurs, 2 correspondances en tout.',
+    'Sur 81 articles, 1 a une correspondance en 2016, discutable\u202F; il en a plusieurs, 2\u00A0correspondances en tout.',
   );
 });
 

@@ -199,7 +199,7 @@ function divisionLead(
   const clearly =
     clear === tied ? 'forte ou nette' : clear === 0 ? 'discutable' : `forte ou nette pour ${clear}`;
   const several =
-    ties === tied ? '' : ` ; ${severalOf(clauses, tied)} plusieurs, ${ties} correspondances en tout`;
+    ties === tied ? '' : ` ; ${severalOf(clauses, tied)} plusieurs, ${ties}\u00A0correspondances en tout`;
   const first = `Sur ${all} ${all === 1 ? clauses.one : clauses.many}, ${tied} ${tied < 2 ? 'a' : 'ont'} une correspondance en ${list.format(years)}${tied === 0 ? '' : `, ${clearly}`}${several}.`;
   if (alone === 0) return first;
   const rest = alone === all - tied ? `Les ${alone} autres portent` : `${alone} autres portent`;
