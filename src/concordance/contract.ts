@@ -35,7 +35,7 @@ export const weakBox = sign('weak-box');
  * since a file of its own would be one more request of each page with a chart.
  */
 export function printSearch(page: ParentNode, search: string): void {
-  page.querySelector('.print-head .address')?.setAttribute('data-search', search);
+  page.querySelector('.print-head .address')?.setAttribute('data-printed-search', search);
 }
 
 // Questions
