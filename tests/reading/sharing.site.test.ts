@@ -1,6 +1,7 @@
 /** A page is sent on in one tap: by the device's own sheet, else by its address, copied and said beside the finger. */
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { unpackedEdition } from '../editions/disk-edition.ts';
 import { open, openBrowser, widths } from '../site/browser.ts';
 import { addressOf, siteNamed } from '../site/site.ts';
 
@@ -22,7 +23,7 @@ const pages: [kind: string, path: string, title: RegExp][] = [
 const button = (page: Page) => page.getByRole('button', { name: 'Partager', exact: true });
 
 /** A phone whose sheet to share is held by the test: what it is given, and how it ends. */
-async function withSheet(path: string, ending: 'sent' | 'AbortError' | 'NotAllowedError'): Promise<Page> {
+async function withSheet(address: string, ending: 'sent' | 'AbortError' | 'NotAllowedError'): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
@@ -35,7 +36,7 @@ async function withSheet(path: string, ending: 'sent' | 'AbortError' | 'NotAllow
       return how === 'sent' ? Promise.resolve() : Promise.reject(new DOMException('', how));
     };
   }, ending);
-  await open(page, addressOf(site, path));
+  await open(page, address);
   return page;
 }
 
@@ -44,7 +45,7 @@ const given = async (page: Page) =>
 
 describe.each(pages)('%s', (_, path, title) => {
   test('is given to the device’s sheet with its title and public address', async () => {
-    const page = await withSheet(path, 'sent');
+    const page = await withSheet(addressOf(site, path), 'sent');
     await button(page).tap();
     await page.locator('html[data-shared]').waitFor();
     const shared = await given(page);
@@ -93,14 +94,23 @@ describe.each(pages)('%s', (_, path, title) => {
 });
 
 test('a sheet closed without sending says nothing; one that the device refuses, the address is copied', async () => {
-  const closed = await withSheet('/oci-2016/ii/', 'AbortError');
+  const closed = await withSheet(addressOf(site, '/oci-2016/ii/'), 'AbortError');
   await button(closed).tap();
   await closed.locator('html[data-shared]').waitFor();
   await closed.evaluate(() => new Promise(requestAnimationFrame));
   expect(await closed.locator('.share [role=status]').textContent()).toBe('');
   await closed.context().close();
-  const refused = await withSheet('/oci-2016/ii/', 'NotAllowedError');
+  const refused = await withSheet(addressOf(site, '/oci-2016/ii/'), 'NotAllowedError');
   await button(refused).tap();
   await refused.getByRole('status').filter({ hasText: 'Adresse copiée' }).waitFor();
   await refused.context().close();
+});
+
+test('from disk the public address is given, not the place of the file', async () => {
+  const edition = await unpackedEdition(site);
+  const page = await withSheet(edition.at('dialogue-2024/4/66/index.html'), 'sent');
+  await button(page).tap();
+  await page.locator('html[data-shared]').waitFor();
+  expect((await given(page))['url']).toBe('https://concordance.example/dialogue-2024/4/66/');
+  await page.context().close();
 });
