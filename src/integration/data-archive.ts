@@ -27,11 +27,14 @@ export async function packData(dist: string, release: Release, page: string): Pr
   writeFileSync(join(folder, RELEASE_ARCHIVE), archive);
 }
 
-/** The page has the size of each file, and the digest of the archive. */
-export function fillDataPage(dist: string): void {
+/** The page has the size of each file, and of the archive also the version and the digest. */
+export function fillDataPage(dist: string, { version }: Release): void {
   const folder = join(dist, DATA_PAGE);
   const page = join(folder, 'index.html');
-  const sizeOf = (file: string) => siteWords.size(statSync(join(folder, file)).size);
+  const sizeOf = (file: string) => {
+    const size = siteWords.size(statSync(join(folder, file)).size);
+    return file === RELEASE_ARCHIVE ? `${size}, ${siteWords.ofVersion(version)}` : size;
+  };
   const digest = createHash('sha256')
     .update(readFileSync(join(folder, RELEASE_ARCHIVE)))
     .digest('hex');

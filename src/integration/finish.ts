@@ -56,8 +56,9 @@ export async function finishSite({
   timeStage('search');
 
   anchorAnnotations(folder, edition);
-  await packData(folder, stateOf(edition), `${publicRoot ?? base}${DATA_PAGE.slice(1)}`);
-  fillDataPage(folder);
+  const release = stateOf(edition);
+  await packData(folder, release, `${publicRoot ?? base}${DATA_PAGE.slice(1)}`);
+  fillDataPage(folder, release);
 
   fillBuildName(folder);
   // The page of downloads is still to be told their sizes.

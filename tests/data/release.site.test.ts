@@ -25,5 +25,5 @@ test('it has every data file of the site, as it is, in a folder of its version',
 test('its page has its digest, and the size of every file that it lists', () => {
   const page = readSite(site, '/donnees/');
   expect(page).toContain(createHash('sha256').update(archive).digest('hex'));
-  expect(page).toMatch(/donnees\.zip<\/code><\/a> <span class="size">\(\d+\sko\)/);
+  expect(page).toMatch(/donnees\.zip<\/code><\/a> <span class="size">\(\d+\sko, version\s2 des données\)/);
 });

@@ -107,6 +107,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     date: (iso: string) => finishDate(date.format(new Date(iso))),
     /** `11,4 Mo`, `12 ko`; what is smaller than a kilobyte counts as one. */
     size: sizes(lang),
+    ofVersion: (version: number) => `version ${number.format(version)} des données`,
     /** Between a label and its value. */
     colon: ' : ',
     year: (iso: string) => iso.slice(0, 4),
