@@ -53,6 +53,9 @@ const LINKED_DATA = 'application/ld+json';
 /** Marks an address that is known only where a page is read: from disk it is the id and the name of the site. */
 const READ = 'data-read';
 
+/** What a page says where its host has a newer site: from disk there is no host. */
+const OF_HOSTS = ['data-changed', 'data-reload'];
+
 /** Marks the notice of a newer version than the one that a browser keeps. */
 const KEEPING = 'data-newer';
 
@@ -85,6 +88,11 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
     const written = `${name}="${escaped(value)}"`;
     if (at !== undefined) code.update(at.startOffset, at.endOffset, written);
     else code.appendLeft(placeOf(element).startOffset + `<${element.tagName}`.length, ` ${written}`);
+  };
+  const unset = (element: Element, name: string): void => {
+    const at = placeOf(element).attrs?.[name];
+    // With the blank before it.
+    if (at !== undefined) code.remove(at.startOffset - 1, at.endOffset);
   };
   const replace = (element: Element, by: string): void => {
     const { startOffset, endOffset } = placeOf(element);
@@ -141,6 +149,8 @@ export function turnPage(place: Place, path: string, html: string): TurnedPage {
       set(element, 'data-index', INDEX);
     } else if (element.tagName === 'body' && path === INDEX) {
       code.appendRight(placeOf(element).startTag?.endOffset ?? 0, unpackFirst);
+    } else if (element.tagName === 'main') {
+      for (const name of OF_HOSTS) unset(element, name);
     } else if (element.tagName === 'script') {
       turnScript(element);
     } else if (element.tagName === 'style') {
