@@ -56,6 +56,7 @@ describe('words between quotation marks', () => {
     ['« forces armées »', '«\u202Fforces armées\u202F»'],
     ['“forces armées”', '«\u202Fforces armées\u202F»'],
     ['"forces armées" paix', '"forces armées" paix'],
+    ['"forces', '«\u202F"forces\u202F»'],
   ])('are said between one pair of marks: %s', async (query, said) => {
     await ask(page, query);
     expect(await stateOf(page)).toContain(` pour ${said}`);

@@ -6,15 +6,16 @@ import type { Facts } from '../locale.ts';
 
 /** Words that stand between quotation marks from end to end, of any kind that people type. */
 const QUOTATION = /^\s*["«“„]\s*(.*?)\s*["»”“]\s*$/u;
-const QUOTATION_SIGN = /["«»“”„]/u;
+/** Words between such marks, beside others. */
+const QUOTED_PART = /["«“„][^"«»“”„]+["»”“]/u;
 
 export function results({ lang, quotes: [open, close] }: Facts) {
   const format = new Intl.NumberFormat(lang);
   const number = (figure: number) => format.format(figure);
-  /** The reader's words in quotation marks; marks that the words have already are not doubled. */
+  /** The reader's words in quotation marks; pairs of them that the words have already are not doubled. */
   const quoted = (words: string) => {
     const inner = QUOTATION.exec(words)?.[1] ?? words;
-    return QUOTATION_SIGN.test(inner) ? words : `${open}${inner}${close}`;
+    return QUOTED_PART.test(words) && /["«»“”„]/u.test(inner) ? words : `${open}${inner}${close}`;
   };
   const noneOf = (words: string[]) => words.map(quoted).join(' ni ');
   const clauses = (count: number) => (count < 2 ? `${count} clause` : `${number(count)} clauses`);
