@@ -1,5 +1,4 @@
 /** The PDF has every word and every id of the site, is tagged, and its contents name the right pages. */
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makeBook } from '../../src/editions/book/book.ts';
 import { elementsOf, type Element } from '../../src/components/tree.ts';
@@ -7,22 +6,8 @@ import { makePdf } from '../../src/editions/pdf.ts';
 import { openPdf, pagesOfDestinations } from '../../src/editions/pdf/places.ts';
 import { withoutWhiteSpace } from '../../src/model/white-space.ts';
 import { corpus, edition, madeTwice, order, provisions } from './made.ts';
+import { barePaint, elementsIn, readPages, wordsByKind, type Annotation } from './pdf-pages.ts';
 import { withOtherFonts } from './other-fonts.ts';
-
-interface PrintedPage {
-  /** Pieces of text, one for each run of one style. */
-  runs: string[];
-  /** The pieces between the head and the foot of the page. */
-  body: string[];
-  /** Addresses of all links on the page. */
-  addresses: string[];
-  width: number;
-  height: number;
-}
-
-/** Heights of the margins with running head and page number, in points. */
-const HEAD = 66;
-const FOOT = 58;
 
 const make = (target: string): Promise<void> => makePdf(edition, order, target);
 const pdf = await madeTwice('concordance.pdf', make, (target) => withOtherFonts(() => make(target)));
@@ -30,28 +15,6 @@ const printed = await openPdf(pdf.bytes);
 afterAll(() => printed.loadingTask.destroy());
 const pages = await readPages(printed);
 const destinations = await pagesOfDestinations(pdf.bytes);
-
-async function readPages(document: PDFDocumentProxy): Promise<PrintedPage[]> {
-  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
-  const read: PrintedPage[] = [];
-  for (const number of numbers) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    const annotations: { url?: string }[] = await page.getAnnotations();
-    const { width, height } = page.getViewport({ scale: 1 });
-    const runs = items.flatMap((item) =>
-      'str' in item && item.str.trim() !== '' ? [{ text: item.str, y: Number(item.transform[5]) }] : [],
-    );
-    read.push({
-      runs: runs.map(({ text }) => text),
-      body: runs.filter(({ y }) => y > FOOT && y < height - HEAD).map(({ text }) => text),
-      addresses: annotations.flatMap(({ url }) => url ?? []),
-      width,
-      height,
-    });
-  }
-  return read;
-}
 
 /** The characters of a page and of the next, without white space and [sic]. */
 function wordsFrom(page: number): string {
@@ -238,23 +201,6 @@ describe('the texts', () => {
       );
   });
 
-  test('all words of the book are tagged: heads and feet of pages alone are not', async () => {
-    const bare = new Set<string>();
-    for (let number = 1; number <= printed.numPages; number += 1) {
-      const page = await printed.getPage(number);
-      const { items } = await page.getTextContent({ includeMarkedContent: true });
-      let depth = 0;
-      for (const item of items) {
-        if ('str' in item) {
-          const y = Number(item.transform[5]);
-          if (depth === 0 && item.str.trim() !== '' && y > FOOT && y < (page.view[3] ?? 0) - HEAD)
-            bare.add(item.str);
-        } else depth += item.type === 'endMarkedContent' ? -1 : 1;
-      }
-    }
-    expect([...bare]).toEqual([]);
-  });
-
   test('every clause, preamble and closing has its whole text, its number and its items', () => {
     const words = withoutWhiteSpace(pages.flatMap(({ body }) => body).join('')).replaceAll('[sic]', '');
     for (const { eId, marker, text, items } of provisions) {
@@ -273,5 +219,63 @@ describe('the texts', () => {
     ];
     expect(sentences.length).toBeGreaterThan(150);
     expect(sentences.filter((sentence) => !all.includes(withoutWhiteSpace(sentence)))).toEqual([]);
+  });
+});
+
+describe('as PDF/UA asks (ISO 14289-1)', () => {
+  const numbers = pages.map((_, index) => index + 1);
+
+  test('all words of the book are tagged: heads and feet of pages are artifacts, as all else that is painted', async () => {
+    const of = { bare: [] as string[], heads: 0, taggedHeads: [] as string[], untagged: [] as string[] };
+    for (const number of numbers) {
+      const page = await printed.getPage(number);
+      of.bare.push(...(await barePaint(page)).map((operator) => `${number}: ${operator}`));
+      for (const { text, isHead, isArtifact } of await wordsByKind(page)) {
+        if (isHead) of.heads += 1;
+        if (isHead !== isArtifact) (isHead ? of.taggedHeads : of.untagged).push(text);
+      }
+    }
+    expect(of).toMatchObject({ bare: [], taggedHeads: [], untagged: [] });
+    expect(of.heads).toBeGreaterThan(numbers.length);
+  });
+
+  test('headings begin with the first level and skip none', async () => {
+    const levels: number[] = [];
+    for (const number of numbers)
+      for (const { role } of await elementsIn(await printed.getPage(number)))
+        if (/^H[1-6]$/.test(role)) levels.push(Number(role.slice(1)));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    expect(levels.length).toBeGreaterThan(313);
+  });
+
+  test('every link has words that say where it leads, and a place in the tree of a link', async () => {
+    const wrong: string[] = [];
+    let links = 0;
+    for (const number of numbers) {
+      const placed = (await elementsIn(await printed.getPage(number)))
+        .filter(({ role }) => role === 'Link')
+        .flatMap(({ children }) =>
+          children.flatMap((child) => ('id' in child ? child.id.replace(/^pdfjs_internal_id_/, '') : [])),
+        );
+      const annotations = (await (await printed.getPage(number)).getAnnotations()) as Annotation[];
+      for (const { id, contentsObj } of annotations) {
+        links += 1;
+        if (!/^(https:|aller à la page \d)/.test(contentsObj?.str ?? '')) wrong.push(`${number}: ${id}`);
+        if (!placed.includes(id)) wrong.push(`${number}: ${id} has no place`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(links).toBeGreaterThan(1000);
+  });
+
+  test('its metadata name it, its authors and language, and the standard', async () => {
+    const { metadata } = await printed.getMetadata();
+    expect(metadata.get('dc:title')).toMatch(/^Concordance/);
+    expect(metadata.get('dc:creator')).toEqual(
+      edition.instruments.map(({ description }) => description.issuer),
+    );
+    expect(metadata.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(metadata.getRaw()).toContain('<rdf:li>fr</rdf:li>');
   });
 });

@@ -35,6 +35,7 @@ export function editions() {
       'Ce livre est composé en EB Garamond (© 2017 The EB Garamond Project Authors, https://github.com/octaviopardo/EBGaramond12) et en Source Sans 3 (© 2023 Adobe, http://www.adobe.com/, nom réservé « Source ») ; les signes que ces caractères n’ont pas viennent de Noto Sans Symbols et de Noto Sans Symbols 2 (© 2022 The Noto Project Authors, https://github.com/notofonts/symbols). Tous sont sous la licence qui suit.',
     onSite: 'Sur le site :',
     contents: 'Table des matières',
+    toPage: (page: number) => `aller à la page ${page}`,
     contentsShort: 'Sommaire',
     landmarks: 'Repères',
     start: 'Début des textes',
