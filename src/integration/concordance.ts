@@ -14,6 +14,7 @@ import { referencesModule } from './references-module.ts';
 import { searchModule } from './search-module.ts';
 import { beginSearchFiles } from './search-thread.ts';
 import { beginSharePictures, type SharePictures } from './share-thread.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { timeBundles, timeStage, stagesTold } from './stages.ts';
 import { beginWholeFolder, type WholeFolder } from './whole-folder.ts';
 
@@ -40,6 +41,7 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
           },
         });
         if (command !== 'build' && command !== 'dev') return;
+        if (command === 'build') keepHeapSmall();
         const folders = foldersIn(config.root);
         const release = await holdOutput(folders.out);
         if (release === null) process.exit(1);
