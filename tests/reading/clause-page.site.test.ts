@@ -1,6 +1,7 @@
 /** The page of one clause: its place in the text, its links, its buttons to copy. */
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { concordanceOf } from '../concordance/ties.ts';
 import { open, openBrowser, widths } from '../site/browser.ts';
 import { provisionsOf, readCorpus } from '../site/corpus.ts';
 import { attribute, elementsOf, hasClass, readMarkup, textOf, withAncestors } from '../site/markup.ts';
@@ -164,4 +165,25 @@ test('the link to its lines comes to the first of them, set off from the others'
   expect(box?.y).toBeGreaterThanOrEqual(0);
   expect(box?.y).toBeLessThan(widths.desk.height);
   await page.close();
+});
+
+test('how many of the ties of a clause are weak is said beside their counts, which leads to them', () => {
+  const { correspondences } = concordanceOf(site);
+  const clauses = provisionsOf(corpus).filter(({ kind }) => kind === 'clause');
+  const tied = clauses.flatMap(({ eId, path }) => {
+    const ties = correspondences.filter(({ from, to }) => from === eId || to === eId);
+    return ties.length === 0 ? [] : [{ path, ties }];
+  });
+  for (const { path, ties } of tied) {
+    const weak = ties.filter(({ strength }) => strength === 1).length;
+    const said = linksOn(path, (names) => names.includes('count')).filter(({ text }) =>
+      text.includes('discutable'),
+    );
+    if (weak === 0) expect(said, path).toEqual([]);
+    else if (weak === ties.length) expect(said[0]?.text, path).toMatch(/^(toutes discutables|discutable)$/);
+    else expect(said[0]?.text, path).toMatch(new RegExp(`^dont ${weak} discutables?$`));
+    const ids = elementsOf(readMarkup(readSite(site, path))).map((one) => attribute(one, 'id'));
+    for (const { href } of said) expect(ids, path).toContain(href.slice(1));
+  }
+  expect(tied.length).toBeGreaterThan(70);
 });

@@ -130,7 +130,8 @@ test('counts say how many ties there are by relation, never none, and lead to th
     const elements = elementsOn(path);
     const nav = elements.find((one) => hasClass(one, 'count')) ?? expect.fail(path);
     const links = elementsOf(nav).filter(({ tagName }) => tagName === 'a');
-    const counted = links.flatMap((link) => {
+    const byRelation = links.filter((link) => elementsOf(link).some((one) => hasClass(one, 'mark-of')));
+    const counted = byRelation.flatMap((link) => {
       const target = attribute(link, 'href')?.slice(1);
       const tie = ties.find(({ id }) => id === target);
       return tie === undefined

@@ -46,7 +46,8 @@ export function tieLines(): (Node | string)[] {
       return [
         at === 0 ? '' : ', ',
         ...(mark === undefined ? [] : [mark]),
-        ` ${link === null ? '' : shortly(textOf(link))}`,
+        // A mark never ends a line without its number.
+        `\u00A0${link === null ? '' : shortly(textOf(link))}`,
       ];
     });
   const clear = referencesOf('.tie:not(.weak)');

@@ -18,7 +18,13 @@ export function clause({ lang, quotes: [open, close] }: Facts) {
       `${clause}, point ${position} sur ${total}`,
     /** A point of a clause that is read beside several texts, each named by its year. */
     pointBeside: (point: string, year: string) => `${point}, face à ${year}`,
-    weak: 'Discutables',
+    /** Of all the ties that are counted by relation. */
+    weakAmong: (weak: number, clear: number) =>
+      clear > 0
+        ? `dont ${number.format(weak)} ${weak < 2 ? 'discutable' : 'discutables'}`
+        : weak < 2
+          ? 'discutable'
+          : 'toutes discutables',
     /** After the strong and clear ties, where there are any: `3 discutables`. */
     weakToo: (figure: number) => `${number.format(figure)} ${figure < 2 ? 'discutable' : 'discutables'}`,
     said: (years: readonly string[]) => `Ce qu’en disait ${list.format(years)}`,

@@ -1,6 +1,7 @@
 /** Words of the concordance for its pages and its scripts: filters, figures, clauses side by side. */
 import type { OtherReading, Relation, Strength } from '../../model/concordance.ts';
 import type { Facts } from '../locale.ts';
+import { capital } from './capital.ts';
 import { typesetAll } from './typeset.ts';
 
 export function comparison({ lang, quotes: [open, close] }: Facts) {
@@ -26,8 +27,9 @@ export function comparison({ lang, quotes: [open, close] }: Facts) {
       noneOf: (name: string) => `Pourquoi rien ne correspond à ${open}${name}${close}`,
       allOf: (name: string) => `Tout ce qui correspond à ${open}${name}${close}`,
       /** Before a caution: what else the tie can be read as. */
-      otherReading: (other: OtherReading) =>
-        `Autre lecture : ${other === 'aucune' ? 'aucun lien' : relations[other].replace(/ de$/, '')}.`,
+      otherReading: (other: OtherReading) => `Autre lecture : ${otherRelation(other)}.`,
+      /** The same below a heading that says « Autre lecture ». */
+      otherRelation: (other: OtherReading) => `${capital(otherRelation(other))}.`,
       ignored: (names: string) => `Valeur inconnue dans l’adresse, ignorée : ${names}.`,
       namedCount: (name: string, figure: number) =>
         `${name} : ${number.format(figure)} ${figure < 2 ? 'correspondance' : 'correspondances'}`,
@@ -35,6 +37,10 @@ export function comparison({ lang, quotes: [open, close] }: Facts) {
     relations,
     strengths,
   };
+}
+
+function otherRelation(other: OtherReading): string {
+  return other === 'aucune' ? 'aucun lien' : relations[other].replace(/ de$/, '');
 }
 
 const relations: Record<Relation, string> = {
