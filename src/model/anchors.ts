@@ -10,14 +10,14 @@ export function itemAnchor(position: number, clauseNum?: string): string {
   return clauseNum === undefined ? `p${position}` : `${clauseAnchor(clauseNum)}-p${position}`;
 }
 
-/** Anchor of a footnote: `note-1` on its provision's page, `66-note-1` on a page of many; `position` is 1-based. */
-export function noteAnchor(position: string, holder?: string): string {
-  return `${holder === undefined ? '' : `${clauseAnchor(holder)}-`}note-${position}`;
+/** Anchor of a footnote, the same on every page: `66-note-1`; `holder` names its provision, `position` is 1-based. */
+export function noteAnchor(holder: string, position: string): string {
+  return `${clauseAnchor(holder)}-note-${position}`;
 }
 
-/** Anchor of the words that call a footnote: `appel-1`, `66-appel-1`. */
-export function noteCallAnchor(position: string, holder?: string): string {
-  return `${holder === undefined ? '' : `${clauseAnchor(holder)}-`}appel-${position}`;
+/** Anchor of the words that call a footnote: `66-appel-1`. */
+export function noteCallAnchor(holder: string, position: string): string {
+  return `${clauseAnchor(holder)}-appel-${position}`;
 }
 
 /** Anchor of a witness's line: `L863`. */

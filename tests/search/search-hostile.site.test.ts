@@ -1,7 +1,7 @@
 /** Search asked for hostile words, or by an address that is no text. */
 import type { Page } from 'playwright';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser, sharedPage } from '../site/browser.ts';
+import { errorsOf, openBrowser, sharedPage } from '../site/browser.ts';
 import { answered, ask, foundClauses, noticesOf, searchField, stateOf, visitSearch } from './search-page.ts';
 import { addressOf, siteNamed } from '../site/site.ts';
 
@@ -13,12 +13,7 @@ let page: Page;
 let errors: string[];
 beforeEach(async () => {
   page = await freshPage();
-  errors = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('dialog', (dialog) => {
-    errors.push(dialog.message());
-    void dialog.dismiss();
-  });
+  errors = errorsOf(page);
 });
 
 const hostile = [

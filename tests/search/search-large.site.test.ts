@@ -9,7 +9,7 @@ import { makeSearchFiles } from '../../src/search/index/files.ts';
 import { readSources } from '../../src/integration/sources.ts';
 import { editionOf } from '../convert/sources.ts';
 import { openReader } from '../offline/reader.ts';
-import { openBrowser, sharedPage } from '../site/browser.ts';
+import { errorsOf, openBrowser, sharedPage } from '../site/browser.ts';
 import { addressOf, filesOf, readSite, siteNamed } from '../site/site.ts';
 import { answered, ask, foundByEach, patiently, shownResults, stateOf, visitSearch } from './search-page.ts';
 
@@ -26,9 +26,8 @@ let errors: string[];
 let asked: string[];
 beforeEach(async () => {
   page = await freshPage();
-  errors = [];
+  errors = errorsOf(page);
   asked = [];
-  page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser, sharedPage } from '../site/browser.ts';
+import { errorsOf, openBrowser, sharedPage } from '../site/browser.ts';
 import { addressOf, filesOf, readSite, siteNamed } from '../site/site.ts';
 import { answered, foundClauses, patiently, searchField, stateOf } from './search-page.ts';
 
@@ -15,8 +15,7 @@ let page: Page;
 let errors: string[];
 beforeEach(async () => {
   page = await freshPage();
-  errors = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+  errors = errorsOf(page);
 });
 
 const textPages = [

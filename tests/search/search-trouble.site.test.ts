@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser, sharedPage } from '../site/browser.ts';
+import { errorsOf, openBrowser, sharedPage } from '../site/browser.ts';
 import { answered, ask, foundClauses, searchField, stateOf, patiently } from './search-page.ts';
 import { addressOf, filesOf, siteNamed } from '../site/site.ts';
 
@@ -15,12 +15,7 @@ let page: Page;
 let errors: string[];
 beforeEach(async () => {
   page = await freshPage();
-  errors = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('dialog', (dialog) => {
-    errors.push(dialog.message());
-    void dialog.dismiss();
-  });
+  errors = errorsOf(page);
 });
 
 const textPages = [

@@ -67,6 +67,17 @@ async function forget(page: Page, emptiesCache: boolean): Promise<void> {
   await session.detach();
 }
 
+/** What goes wrong on a page from now on: errors of its scripts, and dialogs, which are dismissed. */
+export function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('dialog', (dialog) => {
+    errors.push(dialog.message());
+    void dialog.dismiss();
+  });
+  return errors;
+}
+
 /** Opens an address and waits until its scripts have run and painted. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });

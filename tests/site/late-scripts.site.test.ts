@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { installVoices } from '../listening/voice.ts';
-import { openBrowser, sharedPage } from './browser.ts';
+import { errorsOf, openBrowser, sharedPage } from './browser.ts';
 import { addressOf, siteNamed } from './site.ts';
 
 const browser = await openBrowser();
@@ -16,8 +16,7 @@ let page: Page;
 let errors: string[];
 beforeEach(async () => {
   page = await freshPage();
-  errors = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+  errors = errorsOf(page);
 });
 
 /** From now on the host has other scripts, and pages that ask for those. */

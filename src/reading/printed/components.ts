@@ -1,6 +1,5 @@
 /** The components that print the elements of the generated MDX pages. */
 import Call from './Call.astro';
-import CallAmongMany from './CallAmongMany.astro';
 import Cell from './Cell.astro';
 import HeadCell from './HeadCell.astro';
 import Heading from './Heading.astro';
@@ -10,7 +9,6 @@ import ItemAmongMany from './ItemAmongMany.astro';
 import Items from './Items.astro';
 import Label from './Label.astro';
 import Note from './Note.astro';
-import NoteAmongMany from './NoteAmongMany.astro';
 import Row from './Row.astro';
 import Sic from './Sic.astro';
 import Speaker from './Speaker.astro';
@@ -24,4 +22,4 @@ export const alone = {
 };
 
 /** On a page that shows many provisions: anchors carry the clause's number. */
-export const amongMany = { ...alone, Call: CallAmongMany, Item: ItemAmongMany, Note: NoteAmongMany };
+export const amongMany = { ...alone, Item: ItemAmongMany };
