@@ -7,9 +7,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesBelow } from '../components/files-below.ts';
 import { progressOf } from '../components/progress.ts';
 import { movedPaths } from '../hosting/moved.ts';
-import { brotliQuality, isWorthPacking } from '../hosting/packed.ts';
+import { brotliQuality, isPackedTightly, isWorthPacking } from '../hosting/packed.ts';
 import { headersFile, redirectsFile } from '../hosting/static-hosts.ts';
 import type { Edition } from '../model/edition.ts';
+import { packTightly } from './tight-packing.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -34,19 +35,23 @@ export async function packFiles(folder: string, files: readonly string[]): Promi
   const waiting = files.values();
   const packAll = async (): Promise<void> => {
     for (const file of waiting) {
-      await pack(join(folder, file), brotliQuality(file));
+      await pack(folder, file);
       done();
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, packAll));
 }
 
-async function pack(path: string, quality: number): Promise<void> {
+async function pack(folder: string, file: string): Promise<void> {
+  const path = join(folder, file);
   const content = await readFile(path);
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_QUALITY]: brotliQuality(file),
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
-  const [small, smallish] = await Promise.all([brotli(content, { params }), zip(content, { level: 9 })]);
+  const [small, smallish] = await Promise.all([
+    brotli(content, { params }),
+    isPackedTightly(file) ? packTightly(content) : zip(content, { level: 9 }),
+  ]);
   await Promise.all([writeFile(`${path}.br`, small), writeFile(`${path}.gz`, smallish)]);
 }

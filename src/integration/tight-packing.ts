@@ -6,31 +6,21 @@ import { gunzipSync } from 'node:zlib';
 import zopfli from '@gfx/zopfli';
 
 const ORDER = { numiterations: 15 };
+const FOLDER = join(process.env['CACHE_DIR'] ?? '.cache', 'packed');
 
-/**
- * Packs again a file that gzip packed.
- *
- * @param cache folder of earlier results
- * @returns the same bytes whether it was in the cache or not
- */
-export async function packTightly(packed: Uint8Array, cache: string): Promise<Uint8Array> {
-  const content = gunzipSync(packed);
+/** Packs a file with gzip. @returns the same bytes whether it was in the cache or not */
+export async function packTightly(content: Uint8Array): Promise<Uint8Array> {
   const digest = createHash('sha256').update(JSON.stringify(ORDER)).update(content).digest('hex');
-  const kept = join(cache, `${digest}.gz`);
+  const kept = join(FOLDER, `${digest}.gz`);
   if (existsSync(kept)) {
     const tight = readFileSync(kept);
     if (gunzipSync(tight).equals(content)) return tight;
   }
   const tight = await zopfli.gzipAsync(content, ORDER);
-  mkdirSync(cache, { recursive: true });
+  mkdirSync(FOLDER, { recursive: true });
   // Under another name first, so that no build ever reads a part.
   const unfinished = `${kept}.${process.pid}`;
   writeFileSync(unfinished, tight);
   renameSync(unfinished, kept);
   return tight;
-}
-
-/** Whether gzip packed a file: of Pagefind's files some are plain JSON. */
-export function isPacked(content: Uint8Array): boolean {
-  return content[0] === 0x1f && content[1] === 0x8b;
 }
