@@ -22,15 +22,15 @@ export function progressOf(
   total: number,
   { say = console.log, now = () => performance.now() }: Surroundings = {},
 ): () => void {
-  const start = now();
-  let told = start;
+  let told = { time: now(), done: 0 };
   let done = 0;
   return () => {
     done += 1;
     const time = now();
-    if (time - told < PAUSE_MS || done >= total) return;
-    told = time;
-    const rate = (done / (time - start)) * 1000;
+    if (time - told.time < PAUSE_MS || done >= total) return;
+    // Since the last line: work often begins slowly.
+    const rate = ((done - told.done) / (time - told.time)) * 1000;
+    told = { time, done };
     say(
       `${what}: ${figure(done)} of ${figure(total)}, ${rateOf(rate)}, ${timeOf((total - done) / rate)} left`,
     );

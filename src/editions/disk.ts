@@ -1,6 +1,7 @@
 /** The edition opened from disk: the built site as a folder that needs no server. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { progressOf } from '../components/progress.ts';
 import { isForPrograms } from '../model/data-forms.ts';
 import { isPacked } from '../hosting/packed.ts';
@@ -68,6 +69,8 @@ export async function makeDiskEdition(dist: string, folder: string): Promise<Dis
   for (const path of paths) {
     done();
     if (path.endsWith('.html')) {
+      // Let what else is under way go on, such as the packing for hosts.
+      await turn();
       const page = turnPage(place, path, readText(path));
       write(path, page.html);
       for (const part of page.parts) write(part.path, part.content);
