@@ -161,6 +161,14 @@ describe('clauses named in a sentence', () => {
     await answered(page, 'OCI vi et DIM 4.66');
   });
 
+  test('a number that no clause has: the page says between which they are', async () => {
+    await ask(page, 'DIM 4.999');
+    expect(await foundClauses(page)).toEqual([]);
+    const range = page.locator('[data-notices]').getByRole('link');
+    expect((await range.innerText()).replaceAll('\u00A0', ' ')).toBe('de DIM 4.1 à DIM 4.81');
+    expect(await range.getAttribute('href')).toMatch(/\/dialogue-2024\/4\/$/u);
+  });
+
   test('by the title and the citation of pages of clauses', async () => {
     for (const { eId, path } of provisions.filter((_, index) => index % 20 === 3)) {
       const html = readSite(site, path);

@@ -14,12 +14,22 @@ export interface Ways {
 }
 
 export function noticesOf(answer: Answer, ways: Ways): HTMLElement[] {
-  const { query, corrected, unknown, nearest, shorter, partial, total, almost, unquoted, without } = answer;
+  const { query, corrected, unknown, nearest, shorter, partial, total, almost, unquoted, without, around } =
+    answer;
   const notices: HTMLElement[] = [];
   const [one, other] = namedBy(answer);
   if (one !== undefined && other !== undefined) {
     const { href } = siteAddress('/concordance/regard/');
     notices.push(paragraph(anchor(`${href}?a=${one.eId}&b=${other.eId}`, resultsWords.sideBySide)));
+  }
+  if (around.length > 0) {
+    const ranges = around.map(([first, final]) =>
+      anchor(
+        siteAddress(`/${first.division.eId}/`).href,
+        resultsWords.fromTo(first.reference, final.reference),
+      ),
+    );
+    notices.push(list(resultsWords.around, ranges));
   }
   if (corrected !== null && total > 0)
     notices.push(

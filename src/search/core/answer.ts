@@ -68,6 +68,8 @@ export interface Answer {
   named: Entry | null;
   /** Whether the query names clauses and can mean nothing else. */
   certain: boolean;
+  /** For numbers that the query names and no clause has: the first and the last clause of each division that they might be of. */
+  around: readonly (readonly [first: Entry, last: Entry])[];
   /** Whether only the typed words were looked for, in the order of the texts: the engine is not asked yet. */
   simple: boolean;
 }
@@ -78,6 +80,7 @@ export interface Means {
   /** Clauses named by number or address, and whether the query can mean nothing else. */
   named: ReadonlySet<number>;
   certain: boolean;
+  around: Answer['around'];
   units: readonly Unit[];
   /** Clauses found, by number; those named are added. */
   found: Map<number, Standing>;
@@ -88,7 +91,7 @@ export interface Means {
 
 /** @param repeated clauses that say the same, by eId, as `partners` has them */
 export function answerOf(
-  { query, named, certain, units, found, marks, rare }: Means,
+  { query, named, certain, around, units, found, marks, rare }: Means,
   { chosen, order }: SearchOptions,
   lexicon: Lexicon,
   repeated: Parameters<typeof foldRepeated>[1],
@@ -144,6 +147,7 @@ export function answerOf(
     },
     named: certain && named.size === 1 ? (results[0]?.entry ?? null) : null,
     certain,
+    around,
     almost: false,
     unquoted: null,
     simple: false,

@@ -14,7 +14,7 @@ const ROMAN =
 
 /**
  * @param query as typed, tidied
- * @param instruments those whose sigla and nouns for clauses a reference may have
+ * @param instruments those whose sigla and nouns a reference may have
  */
 export function hasSigns(query: string, instruments: readonly SearchInstrument[]): boolean {
   if (!WORDS.test(query) || CAPITAL_INSIDE.test(query)) return true;
@@ -23,8 +23,8 @@ export function hasSigns(query: string, instruments: readonly SearchInstrument[]
   return (
     UNNUMBERED.test(folded) ||
     ROMAN.test(folded) ||
-    instruments.some(({ siglum, clauseNouns }) =>
-      [siglum, ...clauseNouns].some((name) => words.includes(fold(name))),
+    instruments.some(({ siglum, clauseNouns, divisionNouns }) =>
+      [siglum, ...clauseNouns, ...divisionNouns].some((name) => words.includes(fold(name))),
     )
   );
 }

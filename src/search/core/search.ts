@@ -56,7 +56,7 @@ export interface Searcher {
 }
 
 /** A query as read: `signs` are what read it, null where it has none; `terms` are what is sought by its words, without the clauses it names. */
-interface Asked extends Pick<Means, 'query' | 'named' | 'certain'>, Pick<Known, 'signs'> {
+interface Asked extends Pick<Means, 'query' | 'named' | 'certain' | 'around'>, Pick<Known, 'signs'> {
   terms: Query['terms'];
 }
 
@@ -146,7 +146,10 @@ export function createSearcher(text: SearchText, lexicon: Lexicon, parts: Parts)
     const query = readQuery(raw, signs);
     const found = signs?.readReference(query.typed, lexicon) ?? null;
     const { terms } = found === null ? query : readQuery(found.rest, signs);
-    return { signs, query, terms, named: new Set(found?.clauses), certain: found?.certain === true };
+    return {
+      ...{ signs, query, terms, named: new Set(found?.clauses) },
+      ...{ certain: found?.certain === true, around: found?.around ?? [] },
+    };
   }
 
   async function unitsIn({ terms, signs }: Pick<Asked, 'terms' | 'signs'>, exact: boolean): Promise<Unit[]> {

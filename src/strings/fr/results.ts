@@ -48,6 +48,9 @@ export function results({ lang, quotes: [open, close] }: Facts) {
     almost: 'Ces mots ne se suivent nulle part ainsi. Voici les passages les plus proches.',
     unquoted: 'Sans guillemets\u202F:',
     nearest: 'Mots proches, dans les textes\u202F:',
+    /** Where a query names a number that no clause has: between which the numbers are. */
+    around: 'Numéros qui existent\u202F:',
+    fromTo: (first: string, last: string) => `de ${first} à ${last}`,
     /** Where a query names two clauses: they stand on one page too. */
     sideBySide: 'Les lire côte à côte',
     shorter: 'Chercher plutôt\u202F:',

@@ -1,7 +1,9 @@
 /** What clauses are called: numbers, sigla, nouns; and the clauses that a number names. */
+import { last } from '../../../../model/last.ts';
 import { fold } from '../../fold.ts';
 import type { Entry } from '../../lexicon.ts';
 import type { SearchInstrument } from '../../search-text.ts';
+import { LAST } from './number-words.ts';
 
 /** Nouns for clauses and divisions that any text may use besides its own, folded. */
 const CLAUSE_NOUNS = ['clause', 'article', 'point', 'numero', 'no', 'n'];
@@ -42,8 +44,12 @@ export interface Names {
   referredTo(query: string): number | undefined;
   /** Whether a clause has the number of a law, its parts joined by dots: `l.111.1`, `2.bis`. */
   hasLawNumber(parts: string): boolean;
-  /** The clauses of a number, 0-based, in the order of the texts. */
+  /** The clauses of a number, 0-based, in the order of the texts; those of the whole division where it has no parts. */
   clausesOf(number: Numbered): number[];
+  /** The clauses from the first ones to the last ones, within a division where several have these numbers. */
+  range(first: readonly number[], final: readonly number[]): number[];
+  /** Where a number that no clause has might stand: the first and the last clause of each division. */
+  around(number: Numbered): [first: Entry, last: Entry][];
 }
 
 const known = new WeakMap<readonly Entry[], Names>();
@@ -71,6 +77,7 @@ function makeNames(clauses: readonly Entry[]): Names {
     const place = (counted.get(entry.division) ?? 0) + 1;
     counted.set(entry.division, place);
     if (!/\d/.test(own)) add(`#${place}`, clause);
+    if (clauses[clause + 1]?.division !== entry.division) add(LAST, clause);
   });
   const references = new Map<string, number | undefined>();
   clauses.forEach(({ reference }, clause) => {
@@ -109,13 +116,49 @@ function makeNames(clauses: readonly Entry[]): Names {
       const within = (clause: number): boolean => {
         const entry = clauses[clause];
         if (entry === undefined || (instrument !== null && entry.instrument !== instrument)) return false;
-        return division === null || divisionOf(entry) === division;
+        return division === null || [division, inFigures(division)].includes(divisionOf(entry) ?? '');
       };
-      const found = (byNumber.get(given) ?? []).filter(within);
-      if (found.length > 0 || instrument === null) return found;
+      if (parts.length === 0) return [...clauses.keys()].filter(within);
+      const [first = '', ...others] = parts;
+      const written = [given, ...(others.length > 0 ? [[inFigures(first), ...others].join('.')] : [])];
+      const found = written.map((number) => byNumber.get(number)?.filter(within) ?? []);
+      const [some = []] = found.filter((one) => one.length > 0);
+      if (some.length > 0 || instrument === null) return some;
       return (byNumber.get(`#${given}`) ?? []).filter(within);
     },
+    range(first, final) {
+      const areSeveral = first.length > 1 && final.length > 1;
+      const ranges = final.map((to) => {
+        const [from = to] = first.filter(
+          (one) => one <= to && (!areSeveral || clauses[one]?.division === clauses[to]?.division),
+        );
+        return Array.from({ length: to - from + 1 }, (_, place) => from + place);
+      });
+      return [...new Set(ranges.flat())];
+    },
+    around({ instrument, division, parts }) {
+      const all = clauses.filter(
+        (entry) => entry.num !== '' && (instrument ?? entry.instrument) === entry.instrument,
+      );
+      const named = division ?? (parts.length > 1 ? parts[0] : null) ?? null;
+      const numbered = named === null ? all : all.filter((entry) => divisionOf(entry) !== null);
+      const inside = numbered.filter((entry) => named !== null && divisionOf(entry) === inFigures(named));
+      const some = inside.length > 0 ? inside : numbered.length > 0 ? numbered : all;
+      return [...new Set(some.map((entry) => entry.division))].map((own) => {
+        const those = some.filter((entry) => entry.division === own);
+        return [those[0], last(those)] as [Entry, Entry];
+      });
+    },
   };
+}
+
+const DIGITS = new Map([...'ivxlc'].map((letter, at) => [letter, [1, 5, 10, 50, 100][at] ?? 0]));
+
+/** A Roman number in figures, as readers write those of divisions that have these; anything else as it is. */
+function inFigures(number: string): string {
+  if (!/^[ivxlc]+$/.test(number)) return number;
+  const digits = [...number].map((letter) => DIGITS.get(letter) ?? 0);
+  return String(digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0));
 }
 
 /** Folded, with one blank for several. */

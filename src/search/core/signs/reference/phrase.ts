@@ -9,6 +9,7 @@ import type { SearchInstrument } from '../../search-text.ts';
 export interface Mention {
   instrument: SearchInstrument | null;
   division: string | null;
+  /** Empty where it names a whole division. */
   parts: NumberParts;
   /** Whether a noun for clauses, or for preambles, stands before it. */
   hasNoun: boolean;
@@ -48,6 +49,8 @@ class Phrase {
   /** Whether the next number may be in the division of the one before: `5.51 et 52`. */
   #isCarried = false;
   #isComma = false;
+  /** Whether the numbers to come are of divisions. */
+  #isOfDivisions = false;
 
   constructor(names: Names) {
     this.#names = names;
@@ -61,7 +64,11 @@ class Phrase {
       case 'division':
         this.#setDivision(step.division);
         return;
+      case 'divisions':
+        this.#isOfDivisions = true;
+        return;
       case 'noun':
+        this.#isOfDivisions = false;
         if (step.isAfter) {
           this.#setNounBefore(step);
           return;
@@ -118,6 +125,10 @@ class Phrase {
   }
 
   #addTogether({ numbers, between, isBeside }: Extract<Step, { step: 'numbers' }>): void {
+    if (this.#isOfDivisions) {
+      numbers.forEach(([division = ''], index) => this.#addDivision(division, between[index - 1] === '-'));
+      return;
+    }
     const [only = []] = numbers;
     const [year = ''] = only;
     const text = numbers.length === 1 && only.length === 1 ? this.#names.instrumentOfYear(year) : null;
@@ -156,6 +167,13 @@ class Phrase {
     this.#isRange = false;
   }
 
+  #addDivision(division: string, isEnd: boolean): void {
+    this.#add([], (isEnd || this.#isRange) && this.#mentions.length > 0);
+    const added = last(this.#mentions);
+    if (added !== undefined) added.division = division;
+    this.#isRange = false;
+  }
+
   /** `DIM 4, 66`: the number before is that of a division. */
   #isDivision(before: Mention, numbers: readonly NumberParts[]): boolean {
     const isComma = this.#isComma;
@@ -189,16 +207,21 @@ class Phrase {
   }
 
   resolved(text: SearchInstrument | null): Mention[] {
+    if (this.#mentions.length === 0 && this.#division !== null) this.#addDivision(this.#division, false);
     this.#mentions.forEach((mention, index) => {
       if (mention.hasNoun) mention.instrument ??= text;
-      const found = this.#names.clausesOf(mention);
-      const from = mention.isEnd ? this.#mentions[index - 1]?.clauses[0] : undefined;
-      const to = last(found);
-      mention.clauses =
-        from === undefined || to === undefined || to < from
-          ? found
-          : Array.from({ length: to - from + 1 }, (_, place) => from + place);
+      const found = this.#clausesOf(mention);
+      const before = mention.isEnd ? this.#mentions[index - 1] : undefined;
+      mention.clauses = before === undefined ? found : this.#names.range(before.clauses, found);
     });
     return this.#mentions;
+  }
+
+  /** The clauses of a number; where it ends with the letter of an item, as in `vi b`, those of the number before it. */
+  #clausesOf(mention: Mention): number[] {
+    const { parts } = mention;
+    const found = this.#names.clausesOf(mention);
+    if (found.length > 0 || parts.length < 2 || !/^\p{L}$/u.test(last(parts) ?? '')) return found;
+    return this.#clausesOf({ ...mention, parts: parts.slice(0, -1) });
   }
 }

@@ -1,5 +1,7 @@
 /** The pieces of a query that may name clauses: numbers as typed, words, signs. */
 import { fold } from '../../fold.ts';
+import type { Names } from './names.ts';
+import { cardinalIn, ordinalIn } from './number-words.ts';
 
 /** Its place in the query in UTF-16 code units, `end` exclusive. */
 interface Place {
@@ -16,14 +18,15 @@ export type Piece = Place &
     /** `words` as written, folded: `oci-2016` is one piece of two. */
     | { kind: 'word'; words: string[]; apart: boolean }
     /** Numbers written together: `5.51-52` is two, with `-` between. Letters may be Roman numbers, and words as well. */
-    | { kind: 'number'; numbers: NumberParts[]; between: string[] }
+    | { kind: 'number'; numbers: NumberParts[]; between: string[]; isOrdinal?: true }
   );
 
-const PIECE = /[\p{L}\p{M}\p{N}]+(?:[./\u2010-\u2015\u2212-][\p{L}\p{M}\p{N}]+)*|\S/gu;
+/** A comma or a colon between figures may stand for a full stop: `4,66`. */
+const PIECE = /[\p{L}\p{M}\p{N}]+(?:[./\u2010-\u2015\u2212-][\p{L}\p{M}\p{N}]+|[,:]\p{N}+)*|\S/gu;
 const QUOTED = /["“”„«»][^"“”„«»]*["“”„«»]/gu;
 const DASH = /[\u2010-\u2015\u2212]/gu;
-/** A letter run beside its number: `DIM5.51`, `DIM-5.51`, `R51`. */
-const LETTERS_FIRST = /^(\p{L}+)[\u2010-\u2015\u2212-]?(\p{N}.*)$/u;
+/** A letter run beside its number: `DIM5.51`, `DIM-5.51`, `DIM:5.51`, `R51`. */
+const LETTERS_FIRST = /^(\p{L}+)[\u2010-\u2015\u2212,:-]?(\p{N}.*)$/u;
 /** `2e`, `1re`. */
 const ORDINAL = /^([1-9]\d{0,2})(?:e|er|re|ere|eme|nd|nde)$/;
 
@@ -36,12 +39,12 @@ const FIRST = /((?:^|[^\p{L}\p{N}])art(?:icle|\.)?\s+)(premi(?:er|ère))(?![\p{L
 /**
  * The pieces of a query in order; what stands between quotation marks is quoted words, and none of them.
  *
- * @param hasLawNumber whether a clause has such a number, its folded parts joined by dots
+ * @param names what clauses are called: a number in words is one beside a noun of theirs alone (`troisième engagement`)
  */
-export function piecesOf(query: string, hasLawNumber: (parts: string) => boolean): Piece[] {
+export function piecesOf(query: string, names: Pick<Names, 'hasLawNumber' | 'nounOf'>): Piece[] {
   const quoted = Array.from(query.matchAll(QUOTED), ({ index, 0: found }) => [index, index + found.length]);
-  const whole = wholeNumbers(query, hasLawNumber);
-  return Array.from(query.matchAll(PIECE)).flatMap(({ index, 0: found }): Piece[] => {
+  const whole = wholeNumbers(query, names.hasLawNumber);
+  const pieces = Array.from(query.matchAll(PIECE)).flatMap(({ index, 0: found }): Piece[] => {
     const place = { start: index, end: index + found.length };
     const apart = quoted.some(([from = 0, to = 0]) => from <= index && index < to);
     const number = apart ? undefined : whole.find(({ start, end }) => start <= index && index < end);
@@ -49,6 +52,17 @@ export function piecesOf(query: string, hasLawNumber: (parts: string) => boolean
     if (number !== undefined) return number.start === index ? [number] : [];
     if (apart) return [{ ...place, kind: 'word', words: [fold(found)], apart }];
     return pieceOf(found, place);
+  });
+  const isNoun = (piece: Piece | undefined) =>
+    piece?.kind === 'word' && (names.nounOf(piece.words.join('-'), false)?.own.length ?? 0) > 0;
+  return pieces.map((piece, at): Piece => {
+    if (piece.kind !== 'word' || piece.apart) return piece;
+    const { start, end, words } = piece;
+    const isBefore = isNoun(pieces[at + 1]);
+    const number = isBefore ? ordinalIn(words) : isNoun(pieces[at - 1]) ? cardinalIn(words) : null;
+    if (number === null) return piece;
+    const numbers = [[number]];
+    return { start, end, kind: 'number', numbers, between: [], ...(isBefore ? { isOrdinal: true } : {}) };
   });
 }
 
@@ -82,11 +96,12 @@ function wholeNumbers(query: string, hasLawNumber: (parts: string) => boolean): 
 function pieceOf(written: string, place: Place): Piece[] {
   const plain = fold(written).replace(DASH, '-');
   if (!/^[\p{L}\p{N}]/u.test(plain)) return [{ ...place, kind: 'sign', sign: plain }];
-  const numbers = plain.split(/[-/]/).map((one) => one.split('.'));
+  const numbers = plain.split(/[-/,:]/).map((one) => one.split('.'));
   if (numbers.every((parts) => parts.every(isNumber)))
-    return [{ ...place, kind: 'number', numbers, between: plain.match(/[-/]/g) ?? [] }];
+    return [{ ...place, kind: 'number', numbers, between: plain.match(/[-/,:]/g) ?? [] }];
   const ordinal = ORDINAL.exec(plain);
-  if (ordinal !== null) return [{ ...place, kind: 'number', numbers: [[ordinal[1] ?? '']], between: [] }];
+  if (ordinal !== null)
+    return [{ ...place, kind: 'number', numbers: [[ordinal[1] ?? '']], between: [], isOrdinal: true }];
   const joined = LETTERS_FIRST.exec(written);
   if (joined !== null) {
     const [, letters = '', rest = ''] = joined;

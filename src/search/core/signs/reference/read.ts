@@ -20,6 +20,8 @@ export interface Reference {
   certain: boolean;
   /** What is left to search by words where it is not certain. */
   rest: string;
+  /** For numbers that no clause has: the first and the last clause of each division that they might be of. */
+  around: [first: Entry, last: Entry][];
 }
 
 /** Pieces between other words, and the clauses they name. */
@@ -32,27 +34,31 @@ interface Phrase {
 /** `10 mai 2024`, as a citation has it before the clause. */
 const DATE = /\d{1,2}(?:er)? \p{L}{3,9} \d{4}/u;
 
-/** @returns null where the query names no clause */
+/** @returns null where the query names no clause, and no number of one */
 export function readReference(query: string, { clauses }: Pick<Lexicon, 'clauses'>): Reference | null {
   const address = readAddress(query, clauses);
-  if (address !== null) return { clauses: address.clauses, certain: true, rest: '' };
+  if (address !== null) return { clauses: address.clauses, certain: true, rest: '', around: [] };
   const names = namesOf(clauses);
   const exact = names.referredTo(query);
-  if (exact !== undefined) return { clauses: [exact], certain: true, rest: '' };
-  const pieces = piecesOf(query, names.hasLawNumber);
+  if (exact !== undefined) return { clauses: [exact], certain: true, rest: '', around: [] };
+  const pieces = piecesOf(query, names);
   const phrases = phrasesOf(pieces, names, textIn(query, names));
   const isWhole = pieces.every((piece, at) => isReferenceWord(piece, pieces, at, names));
   const naming = phrases
     .map((phrase) => (isWhole || phrase.mentions.some(isPlain) ? phrase : { ...phrase, clauses: [] }))
     .filter((phrase) => phrase.clauses.length > 0);
-  if (naming.length === 0) return null;
+  const around = isWhole ? phrases.flatMap(({ mentions }) => aroundOf(mentions, names)) : [];
+  if (naming.length === 0)
+    return around.length === 0 ? null : { clauses: [], certain: true, rest: '', around };
   const found = [...new Set(naming.flatMap((phrase) => phrase.clauses))].sort((a, b) => a - b);
   if (isWhole) {
     const mentions = naming.flatMap((phrase) => phrase.mentions);
     // `2015-52` is no list of clauses though some have the number 52.
     if (mentions.some((mention) => mention.clauses.length === 0) && !mentions.some(isPlain)) return null;
-    const certain = mentions.some((mention) => isPlain(mention) || mention.isLoose || mention.hasNoun);
-    return { clauses: found, certain, rest: certain ? '' : query };
+    const certain = mentions.some(
+      (mention) => isPlain(mention) || mention.isLoose || mention.hasNoun || mention.parts.length === 0,
+    );
+    return { clauses: found, certain, rest: certain ? '' : query, around };
   }
   const rest = restOf(query, naming);
   const certain =
@@ -60,7 +66,7 @@ export function readReference(query: string, { clauses }: Pick<Lexicon, 'clauses
       rest,
       found.flatMap((clause) => clauses[clause] ?? []),
     ) || isCitation(query, naming);
-  return { clauses: found, certain, rest: certain ? '' : rest };
+  return { clauses: found, certain, rest: certain ? '' : rest, around };
 }
 
 /** The one text whose whole name the query has. */
@@ -83,7 +89,7 @@ function phrasesOf(pieces: readonly Piece[], names: Names, text: SearchInstrumen
       for (const first of ['clause', 'division'] as const) {
         const mentions = mentionsOf(run, names, first, text);
         const clauses = mentions.flatMap((mention) => mention.clauses);
-        if (clauses.length > 0) return { pieces: run, mentions, clauses };
+        if (clauses.length > 0 || first === 'division') return { pieces: run, mentions, clauses };
       }
       return { pieces: run, mentions: [], clauses: [] };
     });
@@ -92,7 +98,19 @@ function phrasesOf(pieces: readonly Piece[], names: Names, text: SearchInstrumen
 /** Whether a number is plainly one of a clause, even among other words. */
 function isPlain({ parts, instrument, division, clauses, isLoose }: Mention): boolean {
   const isWhole = parts.length > 1 && !isLoose;
-  return clauses.length > 0 && (isWhole || instrument !== null || division !== null);
+  return clauses.length > 0 && (isWhole || (parts.length > 0 && (instrument !== null || division !== null)));
+}
+
+/** Where the numbers might stand that no clause has; only those that are plainly meant for one, and no letters of items. */
+function aroundOf(mentions: readonly Mention[], names: Names): [Entry, Entry][] {
+  const lost = mentions.filter(
+    ({ parts, instrument, division, hasNoun, isLoose, clauses }) =>
+      clauses.length === 0 &&
+      !/^\p{L}$/u.test(last(parts) ?? '') &&
+      (instrument !== null || division !== null || hasNoun || (parts.length === 2 && !isLoose)),
+  );
+  const all = lost.flatMap((mention) => names.around(mention));
+  return all.filter(([first], at) => all.findIndex(([other]) => other === first) === at);
 }
 
 /** What stands between the parts of a page's title. */

@@ -2,12 +2,14 @@
 import { last } from '../../../../model/last.ts';
 import type { Names } from './names.ts';
 import type { NumberParts, Piece } from './pieces.ts';
-import { isBeforeNumber, isLetter, wordAt } from './words.ts';
+import { isBeforeNumber, isBesideNumber, isLetter, wordAt } from './words.ts';
 import type { SearchInstrument } from '../../search-text.ts';
 
 export type Step =
   | { step: 'instrument'; instrument: SearchInstrument }
   | { step: 'division'; division: string }
+  /** The numbers after it are of divisions: `thèmes 1 et 3`. */
+  | { step: 'divisions' }
   /**
    * A noun of clauses; `instrument` is the only text that has it, null where several or none have. `isAfter`: of
    * the number before it, as in `2e engagement` and `13 engagements`.
@@ -36,6 +38,8 @@ export function stepsOf(pieces: readonly Piece[], names: Names, first: 'clause' 
       else steps.push(stepOfNumbers(piece, pieces[at - 1], last(steps)));
     } else {
       const { step, read } = stepOfWord(piece.words, pieces, at, names, first);
+      // `4e thème`: the number is the division's.
+      if (step?.step === 'division' && isOrdinal(pieces[at - 1])) steps.pop();
       if (step !== null) steps.push(step);
       at += read;
     }
@@ -44,6 +48,10 @@ export function stepsOf(pieces: readonly Piece[], names: Names, first: 'clause' 
 }
 
 type NumberPiece = Extract<Piece, { kind: 'number' }>;
+
+function isOrdinal(piece: Piece | undefined): piece is NumberPiece {
+  return piece?.kind === 'number' && piece.isOrdinal === true;
+}
 
 function stepOfNumbers(
   { numbers, between }: NumberPiece,
@@ -86,7 +94,7 @@ function stepOfWord(
   const [word = ''] = words;
   const isBefore = isBeforeNumber(pieces, at);
   const alone = (step: Step | null) => ({ step, read: 0 });
-  const instrument = names.instrumentOf(words, isBefore);
+  const instrument = names.instrumentOf(words, isBesideNumber(pieces, at, names));
   if (instrument !== null) {
     // `oci 2016` is the text's id with a space.
     const next = pieces[at + 1];
@@ -100,6 +108,9 @@ function stepOfWord(
   if (noun === null)
     return alone(/^(et|ou|puis|ainsi)$/.test(word) ? { step: 'list', isComma: false } : null);
   if (noun.isDivision && (first === 'division' || !noun.isClause)) {
+    const before = pieces[at - 1];
+    if (isOrdinal(before)) return alone({ step: 'division', division: before.numbers[0]?.[0] ?? '' });
+    if (isBefore && word.endsWith('s')) return alone({ step: 'divisions' });
     const number = pieces.findIndex(
       (piece, index) => index > at && piece.kind === 'number' && !isLetter(piece, 'n'),
     );
@@ -112,7 +123,7 @@ function stepOfWord(
   return alone({
     step: 'noun',
     isPlural: word.endsWith('s'),
-    isAfter: !isBefore && pieces[at - 1]?.kind === 'number',
+    isAfter: isOrdinal(pieces[at - 1]) || (!isBefore && pieces[at - 1]?.kind === 'number'),
     instrument: others.length > 0 ? null : (only ?? null),
   });
 }

@@ -7,7 +7,7 @@ import { stopWords } from '../../stop-words.ts';
 const AROUND = new Set(
   (
     'cf confer voir voyez vide lire comparer comparez versus vs infra supra ibid ref reference references ' +
-    'puis suivants suivantes suiv sq sqq r'
+    'puis suivants suivantes suiv ss sq sqq r p par ex exemple page'
   ).split(' '),
 );
 
@@ -17,7 +17,7 @@ export function isReferenceWord(piece: Piece, pieces: readonly Piece[], at: numb
   if (piece.apart) return false;
   const { words } = piece;
   const [word = ''] = words;
-  if (names.instrumentOf(words, isBeforeNumber(pieces, at)) !== null) return true;
+  if (names.instrumentOf(words, isBesideNumber(pieces, at, names)) !== null) return true;
   if (words.length > 1) return false;
   const next = wordAt(pieces, at + 1);
   if (names.unnumbered(word, next) !== null || names.unnumbered(wordAt(pieces, at - 1) ?? '', word) !== null)
@@ -41,6 +41,14 @@ export function isBeforeNumber(pieces: readonly Piece[], at: number): boolean {
     if (!passed) return false;
   }
   return false;
+}
+
+/** Whether a number comes next, or is what a word is said of: `clause 4.66 du Dialogue`, `préambule du Dialogue`. */
+export function isBesideNumber(pieces: readonly Piece[], at: number, names: Names): boolean {
+  if (isBeforeNumber(pieces, at)) return true;
+  const before = at - (stopWords.has(wordAt(pieces, at - 1) ?? '') ? 2 : 1);
+  const word = wordAt(pieces, before) ?? '';
+  return pieces[before]?.kind === 'number' || names.unnumbered(word, undefined) !== null;
 }
 
 /** Whether a piece is a single letter, which may be a number. */

@@ -11,7 +11,8 @@ function named(query: string) {
   const found = readReference(query, lexicon);
   // Only what may name a clause is read at all.
   if (found !== null) expect(hasSigns(query, instruments)).toBe(true);
-  return found?.clauses.map((clause) => lexicon.clauses[clause]?.eId) ?? null;
+  const clauses = found?.clauses.map((clause) => lexicon.clauses[clause]?.eId) ?? [];
+  return clauses.length === 0 ? null : clauses;
 }
 
 describe('a clause is named', () => {
@@ -36,6 +37,22 @@ describe('a clause is named', () => {
     ['https://edition.example/forum-2000/1/#3-p2', 'forum-2000/1/3'],
     ['file:///C:/Mes%20textes/forum-2000/1/3/index.html', 'forum-2000/1/3'],
     ['https://edition.example/pacte-1990/#ii', 'pacte-1990/ii'],
+    ['2e thématique, 1', 'forum-2000/2/1'],
+    ['1re recommandation de la 2e thématique', 'forum-2000/2/1'],
+    ['deuxième thématique, première recommandation', 'forum-2000/2/1'],
+    ['II.1', 'forum-2000/2/1'],
+    ['thématique II, recommandation 1', 'forum-2000/2/1'],
+    ['2,1', 'forum-2000/2/1'],
+    ['FO:2,1', 'forum-2000/2/1'],
+    ['la recommandation 2.1 du Forum', 'forum-2000/2/1'],
+    ['troisième engagement', 'pacte-1990/iii'],
+    ['le premier engagement', 'pacte-1990/i'],
+    ['dernier engagement du PA', 'pacte-1990/iii'],
+    ['engagement trois', 'pacte-1990/iii'],
+    ['PA ii b)', 'pacte-1990/ii'],
+    ['PA ii.b', 'pacte-1990/ii'],
+    ['engagement ii, point b', 'pacte-1990/ii'],
+    ['2.1 a', 'forum-2000/2/1'],
   ])('%s → %s', (query, eId) => expect(named(query)).toEqual([eId]));
 
   it('by a pasted address that sets two side by side: both', () => {
@@ -151,6 +168,8 @@ describe('several clauses are named', () => {
     ['comparer PA ii et FO 1.3', ['pacte-1990/ii', three]],
     ['2e engagement et 3ème engagement', ['pacte-1990/ii', 'pacte-1990/iii']],
     ['engagement ii de 1990', ['pacte-1990/ii']],
+    ['recommandations 1 à 2', [one, two, 'forum-2000/2/1', 'forum-2000/2/2']],
+    ['la dernière recommandation', [three, 'forum-2000/2/2']],
   ])('%s', (query, eIds) => expect(read(query)).toEqual({ eIds, certain: true, rest: '' }));
 
   it('whatever stands around them, and however they are joined', () => {
@@ -167,6 +186,46 @@ describe('several clauses are named', () => {
       { seed: 12, numRuns: 400 },
     );
   });
+});
+
+describe('a division is named, with all its clauses', () => {
+  const [first, second] = [
+    ['forum-2000/1/1', 'forum-2000/1/2', 'forum-2000/1/3'],
+    ['forum-2000/2/1', 'forum-2000/2/2'],
+  ];
+  it.each([
+    ['thème 2', second],
+    ['Thématique II', second],
+    ['la deuxième thématique', second],
+    ['recommandations du thème 2', second],
+    ['thèmes 1 et 2', [...first, ...second]],
+    ['thèmes 1 à 2', [...first, ...second]],
+  ])('%s', (query, eIds) => expect(read(query)).toEqual({ eIds, certain: true, rest: '' }));
+});
+
+describe('of a number that no clause has is told which there are', () => {
+  const around = (query: string) =>
+    readReference(query, lexicon)?.around.map(([first, last]) => `${first.reference}–${last.reference}`);
+  const [pacte, first, second] = ['PA i–PA iii', 'FO 1.1–FO 1.3', 'FO 2.1–FO 2.2'];
+  it.each([
+    ['PA 4', [pacte]],
+    ['engagement xx', [pacte]],
+    ['le douzième engagement', [pacte]],
+    ['FO 2.9', [second]],
+    ['2.9', [second]],
+    ['II.9', [second]],
+    ['thématique 2, recommandation 9', [second]],
+    ['9.1', [first, second]],
+    ['thématique 9', [first, second]],
+    ['recommandation 9', [first, second]],
+    ['article 9', [pacte, first, second]],
+    ['FO 2.1 et 2.9', [second]],
+    ['FO 2.1', []],
+    ['2.1 a', []],
+    ['PA ii, b)', []],
+  ])('%s', (query, ranges) =>
+    expect(around(query)?.map((range) => range.replaceAll('\u00A0', ' '))).toEqual(ranges),
+  );
 });
 
 describe('numbers that are no reference stay words', () => {
@@ -186,5 +245,9 @@ describe('numbers that are no reference stay words', () => {
     '2015-2',
     'loi 2 1',
     'loi 2-1',
+    'premier ministre',
+    'dix ans',
+    'une recommandation',
+    'violence thème 2',
   ])('%s', (query) => expect(named(query)).toBeNull());
 });
