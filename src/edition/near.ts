@@ -1,107 +1,79 @@
 /** Pages near an address that leads nowhere: what was probably meant by a path typed or pasted wrong. */
-import { fromRoman, toRoman } from '../model/roman.ts';
-
-/** A text as its addresses know it. */
-export interface AddressedText {
-  id: string;
-  siglum: string;
-  /** Ids of its divisions and provisions, in the order of the text. */
-  eIds: readonly string[];
-}
+import { concordancePath, pathOf } from '../model/site-paths.ts';
+import { addressWords, isLike } from './near-words.ts';
+import { afterName, isNumber, numberedIn, placeIn, type AddressedText } from './near-places.ts';
 
 export interface Near {
-  /** Ids of texts, divisions and provisions that were probably meant, the likeliest first. */
-  eIds: string[];
+  /** Paths of the pages that were probably meant, the likeliest first. */
+  paths: string[];
+  /** Two provisions whose addresses stand in one: they are on one page. */
+  pair?: readonly [one: string, other: string];
   /** Where a number is none of its place: the first and the last that are. */
   range: { first: string; last: string } | null;
 }
 
-/** Most places that one number may name, where each division counts anew. */
+/** Most pages that one address may mean. */
 const MOST = 5;
+/** Pages of which less is named were not meant. */
+const LEAST = 0.5;
 
 /**
- * What was probably meant by a path: `/dialogue-2024/4/66.`, `/OCI-2016/2/`, `/dim-4.66`.
+ * What was probably meant by a path: `/dialogue-2024/4/66.`, `/OCI-2016/2/`, `/dim-4.66`, `/sujet/Femme`.
  *
  * @param path within the site, as written in an address, percent signs and all
- * @returns null where it names no text
+ * @param pages the paths that may be meant, without those of pairs
+ * @returns null where it is like that of no page
  */
-export function nearTo(path: string, texts: readonly AddressedText[]): Near | null {
-  const words = wordsOf(path);
-  for (const text of texts) {
-    const rest = afterName(words, text);
-    if (rest !== null) return nearIn(text, rest);
+export function nearTo(path: string, texts: readonly AddressedText[], pages: readonly string[]): Near | null {
+  const words = addressWords(path);
+  const places = placesIn(words, texts);
+  if (isLike(words[0] ?? '', 'concordance')) {
+    const lost = places.find((place) => place.range !== null);
+    const [one, other] = places.flatMap(({ eIds }) => eIds.filter((eId) => eId.includes('/')));
+    if (lost === undefined && one !== undefined && other !== undefined)
+      return { paths: [], pair: [one, other], range: null };
+    const { eIds = [], range = null } = lost ?? places[0] ?? {};
+    const paths = eIds.map(concordancePath).filter((reading) => pages.includes(reading));
+    if (paths.length > 0) return { paths, range };
   }
-  return null;
+  const [place] = places;
+  if (place !== undefined) return { paths: place.eIds.slice(0, MOST).map(pathOf), range: place.range };
+  return byNumbers(words, texts) ?? byWords(words, pages);
 }
 
-/** The letters and digits of each segment, in small letters: no marks around or between them. */
-function wordsOf(path: string): string[] {
-  return decoded(path)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\/?index\.html?$|\.html?$/, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+/** What each part of an address means that begins with the name of a text; texts in their order. */
+function placesIn(words: readonly string[], texts: readonly AddressedText[]) {
+  return texts.flatMap((text) => {
+    const at = words.findIndex((_, index) => afterName(words.slice(index), text) !== null);
+    if (at === -1) return [];
+    const rest = afterName(words.slice(at), text) ?? [];
+    const next = rest.findIndex((_, index) =>
+      texts.some((one) => afterName(rest.slice(index), one) !== null),
+    );
+    return [placeIn(text, next === -1 ? rest : rest.slice(0, next))];
+  });
 }
 
-/** A path without percent signs; bytes that are no UTF-8 as written. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+/** The provisions that numbers alone name, or several among other words: `/4/66`, `/theme-4/66`. */
+function byNumbers(words: readonly string[], texts: readonly AddressedText[]): Near | null {
+  const numbers = words.filter(isNumber);
+  if (numbers.length === 0 || (numbers.length === 1 && words.length > 1)) return null;
+  const eIds = texts.flatMap((text) => numberedIn(text, numbers));
+  return eIds.length === 0 ? null : { paths: eIds.slice(0, MOST).map(pathOf), range: null };
 }
 
-/** The words after the name of a text, in full, shortened or by its siglum; null where they do not begin with it. */
-function afterName(words: readonly string[], { id, siglum }: AddressedText): string[] | null {
-  const sign = siglum.toLowerCase();
-  for (const name of [id.toLowerCase().split('-'), [sign]]) {
-    const joined = name.join('');
-    for (let count = name.length; count > 0; count -= 1) {
-      if (words.slice(0, count).join('') === joined) return words.slice(count);
-    }
-  }
-  const [first = '', ...others] = words;
-  const number = first.startsWith(sign) ? first.slice(sign.length) : '';
-  if (/^\d+$/.test(number)) return [number, ...others];
-  // One slip in a name, as in `dialogues-2024`, or the year left out.
-  const [letters = '', year = ''] = id.toLowerCase().split('-');
-  const isName = letters.length > 4 && (first.startsWith(letters) || letters.startsWith(first.slice(0, 5)));
-  if (!isName || first.length < 5) return null;
-  return others[0] === year ? others.slice(1) : others;
-}
-
-/** What the words after a text's name mean: the place as deep as they are known. */
-function nearIn({ id, eIds }: AddressedText, words: readonly string[]): Near {
-  const numbers = words.filter((word) => isNumber(word) || eIds.includes(`${id}/${word}`));
-  let place = id;
-  for (const number of numbers) {
-    const own = eIds.filter((eId) => parentOf(eId) === place);
-    const found = own.find((eId) => spellings(number).includes(lastOf(eId)));
-    if (found === undefined) {
-      const deeper = numbers.length > 1 ? [] : eIds.filter((eId) => spellings(number).includes(lastOf(eId)));
-      return deeper.length > 0
-        ? { eIds: deeper.slice(0, MOST), range: null }
-        : { eIds: [place], range: rangeOf(own.map(lastOf).filter(isNumber)) };
-    }
-    place = found;
-  }
-  return { eIds: [place], range: null };
-}
-
-const parentOf = (eId: string) => eId.slice(0, eId.lastIndexOf('/'));
-const lastOf = (eId: string) => eId.slice(eId.lastIndexOf('/') + 1);
-
-function rangeOf(numbers: readonly string[]): Near['range'] {
-  const [first, last] = [numbers[0], numbers[numbers.length - 1]];
-  return first === undefined || last === undefined ? null : { first, last };
-}
-
-const isNumber = (num: string) => /^\d+$/.test(num) || fromRoman(num) !== null;
-
-/** A number as texts may print it: without leading zeros, in figures, in Roman numerals. */
-function spellings(number: string): string[] {
-  const value = /^\d{1,4}$/.test(number) ? Number(number) : fromRoman(number);
-  return value === null || value === 0 ? [number] : [number, String(value), toRoman(value)];
+/** The pages whose addresses have the most words of this one; numbers say nothing without a text. */
+function byWords(all: readonly string[], pages: readonly string[]): Near | null {
+  const words = all.filter((word) => !isNumber(word));
+  const rated = pages.map((path) => {
+    const own = addressWords(path).filter((word) => !isNumber(word));
+    const shared = words.filter((word) => own.some((one) => isLike(word, one))).length;
+    const isAbove = own.length === 1 && isLike(words[0] ?? '', own[0] ?? '');
+    const score = shared / Math.max(1, words.length, own.length);
+    return { path, length: own.length, score: Math.max(score, isAbove ? LEAST : 0) };
+  });
+  const best = Math.max(...rated.map(({ score }) => score));
+  const shortest = Math.min(...rated.filter(({ score }) => score === best).map(({ length }) => length));
+  const near = rated.filter(({ score, length }) => score === best && length === shortest);
+  return best < LEAST ? null : { paths: near.slice(0, MOST).map(({ path }) => path), range: null };
 }

@@ -1,10 +1,10 @@
-/** What the page for missing addresses carries for its script: the places of the texts, and their names. */
+/** What the page for missing addresses carries for its script: the pages that have addresses, and their names. */
 import { hook } from '../components/hooks.ts';
-import type { AddressedText } from '../edition/near.ts';
+import type { AddressedText } from '../edition/near-places.ts';
 
 export interface NearFacts {
   texts: readonly AddressedText[];
-  /** Names of texts, divisions and provisions by eId. */
+  /** By path. */
   names: Readonly<Record<string, string>>;
 }
 

@@ -1,7 +1,8 @@
 /** What was meant by addresses that lead nowhere. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearTo, type AddressedText } from '../../src/edition/near.ts';
+import type { AddressedText } from '../../src/edition/near-places.ts';
+import { nearTo } from '../../src/edition/near.ts';
 import { toRoman } from '../../src/model/roman.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
@@ -24,7 +25,21 @@ const texts: AddressedText[] = [
     ],
   },
 ];
-const near = (path: string) => nearTo(path, texts);
+const pages = [
+  ...texts.flatMap(({ id, eIds }) => [id, ...eIds].map((eId) => `/${eId}/`)),
+  ...(texts[0]?.eIds ?? []).map((eId) => `/concordance/${eId}/`),
+  ...[
+    '/concordance/',
+    '/concordance/dialogue-2024/4/',
+    '/methode/',
+    '/donnees/',
+    '/enseigner/',
+    '/telecharger/',
+  ],
+  ...['femmes', 'ecole', 'ecoles-coraniques', 'securite', 'accord-d-alger'].map((id) => `/sujets/${id}/`),
+  '/sujets/',
+];
+const near = (path: string) => nearTo(path, texts, pages);
 
 describe('an address that leads nowhere', () => {
   test.each<string[]>([
@@ -62,33 +77,98 @@ describe('an address that leads nowhere', () => {
     ['/dialogue-2024/4/66/99/', 'dialogue-2024/4/66'],
     ['/dialogue-2024/annexe/', 'dialogue-2024'],
   ])('%s means %s', (path = '', eId = '') => {
-    expect(near(path)?.eIds).toEqual([eId]);
+    expect(near(path)?.paths).toEqual([`/${eId}/`]);
   });
 
   test('says which numbers there are where one is none of them', () => {
     expect(near('/dialogue-2024/4/166/')).toEqual({
-      eIds: ['dialogue-2024/4'],
+      paths: ['/dialogue-2024/4/'],
       range: { first: '1', last: '81' },
     });
-    expect(near('/oci-2016/xiv/')).toEqual({ eIds: ['oci-2016'], range: { first: 'i', last: 'xiii' } });
+    expect(near('/oci-2016/xiv/')).toEqual({ paths: ['/oci-2016/'], range: { first: 'i', last: 'xiii' } });
     expect(near('/dialogue-2024/9/1/')).toMatchObject({
-      eIds: ['dialogue-2024'],
+      paths: ['/dialogue-2024/'],
       range: { first: '1', last: '5' },
     });
-    expect(near('/oci-2016/0/')).toEqual({ eIds: ['oci-2016'], range: { first: 'i', last: 'xiii' } });
+    expect(near('/oci-2016/0/')).toEqual({ paths: ['/oci-2016/'], range: { first: 'i', last: 'xiii' } });
   });
 
   test('names each division that has the number where none is given', () => {
-    expect(near('/dialogue-2024/66/')?.eIds).toEqual(['dialogue-2024/4/66', 'dialogue-2024/5/66']);
+    for (const path of ['/dialogue-2024/66/', '/66/', '/dialogue-2024/recommandation-66'])
+      expect(near(path)?.paths).toEqual(['/dialogue-2024/4/66/', '/dialogue-2024/5/66/']);
   });
 
-  test('names nothing where no text is named', () => {
-    for (const path of ['/', '/methodes/', '/concordance/oci', '/%', '/%E9/', '/4.66.77/'])
+  test.each<string[]>([
+    ...['/sujets/Femme/', '/sujet/femmes', '/SUJETS/FEMMES', '/femmes/'].map((path) => [
+      path,
+      '/sujets/femmes/',
+    ]),
+    ...['/sujets/s%C3%A9curit%C3%A9/', '/sujets/s%E9curit%E9', '/sujets/sécuritée'].map((path) => [
+      path,
+      '/sujets/securite/',
+    ]),
+    ['/sujets/écoles/', '/sujets/ecole/'],
+    ['/sujets/école-coranique', '/sujets/ecoles-coraniques/'],
+    ['/sujets/accord-d’alger', '/sujets/accord-d-alger/'],
+    ['/sujets/inconnu/', '/sujets/'],
+    ...['/methodes/', '/m%C3%A9thode/', '/m%E9thode', '/Methode', '/mehtode/', '/methodologie/'].map(
+      (path) => [path, '/methode/'],
+    ),
+    ['/donnée', '/donnees/'],
+    ['/enseigner/lecons/', '/enseigner/'],
+    ['/telechargement', '/telecharger/'],
+    ['/concordances/', '/concordance/'],
+    ['/concordance/rien/', '/concordance/'],
+    ['/concordance/oci-2016/3/', '/concordance/oci-2016/iii/'],
+    ['/concordance/OCI-2016/III.', '/concordance/oci-2016/iii/'],
+    ['/concordance/dialogue-2024/iv', '/concordance/dialogue-2024/4/'],
+    // Clauses of the newer text are read by theme.
+    ['/concordance/dialogue-2024/4/66/', '/dialogue-2024/4/66/'],
+    ...[
+      '/4/66',
+      '/4.66',
+      '/theme-4/66/',
+      '/fr/dialogue-2024/4/66',
+      '/dialogue-2023/4/66',
+      '/dialogue-2024/theme4/66',
+    ].map((path) => [path, '/dialogue-2024/4/66/']),
+    ['/dialogue-2024/4/66%25C2%25BB', '/dialogue-2024/4/66/'],
+    ['/oci-2016/pr%C3%A9ambule', '/oci-2016/preambule/'],
+  ])('%s means %s', (path = '', meant = '') => {
+    expect(near(path)?.paths).toEqual([meant]);
+  });
+
+  test.each([
+    '/concordance/oci-2016/vi/dialogue-2024/4/66.',
+    '/concordance/dialogue-2024/4/66/oci-2016/vi/',
+    '/Concordance/OCI-2016/6/dim/4.66',
+  ])('%s means two clauses beside each other', (path) => {
+    expect(near(path)).toEqual({ paths: [], pair: ['oci-2016/vi', 'dialogue-2024/4/66'], range: null });
+  });
+
+  test('tells of a pair which numbers there are where one is none of them', () => {
+    expect(near('/concordance/oci-2016/vi/dialogue-2024/4/999/')).toEqual({
+      paths: ['/concordance/dialogue-2024/4/'],
+      range: { first: '1', last: '81' },
+    });
+  });
+
+  test('names nothing where it is like no page', () => {
+    for (const path of [
+      '/',
+      '/rien/',
+      '/%',
+      '/%E9/',
+      '/4.66.77/',
+      '/wp-login.php',
+      '/__proto__',
+      '/constructor/',
+    ])
       expect(near(path)).toBeNull();
   });
 
   test('is read whatever it holds, and only leads to places that there are', () => {
-    const known = new Set(texts.flatMap(({ id, eIds }) => [id, ...eIds]));
+    const known = new Set(pages);
     const parts = fc.constantFrom(
       'oci',
       '-2016',
@@ -105,11 +185,17 @@ describe('an address that leads nowhere', () => {
       'p3',
       'é',
       '0',
+      'concordance',
+      'sujets',
     );
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 12 }), (pieces) => {
         const found = near(`/${pieces.join('')}`);
-        expect((found?.eIds ?? []).filter((eId) => !known.has(eId))).toEqual([]);
+        expect(
+          [...(found?.paths ?? []), ...(found?.pair ?? []).map((eId) => `/${eId}/`)].filter(
+            (one) => !known.has(one),
+          ),
+        ).toEqual([]);
       }),
       { seed: 15, numRuns: 300 },
     );

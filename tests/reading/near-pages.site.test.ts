@@ -12,6 +12,20 @@ test.each([
   [plain, '/Oci-2016/2/', ['OCI ii · Terrorisme et crime organisé'], '/oci-2016/ii/'],
   [plain, '/dialogue-2024/66/', ['DIM 4.66', 'DIM 5.66'], '/dialogue-2024/4/66/'],
   [under, '/dialogue-2024/4/66%20%C2%BB', ['DIM 4.66'], '/dialogue-2024/4/66/'],
+  [plain, '/sujet/Femme', ['Femmes'], '/sujets/femmes/'],
+  [plain, '/m%C3%A9thodes', ['Méthode'], '/methode/'],
+  [
+    plain,
+    '/concordance/oci-2016/2/',
+    ['OCI ii · Terrorisme et crime organisé, et ses correspondances'],
+    '/concordance/oci-2016/ii/',
+  ],
+  [
+    under,
+    '/concordance/dialogue-2024/4/66/oci-2016/vi/',
+    [expect.stringMatching(/^OCI vi · .* et DIM 4\.66.*, côte à côte$/u)],
+    '/concordance/regard/?a=oci-2016/vi&b=dialogue-2024/4/66',
+  ],
 ])('%s%s names the clauses, and their links lead there', async (site, path, names, target) => {
   const page = await freshPage({ viewport: widths.phone });
   await page.goto(addressOf(site, path), { waitUntil: 'load' });
