@@ -1,4 +1,4 @@
-/** Settings of the tests on the built site, which is built first. */
+/** Settings of the tests on the built site, which is built first, and of those that start other programs. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './site/setup/longest-first.ts';
@@ -6,7 +6,7 @@ import { LongestFirst } from './site/setup/longest-first.ts';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/site/**/*.test.ts', 'tests/**/*.site.test.ts'],
+    include: ['tests/site/**/*.test.ts', 'tests/**/*.site.test.ts', 'tests/**/*.program.test.ts'],
     globalSetup: 'tests/site/setup/sites.ts',
     maxWorkers: 2,
     // Files of tests share what they import, and the browser of their process.

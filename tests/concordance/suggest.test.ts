@@ -1,5 +1,4 @@
 /** Suggestions for editors: terms, weights, likeness, and the list. */
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../src/concordance/suggest/pairs.ts';
 import { printSuggestions } from '../../src/concordance/suggest/print.ts';
@@ -8,7 +7,6 @@ import { fold } from '../../src/search/core/fold.ts';
 import { stopWords } from '../../src/search/core/stop-words.ts';
 import { likeness, weigh } from '../../src/concordance/suggest/weights.ts';
 import { referenceOf } from '../../src/edition/references.ts';
-import { root } from '../convert/sources.ts';
 import { smallEdition } from '../convert/concord/small.ts';
 
 describe('terms', () => {
@@ -116,22 +114,5 @@ describe('suggestions', () => {
       '       CV 2.2  Une échelle empruntée est rendue le soir même.',
     ]);
     expect(printSuggestions([])).toEqual(['No untied pair has a word in common.']);
-  });
-});
-
-describe('the command', () => {
-  const command = (...args: string[]) =>
-    spawnSync(process.execPath, ['scripts/suggest.ts', ...args], { cwd: root, encoding: 'utf8' });
-
-  test('prints the notice, then the list', () => {
-    const { status, stdout, stderr } = command('--most', '2', '--of', 'oci-2016/ii');
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^A help to find, no reading:/);
-    expect(stdout.match(/^0\.\d{3} {2}OCI ii – DIM \d\.\d+: /gm)).toHaveLength(2);
-  });
-
-  test('refuses a number of pairs below 1', () => {
-    const { status, stdout, stderr } = command('--most', '0');
-    expect([status, stdout, stderr]).toEqual([1, '', '--most takes a number from 1, not 0\n']);
   });
 });

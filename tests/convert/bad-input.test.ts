@@ -1,10 +1,8 @@
 /** Bad input: every fault is reported at its place, and nothing is written. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { badInputs } from './bad-input-cases.ts';
-import { root } from './project.ts';
 import { Workshop } from './workshop.ts';
 
 const DIAGNOSTIC =
@@ -27,23 +25,6 @@ function placed(told: string[]): string[] {
   );
 }
 
-/** Runs the converter's command on a workshop. */
-function command(): { code: number | null; lines: string[]; said: string[] } {
-  const { seeds, content, out } = workshop.folders;
-  const options = { cwd: root, encoding: 'utf8' } as const;
-  const run = spawnSync(
-    process.execPath,
-    ['scripts/convert.ts', '--seeds', seeds, '--content', content, '--out', out],
-    options,
-  );
-  const linesOf = (output: string) =>
-    output
-      .replaceAll(`${workshop.folder}/`, '')
-      .split('\n')
-      .filter((line) => line !== '');
-  return { code: run.status, lines: linesOf(run.stderr), said: linesOf(run.stdout) };
-}
-
 describe.each(badInputs)('$name', ({ damage, told, also = [] }) => {
   test('is reported at its place, and nothing is written', () => {
     const before = workshop.contents('out');
@@ -59,30 +40,6 @@ describe.each(badInputs)('$name', ({ damage, told, also = [] }) => {
     expect(others.filter((line) => !also.includes(DIAGNOSTIC.exec(line)?.[1] ?? ''))).toEqual([]);
     expect(workshop.contents('out')).toEqual(before);
   });
-});
-
-test('the command fails, and tells all', () => {
-  const names = ['a marker missing', 'bytes that are not UTF-8'];
-  const cases = badInputs.filter(({ name }) => names.includes(name));
-  expect(cases).toHaveLength(names.length);
-  const before = workshop.contents('out');
-  for (const { damage } of cases) damage(workshop);
-  const starts = placed(cases.flatMap(({ told }) => told));
-  const { code, lines, said } = command();
-  expect(code).toBe(1);
-  expect(said).toEqual([expect.stringMatching(SUMMARY)]);
-  for (const line of lines) expect(line).toMatch(DIAGNOSTIC);
-  for (const start of starts) expect(lines).toContainEqual(expect.stringContaining(start));
-  expect(workshop.contents('out')).toEqual(before);
-});
-
-test('the command converts what is sound, and says so', () => {
-  expect(command()).toEqual({
-    code: 0,
-    lines: [],
-    said: ['Converted oci-2016: 13 clauses, dialogue-2024: 300 clauses.'],
-  });
-  expect(existsSync(join(workshop.folders.out, 'pages/dialogue-2024/4/66.mdx'))).toBe(true);
 });
 
 test('several faults in several files are all reported in one run, in order', () => {

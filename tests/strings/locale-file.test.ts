@@ -1,5 +1,4 @@
 /** The setting of the site's locale. */
-import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { localeFile } from '../../src/strings/locale-file.ts';
@@ -14,12 +13,4 @@ test('is any file by its path', () => {
 
 test.each(['volapuk', './none.ts'])('is never guessed: %s', (setting) => {
   expect(() => localeFile(setting)).toThrow(`SITE_LOCALE is "${setting}"`);
-});
-
-test('is told by SITE_LOCALE where Node runs the code as it is', () => {
-  const code =
-    "import { locale, words } from './src/strings/words.ts'; const { skip, closing } = words('site'); console.log(locale.lang, '|', skip, '|', closing);";
-  const env = { ...process.env, SITE_LOCALE: 'tests/fixtures/locale/made-up.ts' };
-  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', code], { env });
-  expect(String(said).trim()).toBe('en-x-essai | Tothu texthu | Formule finale');
 });
