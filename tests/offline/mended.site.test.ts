@@ -105,3 +105,14 @@ test.each([0.1, 1, 3])('with %d MB of room, it says that there is not enough', a
   await reader.page.getByRole('status').filter({ hasText: 'n’est plus gardé' }).waitFor();
   expect(await reader.workers()).toEqual([0, 0]);
 });
+
+test('a store that hangs is left when the reader stops', async () => {
+  await reader.page.addInitScript(() => {
+    Cache.prototype.put = () => new Promise(() => undefined);
+  });
+  await reader.visit('telecharger/');
+  await reader.button('Rendre disponible hors ligne').click();
+  await reader.page.locator('[data-offline-bytes]').filter({ hasText: 'sur' }).waitFor(patience);
+  await reader.button('Interrompre').click();
+  await reader.page.getByRole('status').filter({ hasText: 'Interrompu' }).waitFor(patience);
+});

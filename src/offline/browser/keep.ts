@@ -128,7 +128,22 @@ async function bring(cache: Cache, scope: string, file: KeptFile, signal: AbortS
       : new KeepingFailed('network', `${file.path} was answered with ${response.status}`);
   const headers = new Headers(response.headers);
   for (const name of PASSING_HEADERS) headers.delete(name);
-  await cache.put(contentKey(scope, file), new Response(bytes, { headers }));
+  await orStopped(cache.put(contentKey(scope, file), new Response(bytes, { headers })), signal);
+}
+
+/** Waits for work that cannot be stopped no longer than the reader does: stores have been seen to hang. */
+async function orStopped(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  let stop = (): void => undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', stop);
+  });
+  try {
+    await Promise.race([work, stopped]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 async function fetchPatiently(
