@@ -3,8 +3,11 @@ import { z } from 'zod';
 
 const words = z.string().trim().min(1);
 
-/** `everyday`: a plain word for a formal one; `abbreviation`: short for long, or back; `related`: of the same family. */
-const equivalentKinds = ['everyday', 'abbreviation', 'related'] as const;
+/**
+ * `everyday`: a plain word for a formal one; `abbreviation`: short for long, or back; `related`: of the same family;
+ * `foreign`: of another language, never taken for what a slip meant.
+ */
+const equivalentKinds = ['everyday', 'abbreviation', 'related', 'foreign'] as const;
 
 export const Equivalent = z.strictObject({
   kind: z.enum(equivalentKinds),

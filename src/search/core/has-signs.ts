@@ -4,8 +4,11 @@ import type { SearchInstrument } from './search-text.ts';
 
 /** Letters of words, with the apostrophes of keyboards and of texts. */
 const WORDS = /^[a-z\u00C0-\u00F6\u00F8-\u00FF\u0152\u0153 '\u2019]*$/i;
-/** `éluEs` */
-const CAPITAL_INSIDE = /\p{Ll}E/u;
+/** `éluEs`, `paix AND justice`, `'deux mots'`. */
+const MARKED = /\p{Ll}E|\p{Ll} (?:AND|OR|NOT) |(?:^| )['\u2019]/u;
+/** The first words of questions and requests. */
+const ASKS =
+  /^(?:qu|ou |comm|pourq|combien|est.ce|y a|je |j'|donne|montre|trouve|cherche|liste|parle|dis|wh|how)/;
 /** A clause without number. */
 const UNNUMBERED = /preambule|cloture|formule finale/;
 /** A Roman number. Of single letters only those that no word is elided to. */
@@ -17,10 +20,11 @@ const ROMAN =
  * @param instruments those whose sigla and nouns a reference may have
  */
 export function hasSigns(query: string, instruments: readonly SearchInstrument[]): boolean {
-  if (!WORDS.test(query) || CAPITAL_INSIDE.test(query)) return true;
+  if (!WORDS.test(query) || MARKED.test(query)) return true;
   const folded = fold(query);
   const words = folded.split(/[^a-z]+/);
   return (
+    ASKS.test(folded) ||
     UNNUMBERED.test(folded) ||
     ROMAN.test(folded) ||
     instruments.some(({ siglum, clauseNouns, divisionNouns }) =>

@@ -49,10 +49,11 @@ const months = [
 /** @param signs what reads signs; null for a query without */
 export function readQuery(
   raw: string,
-  signs: Pick<typeof Signs, 'cutQuotations' | 'plainSpelling'> | null,
+  signs: Pick<typeof Signs, 'cutQuotations' | 'decoded' | 'plainSpelling' | 'saysNothing'> | null,
 ): Query {
   const { text: typed, cut } = tidy(raw);
-  const { quotations, rest } = signs?.cutQuotations(signs.plainSpelling(typed)) ?? {
+  const meant = signs?.decoded(typed) ?? typed;
+  const { quotations, rest } = signs?.cutQuotations(signs.plainSpelling(meant)) ?? {
     quotations: [],
     rest: typed,
   };
@@ -62,7 +63,8 @@ export function readQuery(
     (_, before: string, initials: string) => before + initials.replaceAll('.', ''),
   );
   const terms = distinct([...phrases, ...loose.split(' ').flatMap(termsOf)]);
-  const subjects = terms.filter(carriesSubject);
+  const isEmpty = signs?.saysNothing(meant);
+  const subjects = terms.filter((term) => carriesSubject(term, isEmpty));
   return {
     typed,
     terms: (subjects.length > 0 ? subjects : terms).slice(0, MOST_TERMS),
@@ -95,6 +97,8 @@ function distinct(terms: readonly Term[]): Term[] {
   });
 }
 
-function carriesSubject({ kind, words }: Term): boolean {
-  return kind === 'phrase' || !words.every((word) => stopWords.has(fold(word)));
+function carriesSubject({ kind, words }: Term, isEmpty?: (word: string) => boolean): boolean {
+  return (
+    kind === 'phrase' || !words.map(fold).every((word) => stopWords.has(word) || isEmpty?.(word) === true)
+  );
 }

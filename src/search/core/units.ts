@@ -2,6 +2,7 @@
 import { leadOf, type Dictionary, type Lead } from './dictionary.ts';
 import { fold, wordsOf } from './fold.ts';
 import { hitsOfAll, mergeHits, type Hit, type Hits } from './hits.ts';
+import { isKnown } from './known-words.ts';
 import { lexemesOf } from './lexeme.ts';
 import type { Lookup } from './lookup.ts';
 import type { Query, Term } from './query.ts';
@@ -105,8 +106,7 @@ async function unitOf(
     await lookup.readAll();
     return { unit: { ...unit, hits: rare.almost(term) }, span: 1 };
   }
-  if (term.kind !== 'word') return { unit, span: 1 };
-  const [word = ''] = term.words;
+  const word = term.words.join('');
   if (next?.kind === 'word') {
     const joined = `${word}${next.words[0] ?? ''}`;
     const whole = await hitsOfWord(joined, dictionary, lookup);
@@ -125,7 +125,7 @@ function longestLead(
   at: number,
   dictionary: Dictionary,
 ): { lead: Lead; span: number } | null {
-  for (let span = Math.min(dictionary.longest, terms.length - at); span > 1; span--) {
+  for (let span = Math.min(Math.max(2, dictionary.longest), terms.length - at); span > 1; span--) {
     const here = terms.slice(at, at + span);
     if (here.some(({ kind }) => kind === 'phrase')) continue;
     const lead = leadOf(
@@ -133,6 +133,12 @@ function longestLead(
       dictionary,
     );
     if (lead !== undefined) return { lead, span };
+    // `inter communautaire`, which the texts have as one word.
+    const { vocabulary } = dictionary.lexicon;
+    const joined = here.map(({ typed }) => typed).join('');
+    const areWords = here.every(({ kind, typed }) => kind === 'word' && isKnown(typed, vocabulary));
+    if (areWords && vocabulary.forms.has(fold(joined)))
+      return { lead: { finds: [joined], subjects: [] }, span };
   }
   return null;
 }
@@ -151,7 +157,8 @@ async function hitsOfTerm(
   lookup: Lookup,
 ): Promise<Hits> {
   const { lexemes } = dictionary.lexicon.vocabulary;
-  const lead = leadOf(term.words, dictionary);
+  // `décentra-lisation`, as a line's end cuts it, leads where the whole word does.
+  const lead = leadOf(term.words, dictionary) ?? leadOf([term.words.join('')], dictionary);
   // A lead of words not in the texts already names its answers: any stem in common would be chance.
   const isOpen =
     lead === undefined || term.words.every((word) => lexemesOf(word).some((lexeme) => lexemes.has(lexeme)));

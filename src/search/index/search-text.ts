@@ -49,6 +49,9 @@ export function toSearchWords(edition: Edition): SearchWords {
     lexicon,
   );
   const equivalents = [...common.equivalents, ...rare.equivalents];
+  const foreign = searchWords.equivalents.flatMap(({ kind, typed }) =>
+    kind === 'foreign' ? typed.map(fold) : [],
+  );
   const slips = correctable(lexicon, { ...rare, equivalents, notSlips: '' });
   return {
     text: {
@@ -58,7 +61,7 @@ export function toSearchWords(edition: Edition): SearchWords {
         provisions.flatMap((eId) => numbers.get(eId) ?? []),
       ),
     },
-    rare: { ...rare, notSlips: neededNoSlips(slips, searchWords.noSlips).join(' ') },
+    rare: { ...rare, notSlips: [...neededNoSlips(slips, searchWords.noSlips), ...foreign].join(' ') },
   };
 }
 

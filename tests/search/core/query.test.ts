@@ -25,9 +25,26 @@ describe('a query', () => {
     ]);
   });
 
-  it.each(['« fin aux milices »', '“fin aux milices”', '"fin aux milices"', '«fin aux milices»'])(
-    'takes %s as a phrase',
-    (query) => expect(words(query)).toEqual([['phrase', 'fin', 'aux', 'milices']]),
+  it.each([
+    ...['« fin aux milices »', '“fin aux milices”', '"fin aux milices"', '«fin aux milices»'],
+    ...['<<fin aux milices>>', "'fin aux milices'", '‘fin aux milices’', '’fin aux milices’.'],
+  ])('takes %s as a phrase', (query) => {
+    expect(hasSigns(query, [])).toBe(true);
+    expect(words(query)).toEqual([['phrase', 'fin', 'aux', 'milices']]);
+  });
+
+  it.each(["l'école et l'hôpital", "les 'milices'", "aujourd'hui ' paix'"])(
+    'takes the apostrophes of %s for no quotation marks',
+    (query) => expect(words(query).map(([kind]) => kind)).not.toContain('phrase'),
+  );
+
+  it.each(['paix AND milices', 'paix OR milices', 'paix NOT milices', 'paix~2 milices^3', 'paix && milices'])(
+    'knows no operators: %s',
+    (query) =>
+      expect(words(query)).toEqual([
+        ['word', 'paix'],
+        ['word', 'milices'],
+      ]),
   );
 
   it.each([

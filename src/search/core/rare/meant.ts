@@ -8,6 +8,17 @@ import { heardAs, isNoSlip, nearestTo, splitsOf, subjectsOf, type Correctable } 
 /** Shorter words sound like others by chance. */
 const SHORTEST_BY_EAR = 6;
 
+/** Feminine endings that are more than an e, and the masculine ones of the same words. */
+const FEMININE: [RegExp, string][] = [
+  [/trices?$/, 'teur'],
+  [/(?:euse|eresse)s?$/, 'eur'],
+  [/ieres?$/, 'ier'],
+];
+
+function masculineOf(word: string): string {
+  return FEMININE.reduce((text, [ending, masculine]) => text.replace(ending, masculine), word);
+}
+
 export async function meantBy(
   word: string,
   dictionary: Dictionary,
@@ -15,6 +26,8 @@ export async function meantBy(
   lookup: Lookup,
 ): Promise<Pick<Unit, 'hits' | 'corrected'>> {
   const folded = fold(word);
+  const masculine = await hitsOfWord(masculineOf(folded), dictionary, lookup);
+  if (masculine.size > 0) return { hits: masculine, corrected: null };
   if (isNoSlip(folded, slips)) return { hits: new Map(), corrected: null };
   // A word written by ear also begins like others: what it sounds like is surer.
   const heard = folded.length < SHORTEST_BY_EAR ? null : heardAs(folded, slips);

@@ -18,7 +18,7 @@ export interface Correctable {
   forms: Lexicon['vocabulary']['forms'];
   /** Number of occurrences in the texts of each word a slip may be corrected to. */
   frequency: ReadonlyMap<string, number>;
-  /** Words never to be corrected, folded, and their lexemes. */
+  /** Words never to be corrected, nor to be what a slip meant; folded, and their lexemes. */
   notSlips: ReadonlySet<string>;
 }
 
@@ -28,16 +28,13 @@ export function correctable(
   { equivalents, subjects, notSlips }: RareWords,
 ): Correctable {
   const frequency = new Map([...forms].map(([form, { count }]) => [form, count]));
+  const never = new Set(notSlips.split(' ').flatMap((word) => [word, lexemeOf(word)]));
   const typed = [...equivalents.flatMap(([words]) => words), ...subjects.flatMap((subject) => subject.typed)];
   for (const words of typed.map(wordsOf)) {
     const [word = ''] = words.map(fold);
-    if (words.length === 1 && !frequency.has(word)) frequency.set(word, 1);
+    if (words.length === 1 && !frequency.has(word) && !never.has(word)) frequency.set(word, 1);
   }
-  return {
-    forms,
-    frequency,
-    notSlips: new Set(notSlips.split(' ').flatMap((word) => [word, lexemeOf(word)])),
-  };
+  return { forms, frequency, notSlips: never };
 }
 
 export function isNoSlip(word: string, { notSlips }: Pick<Correctable, 'notSlips'>): boolean {

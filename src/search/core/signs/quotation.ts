@@ -11,6 +11,8 @@ export interface Quotation {
 
 /** A quotation may hold others in other marks, so those that open and close differently go first. */
 const QUOTED = /«([^«»]*)»|“([^“”]*)”|„([^„“”]*)[“”]|‹([^‹›]*)›|["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
+/** Of several words between single marks, which inside words are apostrophes, and pointed ones typed as two signs. */
+const SINGLE = /(^|[\s(])['\u2018\u2019](?=\S)([^«»"“”]*?\s[^«»"“”]*?\S)['\u2019](?=$|[\s).,;:!?])/gu;
 /** `[…]`, `(...)`, `…`, `. . .` */
 const GAP = /[[(]?\s*(?:\u2026|\.\s?\.\s?\.|\u22EF)\s*[\])]?/gu;
 /** The sign of a slip that stays, which is no word of the text. */
@@ -19,7 +21,7 @@ const SIC = /[[(]\s*sic\s*[\])]/giu;
 /** The quotations of a query, and the query without them. */
 export function cutQuotations(query: string): { quotations: Quotation[]; rest: string } {
   const quotations: Quotation[] = [];
-  const rest = query.replace(SIC, '').replace(QUOTED, (_, ...found: (string | undefined)[]) => {
+  const rest = withMarks(query.replace(SIC, '')).replace(QUOTED, (_, ...found: (string | undefined)[]) => {
     const inside = found.slice(0, 5).find((one) => one !== undefined) ?? '';
     const parts = inside.split(GAP).map(wordsOf);
     const words = parts.flat();
@@ -35,9 +37,14 @@ export function cutQuotations(query: string): { quotations: Quotation[]; rest: s
   return { quotations, rest };
 }
 
+/** With the marks of print in the place of those typed for them. */
+function withMarks(query: string): string {
+  return query.replace(/<</g, '«').replace(/>>/g, '»').replace(SINGLE, '$1«$2»');
+}
+
 /** The same words without quotation marks, gaps and signs of an edition, one space between. */
 export function withoutMarks(query: string): string {
-  return query
+  return withMarks(query)
     .replace(SIC, ' ')
     .replace(GAP, ' ')
     .replace(/["“”„«»‹›]/gu, ' ')

@@ -8,23 +8,26 @@ const HYPHEN = /[\u2010\u2011\u2012\u2212\uFE63\uFF0D]/gu;
 /** `récon- ciliation`; not `court- et long terme`. */
 const LINE_END = /(\p{L})- (?!(?:et|ou|puis)(?!\p{L}))(?=\p{Ll})/gu;
 
-/** Points in the middle of the line, and the bullets written for them. */
-const POINT = '[\\u00B7\\u2022\\u2027\\u2219\\u22C5\\u30FB]';
+/** Points in the middle of the line, and the bullets and signs written for them. */
+const POINT = '[\\u00B7\\u2022\\u2027\\u2219\\u22C5\\u30FB*_]';
 /** Feminine endings written behind a masculine word. */
 const FEMININE =
-  '(?:e|ne|te|le|fe|ve|se|re|esse|sse|elle|enne|onne|ienne|euse|ieuse|rice|trice|atrice|ère|ière|ive|ale|al|aux|ice|que|che|gue)';
+  '(?:e|ne|te|le|fe|ve|se|re|esse|sse|elle|enne|onne|ienne|euse|ieuse|rice|trice|drice|atrice|ère|ière|ive|ale|al|aux|ice|que|che|gue)';
 /** `élu·e·s`, `bénéficiaire·s`: behind a point any ending may stand. */
 const WITH_POINTS = new RegExp(`(\\p{L}{2,})${POINT}(\\p{L}{1,6})(?:${POINT}(\\p{L}{1,3}))?(?!\\p{L})`, 'gu');
 /** `élu(e)s`, `citoyen(ne)(s)`, `acteur(rice)s`. */
 const WITH_BRACKETS = new RegExp(`(\\p{L}{2,})\\(-?(${FEMININE}?s?)\\)(?:\\(?(s)\\)?)?(?!\\p{L})`, 'giu');
 /** `élu.e.s`, `élu-e-s`, `élu/e/s`, `agriculteur/trice`. Endings that are also words, as in `peut-elle`, need more. */
 const WITH_SIGNS = /(\p{L}{2,})([./-])(e|ne|esse|euse|rice|trice|ère|ière)(?:\2?(s))?(?![\p{L}./-])/giu;
+/** Operators of other searches: `paix AND justice`, `femmes~2`. */
+const OPERATOR = /[~^]\d+|(\p{Ll}) (?:AND|OR|NOT)(?= )/gu;
 /** `éluEs`. */
 const WITH_CAPITAL = /(\p{Ll}{2,})E(s?)(?!\p{L})/gu;
 
 /** The text with its words spelled as texts have them: `élu·e·s` → `élus`, `lʼEtat` → `l’Etat`. */
 export function plainSpelling(text: string): string {
   return text
+    .replace(OPERATOR, '$1')
     .replace(APOSTROPHE, '\u2019')
     .replace(HYPHEN, '-')
     .replace(LINE_END, '$1-')

@@ -1,0 +1,33 @@
+/** Questions and requests: their words that say nothing of what is asked for (`que dit le texte sur les écoles ?`). */
+import { fold } from '../fold.ts';
+
+/** How queries begin that ask, folded; English ones too. */
+const ASKS =
+  /^(?:bonjour |salut )?(?:qu[eio ']|quels? |quelles? |quand |ou |comment |pourquoi |combien |est.ce |y a|(?:je|j'|il|on) |existe|donne|montre|trouve|cherche|liste|parle|dis|dites|what |which |where |who |how )|\?\s*$/;
+
+const WORDS = new Set(
+  (
+    'about and article articles aura auront chercher cherche chose clause clauses combien connaitre ' +
+    'dire disent dis dites do document documents does doit doivent donne donner donnez engagement engagements existe for ' +
+    'il in is liste lister moi montre montrer montrez of on passage passages ' +
+    'prevoient prevoit prevu prevue prevues prevus propose proposent quelque recommandation ' +
+    'recommandations recommande recommandent savoir say text texte textes the trouve trouver veulent voudrais veux ' +
+    'what where which who how'
+  ).split(' '),
+);
+
+/** Words that say nothing where they stand so, and much elsewhere: `que prévoit le Dialogue`, but `le dialogue national`. */
+const SAID_SO: readonly (readonly [so: RegExp, word: RegExp])[] = [
+  [/parle(?:nt|r)?(?:.t.(?:on|il|elle))? (?:de |du |des |d')/, /^parle/],
+  [/(?:dit|prevoit|propose|recommande|demande|veut) le dialogue/, /^dialogue$/],
+  [/quelles? (?:sont les )?mesures?/, /^mesures?$/],
+  [/aur(?:a|ont)(?:.t.elles?|.t.ils?)? lieu/, /^lieu$/],
+];
+
+/** Whether a word of a query says nothing of what it asks for; none of a query that does not ask. */
+export function saysNothing(query: string): (word: string) => boolean {
+  const plain = fold(query).replaceAll('\u2019', "'");
+  if (!ASKS.test(plain)) return () => false;
+  const so = SAID_SO.flatMap(([said, word]) => (said.test(plain) ? [word] : []));
+  return (word) => WORDS.has(word) || so.some((one) => one.test(word));
+}

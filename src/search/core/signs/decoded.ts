@@ -1,0 +1,60 @@
+/** Words as programs wrote them that took one writing for another: `r%C3%A9fugi%C3%A9s`, `rÃ©fugiÃ©s`, `r&eacute;fugi&eacute;s`. */
+import { addressValue } from '../address-value.ts';
+
+const PERCENT = /(?:%[0-9a-f]{2})+/gi;
+const ENTITY = /&(?:#(\d{2,6})|#x([0-9a-f]{2,5})|([a-z]{2,6}));/gi;
+/** Names of letters with accents end so; the sign that Unicode puts behind the letter. */
+const ACCENTS: Record<string, string> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  cedil: '\u0327',
+};
+const NAMED: Record<string, string> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: '\u2019', lsquo: '\u2018', rsquo: '\u2019' },
+  ...{ laquo: '«', raquo: '»', ldquo: '“', rdquo: '”', nbsp: ' ', oelig: 'œ', OElig: 'Œ', hellip: '\u2026' },
+};
+/** Bytes from 128 on as Windows shows them. */
+const WINDOWS = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 128 }, (_, at) => at + 128));
+
+/** The text with such writings undone; what is none stays. */
+export function decoded(text: string): string {
+  return (
+    text
+      .replace(PERCENT, (written) => addressValue(`v=${written}`, 'v'))
+      .replace(ENTITY, (written, tens?: string, hex?: string, name?: string) =>
+        name === undefined
+          ? character(tens === undefined ? parseInt(hex ?? '', 16) : Number(tens))
+          : named(name, written),
+      )
+      // The no-break space of `Ã\u00A0` has become a space.
+      .replace(/Ã(?= )/g, 'à')
+      .replace(/[ÂÃÅâ][^\0-\x7F]+/g, inUtf8)
+      .replace(/(\p{L})\uFFFD(?=\p{L})/gu, '$1')
+      .normalize('NFC')
+  );
+}
+
+function character(code: number): string {
+  return code < 32 || code > 0xffff ? ' ' : String.fromCharCode(code);
+}
+
+function named(name: string, written: string): string {
+  const accent = ACCENTS[name.slice(1)];
+  return accent === undefined ? (NAMED[name] ?? written) : name.charAt(0) + accent;
+}
+
+/** Signs that are the bytes of others, read as those; any others as they are. */
+function inUtf8(signs: string): string {
+  const bytes = [...signs].map((sign) => {
+    const place = WINDOWS.indexOf(sign);
+    return place === -1 ? sign.charCodeAt(0) : place + 128;
+  });
+  if (bytes.some((byte) => byte > 255)) return signs;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return signs;
+  }
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readQuery } from '../../../../src/search/core/query.ts';
+import * as signs from '../../../../src/search/core/signs/signs.ts';
+import { hasSigns } from '../../../../src/search/core/has-signs.ts';
+
+const wordsOf = (query: string) => {
+  expect(hasSigns(query, [])).toBe(true);
+  return readQuery(query, signs).terms.map(({ typed }) => typed);
+};
+
+describe('of a question only what it asks for is sought', () => {
+  it.each([
+    ['que dit le texte sur les écoles ?', ['écoles']],
+    ['Que disent les recommandations sur l’eau', ['eau']],
+    ['que prévoit le Dialogue pour les jeunes ?', ['jeunes']],
+    ['Qu’est-ce que les textes proposent contre la corruption', ['corruption']],
+    ['quelles sont les mesures contre la corruption ?', ['corruption']],
+    ['y a-t-il quelque chose sur les femmes', ['femmes']],
+    ['parle-t-on de l’esclavage', ['esclavage']],
+    ['est-ce que le texte parle de la charia ?', ['charia']],
+    ['je cherche les recommandations sur l’emploi des jeunes', ['emploi', 'jeunes']],
+    ['donne-moi les articles sur la décentralisation', ['décentralisation']],
+    ['combien de clauses sur la santé', ['santé']],
+    ['quand auront lieu les élections ?', ['élections']],
+    ['what does the text say about women', ['women']],
+  ])('%s: %s', (query, words) => expect(wordsOf(query)).toEqual(words));
+
+  it('nothing else is left out, nor anything where nothing is asked', () => {
+    expect(wordsOf('que dit le texte ?')).not.toEqual([]);
+    expect(wordsOf('que dit le texte sur le dialogue ?')).toEqual(['dialogue']);
+    expect(wordsOf('où parler bambara')).toEqual(['parler', 'bambara']);
+    expect(readQuery('mesures du Dialogue', signs).terms).toHaveLength(2);
+    expect(readQuery('lieu de culte', signs).terms).toHaveLength(2);
+    expect(wordsOf('que dit « le texte »')).toEqual(['le texte']);
+  });
+});
