@@ -33,3 +33,27 @@ test('and one that is missing at the head of a division is told', () =>
   expect(toldOfCharter(text, laws.replace("gaps: ['3'], ", '')).join('\n')).toContain(
     'seeds/charte.txt:8:1 error[marker-gap] expected 3 at the beginning, found 4',
   ));
+
+test('over two left out after one with a suffix', () => {
+  const repealed = text.replace('Article 4.', 'Article 3 ter.');
+  const two = laws.replace("gaps: ['3']", "gaps: ['3', '3 bis']");
+  expect(toldOfCharter(repealed, two)).toEqual([]);
+  expect(toldOfCharter(repealed, laws)).toEqual([
+    expect.stringContaining('seeds/charte.txt:8:1 error[marker-gap]'),
+  ]);
+});
+
+test('numbers in words are given in figures, whatever the kind of the others', () => {
+  const worded = text.replace('TITRE I :', 'TITRE PREMIER :');
+  const spelled = laws.replace('roman-upper,', "roman-upper, spelled: { PREMIER: '1' },");
+  expect(toldOfCharter(worded, laws).join('\n')).toContain("`spelled: { PREMIER: '1' }`");
+  expect(toldOfCharter(worded, spelled)).toEqual([]);
+  expect(convertCharter(worded, spelled).edition?.instruments[0]?.divisions.map(({ eId }) => eId)).toEqual([
+    ...['charte-2041/i', 'charte-2041/ii', 'charte-2041/iii'],
+  ]);
+});
+
+test('a heading of another kind with the number that is missing is not proposed as its form', () => {
+  const told = toldOfCharter(text.replace('Article 1. ', 'Section 1. '), laws).join('\n');
+  expect(told).not.toContain("'Section {num}.'");
+});

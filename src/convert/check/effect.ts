@@ -7,6 +7,7 @@ import { warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Table } from '../../model/edition.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
+import { readNumber } from '../parse/marker.ts';
 import { numberingOf } from '../parse/numbering.ts';
 import type { Parsed } from '../parse/parse.ts';
 import type { YamlFile } from '../read/yaml.ts';
@@ -45,10 +46,10 @@ export function checkEffect(
 
   /** Numbers said to be left out that stand in the text, or beyond its last. */
   const checkGaps = (path: PropertyKey[], { gaps, numbering }: GapRules, kind: number) => {
-    const { read, print } = numberingOf(numbering);
+    const form = numberingOf(numbering);
     for (const [index, gap] of gaps.entries()) {
-      const value = read(gap);
-      if (value === null || leftOut[kind]?.includes(print(value)) !== true)
+      const value = readNumber(form, gap);
+      if (value === null || leftOut[kind]?.includes(form.print(value)) !== true)
         idle([...path, 'gaps', index], `no number ${gap} is left out`);
     }
   };

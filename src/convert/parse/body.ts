@@ -7,7 +7,7 @@ import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { clauseParser } from './clause.ts';
 import { parseHeading } from './heading.ts';
-import { markerForm, type Marker, type MarkerForm } from './marker.ts';
+import { markerForm, readNumber, type Marker, type MarkerForm } from './marker.ts';
 import { successor, type Value } from './numbering.ts';
 import { clauseRules, type BodyRules, type Parent } from './rules.ts';
 import { checkSeries } from './sequence.ts';
@@ -179,7 +179,7 @@ export class BodyParser {
         form,
         firsts: first.values,
         goesOnFrom: first.goesOnFrom ?? null,
-        gaps: gaps.flatMap((gap) => [form.numbering.read(gap) ?? []]),
+        gaps: gaps.flatMap((gap) => [readNumber(form.numbering, gap) ?? []]),
         order,
       },
       { lines: this.#lines ?? lines, since: first.since, hasGaps: true },

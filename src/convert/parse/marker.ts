@@ -50,6 +50,7 @@ export function markerForm(options: MarkerOptions, prose: readonly string[]): Ma
   const numbering = numberingOf(options.numbering);
   const templates = [options.marker].flat();
   const spelled = new Map(Object.entries(options.spelled));
+  const read = (number: string) => readNumber(numbering, spelled.get(number) ?? number);
   const numbers = [...spelled.keys()].sort((a, b) => b.length - a.length).map(escape);
   // The longest first: of `{num}. –` and `{num}.` the second would leave a dash at the head of the text.
   const expressions = templates
@@ -68,7 +69,7 @@ export function markerForm(options: MarkerOptions, prose: readonly string[]): Ma
     within: (text) =>
       Array.from(text.matchAll(inside)).flatMap((found) => {
         const number = found.slice(1).find((group: string | undefined) => group !== undefined) ?? '';
-        const value = numbering.read(spelled.get(number) ?? number);
+        const value = read(number);
         return value === null ? [] : [{ offset: found.index, value }];
       }),
     match(line) {
@@ -76,7 +77,7 @@ export function markerForm(options: MarkerOptions, prose: readonly string[]): Ma
         const found = expression.exec(line.text);
         if (found === null) continue;
         const [whole, indent = '', printed = '', number = ''] = found;
-        const value = numbering.read(spelled.get(number) ?? number);
+        const value = read(number);
         if (value === null) continue;
         const text = foldWhiteSpace(line.text);
         if (folded.some((beginning) => text.startsWith(beginning))) return null;
@@ -95,6 +96,11 @@ export function markerForm(options: MarkerOptions, prose: readonly string[]): Ma
       return null;
     },
   };
+}
+
+/** The value of a number; one in figures is read in every kind, since `spelled` and `gaps` may give it so. */
+export function readNumber(numbering: Numbering, number: string): Value | null {
+  return /^\d+$/u.test(number) ? [Number(number)] : numbering.read(number);
 }
 
 function expressionOf(template: string, numbers: readonly string[], alone: boolean): RegExp {

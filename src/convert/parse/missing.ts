@@ -1,7 +1,7 @@
 /** Why numbers of a series are missing, and the line of the description that would mend it. */
 import type { NumberingName } from '../../model/description-body.ts';
 import type { Line } from '../emend/emend.ts';
-import { FIRST_IN_WORDS, looksNumbered } from './looks.ts';
+import { FIRST_IN_WORDS, looksNumbered, type LooksNumbered } from './looks.ts';
 import type { Marker, MarkerForm } from './marker.ts';
 import { compareValues, missingBefore, numberingOf, type Value } from './numbering.ts';
 
@@ -37,7 +37,7 @@ export function missingHint(
     if (looks === null) continue;
     if (FIRST_IN_WORDS.test(looks.num) && ['1', 'i', 'a'].includes(wanted.toLowerCase()))
       return `line ${line.number} has it in words: add \`spelled: { ${looks.num}: '${wanted}' }\``;
-    if (form.match(line) !== null || !isSame(looks, expected)) continue;
+    if (form.match(line) !== null || !isSame(looks, expected) || isCalledElse(looks, form)) continue;
     if (looks.numbering !== form.kind && looks.template === form.templates[0])
       return `line ${line.number} has it as ${looks.num}, a number of another kind: \`numbering: ${looks.numbering}\``;
     const forms = [...form.templates, looks.template].map((one) => `'${one}'`).join(', ');
@@ -50,6 +50,13 @@ export function missingHint(
   const rising = form.kind === 'law' ? ', or where they leave out many, `order: rising`' : '';
   const gaps = missing.map((one) => `'${one}'`).join(', ');
   return `${none}; numbers that the text leaves out go into \`gaps: [${gaps}]\`${rising}`;
+}
+
+/** Whether a number has another word before it than those of a form: `Section 1` is no `Article {num}`. */
+function isCalledElse({ template, isCalled }: LooksNumbered, { templates }: MarkerForm): boolean {
+  const wordOf = (text: string) => /^\p{L}{2,3}/u.exec(text)?.[0].toLowerCase();
+  const own = templates.map(wordOf);
+  return isCalled && own.every((word) => word !== undefined && word !== wordOf(template));
 }
 
 /** Whether a number has a value, in whatever kind of numbers it is printed. */

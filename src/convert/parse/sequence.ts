@@ -82,14 +82,23 @@ function leftOut(
   for (const start of starts) {
     const left: Value[] = [];
     let at = start;
-    while (gaps.some((gap) => compareValues(gap, at) === 0)) {
-      left.push(at);
-      at = successor(at);
+    for (;;) {
+      const last = left.at(-1);
+      if (compareValues(value, at) === 0 || (last !== undefined && follows(value, last))) return left;
+      const gap = gaps.find(
+        (one) =>
+          compareValues(one, at) === 0 || (last !== undefined && follows(one, last) && isNew(one, left)),
+      );
+      if (gap === undefined) break;
+      left.push(gap);
+      at = successor(gap);
     }
-    const last = left.at(-1);
-    if (compareValues(value, at) === 0 || (last !== undefined && follows(value, last))) return left;
   }
   return null;
+}
+
+function isNew(value: Value, values: readonly Value[]): boolean {
+  return values.every((one) => compareValues(one, value) !== 0);
 }
 
 /**
