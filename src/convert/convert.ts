@@ -177,7 +177,7 @@ function convertInstrument(
     addAll(found, account(file, parsed.lines, parsed.tree));
     addAll(found, checkNames(yaml, parsed.tree));
     addAll(found, checkEffect(yaml, parsed.lines, parsed));
-    addAll(found, checkDoubts(file, yaml, parsed.lines, parsed.tree, read.diagnostics));
+    addAll(found, checkDoubts(file, yaml, parsed, read.diagnostics));
   }
   const marked = apparatus === undefined ? null : markSic(apparatus, parsed.tree, emended.lines);
   addAll(diagnostics, found);

@@ -154,8 +154,8 @@ export const notes = z.strictObject({
   /** How it is called in the text: `({num})`. */
   call: markerTemplate,
   numbering: numbering.default('decimal'),
-  /** Whether a note ends with its line, or before a blank line. */
-  ends: z.enum(['line', 'blank-line']).default('line'),
+  /** Whether a note ends with its line, before a blank line, or with the first line that ends in a full stop. */
+  ends: z.enum(['line', 'blank-line', 'full-stop']).default('line'),
   count,
 });
 export type NoteRules = z.infer<typeof notes>;

@@ -2,16 +2,19 @@
 import type { InstrumentDescription } from '../../model/description.ts';
 import { warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
-import type { Line } from '../emend/emend.ts';
-import type { Tree } from '../parse/parse.ts';
+import type { Parsed } from '../parse/parse.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Doubt } from './doubt.ts';
 import { emptyDivisions } from './empty-divisions.ts';
-import { gluedDoubts, gluedLines } from './glued.ts';
+import { gluedDoubts, gluedLines, knownLines } from './glued.ts';
+import { insideLines } from './inside-lines.ts';
+import { noteEnds } from './note-ends.ts';
+import { pageTraces } from './page-traces.ts';
 import { partedWords } from './parted-words.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { risenNumbers } from './risen-numbers.ts';
 import { textAfterLast } from './text-after-last.ts';
+import { unseenTables } from './unseen-tables.ts';
 
 /**
  * Reports the doubts about a text; and each `asPrinted` of its description that settles none.
@@ -21,8 +24,7 @@ import { textAfterLast } from './text-after-last.ts';
 export function checkDoubts(
   file: string,
   yaml: YamlFile<InstrumentDescription>,
-  lines: readonly Line[],
-  tree: Tree,
+  { lines, tree, notes }: Parsed,
   signs: readonly Diagnostic[],
 ): Diagnostic[] {
   const byNumber = new Map(lines.map((line) => [line.number, line]));
@@ -37,11 +39,21 @@ export function checkDoubts(
     ...repeatedLines(file, lines),
     ...risenNumbers(file, lines, tree),
     ...textAfterLast(file, yaml.value, lines, tree),
+    ...noteEnds(file, yaml.value.notes, notes, lines),
+    ...insideLines(file, yaml.value, lines),
   ];
+  const known = knownLines(lines, tree);
+  const tables = unseenTables(file, lines, known);
   // What has been told of a line says more than what it looks like.
   const told = new Set(doubts.map(({ line }) => line.number));
-  const glued = gluedDoubts(file, gluedLines(yaml.value, lines, tree));
-  for (const doubt of glued) if (!told.has(doubt.line.number)) doubts.push(doubt);
+  const addUntold = (found: readonly Doubt[]) => {
+    for (const doubt of found) if (!told.has(doubt.line.number)) doubts.push(doubt);
+    for (const { line } of found) told.add(line.number);
+  };
+  addUntold(tables.map(({ doubt }) => doubt));
+  for (const { rows } of tables) for (const { number } of rows) told.add(number);
+  addUntold(pageTraces(file, lines, known));
+  addUntold(gluedDoubts(file, gluedLines(yaml.value, lines, tree, known)));
   const settled = new Set<number>();
   const unsettled = doubts.filter(({ line }) => {
     const text = foldWhiteSpace(line.text);

@@ -62,8 +62,8 @@ export function gluedLines(
   description: InstrumentDescription,
   lines: readonly Line[],
   tree: Tree,
+  known = knownLines(lines, tree),
 ): GluedLine[] {
-  const known = knownLines(lines, tree);
   const titles = titlePage(lines, tree);
   const prose = description.prose.map(foldWhiteSpace);
   const propose = proposals(description, lines);
@@ -153,7 +153,7 @@ function pageLook(text: string, propose: Proposals): Look | null {
 }
 
 /** The lines that begin a unit or print a heading, and those of the closing, where signatures stand as headings do. */
-function knownLines(lines: readonly Line[], tree: Tree): ReadonlySet<number> {
+export function knownLines(lines: readonly Line[], tree: Tree): ReadonlySet<number> {
   const known = new Set<number>();
   const addAll = ([from, to]: readonly [number, number]) => {
     for (let line = from; line <= to; line++) known.add(line);

@@ -78,6 +78,18 @@ export function looksLikeHeading(text: string): { marker: string | null } | null
   return isOwn ? { marker: null } : null;
 }
 
+/** The offsets of headings with a number within a line, `… du puits. CHAPITRE II : DES SEAUX`. */
+export function headingsWithin(text: string): number[] {
+  return Array.from(text.matchAll(/(?<=[.;!?…»”)]\s+)\p{Lu}/gu)).flatMap(({ index }) => {
+    const rest = text.slice(index);
+    const word = DIVISION_WORD.exec(rest)?.[0];
+    const number = word === undefined ? undefined : DIVISION_NUMBER.exec(rest.slice(word.length))?.[0];
+    if (word === undefined || number === undefined) return [];
+    const behind = rest.slice(word.length + number.length);
+    return !/\p{Ll}/u.test(word) || /^\s*[:–—-]/u.test(behind) || behind.trim() === '' ? [index] : [];
+  });
+}
+
 /** The number that a line seems to begin with, or null. */
 export function looksNumbered(text: string): LooksNumbered | null {
   const line = foldWhiteSpace(text);
@@ -131,7 +143,7 @@ export function looksLikeNote(text: string): { template: string; num: string } |
 /** How a line begins that seems to be what somebody says: `M. Traoré :`; null for others. */
 export function looksLikeSpeaker(text: string): string | null {
   return (
-    /^(?:M\.|MM\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|L[ea] [Pp]résidente?|Le [Rr]apporteur|The (?:President|Chair(?:man|woman)?))(?:\s\p{Lu}[\p{L}’'.-]*){0,4}\s?[:.](?:\s[–—])?(?=\s)/u.exec(
+    /^(?:M\.|MM\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|L[ea] [Pp]résidente?|Le [Rr]apporteur|The (?:President|Chair(?:man|woman)?))(?:\s\p{Lu}[\p{L}’'.-]*){0,4}(?:\s\([^()]{1,60}\))?\s?[:.](?:\s[–—])?(?=\s)/u.exec(
       foldWhiteSpace(text),
     )?.[0] ?? null
   );

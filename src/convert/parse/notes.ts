@@ -8,7 +8,7 @@ import { markerForm, type Marker } from './marker.ts';
 import { isBlank, passageOf } from './passage.ts';
 
 /** A note as it was cut: its marker, and its lines. */
-interface CutNote {
+export interface CutNote {
   marker: Marker;
   lines: Line[];
 }
@@ -34,13 +34,19 @@ export function cutNotes(
     if (marker !== null) {
       open = { marker, lines: [{ number: line.number, text: marker.rest }] };
       notes.push(open);
-    } else if (open !== null && rules.ends === 'blank-line' && !isBlank(line)) open.lines.push(line);
+    } else if (open !== null && goesOn(open, line, rules)) open.lines.push(line);
     else {
       open = null;
       kept.push(line);
     }
   }
   return { lines: kept, notes };
+}
+
+/** Whether a line belongs to the note above it. */
+function goesOn({ lines }: CutNote, line: Line, { ends }: NoteRules): boolean {
+  if (ends === 'line' || isBlank(line)) return false;
+  return ends === 'blank-line' || !/[.!?…][»”")\]]?\s*$/u.test(lines.at(-1)?.text ?? '');
 }
 
 /**

@@ -36,7 +36,7 @@ export function tableOf(
     length += 1;
     if (!isBlank(line)) own.push(line);
   }
-  const rows = own.map(cellsOf);
+  const rows = rowsOf(own);
   const columns = rows[0]?.length ?? 0;
   const diagnostics = own.flatMap((line, index) =>
     rows[index]?.length === columns
@@ -46,12 +46,12 @@ export function tableOf(
             { file, line: line.number, column: 1 },
             'table-row',
             `this row of the table has ${rows[index]?.length ?? 0} cells, the first has ${columns}`,
-            'part cells by two blanks at least in the text file, or correct `rows` of the table',
+            'part cells by two blanks at least in the text file, or by a tab where one is empty; or correct `rows` of the table',
           ),
         ],
   );
   const behind = lines.slice(length).find((line) => !isBlank(line));
-  if (behind !== undefined && columns > 1 && cellsOf(behind).length === columns)
+  if (behind !== undefined && columns > 1 && rowsOf([behind])[0]?.length === columns)
     diagnostics.push(
       errorAt(
         { file, line: behind.number, column: 1 },
@@ -68,11 +68,17 @@ export function tableOf(
   };
 }
 
-/** The cells of a line, which two blanks at least or a tab part. */
-function cellsOf(line: Line): Table['rows'][number] {
-  return line.text
-    .trim()
-    .split(/\s{2,}|\t/u)
-    .map((text) => passageOf([{ number: line.number, text }]))
-    .filter((passage) => passage !== null);
+/** The cells of each line. Where tabs part them a cell may be empty, but not the first or the last of every row. */
+function rowsOf(lines: readonly Line[]): Table['rows'] {
+  const printed = lines.map(({ text }) =>
+    text.includes('\t') ? text.split('\t').map((cell) => cell.trim()) : text.trim().split(/\s{2,}/u),
+  );
+  const isEmpty = (at: number) => printed.every((cells) => cells.at(at) === '');
+  const [from, to] = [isEmpty(0) ? 1 : 0, isEmpty(-1) ? -1 : undefined];
+  return printed.map((cells, index) => {
+    const number = lines[index]?.number ?? 0;
+    return cells
+      .slice(from, to)
+      .map((text) => passageOf([{ number, text }]) ?? { text: '', lines: [number, number], sic: [] });
+  });
 }

@@ -6,7 +6,7 @@ import type { Line } from '../emend/emend.ts';
 import { checkAddresses } from './addresses.ts';
 import { BodyParser } from './body.ts';
 import { cutClosing, parseClosing, parsePreamble } from './frame.ts';
-import { cutNotes, placeNotes } from './notes.ts';
+import { cutNotes, placeNotes, type CutNote } from './notes.ts';
 import { bodyRules } from './rules.ts';
 
 /** The tree of one instrument; both lists are in the order of the text. */
@@ -19,6 +19,8 @@ export interface Parsed {
   tree: Tree;
   /** The lines without those of footnotes. */
   lines: readonly Line[];
+  /** The footnotes as they were cut, with their lines. */
+  notes: readonly CutNote[];
   /** How many divisions of each kind there are, from the outermost kind to the innermost. */
   found: number[];
   /** How many items each clause has of each kind, by the eId of the clause. */
@@ -56,6 +58,7 @@ export function parse(file: string, description: InstrumentDescription, given: r
   return {
     tree,
     lines,
+    notes: cut.notes,
     found: body.found,
     items: body.items,
     leftOut: body.leftOut,

@@ -17,6 +17,12 @@ const NEXT = `[\\u0080-\\u00BF${[...WINDOWS.keys()].join('')}]`;
  */
 const AS_WINDOWS = new RegExp(`(?<!\\p{Lu})(?:[ÂÃÄÅ]${NEXT}|â[€‚„†ˆ]${NEXT})`, 'gu');
 
+/** The first of two such signs, behind which a program made a common blank of the no-break one: `Ã ` for `à`. */
+const HALF = '(?<!\\p{Lu})[ÃÂ](?=\\s|$)';
+
+/** Such a sign, or letters that a font has as one sign. */
+const HALF_OR_LIGATURE = new RegExp(`${HALF}|[\\uFB00-\\uFB06]`, 'u');
+
 /** The same on old Macintoshes. */
 const AS_MACINTOSH = /√[^\s\d(√]|‚Ä[^\s\d]/u;
 
@@ -30,9 +36,18 @@ export function spoiledIn(line: string): FoundSign[] {
     .find(({ meant }) => meant !== null);
   if (found !== undefined)
     return [spoiled(found.index, `“${found.signs}” stands where “${found.meant}” was probably meant`)];
+  const half = HALF_OR_LIGATURE.exec(line);
+  if (half !== null) return [halfOrLigature(half[0], half.index)];
   const other = AS_MACINTOSH.exec(line) ?? CODES.exec(line);
   if (other === null) return [];
   return [spoiled(other.index, `“${other[0]}” is the code of a sign, not the sign`)];
+}
+
+function halfOrLigature(sign: string, offset: number): FoundSign {
+  const letters = sign.normalize('NFKC');
+  if (letters !== sign) return spoiled(offset, `“${sign}” is one sign for the letters “${letters}”`);
+  const meant = sign === 'Ã' ? '“à”' : 'a blank';
+  return spoiled(offset, `“${sign}” alone is half of a sign, probably of ${meant}`);
 }
 
 function spoiled(offset: number, message: string): FoundSign {

@@ -1,0 +1,73 @@
+import { warningAt } from '../../model/diagnostic.ts';
+import type { NoteRules } from '../../model/description-body.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import type { Line } from '../emend/emend.ts';
+import type { CutNote } from '../parse/notes.ts';
+import { isBlank } from '../parse/passage.ts';
+import { AS_PRINTED, type Doubt } from './doubt.ts';
+
+/** The end of a sentence, and one of any part of it. */
+const SENTENCE = /[.!?…][»”")\]]?$/u;
+const ENDED = /[.;:!?…»”")\]\d]$/u;
+
+/** A line so much shorter than another is the last of its paragraph. */
+const SHORT = 3 / 4;
+
+/**
+ * Footnotes that seem to end elsewhere than the description has it: too early, then their words go on in the sentence
+ * that the foot of the page interrupts; or too late, then words of a clause stand in the note.
+ */
+export function noteEnds(
+  file: string,
+  rules: NoteRules | undefined,
+  notes: readonly CutNote[],
+  lines: readonly Line[],
+): Doubt[] {
+  if (rules === undefined) return [];
+  const byNumber = new Map(lines.map((line) => [line.number, line]));
+  return notes.flatMap(({ lines: own }) => {
+    const late = firstBehind(own);
+    if (late !== undefined)
+      return [
+        doubt(
+          file,
+          late,
+          `“${beginning(late)} …” is taken for words of the note above it, which seems to end before`,
+          'let `ends` of the notes be `full-stop` or `line`, or end the note with a blank line in the text file',
+        ),
+      ];
+    const last = own.at(-1);
+    const next = byNumber.get((last?.number ?? 0) + 1);
+    if (last === undefined || next === undefined || isBlank(next)) return [];
+    const goesOn = !ENDED.test(foldWhiteSpace(last.text)) && /^\s*\p{Ll}/u.test(next.text);
+    if (!goesOn) return [];
+    return [
+      doubt(
+        file,
+        next,
+        `“${beginning(next)} …” is taken for words of the text, and may be those of the note above it`,
+        'if it goes on the note, let `ends` of the notes be `full-stop` or `blank-line`',
+      ),
+    ];
+  });
+}
+
+/** The first line of a note that stands behind its last sentence. */
+function firstBehind(own: readonly Line[]): Line | undefined {
+  return own.find((line, index) => {
+    const before = own[index - 1];
+    if (before === undefined) return false;
+    const text = foldWhiteSpace(before.text);
+    const isLast = /^\s*\p{Ll}/u.test(line.text) || text.length < SHORT * foldWhiteSpace(line.text).length;
+    return SENTENCE.test(text) && isLast;
+  });
+}
+
+function beginning(line: Line): string {
+  return foldWhiteSpace(line.text).split(' ').slice(0, 4).join(' ');
+}
+
+function doubt(file: string, line: Line, message: string, hint: string): Doubt {
+  const place = { file, line: line.number, column: line.text.length - line.text.trimStart().length + 1 };
+  return { line, diagnostic: warningAt(place, 'note-end', message, `${hint}; ${AS_PRINTED}`) };
+}

@@ -1,0 +1,69 @@
+/** What is printed at the head or foot of pages, told by how it stands in the text: again and again, with numbers that rise. */
+import { warningAt } from '../../model/diagnostic.ts';
+import { PAGE_NUMBER } from '../../model/description-pages.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import type { Line } from '../emend/emend.ts';
+import { AS_PRINTED, type Doubt } from './doubt.ts';
+
+/** A number at one end of a line, as that of a page stands beside the words of a running head. */
+const AT_END = /^(?<words>.*\p{L}.*?)\s(?<page>\d{1,4})$/u;
+const AT_START = /^(?<page>\d{1,4})\s(?<words>\p{L}.*)$/u;
+
+/** Two words in capitals, by which a title is set apart. */
+const CAPITALS = /(?<!\p{L})\p{Lu}[\p{Lu}’'-]+\s(?:[\p{Lu}’'-]+\s)*\p{Lu}{2,}(?!\p{Ll})/u;
+
+/** Blanks between the words and the number of a page, where these stand at the two margins. */
+const MARGINS = /^\s*\d{1,4}(?:\s{3,}|\t)\S|\S(?:\s{3,}|\t)\d{1,4}\s*$/u;
+
+/** Longest running head, in UTF-16 code units. */
+const LONGEST = 110;
+
+/** A line that may be a running head. */
+interface Candidate {
+  line: Line;
+  text: string;
+  pattern: string;
+  page: number;
+}
+
+/** Lines inside a text that seem to be running heads with a page number. @param known those that begin a unit */
+export function pageTraces(file: string, lines: readonly Line[], known: ReadonlySet<number>): Doubt[] {
+  const candidates = lines.flatMap((line) => (known.has(line.number) ? [] : (candidateOf(line) ?? [])));
+  const alike = Map.groupBy(candidates, ({ pattern }) => pattern);
+  return candidates
+    .filter(({ line, text, pattern }) => {
+      const pages = alike.get(pattern)?.map(({ page }) => page) ?? [];
+      const rises =
+        pages.length > 1 && pages.every((page, index) => index === 0 || page > (pages[index - 1] ?? 0));
+      return rises || CAPITALS.test(text) || MARGINS.test(line.text);
+    })
+    .map(({ line, text, pattern }) => doubt(file, line, text, pattern, alike.get(pattern)?.length ?? 1));
+}
+
+function candidateOf(line: Line): Candidate | null {
+  if (!/^\s*\d|\d\s*$/u.test(line.text)) return null;
+  const text = foldWhiteSpace(line.text);
+  if (text.length > LONGEST) return null;
+  const [head] = [AT_START, AT_END].flatMap((end) => {
+    const { words = '', page = '' } = end.exec(text)?.groups ?? {};
+    const isHead = /^[\d\p{Lu}]/u.test(words) && !/[.;:,]$/u.test(words);
+    return isHead
+      ? { page, pattern: end === AT_START ? `${PAGE_NUMBER} ${words}` : `${words} ${PAGE_NUMBER}` }
+      : [];
+  });
+  return head === undefined ? null : { line, text, pattern: head.pattern, page: Number(head.page) };
+}
+
+function doubt(file: string, line: Line, text: string, pattern: string, times: number): Doubt {
+  const place = { file, line: line.number, column: line.text.length - line.text.trimStart().length + 1 };
+  const head = `{ pattern: '${pattern.replaceAll("'", "''")}', times: ${times} }`;
+  return {
+    line,
+    diagnostic: warningAt(
+      place,
+      'looks-like-page-number',
+      `“${text}” stands inside a text and looks like a running head with the number of a page`,
+      `describe it: \`runningHeads: [${head}]\`; ${AS_PRINTED}`,
+    ),
+  };
+}

@@ -1,0 +1,75 @@
+import { warningAt } from '../../model/diagnostic.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
+import type { Line } from '../emend/emend.ts';
+import { isBlank } from '../parse/passage.ts';
+import { AS_PRINTED, type Doubt } from './doubt.ts';
+
+/** What parts the columns of a table: a tab, a bar, or blanks; so many blanks that no line of prose has them. */
+const COLUMN = /\s*[|\t]\s*|\s{2,}/u;
+const WIDE = /\S(?:\s*[|\t]\s*|\s{3,})(?=\S)/u;
+
+interface UnseenTable {
+  /** Told of its first line. */
+  doubt: Doubt;
+  rows: readonly Line[];
+}
+
+/** Lines in succession that stand in columns, and that no table of the description has: they would be one paragraph. */
+export function unseenTables(
+  file: string,
+  lines: readonly Line[],
+  known: ReadonlySet<number>,
+): UnseenTable[] {
+  const printed = lines.filter((line) => !isBlank(line));
+  const tables: UnseenTable[] = [];
+  for (let index = 0; index < printed.length;) {
+    const rows = tableFrom(printed, index, known);
+    const first = printed[index];
+    if (rows > 1 && first !== undefined)
+      tables.push({ doubt: doubt(file, first, rows), rows: printed.slice(index, index + rows) });
+    index += Math.max(rows, 1);
+  }
+  return tables;
+}
+
+/** How many lines from one on stand in the same columns. */
+function tableFrom(lines: readonly Line[], from: number, known: ReadonlySet<number>): number {
+  const first = lines[from];
+  if (first === undefined || known.has(first.number)) return 0;
+  const columns = starts(first.text);
+  if (columns.length < 2) return 0;
+  let rows = 1;
+  for (const line of lines.slice(from + 1)) {
+    const own = starts(line.text);
+    const isBeside = own.length === columns.length && own.every((start, index) => start === columns[index]);
+    const isWide =
+      own.length === columns.length && WIDE.test(first.text.trim()) && WIDE.test(line.text.trim());
+    if (known.has(line.number) || !(isBeside || isWide)) break;
+    rows += 1;
+  }
+  return rows;
+}
+
+/** The offsets at which the columns of a line begin. */
+function starts(text: string): number[] {
+  const found = [0];
+  const inner = text.trim().replaceAll(/^\||\|$/gu, ' ');
+  for (const { 0: gap, index } of inner.trim().matchAll(new RegExp(COLUMN, 'gu')))
+    found.push(index + gap.length);
+  return found;
+}
+
+function doubt(file: string, line: Line, rows: number): Doubt {
+  const text = foldWhiteSpace(line.text);
+  const begins = text.split(' ').slice(0, 3).join(' ').replaceAll("'", "''");
+  const bars = line.text.includes('|') ? ', with a tab in place of each bar in the text file' : '';
+  return {
+    line,
+    diagnostic: warningAt(
+      { file, line: line.number, column: line.text.length - line.text.trimStart().length + 1 },
+      'looks-like-table',
+      `“${text.length <= 40 ? text : `${text.slice(0, 40)}…`}” and ${rows === 2 ? 'the line' : `${rows - 1} lines`} below it stand inside a text in columns`,
+      `describe them: \`tables: [{ begins: '${begins}', rows: ${rows} }]\`${bars}; ${AS_PRINTED}`,
+    ),
+  };
+}
