@@ -19,6 +19,9 @@ CSL.Output.Formats[FORMAT] = {
   '@font-style/italic': `${MARKS.italic}%%STRING%%${MARKS.italic}`,
 };
 
+/** What French guides say before the title of the whole, where the locale has the Latin `in`. */
+const IN_FRENCH = ['<term name="in">in</term>', '<term name="in">dans</term>'] as const;
+
 const items = new Map<string, object>();
 const engines = new Map<string, InstanceType<typeof CSL.Engine>>();
 
@@ -43,7 +46,8 @@ function engineOf(style: Style, language: string): InstanceType<typeof CSL.Engin
   const known = engines.get(key);
   if (known !== undefined) return known;
   const system = {
-    retrieveLocale: (asked: string) => read(`locales-${asked.startsWith('fr') ? 'fr-FR' : 'en-US'}.xml`),
+    retrieveLocale: (asked: string) =>
+      asked.startsWith('fr') ? read('locales-fr-FR.xml').replace(...IN_FRENCH) : read('locales-en-US.xml'),
     retrieveItem: (id: string) => items.get(id) ?? {},
   };
   const engine = new CSL.Engine(system, read(files[style]), language, true);

@@ -30,10 +30,11 @@ function readBack(item: CitedItem, extension: FileExtension, at: string | null =
   );
 }
 
-/** A name in one part is a family's name to BibTeX, and white space is folded. */
+/** A name in one part is a family's name to BibTeX, which has the language by babel's name; white space is folded. */
 function asSaid(name: string, value: unknown): unknown {
   if (name === 'author')
     return (value as { family?: string; literal?: string }[]).map((one) => one.literal ?? one.family);
+  if (name === 'language') return value === 'french' ? 'fr' : value;
   return typeof value === 'string' ? value.replace(/\s+/g, ' ') : value;
 }
 
@@ -42,6 +43,13 @@ function written(item: CitedItem, at: string | null = address): object {
   const csl = cslOf(item, { id: 'cle', ...(at !== null && { URL: at }), accessed });
   return Object.fromEntries(Object.entries(csl).map(([name, value]) => [name, asSaid(name, value)]));
 }
+
+it('BibTeX says the day, the language and the month as BibLaTeX, babel and BibTeX do', () => {
+  const file = fileOf(text, 'bib');
+  expect(file).toContain('date = {2016-09-20},\n  year = {2016},\n  month = sep,\n');
+  expect(file).toContain('language = {french},\n  langid = {french},\n');
+  expect(file).not.toMatch(/^ {2}day /m);
+});
 
 describe.each(fileFormats)('$name', ({ extension }) => {
   it.each(cited)('keeps all that is said of $name', ({ item }) => {
@@ -56,8 +64,21 @@ describe.each(fileFormats)('$name', ({ extension }) => {
     expect(readBack(text, extension, null)).toEqual(written(text, null));
   });
 
-  it('keeps signs that mean something to TeX', () => {
-    const hard = { ...text, title: 'Cent % de 5 $ & plus, n_1 #2' };
+  it.each([
+    'Cent % de 5 $ & plus, n_1 #2',
+    'Une {accolade ouverte, et une } fermée',
+    'Barre \\oblique, ~tilde, ^circonflexe',
+    'Deux\r\nlignes\tet une\u2028fin',
+    '« Guillemets » et “autres”, "droits"',
+    'TY  - RPRT',
+  ])('keeps signs that mean something to TeX or RIS: %s', (title) => {
+    const hard = { ...text, title, author: `Comité {A} & B` };
     expect(readBack(hard, extension)).toEqual(written(hard));
+  });
+
+  it('keeps an address in one piece', () => {
+    const at = 'https://concordance.example/concordance/regard/?a=oci-2016/i&b={x}\\';
+    const url = (readBack(text, extension, at) as { URL?: string }).URL;
+    expect(decodeURIComponent(url ?? '')).toBe(at);
   });
 });

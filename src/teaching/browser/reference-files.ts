@@ -28,30 +28,53 @@ function json({ item, id, address, day }: Consulted): string {
 const BIB_TYPES = { report: 'techreport', chapter: 'incollection', webpage: 'online' };
 
 function bib({ item, id, address, day }: Consulted): string {
-  const [year, month, date] = item.date?.split('-') ?? [];
+  const [year, month] = item.date?.split('-') ?? [];
   const publisher = { report: 'institution', chapter: 'publisher', webpage: 'organization' }[item.type];
   const fields = [
-    // Braced twice: the name of a body is not parted, and a title keeps its capitals.
-    ['author', `{${item.author}}`],
+    ['author', item.author],
     ['title', item.title],
     ['booktitle', item.container],
     ['edition', item.edition],
     [publisher, item.publisher],
     ['address', item.place],
+    // BibLaTeX has a day only in `date`, which it takes before the year and the month of BibTeX.
+    ['date', item.date],
     ['year', year],
     ['month', month],
-    ['day', date],
-    ['language', item.language],
+    ['language', babelName(item.language)],
+    ['langid', babelName(item.language)],
     ['url', address],
     ['urldate', isoDay(day)],
   ] as const;
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${bibValue(name, value)}}`] : []));
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${bibValue(name, value)}`] : []));
   return `@${BIB_TYPES[item.type]}{${id},\n${lines.join(',\n')}\n}\n`;
 }
 
+/** Braced twice: the name of a body is not parted, and titles keep their capitals. */
+const PROTECTED = new Set(['author', 'title', 'booktitle']);
+/** Macros of BibTeX, to which styles give their words. */
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const TEX: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
 /** Signs that TeX reads as commands are escaped, but in an address, which it takes as it is. */
 function bibValue(name: string, value: string): string {
-  return name === 'url' ? value : value.replace(/[%#&$_]/g, '\\$&');
+  if (name === 'month') return MONTHS[Number(value) - 1] ?? `{${value}}`;
+  if (name === 'url') return `{${value.replace(/[{}\\\s]/g, encodeURIComponent)}}`;
+  const plain = onOneLine(value).replace(/[%#&$_{}\\~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+  return PROTECTED.has(name) ? `{{${plain}}}` : `{${plain}}`;
+}
+
+/** A language by the name that babel has for it, by which TeX hyphenates; its code where that is not known. */
+function babelName(language: string): string {
+  return { fr: 'french', en: 'english' }[language.slice(0, 2)] ?? language;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 const RIS_TYPES = { report: 'RPRT', chapter: 'CHAP', webpage: 'ELEC' };
@@ -79,7 +102,7 @@ function ris({ item, id, address, day }: Consulted): string {
     // Where RIS has the day for a web page.
     ['M1', item.type === 'webpage' ? consulted : null],
   ] as const;
-  return `${lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}\r\n`] : [])).join('')}ER  - \r\n`;
+  return `${lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${onOneLine(value)}\r\n`] : [])).join('')}ER  - \r\n`;
 }
 
 /** `2026-11-27`, the day as the reader's clock has it. */
