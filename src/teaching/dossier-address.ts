@@ -60,9 +60,8 @@ export function dossierFromAddress(fragment: string): Reading {
   if (!carriesDossier(written)) return refused({ kind: 'foreign' });
   if (!written.startsWith(`#${VERSION}`))
     return refused({ kind: /^#d\d+=/.test(written) ? 'version' : 'damaged' });
-  const whole = written.slice(VERSION.length + 1);
-  const body = whole.slice(0, Math.max(whole.lastIndexOf('~'), 0));
-  if (checkOf(body) !== whole.slice(body.length + 1)) return refused({ kind: 'damaged' });
+  const body = bodyOf(written) ?? bodyOf(mended(written));
+  if (body === null) return refused({ kind: 'damaged' });
   const [head = '', ...parts] = body.split('~');
   const [title, introduction, ties = '', instruments, ...more] = textsOf(head, 4);
   if (
@@ -128,10 +127,28 @@ function instrumentOf(eId: string): string {
   return eId.split('/')[0] ?? '';
 }
 
-/** Some programs that send messages write signs of addresses as percent signs and numbers. */
+/** What the check of a fragment is of; null where the two do not fit. */
+function bodyOf(fragment: string): string | null {
+  const whole = fragment.slice(VERSION.length + 1);
+  const body = whole.slice(0, Math.max(whole.lastIndexOf('~'), 0));
+  return checkOf(body) === whole.slice(body.length + 1) ? body : null;
+}
+
+/**
+ * A fragment without what programs that send messages and readers who copy them add: line ends, alone or as mail has
+ * them, white space, backslashes, and marks behind the address. Its check tells whether that is all that was wrong.
+ */
+function mended(fragment: string): string {
+  const joined = fragment.replace(/=\r?\n|[\s\\\u00AD\u200B-\u200F\u2060\uFEFF]/g, '').replace(/=3D/gi, '=');
+  return /^.*~[0-9a-z]{4}(?![0-9A-Za-z])/.exec(joined)?.[0] ?? joined;
+}
+
+/** Some programs that send messages write signs of addresses as percent signs and numbers, a few twice. */
 function withoutPercents(fragment: string): string | null {
   try {
-    return fragment.includes('%') ? decodeURIComponent(fragment) : fragment;
+    let plain = fragment;
+    for (let times = 0; times < 2 && plain.includes('%'); times++) plain = decodeURIComponent(plain);
+    return plain;
   } catch {
     return null;
   }

@@ -96,6 +96,22 @@ describe('an address that is wrong', () => {
     expect(kinds(address)).toEqual(expected);
   });
 
+  test.each([
+    ['a full stop behind it', `${good}.`],
+    ['a bracket', `${good})`],
+    ['quotation marks', `${good}%C2%A0%C2%BB`],
+    ['a comma and words', `${good}, à lire`],
+    ['percent signs', good.replaceAll('~', '%7E').replaceAll('=', '%3D')],
+    ['percent signs twice', good.replaceAll('~', '%257E').replaceAll('_', '%255F')],
+    ['lines as mail wraps them', good.replaceAll('=', '=3D').replace(/.{70}/g, '$&=\r\n')],
+    ['line ends', good.replace(/.{60}/g, '$&\n')],
+    ['spaces', good.replace(/.{60}/g, '$&%20')],
+    ['backslashes', good.replaceAll('_', '\\\\_').replaceAll('~', '\\\\~')],
+    ['a zero-width space', `${good}\u200B`],
+  ])('is read all the same with what was added on the way: %s', (_, address) => {
+    expect(dossierFromAddress(address)).toEqual({ dossier: twenty(), faults: [] });
+  });
+
   test('tells each entry that is wrong, by its number', () => {
     const address = withEntries([provision('oci-2016/i'), provision('?'), provision('!')]);
     expect(dossierFromAddress(address).faults).toEqual([
