@@ -37,12 +37,26 @@ const OF_LAW =
 const FIRST = /((?:^|[^\p{L}\p{N}])art(?:icle|\.)?\s+)(premi(?:er|ère))(?![\p{L}\p{N}])/giu;
 
 /**
- * The pieces of a query in order; what stands between quotation marks is quoted words, and none of them.
+ * The pieces of a query in order; what stands between quotation marks is quoted words, and none of them, but for the
+ * name of a clause.
  *
  * @param names what clauses are called: a number in words is one beside a noun of theirs alone (`troisième engagement`)
  */
-export function piecesOf(query: string, names: Pick<Names, 'hasLawNumber' | 'nounOf'>): Piece[] {
-  const quoted = Array.from(query.matchAll(QUOTED), ({ index, 0: found }) => [index, index + found.length]);
+export function piecesOf(
+  query: string,
+  names: Pick<Names, 'hasLawNumber' | 'nounOf' | 'unnumbered'>,
+): Piece[] {
+  const isOwnNoun = (words: readonly string[]) => (names.nounOf(words.join('-'), false)?.own.length ?? 0) > 0;
+  // Chicago and MLA set the name of a clause in quotation marks: `« Engagement iii »`.
+  const isName = (inside: string) => {
+    const [noun = '', number = '', ...others] = inside.split(/[\s,;]+/).filter((word) => word !== '');
+    if (others.length > 0) return false;
+    if (names.unnumbered(fold(noun), fold(number)) !== null) return true;
+    return isOwnNoun([fold(noun)]) && number !== '' && isNumberPiece(number);
+  };
+  const quoted = Array.from(query.matchAll(QUOTED)).flatMap(({ index, 0: found }) =>
+    isName(found.slice(1, -1)) ? [] : [[index, index + found.length]],
+  );
   const whole = wholeNumbers(query, names.hasLawNumber);
   const pieces = Array.from(query.matchAll(PIECE)).flatMap(({ index, 0: found }): Piece[] => {
     const place = { start: index, end: index + found.length };
@@ -53,8 +67,7 @@ export function piecesOf(query: string, names: Pick<Names, 'hasLawNumber' | 'nou
     if (apart) return [{ ...place, kind: 'word', words: [fold(found)], apart }];
     return pieceOf(found, place);
   });
-  const isNoun = (piece: Piece | undefined) =>
-    piece?.kind === 'word' && (names.nounOf(piece.words.join('-'), false)?.own.length ?? 0) > 0;
+  const isNoun = (piece: Piece | undefined) => piece?.kind === 'word' && isOwnNoun(piece.words);
   return pieces.map((piece, at): Piece => {
     if (piece.kind !== 'word' || piece.apart) return piece;
     const { start, end, words } = piece;
@@ -64,6 +77,10 @@ export function piecesOf(query: string, names: Pick<Names, 'hasLawNumber' | 'nou
     const numbers = [[number]];
     return { start, end, kind: 'number', numbers, between: [], ...(isBefore ? { isOrdinal: true } : {}) };
   });
+}
+
+function isNumberPiece(written: string): boolean {
+  return pieceOf(written, { start: 0, end: written.length })[0]?.kind === 'number';
 }
 
 /** Numbers that are one though blanks part them. */

@@ -128,6 +128,8 @@ describe('clauses are named in a sentence', () => {
     ['les recommandations 1.1 et 1.2 sur la corruption', ['forum-2000/1/1', 'forum-2000/1/2'], 'corruption'],
     ['Corruption – FO 2.1', ['forum-2000/2/1'], 'Corruption'],
     ['« la corruption » FO 2.1', ['forum-2000/2/1'], '« la corruption »'],
+    ['Bourg, « Recommandation 2.1 », dans Actes, 2000', ['forum-2000/2/1'], 'Bourg Actes, 2000'],
+    ['Bourg. “Engagement ii,” Actes', ['pacte-1990/ii'], 'Bourg Actes'],
   ])('with words left to search: %s', (query, eIds, rest) => {
     const found = read(query);
     expect(found?.eIds).toEqual(eIds);
