@@ -8,7 +8,7 @@ import { wholeEdition } from '../convert/sources.ts';
 let searcher: Searcher;
 beforeAll(async () => {
   searcher = await searcherInNode(await makeSearchFiles(wholeEdition()));
-});
+}, 60_000);
 
 const firstAnd = async (query: string) => {
   const { results, unknown } = await searcher.search(query);
@@ -46,3 +46,8 @@ test('no slip is taken for a word of another language', async () => {
   expect((await searcher.search('hère')).corrected).toBeNull();
   expect((await searcher.search('baarra')).corrected).not.toBe('baara');
 });
+
+test.each(['hommes', 'pillage', 'correction', 'coups', 'asile', 'château', 'mars'])(
+  '%s, which the texts do not have, is not taken for a slip',
+  async (word) => expect((await searcher.search(word)).corrected).toBeNull(),
+);

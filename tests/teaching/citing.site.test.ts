@@ -69,7 +69,7 @@ describe('a clause is cited in ISO 690, from a cold start', () => {
     await page.getByRole('button', { name: 'Copier la référence', exact: true }).tap();
     await page.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
     expect(await copied(page)).toMatch(
-      /^Dialogue inter-Maliens .+ \(2024\)\. Recommandation 4\.66\. In .+\. https:\S+\/4\/66\/$/,
+      /^Dialogue inter-Maliens .+ \(2024\)\. Recommandation 4\.66\. Dans .+\. https:\S+\/4\/66\/$/,
     );
     await page.context().close();
   });
