@@ -51,7 +51,9 @@ describe('a result', () => {
     expect(first?.place).toBe(
       'Dialogue inter-Maliens, 1. Paix, réconciliation nationale et cohésion sociale',
     );
-    expect(results.find(({ eId }) => eId.startsWith('oci-2016/'))?.place).toBe('Groupe de contact de l’OCI');
+    expect(results.find(({ eId }) => eId === 'oci-2016/iii')?.place).toBe(
+      'Accord d’Alger : application · Groupe de contact de l’OCI',
+    );
     expect(shown.some(({ ties }) => ties > 0)).toBe(true);
     expect(shown.some(({ ties }) => ties === 0)).toBe(true);
   });
@@ -141,10 +143,19 @@ describe('a result', () => {
 });
 
 describe('the whole answer', () => {
+  test('tells which of its clauses stand under another', async () => {
+    const results = await resultsFor('femmes');
+    const all = results.flatMap(({ eId, repeated }) => [eId, ...repeated]).filter((eId) => /\d$/.test(eId));
+    expect(results.map(({ repeated }) => repeated.length).filter((count) => count > 0)).toEqual([1]);
+    expect(await stateOf(page)).toBe(
+      `${all.length} clauses pour «\u202Ffemmes\u202F», dont 1 qui en répète une autre, et 1 passage hors des clauses`,
+    );
+  });
+
   test('tells how many clauses it has, folded ones included', async () => {
     await ask(page, 'terrorisme');
     expect(await stateOf(page)).toBe(
-      `${(await foundClauses(page)).length} clauses pour «\u202Fterrorisme\u202F»`,
+      `${(await foundClauses(page)).length} clauses pour «\u202Fterrorisme\u202F», dont 1 qui en répète une autre`,
     );
   });
 
@@ -157,7 +168,7 @@ describe('the whole answer', () => {
   test('tells clauses that lack a word before what stands in none', async () => {
     await ask(page, 'autorité pqix');
     expect(await stateOf(page)).toMatch(
-      /^\d+ clauses pour «\u202Fautorité paix\u202F», dont \d+ où un mot manque, et 1 passage hors des clauses$/,
+      /^\d+ clauses pour «\u202Fautorité paix\u202F», dont \d+ où un mot manque et 2 qui en répètent d’autres, et 1 passage hors des clauses$/,
     );
   });
 

@@ -77,7 +77,9 @@ describe('a word of a subject that stands in none of its clauses', () => {
     await page.goto(addressOf(site, '/recherche/'), { waitUntil: 'load' });
     await ask(page, 'climat');
     const results = await shownResults(page);
-    const through = results.filter(({ facts }) => facts.join(' · ').includes('climat → sujet'));
+    const through = results.filter(({ facts }) =>
+      facts.join(' · ').includes('proche de « climat » par son sujet'),
+    );
     expect(through.length).toBeGreaterThan(2);
     expect(await stateOf(page)).toMatch(/^\d+ clauses pour/);
     const place = page.locator('[data-results] .facts a', { hasText: 'Environnement' }).first();

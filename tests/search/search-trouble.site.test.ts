@@ -98,7 +98,7 @@ describe('a file of the index', () => {
       await page.unroute(`**${file}*`);
       await ask(page, 'femmes');
       expect(await stateOf(page)).toMatch(
-        /^\d+ clauses pour «\u202Ffemmes\u202F», et 1 passage hors des clauses$/,
+        /^\d+ clauses pour «\u202Ffemmes\u202F», dont 1 qui en répète une autre, et 1 passage hors des clauses$/,
       );
       expect(await fallbackLinks()).toEqual([]);
       expect(errors).toEqual([]);

@@ -20,16 +20,17 @@ describe('words that are not in the texts', () => {
     const results = await resultsFor('internet');
     expect(clauses.some((clause) => plainly(wordsOf(clause)).includes('internet'))).toBe(false);
     const first = results.find(({ eId }) => eId === 'dialogue-2024/5/11');
-    expect(first).toMatchObject({ marks: ['numérique'], facts: ['internet → numérique'] });
+    expect(first).toMatchObject({
+      marks: ['numérique'],
+      facts: ['dit « numérique », proche de « internet »'],
+    });
     for (const { facts, marks } of results) {
-      const through =
-        facts
-          .flatMap((line) => line.split(' · '))
-          .find((fact) => fact.startsWith('internet → '))
-          ?.slice('internet → '.length) ?? '';
+      const [, through = null] = /dit « (.+) », proche de « internet »/.exec(facts.join(' · ')) ?? [];
       // A subject has no words of its own in the clause.
-      if (through.startsWith('sujet')) expect(marks).toEqual([]);
-      else expect(marks.map(plainly).join(' ')).toContain(plainly(through).slice(0, 3));
+      if (through === null) {
+        expect(facts.join(' · ')).toContain('proche de « internet » par son sujet');
+        expect(marks).toEqual([]);
+      } else expect(marks.map(plainly).join(' ')).toContain(plainly(through).slice(0, 3));
     }
   });
 
@@ -108,5 +109,14 @@ describe('a subject of one text only', () => {
     expect(await noticesOf(page)).toContain('2016\u202F: aucune clause.');
     await ask(page, 'terrorisme');
     expect(await noticesOf(page)).not.toContain('aucune clause');
+  });
+
+  test('typed in several words is said to be whole in no clause of the other, and its clauses come first', async () => {
+    const results = await resultsFor('accord d’Alger');
+    const lacks = results.map(({ facts }) => facts.join().includes('sans «'));
+    expect(lacks.indexOf(true)).toBeGreaterThan(2);
+    expect(lacks.lastIndexOf(false)).toBeLessThan(lacks.indexOf(true));
+    expect(results[0]?.place).toBe('Accord d’Alger : application · Groupe de contact de l’OCI');
+    expect(await noticesOf(page)).toBe('2024\u202F: aucune clause avec tous ces mots.');
   });
 });

@@ -14,8 +14,8 @@ export interface Ways {
 }
 
 export function noticesOf(answer: Answer, ways: Ways): HTMLElement[] {
-  const { query, corrected, unknown, nearest, shorter, partial, total, almost, unquoted, without, around } =
-    answer;
+  const { query, corrected, unknown, nearest, shorter, partial, total, almost, unquoted } = answer;
+  const { without, lacking, around } = answer;
   const notices: HTMLElement[] = [];
   const [one, other] = namedBy(answer);
   if (one !== undefined && other !== undefined) {
@@ -41,6 +41,7 @@ export function noticesOf(answer: Answer, ways: Ways): HTMLElement[] {
   if (query.cut) notices.push(paragraph(resultsWords.cut));
   if (total > 0 && partial === total) notices.push(paragraph(resultsWords.allPartial));
   for (const text of without) notices.push(paragraph(resultsWords.noneIn(yearOf(text) ?? text.name)));
+  for (const text of lacking) notices.push(paragraph(resultsWords.lackingIn(yearOf(text) ?? text.name)));
   if (almost) notices.push(paragraph(resultsWords.almost));
   if (unquoted !== null) {
     const { query: plain, count } = unquoted;

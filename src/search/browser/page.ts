@@ -194,15 +194,17 @@ function start(form: HTMLFormElement): void {
     results.show(answer.results, read, done);
   }
 
-  function told({ query, total, others, partial, corrected, simple }: Answer): string {
-    if (query.typed === '') return resultsWords.browsed(total);
-    if (simple && total > 0) return resultsWords.atOnce(total - others, query.typed);
+  function told({ query, total, others, partial, corrected, simple, results }: Answer): string {
+    const folded = total - results.length;
+    if (query.typed === '') return resultsWords.browsed(total) + resultsWords.among(0, folded);
+    if (simple && total > 0)
+      return resultsWords.atOnce(total - others, query.typed) + resultsWords.among(0, folded);
     if (total === 0)
       return anyChosen() ? resultsWords.noResultHere(query.typed) : resultsWords.noResult(query.typed);
-    const some = partial > 0 && partial < total ? `, ${resultsWords.somePartial(partial)}` : '';
     const sought = corrected ?? query.typed;
     if (others === total) return resultsWords.onlyOthers(others, sought);
-    return resultsWords.results(total - others, sought) + some + resultsWords.others(others);
+    const among = resultsWords.among(partial < total ? partial : 0, folded);
+    return resultsWords.results(total - others, sought) + among + resultsWords.others(others);
   }
 
   function settle(): void {

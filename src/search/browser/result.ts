@@ -1,6 +1,7 @@
 /** One result on the search page: reference, place, passage, ties, words found or missing, repetitions. */
 import { tieCount } from '../core/facets.ts';
 import type { Result } from '../core/answer.ts';
+import type { ClauseNames } from '../clause-names.ts';
 import { madeCollectButton } from '../../teaching/collect-button.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
 import { siteAddress } from '../../components/browser-address.ts';
@@ -11,17 +12,17 @@ import { lacksText, passageOf, resultAddress } from './passage.ts';
 /** Longest passage shown, in UTF-16 code units. */
 const LONGEST = 420;
 
-export function resultItem(result: Result): HTMLLIElement {
+/** @param names of clauses that have one, which stands before that of their text */
+export function resultItem(result: Result, names: ClauseNames): HTMLLIElement {
   const { entry, through, missing, repeated } = result;
   const item = element('li', '');
   item.dataset['clause'] = entry.eId;
   item.dataset['hue'] = entry.instrument.hue;
   const place = element('p', 'place');
   const { num, name } = entry.division;
-  place.append(
-    link(result),
-    ...named(num === null ? name : `${entry.instrument.name}, ${num}.\u00A0${name}`),
-  );
+  const own = names[entry.eId];
+  const where = num === null ? name : `${entry.instrument.name}, ${num}.\u00A0${name}`;
+  place.append(link(result), ...named(own === undefined ? where : `${own}\u00A0· ${where}`));
   const passage = element('p', 'passage');
   passage.append(...(lacksText(result) ? [resultsWords.textLost] : passageOf(result, LONGEST)));
   item.append(place, passage, collecting(entry.eId));

@@ -1,6 +1,7 @@
 /** The list of results: the first at once, the others a few at a time, so that typing is not held up. */
 import type { Result } from '../core/answer.ts';
 import type { Searcher } from '../core/search.ts';
+import { clauseNames } from '../clause-names.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
 import { reportLoss } from '../../components/report-loss.ts';
 import { lacksText } from './passage.ts';
@@ -17,6 +18,7 @@ interface ResultsList {
 }
 
 export function openList(list: HTMLElement): ResultsList {
+  const names = clauseNames.of(list) ?? {};
   const more = document.createElement('button');
   more.type = 'button';
   more.hidden = true;
@@ -39,7 +41,7 @@ export function openList(list: HTMLElement): ResultsList {
 
   function append(results: readonly Result[]): void {
     if (results.some(lacksText)) reportLoss();
-    list.append(...results.map(resultItem));
+    list.append(...results.map((result) => resultItem(result, names)));
   }
 
   function addRest(rest: readonly Result[], read: Searcher['read'], mine: number, done: () => void): void {

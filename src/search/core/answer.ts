@@ -49,6 +49,8 @@ export interface Answer {
   others: number;
   /** Where clauses of some texts are found by words alone: the other texts, which have none. */
   without: SearchInstrument[];
+  /** Where clauses of some texts answer every unit: the other texts found, whose clauses all lack one. */
+  lacking: SearchInstrument[];
   /** Number of these that lack a unit of the query. */
   partial: number;
   counts: Counts;
@@ -133,6 +135,7 @@ export function answerOf(
     results: foldRepeated(results, repeated),
     total: results.length,
     without: certain ? [] : textsWithout(results, clauses, chosen),
+    lacking: certain ? [] : textsLacking(results, chosen),
     others: results.filter(({ entry }) => !entry.isClause).length,
     partial: results.filter(({ missing }) => missing.length > 0).length,
     counts: countsOf(shown, chosen),
@@ -161,12 +164,23 @@ function textsWithout(
   { instrument, division }: Chosen,
 ): SearchInstrument[] {
   if (instrument.length + division.length > 0) return [];
-  const texts = (entries: readonly Entry[]) =>
-    new Set(entries.filter(({ isClause }) => isClause).map((entry) => entry.instrument));
-  const having = texts(results.map(({ entry }) => entry));
+  const having = textsOf(results.map(({ entry }) => entry));
   // Of clauses that lack a word only the best are found: another text may have some too.
   const isPartial = results.every(({ missing }) => missing.length > 0);
-  return having.size === 0 || isPartial ? [] : [...texts(clauses)].filter((text) => !having.has(text));
+  return having.size === 0 || isPartial ? [] : [...textsOf(clauses)].filter((text) => !having.has(text));
+}
+
+/** The texts of some results whose clauses all lack a unit, where those of another text lack none and no text or theme is chosen. */
+function textsLacking(results: readonly Result[], { instrument, division }: Chosen): SearchInstrument[] {
+  if (instrument.length + division.length > 0) return [];
+  const whole = textsOf(results.filter(({ missing }) => missing.length === 0).map(({ entry }) => entry));
+  if (whole.size === 0) return [];
+  return [...textsOf(results.map(({ entry }) => entry))].filter((text) => !whole.has(text));
+}
+
+/** The texts that entries are clauses of. */
+function textsOf(entries: readonly Entry[]): Set<SearchInstrument> {
+  return new Set(entries.filter(({ isClause }) => isClause).map((entry) => entry.instrument));
 }
 
 /** What a clause was found by; words found by the same are told together. */

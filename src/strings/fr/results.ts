@@ -31,14 +31,24 @@ export function results({ lang, quotes: [open, close] }: Facts) {
     noClause: 'hors des clauses',
     /** Of a text by its year, or by its name where years do not tell. */
     noneIn: (text: string) => `${text}\u202F: aucune clause.`,
+    /** So too, of a text whose clauses are found by some of the words. */
+    lackingIn: (text: string) => `${text}\u202F: aucune clause avec tous ces mots.`,
     /** Of an answer that comes before the index: clauses with the words as typed. */
     atOnce: (count: number, query: string) =>
       `${clauses(count)} avec ${quoted(query)}, dans l’ordre des textes`,
     noResult: (query: string) => `Aucun résultat pour ${quoted(query)}.`,
     noResultHere: (query: string) => `Aucun résultat pour ${quoted(query)} avec ces filtres.`,
     browsed: (count: number) => `${clauses(count)} avec ces filtres, dans l’ordre des textes`,
-    somePartial: (count: number) =>
-      count === 1 ? 'dont 1 où un mot manque' : `dont ${number(count)} où un mot manque`,
+    /** Of the clauses counted: how many lack a word, and how many stand under another one. */
+    among: (partial: number, folded: number) => {
+      const parts = [
+        ...(partial === 0 ? [] : [`${number(partial)} où un mot manque`]),
+        ...(folded === 0
+          ? []
+          : [`${number(folded)} ${folded === 1 ? 'qui en répète une autre' : 'qui en répètent d’autres'}`]),
+      ];
+      return parts.length === 0 ? '' : `, dont ${parts.join(' et ')}`;
+    },
     allPartial: 'Aucune clause ne contient tous ces mots. En voici qui contiennent les principaux.',
     cut: 'La requête est longue\u202F: seul son début a été cherché.',
     corrected: (query: string) => `Résultats pour ${quoted(query)}`,
@@ -56,9 +66,10 @@ export function results({ lang, quotes: [open, close] }: Facts) {
     shorter: 'Chercher plutôt\u202F:',
     shorterCount: (query: string, count: number) => `${query} (${clauses(count)})`,
     ties: (count: number) => (count === 1 ? '1 correspondance' : `${number(count)} correspondances`),
-    through: (typed: string, found: string) => `${typed} → ${found}`,
+    /** Of a clause without the word typed: the one that it has instead. */
+    through: (typed: string, found: string) => `dit ${quoted(found)}, proche de ${quoted(typed)}`,
     /** Before the name of a subject. */
-    throughSubject: (typed: string) => `${typed} → sujet\u202F: `,
+    throughSubject: (typed: string) => `proche de ${quoted(typed)} par son sujet\u202F: `,
     inIndex: 'Dans l’index des sujets\u202F:',
     missing: (words: string[]) => `sans ${noneOf(words)}`,
     /** In a large edition, whose texts come as they are shown. */
