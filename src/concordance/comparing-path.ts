@@ -1,4 +1,4 @@
-/** Where a clause is read beside what it is tied to. */
+/** Where a clause is read beside what it is tied to, and where another is chosen to stand beside it. */
 import { columnOf } from '../edition/columns.ts';
 import { pairsWith } from '../edition/concordance.ts';
 import type { Place } from '../edition/lookups.ts';
@@ -26,4 +26,20 @@ export function comparingPath(edition: Edition, place: Place): string | null {
   const pair = pairs.find(({ comparison }) => comparison.id === strongest.comparison);
   if (pair === undefined) throw new Error(`${eId} is tied in a comparison that does not cover it`);
   return `${readingPath(edition, pair, columnOf(edition, eId))}#${strongest.id}`;
+}
+
+/**
+ * The page where another clause is chosen to stand beside one: by its script from the query, and without scripts among
+ * what is tied to it, which stands there under its id.
+ *
+ * @returns null where nothing is compared, as for `comparingPath`
+ */
+export function choosingPath(edition: Edition, place: Place): string | null {
+  const { eId, kind } = place.provision;
+  const pairs = pairsWith(edition, place);
+  if (kind !== 'clause' || pairs.length === 0) return null;
+  const isListed = pairs.some(({ correspondences }) =>
+    correspondences.some(({ from, to }) => from === eId || to === eId),
+  );
+  return `/concordance/regard/?a=${eId}${isListed ? `#${eId}` : ''}`;
 }

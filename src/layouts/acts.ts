@@ -27,7 +27,8 @@ function sharePage(button: HTMLElement): void {
 }
 
 /**
- * Copies parts of the page, each on a line of its own, and says how it went.
+ * Copies parts of the page, each on a line of its own, and says how it went: what could not be copied stands in a
+ * field to be copied by hand.
  *
  * @param parts names after one another, such as `address` for what is marked `data-address`: in the place marked
  *   `data-copies` around the button where it has some, else anywhere
@@ -41,14 +42,23 @@ async function copyParts(button: HTMLElement, parts: string): Promise<void> {
     .join('\n');
   // Undefined where the page has no clipboard, such as over plain HTTP.
   const { clipboard } = navigator as Partial<Navigator>;
-  const said = await (clipboard?.writeText(text) ?? Promise.reject(new Error())).then(
-    () => 'copied',
-    () => 'failed',
+  const done = await (clipboard?.writeText(text) ?? Promise.reject(new Error())).then(
+    () => true,
+    () => false,
   );
-  if (!status) return;
-  status.textContent = status.dataset[said] ?? '';
+  // What sends the page on has its row for room.
+  const isShare = button.matches('[data-share]');
+  const room = isShare ? place?.parentElement : place;
+  if (!done && room)
+    import('../teaching/browser/copy-by-hand.ts').then(
+      ({ offerByHand }) => offerByHand(room, text),
+      // Without that script the browser's own window has the words, chosen too.
+      () => prompt('', text),
+    );
+  if (!status || !done) return;
+  status.textContent = status.dataset['copied'] ?? '';
   // It stands where the next lines may be wanted.
-  if (button.matches('[data-share]')) setTimeout(() => status.replaceChildren(), ANSWER);
+  if (isShare) setTimeout(() => status.replaceChildren(), ANSWER);
 }
 
 function partOf(place: Element | null, name: string): string {

@@ -19,6 +19,7 @@ export const {
   collecting,
   comparison,
   concordance,
+  copying,
   data,
   disk,
   dossier,

@@ -137,16 +137,32 @@ describe('what is copied', () => {
     },
   );
 
-  test('is reported to have failed where the browser refuses', async () => {
-    const page = await browser.newPage({ viewport: widths.desk });
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: () => Promise.reject(new Error('refused')) },
-      });
-    });
+  test.each([
+    ['refuses', true],
+    ['has no clipboard, as over plain HTTP', false],
+  ])('stands chosen in a field, to be copied by hand, where the browser %s', async (_, hasClipboard) => {
+    const page = await browser.newPage({ viewport: widths.phone });
+    await page.addInitScript((isThere) => {
+      const value = isThere ? { writeText: () => Promise.reject(new Error('refused')) } : undefined;
+      Object.defineProperty(navigator, 'clipboard', { value });
+    }, hasClipboard);
     await open(page, addressOf(site, '/oci-2016/ii/'));
+    const chosen = () =>
+      page.evaluate(() => {
+        const field = document.activeElement;
+        if (!(field instanceof HTMLTextAreaElement)) return null;
+        return field.value.slice(field.selectionStart, field.selectionEnd);
+      });
     await page.getByRole('button', { name: 'Partager', exact: true }).click();
-    await page.getByRole('status').filter({ hasText: 'La copie a échoué' }).waitFor();
+    const field = page.getByLabel(/à copier à la main/i);
+    await field.waitFor();
+    expect(await chosen()).toBe('https://concordance.example/oci-2016/ii/');
+    await page.getByRole('button', { name: 'Citer', exact: true }).click();
+    await page.getByRole('button', { name: 'Copier le texte et la référence' }).click();
+    await expect
+      .poll(chosen)
+      .toMatch(/^«\u202Fa réitéré [^]+ https:\/\/concordance\.example\/oci-2016\/ii\/$/u);
+    expect(await field.count()).toBe(2);
     await page.close();
   });
 });

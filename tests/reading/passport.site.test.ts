@@ -13,7 +13,7 @@ const browser = await openBrowser();
 const freshPage = sharedPage(browser);
 const site = siteNamed('plain');
 /** The button that opens it. */
-const SHEET = 'Fiche à imprimer (A5)';
+const SHEET = 'Fiche';
 const phone = { viewport: { width: 390, height: 844 } };
 
 /** The clauses whose sheets have most to hold, a tie as much as its reference, and one of the shortest. */

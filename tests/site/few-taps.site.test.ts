@@ -63,7 +63,7 @@ describe.each(readers)('by $name', ({ context, act }) => {
     ['/dialogue-2024/1/12/', '/concordance/'],
   ])('from the clause %s to its side-by-side reading', async (from, to) => {
     await visit(from, async (page) => {
-      await act(page, /^Comparer$/);
+      await act(page, /^Lire en regard$/);
       await page.waitForURL((url) => url.pathname.startsWith('/concordance/'));
       expect(pathOf(page).startsWith(to)).toBe(true);
     });

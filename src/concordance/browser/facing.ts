@@ -121,6 +121,8 @@ function writeAddress(asked: Asked): void {
     if (asked[side] === '') address.searchParams.delete(side);
     else address.searchParams.set(side, asked[side]);
   }
+  // It names the clause for readers without scripts.
+  address.hash = '';
   address.search = address.search.replaceAll('%2F', '/');
   if (address.href !== location.href) history.pushState(null, '', address);
 }

@@ -38,7 +38,13 @@ export function togglePassport(opener: HTMLElement): void {
     if (key === 'Escape') close();
   });
   const printing = element('button', { type: 'button', 'data-print': '' }, passportWords.print);
-  const acts = element('p', { class: 'passport-acts no-print' }, printing, closing);
+  const acts = element(
+    'p',
+    { class: 'passport-acts no-print' },
+    printing,
+    closing,
+    element('span', {}, passportWords.paper),
+  );
   sheet.append(acts, ...heading(), ...copyOf('.said'), facts());
   const { length } = sheet.textContent;
   if (length > LONG) sheet.classList.add(length > LONGEST ? 'longest' : 'long');

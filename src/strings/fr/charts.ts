@@ -97,7 +97,7 @@ export function charts({ lang }: Facts) {
     facingShow: 'Côte à côte, liées ou non',
     /** On the page of two clauses, where its script does not run. */
     facingWithout: ({ older, column }: PairNouns) =>
-      `Cette page met en regard deux clauses au choix par un script, que ce navigateur n’exécute pas. Sans lui, chaque ${older.one} se lit avec tout ce qui lui correspond, et chaque ${column.one} avec ce qui ${isFeminine(column.one) ? 'la' : 'le'} lie à un texte plus ancien :`,
+      `Cette page met en regard deux clauses au choix par un script, que ce navigateur n’exécute pas. Sans lui, chaque ${older.one} se lit avec tout ce qui lui correspond, ou avec une seule clause, à choisir ci-dessous, et chaque ${column.one} avec ce qui ${isFeminine(column.one) ? 'la' : 'le'} lie à un texte plus ancien :`,
     /** Of a page that leads to the same in several comparisons. */
     choiceDescription: (question: string, comparisons: number) =>
       `${question} À lire dans ${comparisons} comparaisons, une par paire de textes.`,

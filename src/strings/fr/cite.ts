@@ -15,7 +15,6 @@ export function cite() {
     files: 'Fichier',
     share: 'Partager la partie citée',
     copied: 'Copié',
-    copyFailed: 'La copie a échoué',
     colon: ' : ',
     cited: 'Partie citée',
     whole: 'tout',

@@ -6,9 +6,10 @@ export function clause({ lang, quotes: [open, close] }: Facts) {
   const number = new Intl.NumberFormat(lang);
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const words = typesetAll({
-    print: 'Imprimer la page',
-    passport: 'Fiche à imprimer (A5)',
+    print: 'Imprimer',
+    passport: 'Fiche',
     compare: 'Comparer',
+    facing: 'Lire en regard',
     ties: 'Correspondances',
     silent: 'sans correspondance',
     place: (position: number) => `Point ${position}`,

@@ -6,6 +6,7 @@ export { clause } from './clause.ts';
 export { collecting } from './collecting.ts';
 export { comparison } from './comparison.ts';
 export { concordance } from './concordance.ts';
+export { copying } from './copying.ts';
 export { data } from './data.ts';
 export { disk } from './disk.ts';
 export { dossier } from './dossier.ts';

@@ -62,7 +62,6 @@ export function offline({ lang }: Facts) {
     copy: 'Copier',
     copyDigest: (name: string) => `Copier l’empreinte (${name})`,
     copied: 'Copiée',
-    copyFailed: 'La copie a échoué : sélectionnez l’empreinte.',
     checkHeading: 'Vérifier une empreinte',
     checkText:
       'L’empreinte SHA-256 dit si un fichier reçu par une autre voie est le même, octet pour octet, que celui d’ici. Calculez celle du fichier et comparez :',

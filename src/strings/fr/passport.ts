@@ -5,6 +5,7 @@ export function passport() {
   return typesetAll({
     sheet: 'Fiche de la clause',
     print: 'Imprimer la fiche',
+    paper: 'Tient sur une feuille A5, comme sur une A4.',
     close: 'Fermer',
     place: 'Où elle se lit',
     ties: 'Ce qui la lie',

@@ -87,7 +87,6 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     inSource: 'Dans la source',
     share: 'Partager',
     addressCopied: 'Adresse copiée',
-    copyFailed: 'La copie a échoué',
     print: 'Imprimer',
     previous: 'Précédente',
     next: 'Suivante',

@@ -40,6 +40,6 @@ export function addressNode(address: string): HTMLElement {
 export function statusOf(): HTMLElement {
   const status = element('p', '');
   status.setAttribute('role', 'status');
-  Object.assign(status.dataset, { copied: citeWords.copied, failed: citeWords.copyFailed });
+  status.dataset['copied'] = citeWords.copied;
   return status;
 }

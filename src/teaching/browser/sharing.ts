@@ -20,11 +20,12 @@ export function startSharing(desk: Desk): void {
     if (fragment === null) return state.replaceChildren(dossierWords.tooLong);
     const address = new URL(fragment, siteAddress('/dossier/')).href;
     const note = location.protocol === 'file:' ? ` ${dossierWords.fromDisk}` : '';
-    void copied(address).then((isCopied) =>
-      isCopied
-        ? state.replaceChildren(dossierWords.copied, note)
-        : state.replaceChildren(dossierWords.uncopied, linkField(address), note),
-    );
+    void copied(address).then((isCopied) => {
+      if (isCopied) return state.replaceChildren(dossierWords.copied, note);
+      const field = linkField(address);
+      state.replaceChildren(dossierWords.uncopied, field, note);
+      field.focus();
+    });
   });
   on('save', () => saveFile(desk.dossier));
   const field = onPage<HTMLInputElement>(fileField);
