@@ -80,8 +80,14 @@ export function missingSubject({ description }: Instrument, { kind }: Provision)
   return kind === 'clause' ? (description.clauses.subject ?? null) : null;
 }
 
-/** `4. Sécurité et défense du territoire`, the number kept with its name. */
+/** Whether a division has neither a title nor a name: then it is called by its marker, which holds its number. */
+export function isCalledByMarker({ title, marker, name }: Division): boolean {
+  return title.text === '' && marker.startsWith(name);
+}
+
+/** `4. Sécurité et défense du territoire`, the number kept with its name; `ARTICLE I` where it has no title. */
 export function divisionTitle(division: Division): string {
+  if (isCalledByMarker(division)) return division.name;
   return `${division.num}.\u00A0${division.name}`;
 }
 

@@ -24,10 +24,26 @@ export function noteCalls(body: readonly Part[]): Map<Passage, KeyedSpan[]> {
   return found;
 }
 
-/** Where words stand first in a text outside some spans; -1 where they do not. */
-function firstFree(text: string, words: string, spans: readonly KeyedSpan[]): number {
-  let start = text.indexOf(words);
-  while (start !== -1 && spans.some((span) => start < span.end && span.start < start + words.length))
-    start = text.indexOf(words, start + 1);
+/** Where a call stands first in a text outside some spans; -1 where it does not. */
+function firstFree(text: string, call: string, spans: readonly KeyedSpan[]): number {
+  let start = callAt(text, call);
+  while (start !== -1 && spans.some((span) => start < span.end && span.start < start + call.length))
+    start = callAt(text, call, start + 1);
   return start;
+}
+
+/** Figures and signs that notes are called by. */
+const SIGN = /[\d⁰¹²³⁴-⁹*†‡]/u;
+
+/** Where a call stands in a text from an offset on, and not as a part of a longer one: `1` in `12`; -1 where it does not. */
+export function callAt(text: string, call: string, from = 0): number {
+  const goesOn = (sign: string, beside: string | undefined) =>
+    SIGN.test(sign) && beside !== undefined && SIGN.test(beside);
+  let start = text.indexOf(call, from);
+  while (start !== -1) {
+    const end = start + call.length;
+    if (!goesOn(call[0] ?? '', text[start - 1]) && !goesOn(call.at(-1) ?? '', text[end])) return start;
+    start = text.indexOf(call, start + 1);
+  }
+  return -1;
 }

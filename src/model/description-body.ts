@@ -6,7 +6,10 @@ import { z } from 'zod';
 
 export const line = z.string().trim().min(1);
 
-/** Kinds of numbers, in this order: `7`, `vii`, `VII`, `g`, `G`, `1.7`, and those of laws: `2 bis`, `1.a`, `L. 111-1`. */
+/**
+ * Kinds of numbers, in this order: `7`, `vii`, `VII`, `g`, `G`, `1.7`, those of laws: `2 bis`, `1.a`, `L. 111-1`;
+ * the raised figures and the signs of notes: `¹`, `**`; and none but the words of `spelled`, as for a lone `ANNEXE`.
+ */
 export const numbering = z.enum([
   'decimal',
   'roman',
@@ -15,6 +18,9 @@ export const numbering = z.enum([
   'letters-upper',
   'decimal-path',
   'law',
+  'raised',
+  'signs',
+  'words',
 ]);
 export type NumberingName = z.infer<typeof numbering>;
 
@@ -69,9 +75,11 @@ const division = z.strictObject({
   count,
   /**
    * Where the title ends: before a label, before a blank line, with its first line, with its last line in capitals, or
-   * before the next marker.
+   * before the next marker; `none` where divisions of this kind have a number alone.
    */
-  titleEnds: z.enum(['label', 'blank-line', 'line', 'capitals', 'next-marker']),
+  titleEnds: z.enum(['label', 'blank-line', 'line', 'capitals', 'next-marker', 'none']),
+  /** Whether all divisions of this kind have a title, or some: then a first line that ends with a mark is text. */
+  titled: z.enum(['all', 'some']).default('all'),
   /** Lines that may be printed between the title and the introduction: `RECOMMANDATIONS`. */
   labels: z.array(line).default([]),
   /** Whether numbers begin again in each division around it. */

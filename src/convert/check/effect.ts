@@ -137,6 +137,9 @@ function beginsSo({ rows: [first = []] }: Table, begins: string): boolean {
 
 /** Whether a printed marker may be of a form: `{num}.` in `2.`. */
 function hasForm(printed: string, form: string): boolean {
-  const [before = '', after = ''] = foldWhiteSpace(form).split('{num}');
-  return printed.startsWith(before.trim()) && printed.endsWith(after.trim());
+  const parts = foldWhiteSpace(form).split('{num}');
+  const [before = ''] = parts;
+  const after = parts.at(-1) ?? '';
+  const isWhole = parts.slice(1, -1).every((part) => printed.includes(part.trim()));
+  return isWhole && printed.startsWith(before.trim()) && printed.endsWith(after.trim());
 }

@@ -10,6 +10,7 @@ import { warningAt } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import {
+  divisionWord,
   looksBulleted,
   looksLikeNote,
   looksLikeSpeaker,
@@ -96,14 +97,16 @@ function lookOf(
 ): Look | null {
   const begins = isApart || before === '' || ENDED.test(before);
   const heading = looksLikeHeading(text);
-  if (heading !== null && !(isTitle && heading.marker === null) && (begins || heading.marker !== null))
+  const isCalled = heading !== null && (heading.marker !== null || divisionWord(text) === text);
+  if (heading !== null && (isCalled || (begins && !isTitle)))
     return headingLook(
       `“${text}” stands inside a text and looks like a heading`,
       text,
       heading.marker,
       propose,
     );
-  const note = begins ? looksLikeNote(text) : null;
+  // At the foot of a page a note may stand in the midst of a sentence.
+  const note = begins || /^[^\p{L}\s]+\s?\p{Lu}/u.test(text) ? looksLikeNote(text) : null;
   if (note !== null)
     return {
       rule: 'looks-like-note',
@@ -152,6 +155,14 @@ function pageLook(text: string, propose: Proposals): Look | null {
   };
 }
 
+/** Whether a line begins as no signature does: with `ANNEXE`, or a number such as `Article 1` or `2.`. */
+function beginsUnit(text: string): boolean {
+  const numbered = looksNumbered(text);
+  return (
+    divisionWord(text) !== null || (numbered !== null && (numbered.isCalled || /\d/u.test(numbered.num)))
+  );
+}
+
 /** The lines that begin a unit or print a heading, and those of the closing, where signatures stand as headings do. */
 export function knownLines(lines: readonly Line[], tree: Tree): ReadonlySet<number> {
   const known = new Set<number>();
@@ -166,9 +177,11 @@ export function knownLines(lines: readonly Line[], tree: Tree): ReadonlySet<numb
         known.delete(number);
     if (label !== null) addAll(label.lines);
   }
-  for (const { body, kind, marker, lines } of tree.provisions) {
-    if (kind === 'closing') addAll(lines);
-    if (marker !== null) known.add(lines[0]);
+  for (const { body, kind, marker, lines: own } of tree.provisions) {
+    if (kind === 'closing')
+      for (const { number, text } of lines)
+        if (number >= own[0] && number <= own[1] && !beginsUnit(text)) known.add(number);
+    if (marker !== null) known.add(own[0]);
     for (const { passage, type, item } of passagesOf(body)) {
       if (type === 'heading' || type === 'cell' || type === 'speaker') addAll(passage.lines);
       if (item !== null) known.add(item.lines[0]);

@@ -1,10 +1,11 @@
 /** Lines of a description that would say what a line of the text is, to be copied from a warning. */
 import type { InstrumentDescription } from '../../model/description.ts';
-import { levelsOf } from '../../model/description-body.ts';
+import { levelsOf, type NumberingName } from '../../model/description-body.ts';
 import { PAGE_NUMBER } from '../../model/description-pages.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import {
+  divisionWord,
   FIRST_IN_WORDS,
   kindOf,
   looksBulleted,
@@ -19,7 +20,7 @@ export interface Proposals {
   heading(text: string, marker: string | null): string;
   marker(found: LooksNumbered): string;
   bullet(sign: string): string;
-  note(found: { template: string; num: string }): string;
+  note(found: { template: string; numbering: NumberingName }): string;
   /** @param beginning how the line begins: `M. Traoré :` */
   speaker(beginning: string): string;
   /** @param page the page number in the line */
@@ -53,6 +54,13 @@ export function proposals(description: InstrumentDescription, lines: readonly Li
       const again = times((one) => one === text);
       if (marker === null && again > 1)
         return `if it is printed on each page, \`runningHeads: [{ text: ${quoted(text)}, times: ${again} }]\`; else describe it under \`divisions\``;
+      if (marker === null && divisionWord(text) === text && !text.includes(' ')) {
+        const word = text
+          .toLowerCase()
+          .normalize('NFD')
+          .replaceAll(/[^a-z]/gu, '');
+        return `describe it: \`divisions: [{ marker: '{num}', numbering: words, spelled: { ${text}: '1' }, count: 1, titleEnds: line, address: '${word}-{num}' }]\``;
+      }
       if (marker === null)
         return 'if it goes on the heading above it, let `titleEnds` be `capitals`, `blank-line` or `next-marker`; if it begins a division, describe its kind under `divisions`';
       const word = marker.replace(' {num}', '');
@@ -81,11 +89,13 @@ export function proposals(description: InstrumentDescription, lines: readonly Li
       const count = times((text) => looksBulleted(text) === sign);
       return `if it is an item, \`{ marker: ${quoted(sign)}, count: ${count} }\` under \`items\``;
     },
-    note({ template, num }) {
-      const count = times((text) => looksLikeNote(text)?.template === template);
-      if (!/\d/u.test(num))
-        return 'write its number and its call as `[1]` in the text file, and describe it under `notes`';
-      return `describe it: \`notes: { marker: ${quoted(template)}, call: ${quoted(template)}, count: ${count} }\``;
+    note({ template, numbering }) {
+      const count = times((text) => {
+        const found = looksLikeNote(text);
+        return found?.template === template && found.numbering === numbering;
+      });
+      const kind = numbering === 'decimal' ? '' : ` numbering: ${numbering},`;
+      return `describe it: \`notes: { marker: ${quoted(template)}, call: ${quoted(template)},${kind} count: ${count} }\``;
     },
     speaker(beginning) {
       const all = [...description.speakers, beginning].map(quoted).join(', ');

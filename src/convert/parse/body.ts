@@ -7,7 +7,7 @@ import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { clauseParser } from './clause.ts';
 import { parseHeading } from './heading.ts';
-import { markerForm, readNumber, type Marker, type MarkerForm } from './marker.ts';
+import { lastValue, markerForm, readNumber, type Marker, type MarkerForm } from './marker.ts';
 import { successor, type Value } from './numbering.ts';
 import { clauseRules, type BodyRules, type Parent } from './rules.ts';
 import { checkSeries } from './sequence.ts';
@@ -92,7 +92,8 @@ export class BodyParser {
       values: [level.rules.restart || level.last === null ? [1] : successor(level.last)],
       since: beforeFirst(lines),
     });
-    level.last = markers.at(-1)?.value ?? level.last;
+    const end = markers.at(-1);
+    level.last = end === undefined ? level.last : lastValue(end);
     const first = starts[0] ?? lines.length;
     // Before divisions with clauses of their own, such as annexes, stand those of the text.
     const isWhole = wanted || first === lines.length || level.rules.clauses !== undefined;
@@ -156,8 +157,8 @@ export class BodyParser {
       this.provisions.push(clause);
     }
     if (owner < this.#levels.length) return starts[0] ?? lines.length;
-    this.#last = markers.at(-1)?.value ?? this.#last;
-    this.#lastLine = markers.at(-1)?.line.number ?? this.#lastLine;
+    const end = markers.at(-1);
+    if (end !== undefined) [this.#last, this.#lastLine] = [lastValue(end), end.line.number];
     return starts[0] ?? lines.length;
   }
 

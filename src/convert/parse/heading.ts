@@ -10,6 +10,12 @@ import { isBlank, passageOf } from './passage.ts';
 /** Most printed lines of a title; if there are more, its label is taken to be missing. */
 const LONGEST_TITLE = 6;
 
+/** The end of a sentence or of a part of one: a title has none. */
+const ENDED = /[.;:,!?…»]\s*$/u;
+
+/** What a marker ends with behind its number: a division without a title is called by the rest. */
+const AT_END = /[\s.:–—-]+$/u;
+
 /**
  * Parses the heading of a division from its marker and the lines up to its first clause.
  *
@@ -26,20 +32,27 @@ export function parseHeading(
 ): { division: Division; diagnostics: Diagnostic[] } {
   const lines: Line[] = [{ number: marker.line.number, text: marker.rest }, ...following];
   const { end, labelled, diagnostics } = titleEnd(file, rules, marker, lines);
-  const title = passageOf(lines.slice(0, end));
-  if (title === null) {
+  const first = passageOf(lines.slice(0, end));
+  const isText = rules.titled === 'some' && first !== null && ENDED.test(first.text);
+  const title = isText ? null : first;
+  if (title === null && rules.titled === 'all' && rules.titleEnds !== 'none') {
     const place = { file, line: marker.line.number, column: marker.offset + 1 };
     diagnostics.push(
-      errorAt(place, 'title-missing', `${marker.printed} has no title`, 'compare this place with the source'),
+      errorAt(
+        place,
+        'title-missing',
+        `${marker.printed} has no title`,
+        'compare this place with the source; where divisions of its kind have none, `titleEnds: none`, and where only some have one, `titled: some`',
+      ),
     );
   }
-  const label = labelled ? passageOf(lines.slice(end, end + 1)) : null;
-  const introduction = passageOf(lines.slice(labelled ? end + 1 : end));
+  const label = labelled && !isText ? passageOf(lines.slice(end, end + 1)) : null;
+  const introduction = passageOf(lines.slice(isText ? 0 : labelled ? end + 1 : end));
   const address = eId.slice(eId.indexOf('/') + 1);
   const called = (names: Record<string, string>) => names[address] ?? names[marker.num];
   const own = marker.line.number;
   const printed = title ?? { text: '', lines: [own, own], sic: [] };
-  const name = called(rules.names) ?? printed.text;
+  const name = called(rules.names) ?? (title === null ? marker.printed.replace(AT_END, '') : printed.text);
   const last = (introduction ?? label ?? printed).lines[1];
   const division: Division = {
     eId,
@@ -101,6 +114,7 @@ function endOfTitle(
   firstText: number,
 ): number {
   const orEnd = (index: number) => (index === -1 ? lines.length : index);
+  if (rule === 'none') return 0;
   if (rule === 'line') return firstText + 1;
   if (rule === 'next-marker') return lines.length;
   if (rule === 'capitals') return orEnd(lines.findIndex(({ text }) => /\p{Ll}/u.test(text)));

@@ -47,6 +47,11 @@ const CALLED = new RegExp(
   `^((?:${CLAUSE_WORD}|§|[nN]°)\\s*)(${CALLED_NUMBER})((?:\\s*[.:)°–—-])*)(?=\\s|$)`,
   'u',
 );
+/** Several in one, as where articles are repealed: `Articles 8 à 10`. */
+const RANGE = new RegExp(
+  `^((?:Articles|ARTICLES|Arts?\\.|Sections|SECTIONS|Rules|Règles)\\s)(${CALLED_NUMBER})(\\s(?:à|et|to|and|[-–—])\\s)(?:${CALLED_NUMBER})((?:\\s*[.:)–—-])*)(?=\\s|$)`,
+  'u',
+);
 const BRACKETED = /^(\(?)(\d{1,3}|[a-z]{1,2}|[A-Z]|[ivxl]+|[IVXL]+)\)(?=\s|\p{L}|$)/u;
 const SIGNED =
   /^(\d{1,3}(?:\.\d{1,3})*(?:\s(?:bis|ter|quater))?|[A-Z]|[ivxl]+|[IVXL]+|[a-z])(\s?(?:[.°:]\s?[–—-]?|[–—-]))(?=\s|\p{Lu})/u;
@@ -78,6 +83,11 @@ export function looksLikeHeading(text: string): { marker: string | null } | null
   return isOwn ? { marker: null } : null;
 }
 
+/** The word that a heading begins with by which divisions are called, `ANNEXE`; null for other lines. */
+export function divisionWord(text: string): string | null {
+  return looksLikeHeading(text) === null ? null : (DIVISION_WORD.exec(foldWhiteSpace(text))?.[0] ?? null);
+}
+
 /** The offsets of headings with a number within a line, `… du puits. CHAPITRE II : DES SEAUX`. */
 export function headingsWithin(text: string): number[] {
   return Array.from(text.matchAll(/(?<=[.;!?…»”)]\s+)\p{Lu}/gu)).flatMap(({ index }) => {
@@ -93,6 +103,12 @@ export function headingsWithin(text: string): number[] {
 /** The number that a line seems to begin with, or null. */
 export function looksNumbered(text: string): LooksNumbered | null {
   const line = foldWhiteSpace(text);
+  const range = RANGE.exec(line);
+  if (range !== null) {
+    const [, word = '', num = '', joint = '', behind = ''] = range;
+    const template = `${word}{num}${joint}{num}${behind}`;
+    return { template, num, numbering: kindOf(num), isPlain: true, isCalled: true };
+  }
   const found = CALLED.exec(line) ?? BRACKETED.exec(line) ?? SIGNED.exec(line);
   if (found === null) return null;
   const isCalled = CALLED.test(line);
@@ -128,16 +144,26 @@ export function looksLikePageNumber(text: string): string | null {
 }
 
 /** The number of the note that a line seems to be, as a template and as it is printed: `[1]`, `¹`, `1 Voir …`; or null. */
-export function looksLikeNote(text: string): { template: string; num: string } | null {
+export function looksLikeNote(
+  text: string,
+): { template: string; num: string; numbering: NumberingName } | null {
   const line = foldWhiteSpace(text);
   const [, before = '', num, behind = ''] =
     /^(\[)(\d{1,3})(\])\s/u.exec(line) ??
     /^()([¹²³⁴-⁹]+)()\s?\p{L}/u.exec(line) ??
+    /^()(\*{1,5}|[†‡])()\s?\p{L}/u.exec(line) ??
     /^()(\d{1,3})()\s(?:Voir|Cf|Modifié|Ajouté|Abrogé|Remplacé|Inséré|See|Note|Amended|Inserted)(?!\p{L})/u.exec(
       line,
     ) ??
     [];
-  return num === undefined ? null : { template: `${before}{num}${behind}`, num };
+  return num === undefined
+    ? null
+    : { template: `${before}{num}${behind}`, num, numbering: noteNumbering(num) };
+}
+
+function noteNumbering(num: string): NumberingName {
+  if (/\d/u.test(num)) return 'decimal';
+  return /[*†‡]/u.test(num) ? 'signs' : 'raised';
 }
 
 /** How a line begins that seems to be what somebody says: `M. Traoré :`; null for others. */

@@ -2,7 +2,7 @@
 import type { NumberingName } from '../../model/description-body.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
-import { numberingOf, type Numbering, type Value } from './numbering.ts';
+import { compareValues, numberingOf, type Numbering, type Value } from './numbering.ts';
 
 /** A marker found at the beginning of a line. */
 export interface Marker {
@@ -12,6 +12,8 @@ export interface Marker {
   /** Its number as printed, or in figures where it is spelled out: `66`, `ii`, `1`. */
   num: string;
   value: Value;
+  /** The last value where it stands for several: 10 in `Articles 8 à 10`. */
+  until?: Value;
   /** What follows the marker on its line. */
   rest: string;
   /** 0-based offset of the marker in its line. */
@@ -49,13 +51,17 @@ interface MarkerOptions {
 export function markerForm(options: MarkerOptions, prose: readonly string[]): MarkerForm {
   const numbering = numberingOf(options.numbering);
   const templates = [options.marker].flat();
-  const spelled = new Map(Object.entries(options.spelled));
-  const read = (number: string) => readNumber(numbering, spelled.get(number) ?? number);
-  const numbers = [...spelled.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const spelled = new Map(Object.entries(options.spelled).map(([word, num]) => [foldWhiteSpace(word), num]));
+  const read = (number: string) => readNumber(numbering, spelled.get(foldWhiteSpace(number)) ?? number);
+  const numbers = [...spelled.keys()].sort((a, b) => b.length - a.length).map(spaced);
   // The longest first: of `{num}. –` and `{num}.` the second would leave a dash at the head of the text.
   const expressions = templates
     .toSorted((a, b) => b.length - a.length)
     .map((template) => expressionOf(template, [...numbers, numbering.pattern], options.alone ?? false));
+  const shown = (number: string) =>
+    numbering.isKept === true && !spelled.has(foldWhiteSpace(number))
+      ? foldWhiteSpace(number)
+      : numbering.print(read(number) ?? []);
   const folded = prose.map(foldWhiteSpace);
   const inside = new RegExp(
     `(?<=[:;,.]\\s+)(?:${templates.map((template) => patternOf(template, [...numbers, numbering.pattern])).join('|')})`,
@@ -76,19 +82,19 @@ export function markerForm(options: MarkerOptions, prose: readonly string[]): Ma
       for (const expression of expressions) {
         const found = expression.exec(line.text);
         if (found === null) continue;
-        const [whole, indent = '', printed = '', number = ''] = found;
+        const [whole, indent = '', printed = '', number = '', last] = found;
         const value = read(number);
-        if (value === null) continue;
+        const until = last === undefined ? null : read(last);
+        if (value === null || (last !== undefined && (until === null || compareValues(until, value) <= 0)))
+          continue;
         const text = foldWhiteSpace(line.text);
         if (folded.some((beginning) => text.startsWith(beginning))) return null;
         return {
           line,
           printed: foldWhiteSpace(printed),
-          num:
-            numbering.isKept === true && !spelled.has(number)
-              ? foldWhiteSpace(number)
-              : numbering.print(value),
+          num: [number, ...(last === undefined ? [] : [last])].map(shown).join('-'),
           value,
+          ...(until === null ? {} : { until }),
           rest: line.text.slice(whole.length),
           offset: indent.length,
         };
@@ -107,10 +113,17 @@ function expressionOf(template: string, numbers: readonly string[], alone: boole
   return new RegExp(`^(\\s*)(${patternOf(template, numbers)})${alone ? '\\s*$' : ''}`, 'u');
 }
 
-/** The pattern of a marker, its number as the only group, and what may not follow it. */
+/** The pattern of a marker, its numbers as the only groups, and what may not follow it. */
 function patternOf(template: string, numbers: readonly string[]): string {
-  const [before = '', after = ''] = template.split('{num}');
-  return `${spaced(before)}(${numbers.join('|')})${spaced(after)}${edgeAfter(template)}`;
+  return `${template
+    .split('{num}')
+    .map(spaced)
+    .join(`(${numbers.join('|')})`)}${edgeAfter(template)}`;
+}
+
+/** The last value that a marker stands for. */
+export function lastValue({ value, until }: Marker): Value {
+  return until ?? value;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Footnotes: cut from the lines before these are parsed, and given to the provisions that call them. */
+import { callAt } from '../../edition/note-calls.ts';
 import { ownPassages, passagesOf } from '../../edition/text.ts';
 import { errorAt, warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { NoteRules } from '../../model/description-body.ts';
@@ -114,7 +115,7 @@ export function placeNotes(
 }
 
 function calls({ body }: Provision, call: string): boolean {
-  return [...ownPassages(body), ...passagesOf(body).map(({ passage }) => passage)].some(({ text }) =>
-    text.includes(call),
+  return [...ownPassages(body), ...passagesOf(body).map(({ passage }) => passage)].some(
+    ({ text }) => callAt(text, call) !== -1,
   );
 }

@@ -61,6 +61,10 @@ function toLaw(value: Value): string {
   }, '');
 }
 
+/** Raised figures from 0, and the signs that notes are called by in their order. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SIGNS = ['*', '**', '***', '****', '*****', '†', '‡'];
+
 const NUMBERINGS: Record<NumberingName, Numbering> = {
   decimal: {
     pattern: '\\d{1,4}(?!\\d)',
@@ -97,6 +101,21 @@ const NUMBERINGS: Record<NumberingName, Numbering> = {
     read: fromLaw,
     print: toLaw,
     isKept: true,
+  },
+  raised: {
+    pattern: `[${RAISED}]{1,3}`,
+    read: (printed) => [Number([...printed].map((figure) => RAISED.indexOf(figure)).join(''))],
+    print: (value) => [...String(single(value))].map((figure) => RAISED[Number(figure)] ?? '').join(''),
+  },
+  signs: {
+    pattern: '\\*{1,5}|[†‡]',
+    read: (printed) => [printed.startsWith('*') ? printed.length : SIGNS.indexOf(printed) + 1],
+    print: (value) => SIGNS[single(value) - 1] ?? '*',
+  },
+  words: {
+    pattern: '(?!)',
+    read: () => null,
+    print: (value) => String(single(value)),
   },
 };
 

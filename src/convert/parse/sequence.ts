@@ -1,6 +1,6 @@
 /** Series of markers: chooses the markers among lines that look like one, and reports gaps and disorder. */
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
-import type { Marker, MarkerForm } from './marker.ts';
+import { lastValue, type Marker, type MarkerForm } from './marker.ts';
 import { missingHint, type Around } from './missing.ts';
 import { beginsCode, compareValues, follows, successor, type Value } from './numbering.ts';
 
@@ -45,7 +45,8 @@ export function checkSeries(
   let refused: Marker | undefined;
   for (const [index, marker] of candidates.entries()) {
     const before = markers.at(-1);
-    const left = leftOut(marker.value, before?.value, rules);
+    const last = before === undefined ? undefined : lastValue(before);
+    const left = leftOut(marker.value, last, rules);
     if (left !== null) {
       markers.push(marker);
       for (const value of left) gaps.push(value);
@@ -53,14 +54,14 @@ export function checkSeries(
       continue;
     }
     // Numbers that go on from a refused one are the same fault: a second series, where a heading is missing.
-    if (refused !== undefined && follows(marker.value, refused.value)) {
+    if (refused !== undefined && follows(marker.value, lastValue(refused))) {
       refused = marker;
       continue;
     }
-    const ahead = before === undefined || compareValues(marker.value, before.value) > 0;
+    const ahead = last === undefined || compareValues(marker.value, last) > 0;
     const next = candidates[index + 1];
     // Where the series goes on after a number out of order, only that number is wrong.
-    const stray = next !== undefined && leftOut(next.value, before?.value, rules) !== null;
+    const stray = next !== undefined && leftOut(next.value, last, rules) !== null;
     diagnostics.push(seriesFault(file, marker, before, rules, ahead && !stray, around));
     if (ahead && !stray) markers.push(marker);
     else refused = marker;
@@ -117,7 +118,7 @@ export function seriesFault(
   const place = { file, line: marker.line.number, column: marker.offset + 1 };
   // Of several first numbers, the one that is built like the number found.
   const first = firsts.find(({ length }) => length === marker.value.length) ?? firsts[0] ?? [1];
-  const expected = before === undefined ? first : successor(before.value);
+  const expected = before === undefined ? first : successor(lastValue(before));
   const after = before === undefined ? 'at the beginning' : `after ${before.num}`;
   const message = `expected ${form.numbering.print(expected)} ${after}, found ${marker.num}`;
   if (gap)
