@@ -165,8 +165,10 @@ export function createSearcher(text: SearchText, lexicon: Lexicon, parts: Parts)
 
   async function unquoted(typed: string, signs: Asked['signs']): Promise<Answer['unquoted']> {
     const query = signs?.withoutMarks(typed) ?? typed;
+    const named = signs?.readReference(query, lexicon)?.clauses.length ?? 0;
     const { terms } = readQuery(query, signs);
-    const { size } = clausesAnswering(await unitsIn({ terms, signs }, false), lexicon);
+    const { size } =
+      named > 0 ? { size: named } : clausesAnswering(await unitsIn({ terms, signs }, false), lexicon);
     return size === 0 ? null : { query, count: size };
   }
 

@@ -1,6 +1,9 @@
 /** Words as programs wrote them that took one writing for another: `r%C3%A9fugi%C3%A9s`, `rÃ©fugiÃ©s`, `r&eacute;fugi&eacute;s`. */
 import { addressValue } from '../address-value.ts';
 
+/** What an address has before the words in it: `https://…/sujets/femmes/`. */
+const HOST = /https?:\/\/[^\s/]+\/?/gi;
+const SUBJECTS = /(^|[\s/])sujets?\/(?=\S)/gi;
 const PERCENT = /(?:%[0-9a-f]{2})+/gi;
 const ENTITY = /&(?:#(\d{2,6})|#x([0-9a-f]{2,5})|([a-z]{2,6}));/gi;
 /** Names of letters with accents end so; the sign that Unicode puts behind the letter. */
@@ -22,6 +25,8 @@ const WINDOWS = new TextDecoder('windows-1252').decode(Uint8Array.from({ length:
 export function decoded(text: string): string {
   return (
     text
+      .replace(HOST, '')
+      .replace(SUBJECTS, '$1')
       .replace(PERCENT, (written) => addressValue(`v=${written}`, 'v'))
       .replace(ENTITY, (written, tens?: string, hex?: string, name?: string) =>
         name === undefined

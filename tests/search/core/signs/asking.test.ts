@@ -22,6 +22,11 @@ describe('of a question only what it asks for is sought', () => {
     ['donne-moi les articles sur la décentralisation', ['décentralisation']],
     ['combien de clauses sur la santé', ['santé']],
     ['quand auront lieu les élections ?', ['élections']],
+    ['recommandations sur l’eau ?', ['eau']],
+    ['les clauses sur les écoles', ['écoles']],
+    ['articles concernant la corruption', ['corruption']],
+    ['mesures sur l’emploi', ['emploi']],
+    ['passages au sujet des femmes', ['femmes']],
     ['what does the text say about women', ['women']],
   ])('%s: %s', (query, words) => expect(wordsOf(query)).toEqual(words));
 

@@ -16,6 +16,8 @@ describe('words that a program wrote in another way', () => {
     ['l&#39;&#xe9;cole', "l'école"],
     ['&laquo;&nbsp;paix&nbsp;&raquo;', '« paix »'],
     ['r\uFFFDconciliation', 'rconciliation'],
+    ['https://edition.example/sujets/femmes/', 'femmes/'],
+    ['sujet/femmes', 'femmes'],
   ])('%s is %s', (written, plain) => expect(decoded(written)).toBe(plain));
 
   it.each([

@@ -1,51 +1,70 @@
 /** Clauses named by a pasted address or path, by eId or by anchor: `/dialogue-2024/4/#66`, `oci-2016/preambule`. */
-import { last } from '../../../../model/last.ts';
 import type { Entry } from '../../lexicon.ts';
+import type { Names } from './names.ts';
+import type { Reference } from './read.ts';
+
+/** Provisions by eId, the clauses of divisions and texts by theirs, and what the numbers of clauses are. */
+interface Places {
+  clauses: ReadonlyMap<string, number>;
+  wholes: ReadonlyMap<string, number[]>;
+  names: Names;
+}
 
 /**
- * The clauses that the addresses in a query lead to.
+ * What the addresses in a query lead to: clauses, or all of a division or a text.
  *
- * @returns 0-based numbers in the order of the texts, and the query without the addresses; null where it has none
+ * @returns null where it has none, or leads elsewhere; `rest` is the query without the addresses
  */
 export function readAddress(
   query: string,
-  clauses: readonly Entry[],
-): { clauses: number[]; rest: string } | null {
+  entries: readonly Entry[],
+  names: Names,
+): Omit<Reference, 'certain'> | null {
   if (!query.includes('/')) return null;
-  const ends = new Map(clauses.map(({ eId }, clause) => [eId, clause]));
-  const ids = new Set(clauses.map(({ instrument }) => instrument.id));
+  const wholes = new Map<string, number[]>();
+  entries.forEach(({ isClause, division, instrument }, clause) => {
+    for (const id of isClause ? new Set([division.eId, instrument.id]) : [])
+      wholes.set(id, [...(wholes.get(id) ?? []), clause]);
+  });
+  const places = { clauses: new Map(entries.map(({ eId }, clause) => [eId, clause])), wholes, names };
   const found = new Set<number>();
+  const around: Reference['around'] = [];
   const rest = query.split(' ').filter((word) => {
-    const here = word.includes('/') ? clausesIn(decoded(word).toLowerCase(), ids, ends) : [];
-    for (const clause of here) found.add(clause);
+    const here = word.includes('/') ? placesIn(decoded(word).toLowerCase(), places) : [];
+    for (const place of here) {
+      for (const clause of place.clauses) found.add(clause);
+      around.push(...place.around);
+    }
     return here.length === 0;
   });
-  return found.size === 0 ? null : { clauses: [...found].sort((a, b) => a - b), rest: rest.join(' ') };
+  if (found.size + around.length === 0) return null;
+  return { clauses: [...found].sort((a, b) => a - b), around, rest: rest.join(' ') };
 }
 
-function clausesIn(address: string, ids: ReadonlySet<string>, ends: ReadonlyMap<string, number>): number[] {
-  const found: number[] = [];
-  for (const id of ids) {
-    let from = address.indexOf(id);
-    while (from !== -1) {
+function placesIn(address: string, places: Places): Pick<Reference, 'clauses' | 'around'>[] {
+  return places.names.instruments.flatMap((instrument) => {
+    const { id } = instrument;
+    const starts = Array.from(address.matchAll(new RegExp(id, 'g')), ({ index }) => index);
+    return starts.map((from) => {
       const path = /^[^\s?&,;]*/.exec(address.slice(from))?.[0] ?? '';
-      const eId = path
+      const parts = path
         .replace(/\/?#(?=[^/]*$)/, '/')
         .split('/')
+        .map((part) => part.replace(/-p\d+$/, '').replace(/[.)»”"]+$/, ''))
         .filter((part) => part !== '' && part !== 'index.html');
       // An anchor may name an item: shorten the path until it names a clause.
-      for (let length = eId.length; length > 1; length--) {
-        const parts = eId.slice(0, length);
-        const final = (last(parts) ?? '').replace(/-p\d+$/, '').replace(/[.)»”"]+$/, '');
-        const clause = ends.get([...parts.slice(0, -1), final].join('/'));
-        if (clause === undefined) continue;
-        found.push(clause);
-        break;
+      for (let length = parts.length; length > 1; length--) {
+        const clause = places.clauses.get(parts.slice(0, length).join('/'));
+        if (clause !== undefined) return { clauses: [clause], around: [] };
       }
-      from = address.indexOf(id, from + id.length);
-    }
-  }
-  return found;
+      const whole = places.wholes.get(parts.join('/'));
+      if (whole !== undefined) return { clauses: whole, around: [] };
+      return {
+        clauses: [],
+        around: places.names.around({ instrument, division: null, parts: parts.slice(1) }),
+      };
+    });
+  });
 }
 
 function decoded(text: string): string {

@@ -152,6 +152,11 @@ function makeNames(clauses: readonly Entry[]): Names {
   };
 }
 
+/** The consonants of a word, none twice in a row: what `recommendation` and `reccomandations` share with the noun. */
+function skeletonOf(word: string): string {
+  return word.replace(/[aeiouyh]|s$/g, '').replace(/(.)\1+/g, '$1');
+}
+
 const DIGITS = new Map([...'ivxlc'].map((letter, at) => [letter, [1, 5, 10, 50, 100][at] ?? 0]));
 
 /** A Roman number in figures, as readers write those of divisions that have these; anything else as it is. */
@@ -182,6 +187,8 @@ function calls(word: string, noun: string, shortened: boolean): boolean {
   return (
     shortened &&
     word.length > 1 &&
-    (noun.startsWith(word) || (word.length > 3 && noun.startsWith(word.replace(/s$/, ''))))
+    (noun.startsWith(word) ||
+      (word.length > 5 && skeletonOf(word) === skeletonOf(noun)) ||
+      (word.length > 3 && noun.startsWith(word.replace(/s$/, ''))))
   );
 }

@@ -72,7 +72,11 @@ export function piecesOf(
     if (piece.kind !== 'word' || piece.apart) return piece;
     const { start, end, words } = piece;
     const isBefore = isNoun(pieces[at + 1]);
-    const number = isBefore ? ordinalIn(words) : isNoun(pieces[at - 1]) ? cardinalIn(words) : null;
+    const number = isBefore
+      ? ordinalIn(words)
+      : isNoun(pieces[at - 1])
+        ? (cardinalIn(words) ?? (/^premi/.test(words[0] ?? '') ? '1' : null))
+        : null;
     if (number === null) return piece;
     const numbers = [[number]];
     return { start, end, kind: 'number', numbers, between: [], ...(isBefore ? { isOrdinal: true } : {}) };
@@ -111,7 +115,10 @@ function wholeNumbers(query: string, hasLawNumber: (parts: string) => boolean): 
 }
 
 function pieceOf(written: string, place: Place): Piece[] {
-  const plain = fold(written).replace(DASH, '-');
+  // The anchor of an item: `4.80-p3`.
+  const plain = fold(written)
+    .replace(DASH, '-')
+    .replace(/(\d)-p\d+$/, '$1');
   if (!/^[\p{L}\p{N}]/u.test(plain)) return [{ ...place, kind: 'sign', sign: plain }];
   const numbers = plain.split(/[-/,:]/).map((one) => one.split('.'));
   if (numbers.every((parts) => parts.every(isNumber)))

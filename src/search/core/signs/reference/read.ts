@@ -36,9 +36,9 @@ const DATE = /\d{1,2}(?:er)? \p{L}{3,9} \d{4}/u;
 
 /** @returns null where the query names no clause, and no number of one */
 export function readReference(query: string, { clauses }: Pick<Lexicon, 'clauses'>): Reference | null {
-  const address = readAddress(query, clauses);
-  if (address !== null) return { clauses: address.clauses, certain: true, rest: '', around: [] };
   const names = namesOf(clauses);
+  const address = readAddress(query, clauses, names);
+  if (address !== null) return { ...address, certain: true, rest: '' };
   const exact = names.referredTo(query);
   if (exact !== undefined) return { clauses: [exact], certain: true, rest: '', around: [] };
   const pieces = piecesOf(query, names);

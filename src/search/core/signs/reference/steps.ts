@@ -22,6 +22,7 @@ export type Step =
   | { step: 'list'; isComma: boolean };
 
 const RANGE = /^(a|au|aux|jusqua?|jusque)$/;
+const ITEM = /^(tiret|alinea|lettre|puce|point|item)$/;
 const APOSTROPHE = /^['\u2019\u02BC]$/;
 
 /** @param first the meaning of a noun that may stand for a clause or a division */
@@ -33,6 +34,8 @@ export function stepsOf(pieces: readonly Piece[], names: Names, first: 'clause' 
     if (piece.kind === 'sign') {
       if (/^[-\u2013\u2014]$/.test(piece.sign)) steps.push({ step: 'range' });
       if (/^[,;:&+|\u00B7]$/.test(piece.sign)) steps.push({ step: 'list', isComma: piece.sign === ',' });
+    } else if (isOfItem(pieces, at, steps)) {
+      at += 1;
     } else if (piece.kind === 'number') {
       if (isLetter(piece)) steps.push(...stepOfLetter(piece, pieces, at, last(steps)));
       else steps.push(stepOfNumbers(piece, pieces[at - 1], last(steps)));
@@ -45,6 +48,13 @@ export function stepsOf(pieces: readonly Piece[], names: Names, first: 'clause' 
     }
   }
   return steps;
+}
+
+/** A word for a part of a clause, and its number, behind the number of the clause: `4.80, tiret 3`, `vi, point b`. */
+function isOfItem(pieces: readonly Piece[], at: number, steps: readonly Step[]): boolean {
+  const next = pieces[at + 1];
+  const isOne = next?.kind === 'number' && next.numbers.length === 1 && next.numbers[0]?.length === 1;
+  return isOne && ITEM.test(wordAt(pieces, at) ?? '') && steps.some(({ step }) => step === 'numbers');
 }
 
 type NumberPiece = Extract<Piece, { kind: 'number' }>;
@@ -105,8 +115,11 @@ function stepOfWord(
   if (id !== null) return alone({ step: 'unnumbered', id });
   if (RANGE.test(word)) return alone({ step: 'range' });
   const noun = names.nounOf(word, isBefore);
-  if (noun === null)
+  if (noun === null) {
+    // `entre 4.60 et 4.66`
+    if (word === 'et' && wordAt(pieces, at - 2) === 'entre') return alone({ step: 'range' });
     return alone(/^(et|ou|puis|ainsi)$/.test(word) ? { step: 'list', isComma: false } : null);
+  }
   if (noun.isDivision && (first === 'division' || !noun.isClause)) {
     const before = pieces[at - 1];
     if (isOrdinal(before)) return alone({ step: 'division', division: before.numbers[0]?.[0] ?? '' });

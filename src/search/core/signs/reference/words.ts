@@ -7,7 +7,7 @@ import { stopWords } from '../../stop-words.ts';
 const AROUND = new Set(
   (
     'cf confer voir voyez vide lire comparer comparez versus vs infra supra ibid ref reference references ' +
-    'puis suivants suivantes suiv ss sq sqq r p par ex exemple page'
+    'puis suivants suivantes suiv ss sq sqq r p par ex exemple page tiret alinea lettre puce item'
   ).split(' '),
 );
 

@@ -50,6 +50,11 @@ describe('a clause is named', () => {
     ['dernier engagement du PA', 'pacte-1990/iii'],
     ['engagement trois', 'pacte-1990/iii'],
     ['PA ii b)', 'pacte-1990/ii'],
+    ['FO 2.1, tiret 2', 'forum-2000/2/1'],
+    ['engagement ii, point 3', 'pacte-1990/ii'],
+    ['FO 2.1-p2', 'forum-2000/2/1'],
+    ['recommendation 2.1', 'forum-2000/2/1'],
+    ['reccomandation 1 de la thématique 2', 'forum-2000/2/1'],
     ['PA ii.b', 'pacte-1990/ii'],
     ['engagement ii, point b', 'pacte-1990/ii'],
     ['2.1 a', 'forum-2000/2/1'],
@@ -170,6 +175,7 @@ describe('several clauses are named', () => {
     ['comparer PA ii et FO 1.3', ['pacte-1990/ii', three]],
     ['2e engagement et 3ème engagement', ['pacte-1990/ii', 'pacte-1990/iii']],
     ['engagement ii de 1990', ['pacte-1990/ii']],
+    ['entre 1.1 et 1.3', [one, two, three]],
     ['recommandations 1 à 2', [one, two, 'forum-2000/2/1', 'forum-2000/2/2']],
     ['la dernière recommandation', [three, 'forum-2000/2/2']],
   ])('%s', (query, eIds) => expect(read(query)).toEqual({ eIds, certain: true, rest: '' }));
@@ -202,6 +208,9 @@ describe('a division is named, with all its clauses', () => {
     ['recommandations du thème 2', second],
     ['thèmes 1 et 2', [...first, ...second]],
     ['thèmes 1 à 2', [...first, ...second]],
+    ['thématique première', first],
+    ['forum-2000/2/', second],
+    ['https://edition.example/forum-2000/', [...first, ...second]],
   ])('%s', (query, eIds) => expect(read(query)).toEqual({ eIds, certain: true, rest: '' }));
 });
 
@@ -214,6 +223,8 @@ describe('of a number that no clause has is told which there are', () => {
     ['engagement xx', [pacte]],
     ['le douzième engagement', [pacte]],
     ['FO 2.9', [second]],
+    ['https://edition.example/forum-2000/2/9/', [second]],
+    ['/pacte-1990/xx', [pacte]],
     ['2.9', [second]],
     ['II.9', [second]],
     ['thématique 2, recommandation 9', [second]],
