@@ -8,12 +8,14 @@ import type { Doubt } from './doubt.ts';
 import { emptyDivisions } from './empty-divisions.ts';
 import { gluedDoubts, gluedLines, knownLines } from './glued.ts';
 import { insideLines } from './inside-lines.ts';
+import { listEnds } from './list-ends.ts';
 import { noteEnds } from './note-ends.ts';
 import { pageTraces } from './page-traces.ts';
 import { partedWords } from './parted-words.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { risenNumbers } from './risen-numbers.ts';
 import { textAfterLast } from './text-after-last.ts';
+import { unseenContents } from './unseen-contents.ts';
 import { unseenTables } from './unseen-tables.ts';
 
 /**
@@ -29,21 +31,27 @@ export function checkDoubts(
 ): Diagnostic[] {
   const byNumber = new Map(lines.map((line) => [line.number, line]));
   const unkept = signs.filter(({ line }) => !byNumber.has(line));
-  const doubts: Doubt[] = [
-    ...signs.flatMap((diagnostic) => {
-      const line = byNumber.get(diagnostic.line);
-      return line === undefined ? [] : [{ line, diagnostic }];
-    }),
+  const contents = unseenContents(file, lines);
+  const inContents = new Set(contents.flatMap(({ rows }) => rows.map(({ number }) => number)));
+  const damage: Doubt[] = [
     ...emptyDivisions(file, lines, tree),
     ...partedWords(file, lines),
     ...repeatedLines(file, lines),
     ...risenNumbers(file, lines, tree),
     ...textAfterLast(file, yaml.value, lines, tree),
+    ...listEnds(file, lines, tree),
     ...noteEnds(file, yaml.value.notes, notes, lines),
     ...insideLines(file, yaml.value, lines),
   ];
+  const doubts: Doubt[] = [
+    ...signs.flatMap((diagnostic) => {
+      const line = byNumber.get(diagnostic.line);
+      return line === undefined ? [] : [{ line, diagnostic }];
+    }),
+    ...damage.filter(({ line }) => !inContents.has(line.number)),
+  ];
   const known = knownLines(lines, tree);
-  const tables = unseenTables(file, lines, known);
+  const tables = [...contents, ...unseenTables(file, lines, known)];
   // What has been told of a line says more than what it looks like.
   const told = new Set(doubts.map(({ line }) => line.number));
   const addUntold = (found: readonly Doubt[]) => {

@@ -97,7 +97,7 @@ function lookOf(
 ): Look | null {
   const begins = isApart || before === '' || ENDED.test(before);
   const heading = looksLikeHeading(text);
-  const isCalled = heading !== null && (heading.marker !== null || divisionWord(text) === text);
+  const isCalled = heading !== null && (heading.marker !== null || (!isTitle && divisionWord(text) !== null));
   if (heading !== null && (isCalled || (begins && !isTitle)))
     return headingLook(
       `“${text}” stands inside a text and looks like a heading`,

@@ -30,14 +30,19 @@ interface Candidate {
 export function pageTraces(file: string, lines: readonly Line[], known: ReadonlySet<number>): Doubt[] {
   const candidates = lines.flatMap((line) => (known.has(line.number) ? [] : (candidateOf(line) ?? [])));
   const alike = Map.groupBy(candidates, ({ pattern }) => pattern);
+  const rising = new Set([...alike].flatMap(([pattern, heads]) => (rises(heads) ? pattern : [])));
   return candidates
-    .filter(({ line, text, pattern }) => {
-      const pages = alike.get(pattern)?.map(({ page }) => page) ?? [];
-      const rises =
-        pages.length > 1 && pages.every((page, index) => index === 0 || page > (pages[index - 1] ?? 0));
-      return rises || CAPITALS.test(text) || MARGINS.test(line.text);
-    })
+    .filter(
+      ({ line, text, pattern }) => rising.has(pattern) || CAPITALS.test(text) || MARGINS.test(line.text),
+    )
     .map(({ line, text, pattern }) => doubt(file, line, text, pattern, alike.get(pattern)?.length ?? 1));
+}
+
+/** Whether there are several, and the page of each comes behind the one before. */
+function rises(heads: readonly Candidate[]): boolean {
+  return (
+    heads.length > 1 && heads.every(({ page }, index) => index === 0 || page > (heads[index - 1]?.page ?? 0))
+  );
 }
 
 function candidateOf(line: Line): Candidate | null {

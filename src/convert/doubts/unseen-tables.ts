@@ -38,14 +38,14 @@ function tableFrom(lines: readonly Line[], from: number, known: ReadonlySet<numb
   if (first === undefined || known.has(first.number)) return 0;
   const columns = starts(first.text);
   if (columns.length < 2) return 0;
+  const isWide = WIDE.test(first.text.trim());
   let rows = 1;
-  for (const line of lines.slice(from + 1)) {
+  for (; ; rows++) {
+    const line = lines[from + rows];
+    if (line === undefined || known.has(line.number)) break;
     const own = starts(line.text);
-    const isBeside = own.length === columns.length && own.every((start, index) => start === columns[index]);
-    const isWide =
-      own.length === columns.length && WIDE.test(first.text.trim()) && WIDE.test(line.text.trim());
-    if (known.has(line.number) || !(isBeside || isWide)) break;
-    rows += 1;
+    const isBeside = own.every((start, index) => start === columns[index]);
+    if (own.length !== columns.length || !(isBeside || (isWide && WIDE.test(line.text.trim())))) break;
   }
   return rows;
 }
