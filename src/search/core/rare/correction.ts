@@ -108,7 +108,7 @@ export function slipLimit(length: number): number {
   if (length < 4) return 0;
   if (length < 5) return 0.8;
   if (length < 6) return 1;
-  return length < 8 ? 1.5 : 2;
+  return length < 8 ? 1.25 : 1.6;
 }
 
 export interface Suggestion {
