@@ -18,7 +18,7 @@ const WORDS = new Set(
 
 /** Words that say nothing where they stand so, and much elsewhere: `que prévoit le Dialogue`, but `le dialogue national`. */
 const SAID_SO: readonly (readonly [so: RegExp, word: RegExp])[] = [
-  [/parle(?:nt|r)?(?:.t.(?:on|il|elle))? (?:de |du |des |d')/, /^parle/],
+  [/parle(?:nt|r)?(?:[ -](?:t[ -])?(?:on|ils?|elles?))? (?:de |du |des |d')/, /^parle/],
   [/(?:dit|prevoit|propose|recommande|demande|veut) le dialogue/, /^dialogue$/],
   [/(?:quelles? (?:sont les )?|^(?:les |des )?)mesures?/, /^mesures?$/],
   [/sur|concernant|relati|au sujet|a propos|qui parle/, /^(?:concernant|relati[fv]e?s?|sujet|propos)$/],

@@ -18,6 +18,7 @@ describe('of a question only what it asks for is sought', () => {
     ['y a-t-il quelque chose sur les femmes', ['femmes']],
     ['parle-t-on de l’esclavage', ['esclavage']],
     ['est-ce que le texte parle de la charia ?', ['charia']],
+    ['les textes parlent-ils de l’or ?', ['or']],
     ['je cherche les recommandations sur l’emploi des jeunes', ['emploi', 'jeunes']],
     ['donne-moi les articles sur la décentralisation', ['décentralisation']],
     ['combien de clauses sur la santé', ['santé']],

@@ -118,7 +118,8 @@ function makeNames(clauses: readonly Entry[]): Names {
         if (entry === undefined || (instrument !== null && entry.instrument !== instrument)) return false;
         return division === null || [division, inFigures(division)].includes(divisionOf(entry) ?? '');
       };
-      if (parts.length === 0) return [...clauses.keys()].filter(within);
+      if (parts.length === 0)
+        return [...clauses.keys()].filter((clause) => clauses[clause]?.num !== '' && within(clause));
       const [first = '', ...others] = parts;
       const written = [given, ...(others.length > 0 ? [[inFigures(first), ...others].join('.')] : [])];
       const found = written.map((number) => byNumber.get(number)?.filter(within) ?? []);

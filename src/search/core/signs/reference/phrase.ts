@@ -9,7 +9,7 @@ import type { SearchInstrument } from '../../search-text.ts';
 export interface Mention {
   instrument: SearchInstrument | null;
   division: string | null;
-  /** Empty where it names a whole division. */
+  /** Empty where it names a whole division or text. */
   parts: NumberParts;
   /** Whether a noun for clauses, or for preambles, stands before it. */
   hasNoun: boolean;
@@ -49,6 +49,8 @@ class Phrase {
   /** Whether the next number may be in the division of the one before: `5.51 et 52`. */
   #isCarried = false;
   #isComma = false;
+  /** Whether a text was named, by its siglum or its year. */
+  #isNamed = false;
   /** Whether the numbers to come are of divisions. */
   #isOfDivisions = false;
 
@@ -108,6 +110,7 @@ class Phrase {
 
   /** Of a text named after numbers without one, as in `engagement ii de l’OCI`; else of those to come. */
   #setInstrument(found: SearchInstrument): void {
+    this.#isNamed = true;
     const before = this.#instrument === null ? this.#mentions.filter((one) => one.instrument === null) : [];
     for (const mention of before) mention.instrument = found;
     if (before.length > 0) return;
@@ -208,6 +211,8 @@ class Phrase {
 
   resolved(text: SearchInstrument | null): Mention[] {
     if (this.#mentions.length === 0 && this.#division !== null) this.#addDivision(this.#division, false);
+    // `les engagements de 2016`: all of them, where a text is named and not only meant by the noun.
+    else if (this.#mentions.length === 0 && this.#noun === 'many' && this.#isNamed) this.#add([], false);
     this.#mentions.forEach((mention, index) => {
       if (mention.hasNoun) mention.instrument ??= text;
       const found = this.#clausesOf(mention);

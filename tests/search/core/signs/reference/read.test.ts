@@ -210,6 +210,9 @@ describe('a division is named, with all its clauses', () => {
     ['thèmes 1 à 2', [...first, ...second]],
     ['thématique première', first],
     ['forum-2000/2/', second],
+    ['les recommandations de 2000', [...first, ...second]],
+    ['recommandations du FO', [...first, ...second]],
+    ['tous les engagements du PA', ['pacte-1990/i', 'pacte-1990/ii', 'pacte-1990/iii']],
     ['https://edition.example/forum-2000/', [...first, ...second]],
   ])('%s', (query, eIds) => expect(read(query)).toEqual({ eIds, certain: true, rest: '' }));
 });
@@ -259,6 +262,8 @@ describe('numbers that are no reference stay words', () => {
     'loi 2 1',
     'loi 2-1',
     'premier ministre',
+    'les recommandations',
+    'engagements',
     'dix ans',
     'une recommandation',
     'violence thème 2',
