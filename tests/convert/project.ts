@@ -5,23 +5,24 @@ import { editionOf, instrumentOf, root, sourcesOf, withoutDigest } from './sourc
 
 export { editionOf, instrumentOf, root, sourcesOf };
 
+export const projectSources = sourcesOf();
+/** The descriptions without their digests, once for all conversions. */
+const withoutDigests = projectSources.instruments.map(({ file, bytes }) => ({
+  file,
+  bytes: Buffer.from(withoutDigest(new TextDecoder().decode(bytes))),
+}));
+
 /** Converts one instrument alone, without its apparatus, from another text. */
 export function convertText(id: string, bytes: Uint8Array): Conversion {
   const file = `${id}.txt`;
   return convert({
     ...projectSources,
     seeds: new Map([[file, { file: `seeds/${file}`, bytes }]]),
-    instruments: projectSources.instruments
-      .filter((source) => source.file.endsWith(`/${id}.yaml`))
-      .map(({ file: name, bytes: yaml }) => ({
-        file: name,
-        bytes: Buffer.from(withoutDigest(new TextDecoder().decode(yaml))),
-      })),
+    instruments: withoutDigests.filter((source) => source.file.endsWith(`/${id}.yaml`)),
     apparatus: [],
   });
 }
 
-export const projectSources = sourcesOf();
 export const edition = editionOf(projectSources);
 export const oci = instrumentOf(edition, 'oci-2016');
 export const dialogue = instrumentOf(edition, 'dialogue-2024');

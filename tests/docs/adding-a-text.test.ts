@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { ComparisonsFile } from '../../src/model/comparisons.ts';
 import { InstrumentDescription } from '../../src/model/description.ts';
 import { root } from '../convert/sources.ts';
 
@@ -39,6 +40,22 @@ test('every key at the head of a row in the table of keys', () => {
     .flatMap((line) => (line.startsWith('| `') ? (line.split('|')[1] ?? '') : []));
   const keys = Object.keys(InstrumentDescription.shape);
   expect(keys.filter((key) => !heads.some((head) => head.includes(`\`${key}\``)))).toEqual([]);
+});
+
+test('every key of what texts are compared with, at the head of a row', () => {
+  const section = guide.slice(
+    guide.indexOf('## What it is compared with'),
+    guide.indexOf('## What a conversion says'),
+  );
+  const heads = section
+    .split('\n')
+    .flatMap((line) => (line.startsWith('| `') ? (line.split('|')[1] ?? '') : []))
+    .join(' ');
+  const keys = keysOf(z.toJSONSchema(ComparisonsFile, { io: 'input' })).filter(
+    (key) => key !== 'comparisons',
+  );
+  expect(keys).toContain('older');
+  expect(keys.filter((key) => !heads.includes(`\`${key}\``))).toEqual([]);
 });
 
 /** Strings with a hyphen, in the code of the conversion, that are no rules. */

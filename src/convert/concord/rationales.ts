@@ -24,6 +24,7 @@ export function checkRationales(
   clauses: ReadonlyMap<string, Place>,
   instruments: readonly Instrument[],
 ): Diagnostic[] {
+  if (files.length === 0) return [];
   const texts = new Map(
     instruments.flatMap(({ provisions }) =>
       provisions.map((provision) => [provision.eId, plain(wholeText(provision))] as const),

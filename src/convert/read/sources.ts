@@ -9,23 +9,39 @@ export interface Source {
   bytes: Uint8Array;
 }
 
+/** What was read from bytes under a name by a schema: contents that did not change are not read again. */
+interface Read {
+  file: string;
+  schema: z.ZodType;
+  yaml: YamlFile<unknown> | null;
+  diagnostics: readonly Diagnostic[];
+}
+
+const earlier = new WeakMap<Uint8Array, Read>();
+
 /**
  * Reads YAML files of one schema.
  *
  * @param diagnostics receives the faults of all files
- * @returns the files without a fault
+ * @returns the files without a fault; those of the same bytes are the same values, which nobody may change
  */
 export function readAll<S extends z.ZodType>(
   sources: readonly Source[],
   schema: S,
   diagnostics: Diagnostic[],
 ): YamlFile<z.infer<S>>[] {
-  return sources.flatMap(({ file, bytes }) => {
-    const text = readTextFile(file, bytes);
-    addAll(diagnostics, text.diagnostics);
-    if (text.text === null) return [];
-    const read = readYaml(file, text.text.lines.join('\n'), schema);
+  return sources.flatMap((source) => {
+    const known = earlier.get(source.bytes);
+    const read = known?.file === source.file && known.schema === schema ? known : readOne(source, schema);
+    earlier.set(source.bytes, read);
     addAll(diagnostics, read.diagnostics);
-    return read.yaml === null ? [] : [read.yaml];
+    return read.yaml === null ? [] : [read.yaml as YamlFile<z.infer<S>>];
   });
+}
+
+function readOne({ file, bytes }: Source, schema: z.ZodType): Read {
+  const text = readTextFile(file, bytes);
+  if (text.text === null) return { file, schema, yaml: null, diagnostics: text.diagnostics };
+  const { yaml, diagnostics } = readYaml(file, text.text.lines.join('\n'), schema);
+  return { file, schema, yaml, diagnostics: [...text.diagnostics, ...diagnostics] };
 }
