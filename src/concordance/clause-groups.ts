@@ -23,6 +23,14 @@ export interface Group extends Point {
 /** Anchor of the weak ties, which come last. */
 export const WEAK_ANCHOR = 'discutables';
 
+/** Most weak ties that stand open. */
+const MOST_OPEN = 5;
+
+/** Whether so many weak ties, grouped by point, are folded: readers come for the others. */
+export function isFolded(weak: number): boolean {
+  return weak > MOST_OPEN;
+}
+
 /**
  * A clause read for its own page.
  *
@@ -54,4 +62,10 @@ export function groupedReading(edition: Edition, eId: string): Reading & { group
     };
   });
   return { ...reading, groups };
+}
+
+/** Whether the page of a clause has weak ties that are folded. */
+export function hasFold(edition: Edition, eId: string): boolean {
+  const { groups, weak } = groupedReading(edition, eId);
+  return groups.length > 0 && isFolded(weak.length);
 }

@@ -133,8 +133,12 @@ test('counts say how many ties there are by relation, never none, and lead to th
     const byRelation = links.filter((link) => elementsOf(link).some((one) => hasClass(one, 'mark-of')));
     const counted = byRelation.flatMap((link) => {
       const target = attribute(link, 'href')?.slice(1);
-      const tie = ties.find(({ id }) => id === target);
-      return tie === undefined
+      const signs = elementsOf(link).flatMap((one) => attribute(one, 'class')?.split(' ') ?? []);
+      // Those that are folded have their head for a place.
+      const tie = ties.find(({ id, relation, strength }) =>
+        target === 'discutables' ? strength === 1 && signs.includes(relation) : id === target,
+      );
+      return tie === undefined || !signs.includes(tie.relation)
         ? []
         : [{ relation: tie.relation, figure: Number.parseInt(shown(textOf(link)), 10) }];
     });
@@ -218,6 +222,33 @@ describe('one step leads to the clause beside what it is tied to', () => {
     await page.goto(addressOf(site, from));
     await page.locator('article').getByRole('link', { name: link, exact: true }).press('Enter');
     await page.waitForURL((url) => url.href.startsWith(addressOf(site, to)));
+    await context.close();
+  });
+});
+
+describe('weak ties that are many', () => {
+  const [weak] = tiesOf('oci-2016/vi').filter(({ strength }) => strength === 1);
+  const place = `/oci-2016/vi/#${weak?.id ?? ''}`;
+
+  test('are folded under their number, and one that an address names is in sight', async () => {
+    const page = await freshPage({ viewport: widths.phone });
+    await open(page, addressOf(site, '/oci-2016/vi/'));
+    const entries = page.locator('.tie.weak');
+    expect(await entries.count()).toBeGreaterThan(5);
+    expect(await entries.filter({ visible: true }).count()).toBe(0);
+    await page.getByText(`${await entries.count()} liens discutables`).click();
+    await entries.first().waitFor();
+    const other = await freshPage({ viewport: widths.phone });
+    await open(other, addressOf(site, place));
+    await other.locator(`[id="${weak?.id ?? ''}"]`).waitFor();
+    expect(await topOf(other, weak?.id ?? '')).toBeLessThan(200);
+  });
+
+  test('without scripts too', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(addressOf(site, place));
+    await page.locator(`[id="${weak?.id ?? ''}"]`).waitFor();
     await context.close();
   });
 });

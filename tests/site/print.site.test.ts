@@ -1,4 +1,5 @@
 /** Printed pages: the whole text and its reference, in black. */
+import type { Page } from 'playwright';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { open, openBrowser, sharedPage } from './browser.ts';
@@ -59,6 +60,12 @@ test('results say what was sought, over the whole width of a sheet in landscape 
   expect(await left('[data-results]')).toBeCloseTo(await left('h1'), 0);
 });
 
+/** Opens what a reader would, to have it printed. */
+async function unfold(page: Page): Promise<void> {
+  for (const fold of await page.locator('.weak-fold').all())
+    await fold.evaluate((one) => one.setAttribute('open', ''));
+}
+
 test('the longest theme prints on A4, every clause of it', async () => {
   const page = await freshPage();
   await open(page, addressOf(site, '/dialogue-2024/4/'));
@@ -79,6 +86,7 @@ test.each([
 ])('%s prints with every tie on at most %i sheets', async (path, most) => {
   const page = await freshPage();
   await open(page, addressOf(site, path));
+  await unfold(page);
   const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect((file.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length).toBeLessThanOrEqual(most);
   await page.emulateMedia({ media: 'print' });
@@ -87,6 +95,15 @@ test.each([
   expect(await ties.filter({ visible: true }).count()).toBe(await ties.count());
   for (const part of ['.tie-words', '.tie-reason'])
     expect(await ties.locator(part).filter({ visible: true }).count()).toBe(await ties.count());
+});
+
+test('weak ties that are folded are not printed, but their number is', async () => {
+  const page = await freshPage();
+  await open(page, addressOf(site, '/oci-2016/vi/'));
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.tie.weak').filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator('.tie:not(.weak)').filter({ visible: true }).count()).toBeGreaterThan(1);
+  expect(await page.locator('.weak-all').innerText()).toMatch(/^\d+ liens discutables$/u);
 });
 
 /** How far from the end of its sheet the words of each sheet end, in millimetres; numbers of sheets aside. */

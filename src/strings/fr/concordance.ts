@@ -57,7 +57,7 @@ export function concordance({ lang }: Facts) {
         const whole =
           names.length === 0
             ? `Aucun ${noun.one} n’est entièrement sans correspondance`
-            : `Entièrement sans correspondance : ${list.format(names)}`;
+            : `Entièrement sans correspondance : ${list.format(names.map((name) => name.replace('· ', '·\u00A0')))}`;
         const more = names.length === 0 ? '' : others < 2 ? 'autre ' : 'autres ';
         return others === 0
           ? `${whole}.`
