@@ -27,6 +27,16 @@ describe('a running head in the midst of a sentence', () => {
     expect([clause(text, whole, '1')].map((one) => one && wholeText(one))).toEqual([sentence]);
   });
 
+  test('lines that stand again word for word are told, and left out by their proposal', () => {
+    const text = parted('Charte du puits').replace('Nul ne le ferme', 'Nul ne le\nCharte du puits\nferme');
+    const proposal = "runningHeads: [{ text: 'Charte du puits', times: 2 }]";
+    expect(toldOfCharter(text)).toEqual([
+      expect.stringMatching(/^seeds\/charte\.txt:4:1 warning\[looks-like-page-number\] /u),
+      expect.stringContaining(proposal),
+    ]);
+    expect(toldOfCharter(text, `${described}${proposal}\n`)).toEqual([]);
+  });
+
   test('lines that stand again with numbers that rise are told', () => {
     const text = parted('Charte du puits 4').replace(
       'Nul ne le ferme',

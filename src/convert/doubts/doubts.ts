@@ -10,7 +10,7 @@ import { gluedDoubts, gluedLines, knownLines } from './glued.ts';
 import { insideLines } from './inside-lines.ts';
 import { listEnds } from './list-ends.ts';
 import { noteEnds } from './note-ends.ts';
-import { pageTraces } from './page-traces.ts';
+import { pageTraces, repeatedHeads } from './page-traces.ts';
 import { partedWords } from './parted-words.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { risenNumbers } from './risen-numbers.ts';
@@ -61,6 +61,7 @@ export function checkDoubts(
   addUntold(tables.map(({ doubt }) => doubt));
   for (const { rows } of tables) for (const { number } of rows) told.add(number);
   addUntold(pageTraces(file, lines, known));
+  addUntold(repeatedHeads(file, lines, known));
   addUntold(gluedDoubts(file, gluedLines(yaml.value, lines, tree, known)));
   const settled = new Set<number>();
   const unsettled = doubts.filter(({ line }) => {

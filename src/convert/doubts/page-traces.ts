@@ -18,6 +18,9 @@ const MARGINS = /^\s*\d{1,4}(?:\s{3,}|\t)\S|\S(?:\s{3,}|\t)\d{1,4}\s*$/u;
 /** Longest running head, in UTF-16 code units. */
 const LONGEST = 110;
 
+/** Fewest words of a head without a number, which stands again by chance where it is shorter. */
+const WORDS = 3;
+
 /** A line that may be a running head. */
 interface Candidate {
   line: Line;
@@ -35,7 +38,29 @@ export function pageTraces(file: string, lines: readonly Line[], known: Readonly
     .filter(
       ({ line, text, pattern }) => rising.has(pattern) || CAPITALS.test(text) || MARGINS.test(line.text),
     )
-    .map(({ line, text, pattern }) => doubt(file, line, text, pattern, alike.get(pattern)?.length ?? 1));
+    .map(({ line, text, pattern }) =>
+      doubt(file, line, text, { pattern, times: alike.get(pattern)?.length ?? 1 }),
+    );
+}
+
+/** Short lines in the midst of sentences that stand again word for word: heads of pages without a number. */
+export function repeatedHeads(file: string, lines: readonly Line[], known: ReadonlySet<number>): Doubt[] {
+  const printed = lines.flatMap((line) => {
+    const text = foldWhiteSpace(line.text);
+    return text === '' ? [] : [{ line, text }];
+  });
+  const heads = printed.filter(({ line, text }, index) => {
+    const isHead = /^\p{Lu}/u.test(text) && !/[.;:,!?…»)]$/u.test(text) && text.split(' ').length >= WORDS;
+    const isShort =
+      text.length * 2 < Math.max(...[index - 1, index + 1].map((at) => printed[at]?.text.length ?? 0));
+    const goesOn = /^\p{Ll}/u.test(printed[index + 1]?.text ?? '');
+    return isHead && (goesOn || isShort) && text.length <= LONGEST && !known.has(line.number);
+  });
+  const alike = Map.groupBy(heads, ({ text }) => text);
+  return heads.flatMap(({ line, text }) => {
+    const times = alike.get(text)?.length ?? 1;
+    return times === 1 ? [] : [doubt(file, line, text, { text, times })];
+  });
 }
 
 /** Whether there are several, and the page of each comes behind the one before. */
@@ -59,16 +84,22 @@ function candidateOf(line: Line): Candidate | null {
   return head === undefined ? null : { line, text, pattern: head.pattern, page: Number(head.page) };
 }
 
-function doubt(file: string, line: Line, text: string, pattern: string, times: number): Doubt {
+function doubt(
+  file: string,
+  line: Line,
+  words: string,
+  { times, ...head }: { text?: string; pattern?: string; times: number },
+): Doubt {
   const place = { file, line: line.number, column: line.text.length - line.text.trimStart().length + 1 };
-  const head = `{ pattern: '${pattern.replaceAll("'", "''")}', times: ${times} }`;
+  const [[key, value] = ['', '']] = Object.entries(head);
+  const proposal = `{ ${key}: '${value.replaceAll("'", "''")}', times: ${times} }`;
   return {
     line,
     diagnostic: warningAt(
       place,
       'looks-like-page-number',
-      `“${text}” stands inside a text and looks like a running head with the number of a page`,
-      `describe it: \`runningHeads: [${head}]\`; ${AS_PRINTED}`,
+      `“${words}” stands inside a text and looks like a running head${key === 'text' ? '' : ' with the number of a page'}`,
+      `describe it: \`runningHeads: [${proposal}]\`; ${AS_PRINTED}`,
     ),
   };
 }
