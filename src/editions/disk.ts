@@ -53,11 +53,14 @@ export async function makeDiskEdition(dist: string, folder: string): Promise<Dis
     isElsewhere,
   };
   const written = new Set<string>();
+  const made = new Set<string>();
   const put = (path: string, write: (target: string) => void): void => {
     if (written.has(path)) return;
     written.add(path);
     const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
+    const around = dirname(target);
+    if (!made.has(around)) mkdirSync(around, { recursive: true });
+    made.add(around);
     write(target);
   };
   const write = (path: string, text: string) => put(path, (target) => writeFileSync(target, text));
