@@ -11,7 +11,7 @@ export function clause({ lang, quotes: [open, close] }: Facts) {
     compare: 'Comparer',
     facing: 'Lire en regard',
     ties: 'Correspondances',
-    silent: 'sans écho',
+    silent: 'sans lien',
     place: (position: number) => `Point ${position}`,
     placeOf: (clause: string, position: number) => `${clause}, point ${position}`,
     pointOf: (position: number, total: number) => `Point ${position} sur ${total}`,
