@@ -9,6 +9,16 @@ import { localeFile } from './src/strings/locale-file.ts';
 const quiet = new Set(['MODULE_LEVEL_DIRECTIVE', 'IMPORT_IS_UNDEFINED']);
 
 const PLAIN = '\0plain-import';
+const AHEAD = '\0import-ahead';
+const IMPORT_AHEAD = `export const __vitePreload = (load, files = []) => {
+  for (const file of files) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = import.meta.env.BASE_URL + file;
+    document.head.append(link);
+  }
+  return load();
+};`;
 /** Scripts that the script of every page, or a page of its own, loads later, and that load others in turn. */
 const AFTER_THE_PAGE =
   /\/(search\/browser\/session|listening\/browser\/offer|teaching\/browser\/(documents|page))\.ts$/;
@@ -33,15 +43,22 @@ export default defineConfig({
       {
         name: 'plain-imports',
         enforce: 'pre',
-        // Vite puts a function around each import(), to load ahead what the script needs in turn. Only the first search
-        // needs that, and the script of every page holds the function; what is loaded after it would make a file of its
-        // own of it, so it gets an import() alone, each script its own. Should Vite name it otherwise, the tests of
-        // weights tell.
+        // Vite puts a function around each import(), to load ahead what the script needs in turn, which weighs half a
+        // kilobyte on every page. This one does the same for the scripts of a first search, which alone need it. A
+        // script that is loaded after that of every page gets an import() alone, each its own: they would make a file
+        // of it. Should Vite name its function otherwise, the tests of weights tell.
         resolveId: (source, importer = '') =>
-          source.includes('preload-helper') && AFTER_THE_PAGE.test(importer)
-            ? `${PLAIN}:${importer}`
+          source.includes('preload-helper')
+            ? AFTER_THE_PAGE.test(importer)
+              ? `${PLAIN}:${importer}`
+              : AHEAD
             : undefined,
-        load: (id) => (id.startsWith(PLAIN) ? 'export const __vitePreload = (load) => load();' : undefined),
+        load: (id) =>
+          id === AHEAD
+            ? IMPORT_AHEAD
+            : id.startsWith(PLAIN)
+              ? 'export const __vitePreload = (load) => load();'
+              : undefined,
       },
       {
         name: 'no-preload-lists',
