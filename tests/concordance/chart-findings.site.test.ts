@@ -58,7 +58,7 @@ describe('what the charts find, counted', () => {
   test('blanks of the strips, and the theme with the most', async () => {
     const untied = 300 - new Set(correspondences.map(({ to }) => to)).size;
     expect(readSite(site, '/concordance/clauses/')).toMatch(
-      new RegExp(`<h1[^>]*>\\s*${untied}\\srecommandations sur 300`),
+      new RegExp(`<h1[^>]*>\\s*${untied} recommandations sur 300`),
     );
     const counts = new Map<string, number>();
     for (const { to } of clear) counts.set(themeOf(to), (counts.get(themeOf(to)) ?? 0) + 1);

@@ -147,7 +147,7 @@ export function charts({ lang }: Facts) {
     stripsFinding: (blank: number, all: number, { older, newer }: PairNouns) =>
       blank === 0
         ? `${isFeminine(newer.one) ? 'Toutes' : 'Tous'} les ${newer.many} sont ${agreeing('lié', newer)}s à ${aNoun(older)}`
-        : `${say(blank)}\u00A0${blank < 2 ? newer.one : newer.many} sur ${say(all)} ${blank < 2 ? 'n’a' : 'n’ont'} aucune correspondance, même discutable`,
+        : `${many(blank, newer.one, newer.many)} sur ${say(all)} ${blank < 2 ? 'n’a' : 'n’ont'} aucune correspondance, même discutable`,
     stripsText: (places: number, { older, newer }: PairNouns) =>
       `Une bande par ${older.one}, ${many(places, 'place', 'places')}, dans l’ordre du texte : une par ${newer.one}.`,
     stripName: (name: string, clear: number, all: number) =>
