@@ -11,7 +11,8 @@ export function revisions({ lang }: Facts) {
       counted: (figure: number) => `${number.format(figure)} ${figure < 2 ? 'changement' : 'changements'}.`,
       point: (clause: string, point: number) => `${clause}, point ${number.format(point)}`,
       pointAlone: (point: number) => `point ${number.format(point)}`,
-      partTitle: (part: string) => `Révisions : ${part}`,
+      // No line begins or ends with the point.
+      partTitle: (part: string) => `Révisions : ${part.replace(' · ', '\u00A0·\u00A0')}`,
       partDescription: (part: string) =>
         `Ce qui a changé dans ce que l’édition dit, avec le motif de chaque changement : ${part}.`,
       neighbours: 'Révisions voisines',
