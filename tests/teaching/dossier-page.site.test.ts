@@ -44,6 +44,17 @@ test('shows each kind of entry in the words of the edition, and tells what it do
   expect(await page.locator('[data-entries] mark').count()).toBeGreaterThan(1);
 });
 
+test('prints its title, its texts and what is written beside them, and no button', async () => {
+  const page = await fresh();
+  await open(page, address(dossierToAddress(lesson)));
+  await page.emulateMedia({ media: 'print' });
+  const text = await page.locator('main').innerText();
+  for (const words of ['[Le Groupe de contact] a rappelé la signature', 'Relevez les deux verbes.'])
+    expect(text.replaceAll(/[\u202F\u00A0]/g, ' ')).toContain(words);
+  expect(await page.getByLabel('Titre du dossier').isVisible()).toBe(true);
+  expect(await page.locator('main :is(button, select)').filter({ visible: true }).count()).toBe(0);
+});
+
 describe('the order', () => {
   const three = { ...twenty(), withTies: false, entries: twenty().entries.slice(0, 3) };
   const [one, two, last] = ['oci-2016/i', 'oci-2016/ii', 'oci-2016/iii'];
