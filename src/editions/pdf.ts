@@ -28,14 +28,20 @@ const SHEETS = ['page', 'headings', 'front', 'clauses', 'ties', 'chapters', 'tab
  * Makes the PDF; the same edition and order give the same bytes on machines with the same Chromium.
  *
  * @param target path of the file, in place of one that is there
+ * @param find finds Chromium, where not as usual
  * @throws MissingTool where this machine has no Chromium
  */
-export async function makePdf(edition: Edition, order: BookOrder, target: string): Promise<void> {
+export async function makePdf(
+  edition: Edition,
+  order: BookOrder,
+  target: string,
+  find?: () => string | null,
+): Promise<void> {
   const { chapters, ...about } = makeBook(edition, order);
   const book: Book = { ...about, chapters: [...chapters, colophonChapter(faceLicence())] };
   const { rules, files } = readFaces();
   const styles = `${rules}\n${bookStyles(new URL('pdf/styles/', import.meta.url), SHEETS)}`;
-  const { printed, pages } = await withPrinter(files, (print) => printTwice(book, styles, print));
+  const { printed, pages } = await withPrinter(files, (print) => printTwice(book, styles, print), find);
   const fixed = withFixedInformation(withCountedElements(printed), book.date, book.title);
   const { issuers, subtitle: subject } = book;
   const authored = withAuthorship(readObjects(fixed), { author: issuers.join(' ; '), subject });

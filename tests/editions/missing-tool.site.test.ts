@@ -2,16 +2,14 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { MissingTool } from '../../src/editions/missing-tool.ts';
 import { makePdf } from '../../src/editions/pdf.ts';
 import { edition, order } from './made.ts';
 
-vi.mock('../../src/editions/pdf/chromium.mjs', () => ({ findChromium: () => null, launchArguments: [] }));
-
 test('names the tool and the way out, and writes nothing', async () => {
   const target = join(tmpdir(), `concordance-${process.pid}-missing.pdf`);
-  const made = makePdf(edition, order, target);
+  const made = makePdf(edition, order, target, () => null);
   await expect(made).rejects.toBeInstanceOf(MissingTool);
   await expect(made).rejects.toMatchObject({
     tool: 'Chromium',

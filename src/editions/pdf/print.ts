@@ -14,13 +14,15 @@ const ADDRESS = 'http://edition.invalid/';
  * Runs a task with a browser that prints.
  *
  * @param files files a document may load: paths on this machine, by address relative to its own
+ * @param find finds the executable of the browser; null where there is none
  * @throws MissingTool where this machine has no Chromium
  */
 export async function withPrinter<T>(
   files: ReadonlyMap<string, string>,
   task: (print: Print) => Promise<T>,
+  find: () => string | null = findChromium,
 ): Promise<T> {
-  const executablePath = findChromium();
+  const executablePath = find();
   if (executablePath === null)
     throw new MissingTool(
       'Chromium',
