@@ -1,4 +1,7 @@
-/** Settings of the tests on the built site, which is built first, and of those that start other programs. */
+/**
+ * Settings of the tests that take their time: on the built site, which is built first, of other programs, and of texts
+ * converted hundreds of times.
+ */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './site/setup/longest-first.ts';
@@ -6,7 +9,7 @@ import { LongestFirst } from './site/setup/longest-first.ts';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/site/**/*.test.ts', 'tests/**/*.site.test.ts', 'tests/**/*.program.test.ts'],
+    include: ['tests/site/**/*.test.ts', 'tests/**/*.{site,program,property}.test.ts'],
     globalSetup: 'tests/site/setup/sites.ts',
     maxWorkers: 2,
     // Files of tests share what they import, and the browser of their process.

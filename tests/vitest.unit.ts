@@ -1,4 +1,4 @@
-/** Settings of the tests that need no built site and start no program. */
+/** Settings of the tests that need no built site, start no program and convert no text hundreds of times. */
 import { existsSync, statfsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -17,7 +17,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/site/**', '**/*.site.test.ts', '**/*.program.test.ts'],
+    exclude: ['tests/site/**', '**/*.{site,program,property}.test.ts'],
     maxWorkers: 2,
     env: hasRoom(MEMORY) ? { TMPDIR: MEMORY } : {},
     isolate: false,
