@@ -8,6 +8,7 @@ import { localeFile } from './src/strings/locale-file.ts';
 
 const quiet = new Set(['MODULE_LEVEL_DIRECTIVE', 'IMPORT_IS_UNDEFINED']);
 
+/** Vite's function around each import(), in two forms: see `plain-imports` below. */
 const PLAIN = '\0plain-import';
 const AHEAD = '\0import-ahead';
 const IMPORT_AHEAD = `export const __vitePreload = (load, files = []) => {
@@ -19,6 +20,8 @@ const IMPORT_AHEAD = `export const __vitePreload = (load, files = []) => {
   }
   return load();
 };`;
+const IMPORT_ALONE = 'export const __vitePreload = (load) => load();';
+
 /** Scripts that the script of every page, or a page of its own, loads later, and that load others in turn. */
 const AFTER_THE_PAGE =
   /\/(search\/browser\/session|listening\/browser\/offer|teaching\/browser\/(documents|page))\.ts$/;
@@ -47,24 +50,19 @@ export default defineConfig({
         // kilobyte on every page. This one does the same for the scripts of a first search, which alone need it. A
         // script that is loaded after that of every page gets an import() alone, each its own: they would make a file
         // of it. Should Vite name its function otherwise, the tests of weights tell.
-        resolveId: (source, importer = '') =>
-          source.includes('preload-helper')
-            ? AFTER_THE_PAGE.test(importer)
-              ? `${PLAIN}:${importer}`
-              : AHEAD
-            : undefined,
-        load: (id) =>
-          id === AHEAD
-            ? IMPORT_AHEAD
-            : id.startsWith(PLAIN)
-              ? 'export const __vitePreload = (load) => load();'
-              : undefined,
+        resolveId(source, importer = '') {
+          if (!source.includes('preload-helper')) return undefined;
+          return AFTER_THE_PAGE.test(importer) ? `${PLAIN}:${importer}` : AHEAD;
+        },
+        load(id) {
+          if (id === AHEAD) return IMPORT_AHEAD;
+          return id.startsWith(PLAIN) ? IMPORT_ALONE : undefined;
+        },
       },
       {
         name: 'no-preload-lists',
-        // A list of what later scripts need in turn weighs on every page: each asks for its own, but the first search, which a second
-        // round trip would hold up. Astro drops this
-        // setting where it stands among the others.
+        // A list of what later scripts need in turn weighs on every page: each asks for its own, but the first search,
+        // which a second round trip would hold up. Astro drops this setting where it stands among the others.
         configEnvironment: (name) =>
           name === 'client'
             ? {
