@@ -4,8 +4,8 @@ import { brokenMarks } from './line-breaks.ts';
 
 /**
  * What is wrong with the page as it stands: sideways scroll, text cut off, too small or over other text, words that
- * only an ugly break keeps in their column, a header of more than one row, French marks parted from their words. Each
- * with the width of the window. Call it when scripts are done; hidden parts are not looked at.
+ * only an ugly break keeps in their column, a header of more than one row, signs parted from their words. Each with
+ * the width of the window. Call it when scripts are done; hidden parts are not looked at.
  *
  * @param scale of the text against the page's own; enlarged alone, long words may break in their columns
  */
@@ -135,6 +135,14 @@ function measure(scale: number): string[] {
     }
   });
   most('text over text', over);
+
+  // A step whose sign has gone to a line of its own has one line more than its name.
+  most(
+    'the sign of a breadcrumb begins a line',
+    [...document.querySelectorAll('.breadcrumb li:not(:last-child)')]
+      .filter((step) => step.getClientRects().length > (step.firstElementChild?.getClientRects().length ?? 0))
+      .map(({ textContent }) => textContent.trim()),
+  );
 
   const bar = document.querySelector('.site-header > *');
   const row = bar?.getBoundingClientRect();
