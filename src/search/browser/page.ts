@@ -34,6 +34,7 @@ function start(form: HTMLFormElement): void {
   const status = part<HTMLElement>(document, '[data-state]');
   const notices = part<HTMLElement>(document, '[data-notices]');
   const index = part<HTMLElement>(document, '[data-named-subjects]');
+  const examples = part<HTMLElement>(document, '[data-examples]');
   const themes = part<HTMLElement>(document, '[data-themes]');
   const fallback = part<HTMLElement>(document, '[data-fallback]');
   const list = part<HTMLElement>(document, '[data-results]');
@@ -137,10 +138,14 @@ function start(form: HTMLFormElement): void {
   function run(): void {
     const mine = ++turn;
     clear.hidden = !anyChosen();
-    if (tidy(state.query).text === '' && !anyChosen()) {
+    const isAsked = tidy(state.query).text !== '' || anyChosen();
+    if (isAsked && !examples.hidden) themes.hidden = true;
+    examples.hidden = isAsked;
+    if (!isAsked) {
       results.clear();
       notices.replaceChildren();
-      fallback.hidden = themes.hidden = true;
+      fallback.hidden = true;
+      themes.hidden = false;
       status.textContent = prompt;
       filters.count(null);
       index.replaceChildren();

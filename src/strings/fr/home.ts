@@ -41,10 +41,7 @@ export function home({ lang, quotes: [open, close] }: Facts) {
     everyTie: (phrase: string, isOnlyPair: boolean) =>
       `Ce que disent ${isOnlyPair ? 'les' : 'ces'} deux textes sur ${phrase}, point par point`,
     divergingPair: 'Une paire qui diverge',
-    examples: 'Par exemple :',
     searchHeading: 'Chercher',
-    /** Queries that people type, of several kinds: a group, a place, a thing, a principle, a number. */
-    queries: ['femmes', 'Kidal', 'école', 'souveraineté', '4.66'] as readonly string[],
     findings: 'Trois chiffres, avec leurs clauses',
     /** After a great figure: all of what it counts, with their noun. */
     outOf: (all: string) => `sur ${all}`,

@@ -141,6 +141,9 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     clearFilters: 'Effacer les filtres',
     queryPrompt:
       'Écrivez un ou plusieurs mots : un sujet, un lieu, un numéro de loi ou de clause. Entre guillemets, une suite de mots exacte.',
+    examples: 'Par exemple :',
+    /** Queries that people type, of several kinds: a group, a place, a thing, a principle, a number. */
+    exampleQueries: ['femmes', 'Kidal', 'école', 'souveraineté', '4.66'] as readonly string[],
     tableLines: 'Lignes',
     tablePlace: 'Lieu',
     tableWords: 'Dans le texte',
