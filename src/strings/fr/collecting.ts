@@ -22,5 +22,5 @@ export function collecting() {
 /** Where the browser keeps nothing. */
 const unkept = typesetAll({
   tab: 'Ce navigateur ne garde pas le dossier : il reste dans cet onglet. Pour le conserver, ouvrez-le et copiez son lien, ou enregistrez-le.',
-  nowhere: 'Ce navigateur ne garde rien : ce dossier n’est que dans le lien ci-contre.',
+  nowhere: 'Ce navigateur ne garde rien : ce dossier n’est que dans son lien.',
 });

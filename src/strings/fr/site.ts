@@ -74,7 +74,7 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     witness: 'Témoin',
     witnessTitle: (title: string) => `Témoin : ${title}`,
     witnessLead: (lines: string) =>
-      `Le fichier dont le texte est tiré, ligne par ligne, tel quel : ${lines} lignes, numérotées. À droite, l’endroit où chaque ligne se lit dans l’édition.`,
+      `Le fichier dont le texte est tiré, ligne par ligne, tel quel : ${lines} lignes, numérotées. Un lien mène de chaque passage à l’édition.`,
     witnessFile: 'Fichier',
     witnessDigest: 'Empreinte SHA-256',
     witnessProvenance: 'Provenance',
