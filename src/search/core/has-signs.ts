@@ -8,7 +8,7 @@ const WORDS = /^[a-z\u00C0-\u00F6\u00F8-\u00FF\u0152\u0153 '\u2019]*$/i;
 const MARKED = /\p{Ll}E|\p{Ll} (?:AND|OR|NOT) |(?:^| )['\u2019]/u;
 /** The first words of questions and requests. */
 const ASKS =
-  /^(?:qu|ou |comm|pourq|combien|est.ce|y a|je |j'|donne|montre|trouve|cherche|liste|parle|dis|wh|how|(?:les |des )?(?:clause|article|passage|mesure)s? )/;
+  /^(?:qu|ou |comm|pourq|combien|est.ce|y a|je |j'|donne|montre|trouve|cherche|liste|parle|dis|wh|how|(?:tou(?:s|tes) )?(?:les |des )?(?:clause|article|passage|mesure)s? )/;
 /** A clause without number. */
 const UNNUMBERED = /preambule|cloture|formule finale/;
 /** A Roman number. Of single letters only those that no word is elided to. */

@@ -29,8 +29,9 @@ export function clausesAnswering(
   const words = (parts: readonly Unit[]): number => parts.reduce((sum, { words }) => sum + words, 0);
   // A number in no clause means another law or date: find nothing rather than half.
   if (units.some(({ typed, hits }) => hits.size === 0 && /\d/.test(typed))) return found;
-  // Find nothing where half the words or more are in no clause.
-  if (known.length < units.length && 2 * words(known) <= words(units)) return found;
+  // Find nothing where half the words or more are in no clause, but for those that say little: `droit à l’éducation`.
+  const meant = units.filter(({ typed, hits }) => hits.size > 0 || !lightWords.has(fold(typed)));
+  if (known.length < meant.length && 2 * words(known) <= words(meant)) return found;
   const weights = units.map((unit) => (unit.hits.size === 0 ? 0 : weightOf(unit, clauses.length)));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const partial: [clause: number, score: number][] = [];

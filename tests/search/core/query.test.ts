@@ -53,6 +53,7 @@ describe('a query', () => {
     '“fin … milices”',
     '« fin [ ... ] milices (sic) »',
     '"fin... milices"',
+    '« fin [soudaine] milices »',
   ])('knows the gaps of %s', (query) => {
     expect(read(query).terms).toMatchObject([{ kind: 'phrase', words: ['fin', 'milices'], gaps: [1] }]);
   });

@@ -344,6 +344,13 @@ describe('slips', async () => {
 });
 
 describe('words that no clause has', async () => {
+  it('count for nothing where they say little: the others are found, and it is said what none has', async () => {
+    const answer = await ask('droit à la paix');
+    expect(found(answer)).toEqual(found(await ask('paix')));
+    expect(answer.results.every(({ missing }) => missing.join() === 'droit')).toBe(true);
+    expect(answer.unknown).toEqual(['droit']);
+  });
+
   it('leave no result where they are half of what was asked, and a shorter query is offered', async () => {
     const answer = await ask('xylophone corruption');
     expect(answer.total).toBe(0);

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 
 /** How queries begin that ask, folded; English ones too. */
 const ASKS =
-  /^(?:bonjour |salut )?(?:qu[eio ']|quels? |quelles? |quand |ou |comment |pourquoi |combien |est.ce |y a|(?:je|j'|il|on) |existe|donne|montre|trouve|cherche|liste|parle|dis|dites|what |which |where |who |how |(?:les |des )?(?:recommandation|engagement|clause|article|passage|mesure)s? (?:sur|concernant|relati|au sujet|a propos|qui parle))|\?\s*$/;
+  /^(?:bonjour |salut )?(?:qu[eio ']|quels? |quelles? |quand |ou |comment |pourquoi |combien |est.ce |y a|(?:je|j'|il|on) |existe|donne|montre|trouve|cherche|liste|parle|dis|dites|what |which |where |who |how |(?:tou(?:s|tes) )?(?:les |des )?(?:recommandation|engagement|clause|article|passage|mesure)s? (?:sur|concernant|relati|au sujet|a propos|qui parle))|\?\s*$/;
 
 const WORDS = new Set(
   (
@@ -19,7 +19,10 @@ const WORDS = new Set(
 /** Words that say nothing where they stand so, and much elsewhere: `que prévoit le Dialogue`, but `le dialogue national`. */
 const SAID_SO: readonly (readonly [so: RegExp, word: RegExp])[] = [
   [/parle(?:nt|r)?(?:[ -](?:t[ -])?(?:on|ils?|elles?))? (?:de |du |des |d')/, /^parle/],
-  [/(?:dit|prevoit|propose|recommande|demande|veut) le dialogue/, /^dialogue$/],
+  [
+    /qu(?:e |'|oi )\w* ?(?:dit|prevoit|propose|recommande|demande|veut) (?:le dialogue|l'oci)/,
+    /^(?:dialogue|oci)$/,
+  ],
   [/(?:quelles? (?:sont les )?|^(?:les |des )?)mesures?/, /^mesures?$/],
   [/sur|concernant|relati|au sujet|a propos|qui parle/, /^(?:concernant|relati[fv]e?s?|sujet|propos)$/],
   [/aur(?:a|ont)(?:.t.elles?|.t.ils?)? lieu/, /^lieu$/],

@@ -1,10 +1,18 @@
 /** Words as programs wrote them that took one writing for another: `r%C3%A9fugi%C3%A9s`, `rÃ©fugiÃ©s`, `r&eacute;fugi&eacute;s`. */
 import { addressValue } from '../address-value.ts';
 
+/** The address of a search: its words are what is asked. */
+const SEARCHED = /\S*[?&]q=([^&#\s]*)\S*|^q=(\S+)$/i;
 /** What an address has before the words in it: `https://…/sujets/femmes/`. */
 const HOST = /https?:\/\/[^\s/]+\/?/gi;
 const SUBJECTS = /(^|[\s/])sujets?\/(?=\S)/gi;
 const PERCENT = /(?:%[0-9a-f]{2})+/gi;
+/** Written twice: `%25C3%25A9`, `&amp;eacute;`. */
+const TWICE = /(%)25(?=[0-9a-f]{2})|(&)amp;(?=#?\w+;)/gi;
+/** As mails write bytes from 128 on: `=C3=A9`. */
+const IN_MAILS = /=(?=[89A-F][0-9A-F])/g;
+/** As scripts write signs: `\u00e9`, `%u00E9`. */
+const IN_SCRIPTS = /[\\%]u([0-9a-f]{4})/gi;
 const ENTITY = /&(?:#(\d{2,6})|#x([0-9a-f]{2,5})|([a-z]{2,6}));/gi;
 /** Names of letters with accents end so; the sign that Unicode puts behind the letter. */
 const ACCENTS: Record<string, string> = {
@@ -18,6 +26,11 @@ const NAMED: Record<string, string> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: '\u2019', lsquo: '\u2018', rsquo: '\u2019' },
   ...{ laquo: '«', raquo: '»', ldquo: '“', rdquo: '”', nbsp: ' ', oelig: 'œ', OElig: 'Œ', hellip: '\u2026' },
 };
+/** Letters in UTF-8 read as those of Windows, once or twice. */
+const MISREAD = /[ÂÃÅâ][^\0-\x7F]+/g;
+/** A lost sign: behind an elided word an apostrophe, in other words mostly an é. */
+const LOST_APOSTROPHE = /((?:^|[^\p{L}])(?:[cdjlmnst]|qu))\uFFFD(?=[aeiouyhAEIOUYHÉÈÊ])/gu;
+const LOST = /(^|\p{L})\uFFFD(?=\p{Ll}|$|\s)/gu;
 /** Bytes from 128 on as Windows shows them. */
 const WINDOWS = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 128 }, (_, at) => at + 128));
 
@@ -25,7 +38,11 @@ const WINDOWS = new TextDecoder('windows-1252').decode(Uint8Array.from({ length:
 export function decoded(text: string): string {
   return (
     text
+      .replace(SEARCHED, (_, inside?: string, alone?: string) => (inside ?? alone ?? '').replaceAll('+', ' '))
       .replace(HOST, '')
+      .replace(TWICE, '$1$2')
+      .replace(IN_MAILS, '%')
+      .replace(IN_SCRIPTS, (_, code: string) => character(parseInt(code, 16)))
       .replace(SUBJECTS, '$1')
       .replace(PERCENT, (written) => addressValue(`v=${written}`, 'v'))
       .replace(ENTITY, (written, tens?: string, hex?: string, name?: string) =>
@@ -35,8 +52,9 @@ export function decoded(text: string): string {
       )
       // The no-break space of `Ã\u00A0` has become a space.
       .replace(/Ã(?= )/g, 'à')
-      .replace(/[ÂÃÅâ][^\0-\x7F]+/g, inUtf8)
-      .replace(/(\p{L})\uFFFD(?=\p{L})/gu, '$1')
+      .replace(MISREAD, (signs) => inUtf8(signs).replace(MISREAD, inUtf8))
+      .replace(LOST_APOSTROPHE, '$1\u2019')
+      .replace(LOST, '$1e')
       .normalize('NFC')
   );
 }

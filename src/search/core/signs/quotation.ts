@@ -13,8 +13,8 @@ export interface Quotation {
 const QUOTED = /«([^«»]*)»|“([^“”]*)”|„([^„“”]*)[“”]|‹([^‹›]*)›|["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 /** Of several words between single marks, which inside words are apostrophes, and pointed ones typed as two signs. */
 const SINGLE = /(^|[\s(])['\u2018\u2019](?=\S)([^«»"“”]*?\s[^«»"“”]*?\S)['\u2019](?=$|[\s).,;:!?])/gu;
-/** `[…]`, `(...)`, `…`, `. . .` */
-const GAP = /[[(]?\s*(?:\u2026|\.\s?\.\s?\.|\u22EF)\s*[\])]?/gu;
+/** `[…]`, `(...)`, `…`, `. . .`; and words set between brackets by who quotes: `mixes [mixtes]`. */
+const GAP = /[[(]?\s*(?:\u2026|\.\s?\.\s?\.|\u22EF)\s*[\])]?|(?:^|\s)\[[^[\]]*\]/gu;
 /** The sign of a slip that stays, which is no word of the text. */
 const SIC = /[[(]\s*sic\s*[\])]/giu;
 

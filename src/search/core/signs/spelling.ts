@@ -17,8 +17,11 @@ const FEMININE =
 const WITH_POINTS = new RegExp(`(\\p{L}{2,})${POINT}(\\p{L}{1,6})(?:${POINT}(\\p{L}{1,3}))?(?!\\p{L})`, 'gu');
 /** `élu(e)s`, `citoyen(ne)(s)`, `acteur(rice)s`. */
 const WITH_BRACKETS = new RegExp(`(\\p{L}{2,})\\(-?(${FEMININE}?s?)\\)(?:\\(?(s)\\)?)?(?!\\p{L})`, 'giu');
-/** `élu.e.s`, `élu-e-s`, `élu/e/s`, `agriculteur/trice`. Endings that are also words, as in `peut-elle`, need more. */
-const WITH_SIGNS = /(\p{L}{2,})([./-])(e|ne|esse|euse|rice|trice|ère|ière)(?:\2?(s))?(?![\p{L}./-])/giu;
+/** `élu.e.s`, `élu-e-s`, `élu/e/s`, `agriculteur/trice`. Endings that are also words, as in `peut-elle`, need a plural of their own: `officiel.le.s`. */
+const WITH_SIGNS = new RegExp(
+  `(\\p{L}{2,})([./-])(?:(?:e|ne|esse|euse|ice|rice|trice|ère|ière)(?:\\2?(s))?|${FEMININE}\\2(s))(?![\\p{L}./-])`,
+  'giu',
+);
 /** Operators of other searches: `paix AND justice`, `femmes~2`. */
 const OPERATOR = /[~^]\d+|(\p{Ll}) (?:AND|OR|NOT)(?= )/gu;
 /** `éluEs`. */
@@ -35,9 +38,11 @@ export function plainSpelling(text: string): string {
     .replace(WITH_BRACKETS, (_, word: string, ending: string, last?: string) =>
       masculine(word, last ?? ending),
     )
-    .replace(WITH_SIGNS, (whole, word: string, _sign: string, ending: string, last?: string) =>
+    .replace(WITH_SIGNS, (whole, word: string, _sign: string, one?: string, other?: string) =>
       // `PAIX.Ne` begins a new sentence.
-      isCapital(ending) && !isCapital(word) ? whole : masculine(word, last ?? ''),
+      isCapital(whole.charAt(word.length + 1)) && !isCapital(word)
+        ? whole
+        : masculine(word, one ?? other ?? ''),
     )
     .replace(WITH_CAPITAL, '$1$2');
 }

@@ -28,6 +28,8 @@ describe('of a question only what it asks for is sought', () => {
     ['articles concernant la corruption', ['corruption']],
     ['mesures sur l’emploi', ['emploi']],
     ['passages au sujet des femmes', ['femmes']],
+    ['que dit l’OCI sur le terrorisme', ['terrorisme']],
+    ['tous les passages sur les femmes', ['femmes']],
     ['what does the text say about women', ['women']],
   ])('%s: %s', (query, words) => expect(wordsOf(query)).toEqual(words));
 

@@ -41,12 +41,17 @@ describe('inclusive spelling', () => {
     ['nouveaux·elles', 'nouveaux'],
     ['bénéficiaire·s', 'bénéficiaires'],
     ['tou·te·s les délégué·e·s', 'tous les délégués'],
+    ['acteur.ice.s', 'acteurs'],
+    ['officiel.le.s', 'officiels'],
+    ['traditionnel-le-s', 'traditionnels'],
+    ['actif/ve/s', 'actifs'],
     ['« les élu·e·s locaux·ales »', '« les élus locaux »'],
   ])('%s is read as %s', (written, plain) => expect(plainSpelling(written)).toBe(plain));
 
   it.each([
     'peut-elle',
     'est-ce que',
+    'donne-le',
     'celui-ci',
     'y a-t-il',
     'O.N.U.',

@@ -30,7 +30,8 @@ export function readAddress(
   const found = new Set<number>();
   const around: Reference['around'] = [];
   const rest = query.split(' ').filter((word) => {
-    const here = word.includes('/') ? placesIn(decoded(word).toLowerCase(), places) : [];
+    const here =
+      word.includes('/') && !/[?&]q=/.test(word) ? placesIn(decoded(word).toLowerCase(), places) : [];
     for (const place of here) {
       for (const clause of place.clauses) found.add(clause);
       around.push(...place.around);
@@ -59,10 +60,10 @@ function placesIn(address: string, places: Places): Pick<Reference, 'clauses' | 
       }
       const whole = places.wholes.get(parts.join('/'));
       if (whole !== undefined) return { clauses: whole, around: [] };
-      return {
-        clauses: [],
-        around: places.names.around({ instrument, division: null, parts: parts.slice(1) }),
-      };
+      // `dialogue-2024/4.66`, `oci-2016/3`: numbered as readers do.
+      const numbered = { instrument, division: null, parts: parts.slice(1).join('.').split('.') };
+      const clauses = places.names.clausesOf(numbered);
+      return { clauses, around: clauses.length > 0 ? [] : places.names.around(numbered) };
     });
   });
 }

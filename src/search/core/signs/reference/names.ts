@@ -86,7 +86,12 @@ function makeNames(clauses: readonly Entry[]): Names {
   });
   const having = (word: string, nouns: 'clauseNouns' | 'divisionNouns', shortened: boolean) =>
     instruments.filter((instrument) =>
-      instrument[nouns].some((noun) => word.length > 2 && calls(word, fold(noun), shortened)),
+      instrument[nouns].some((noun) =>
+        word.length > 2
+          ? calls(word, fold(noun), shortened)
+          : // `R66`, `T4`: a letter is a word only where it is run together with a number.
+            word.length === 1 && shortened && fold(noun).startsWith(word),
+      ),
     );
   return {
     instruments,
@@ -110,7 +115,8 @@ function makeNames(clauses: readonly Entry[]): Names {
     },
     referredTo: (query) => references.get(asWritten(query)),
     hasLawNumber: (parts) => /\p{L}/u.test(parts) && /\d/u.test(parts) && byNumber.has(parts),
-    unnumbered: (word, next) => UNNUMBERED[word] ?? UNNUMBERED[`${word} ${next ?? ''}`] ?? null,
+    unnumbered: (word, next) =>
+      UNNUMBERED[word.replace(/s$/, '')] ?? UNNUMBERED[`${word} ${next ?? ''}`] ?? null,
     clausesOf({ instrument, division, parts }) {
       const given = parts.join('.');
       const within = (clause: number): boolean => {

@@ -49,7 +49,9 @@ class Phrase {
   /** Whether the next number may be in the division of the one before: `5.51 et 52`. */
   #isCarried = false;
   #isComma = false;
-  /** Whether a text was named, by its siglum or its year. */
+  /** Whether `et` stands right before: `4.66 et OCI vi`. */
+  #isListed = false;
+  /** Whether a text was named, by its siglum or its year, or all of its clauses were, or their number. */
   #isNamed = false;
   /** Whether the numbers to come are of divisions. */
   #isOfDivisions = false;
@@ -82,6 +84,9 @@ class Phrase {
         this.#noun = step.isPlural ? 'many' : 'one';
         this.#isCarried = false;
         return;
+      case 'all':
+        this.#isNamed = true;
+        return;
       case 'unnumbered':
         this.#noun = 'one';
         this.#division = null;
@@ -93,25 +98,37 @@ class Phrase {
       case 'list':
         this.#isRange = false;
         this.#isComma = step.isComma;
+        this.#isListed = !step.isComma;
         return;
       case 'numbers':
+        this.#isListed = false;
         this.#addTogether(step);
     }
   }
 
-  /** `2e engagement` is a clause, `13 engagements` are a number of them. */
+  /** `2e engagement` is a clause, `13 engagements` are a number of them, or all. */
   #setNounBefore({ isPlural, instrument }: Extract<Step, { step: 'noun' }>): void {
     const before = last(this.#mentions);
     if (before === undefined || before.parts.length > 1) return;
-    if (isPlural) this.#mentions.pop();
     before.instrument ??= instrument;
     before.hasNoun = true;
+    if (!isPlural) return;
+    this.#mentions.pop();
+    const all = this.#names.clausesOf({ instrument: before.instrument, division: null, parts: [] });
+    if (all.length !== Number(before.parts[0])) return;
+    this.#instrument = before.instrument;
+    this.#noun = 'many';
+    this.#isNamed = true;
   }
 
-  /** Of a text named after numbers without one, as in `engagement ii de l’OCI`; else of those to come. */
+  /** Of a text named after numbers without one that it has, as in `engagement ii de l’OCI`; else of those to come. */
   #setInstrument(found: SearchInstrument): void {
     this.#isNamed = true;
-    const before = this.#instrument === null ? this.#mentions.filter((one) => one.instrument === null) : [];
+    const has = (one: Mention) => this.#names.clausesOf({ ...one, instrument: found }).length > 0;
+    const before =
+      this.#instrument === null && !this.#isListed
+        ? this.#mentions.filter((one) => one.instrument === null && has(one))
+        : [];
     for (const mention of before) mention.instrument = found;
     if (before.length > 0) return;
     if (this.#instrument !== found && this.#mentions.length > 0) this.#division = null;

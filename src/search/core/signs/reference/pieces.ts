@@ -1,4 +1,5 @@
 /** The pieces of a query that may name clauses: numbers as typed, words, signs. */
+import { last } from '../../../../model/last.ts';
 import { fold } from '../../fold.ts';
 import type { Names } from './names.ts';
 import { cardinalIn, ordinalIn } from './number-words.ts';
@@ -21,14 +22,17 @@ export type Piece = Place &
     | { kind: 'number'; numbers: NumberParts[]; between: string[]; isOrdinal?: true }
   );
 
-/** A comma or a colon between figures may stand for a full stop: `4,66`. */
-const PIECE = /[\p{L}\p{M}\p{N}]+(?:[./\u2010-\u2015\u2212-][\p{L}\p{M}\p{N}]+|[,:]\p{N}+)*|\S/gu;
+/** A comma, a colon or a point between figures may stand for a full stop: `4,66`. `bis` belongs to what it stands behind. */
+const PIECE =
+  /[\p{L}\p{M}\p{N}]+(?:[./\u2010-\u2015\u2212-][\p{L}\p{M}\p{N}]+|[,:\u00B7]\p{N}+|\s(?:bis|ter|quater)(?![\p{L}\p{N}]))*|\S/giu;
 const QUOTED = /["“”„«»][^"“”„«»]*["“”„«»]/gu;
 const DASH = /[\u2010-\u2015\u2212]/gu;
 /** A letter run beside its number: `DIM5.51`, `DIM-5.51`, `DIM:5.51`, `R51`. */
 const LETTERS_FIRST = /^(\p{L}+)[\u2010-\u2015\u2212,:-]?(\p{N}.*)$/u;
-/** `2e`, `1re`. */
-const ORDINAL = /^([1-9]\d{0,2})(?:e|er|re|ere|eme|nd|nde)$/;
+/** `66bis`, `66 bis`: the second part of a number. */
+const SECOND_PART = /(\d)\s?(bis|ter|quater)$/;
+/** `2e`, `1re`, `3ième`; `IIIe`, whose number stands in capitals. */
+const ORDINAL = /^([1-9]\d{0,2}|[IVX]|[IVXLC]{2,})(?:e|er|re|[eè]re|i?[eè]me|nd|nde)$/;
 
 /** A number as laws have it, which blanks and full stops may part: `L. 111-1`, `L111-1`, `2 bis`; and what stands before. */
 const OF_LAW =
@@ -44,15 +48,16 @@ const FIRST = /((?:^|[^\p{L}\p{N}])art(?:icle|\.)?\s+)(premi(?:er|ère))(?![\p{L
  */
 export function piecesOf(
   query: string,
-  names: Pick<Names, 'hasLawNumber' | 'nounOf' | 'unnumbered'>,
+  names: Pick<Names, 'hasLawNumber' | 'instrumentOf' | 'nounOf' | 'unnumbered'>,
 ): Piece[] {
   const isOwnNoun = (words: readonly string[]) => (names.nounOf(words.join('-'), false)?.own.length ?? 0) > 0;
-  // Chicago and MLA set the name of a clause in quotation marks: `« Engagement iii »`.
+  // Chicago and MLA set the name of a clause in quotation marks: `« Engagement iii »`; readers `« DIM 4.66 »`.
   const isName = (inside: string) => {
     const [noun = '', number = '', ...others] = inside.split(/[\s,;]+/).filter((word) => word !== '');
     if (others.length > 0) return false;
     if (names.unnumbered(fold(noun), fold(number)) !== null) return true;
-    return isOwnNoun([fold(noun)]) && number !== '' && isNumberPiece(number);
+    const isOwn = isOwnNoun([fold(noun)]) || names.instrumentOf([fold(noun)]) !== null;
+    return isOwn && number !== '' && isNumberPiece(number);
   };
   const quoted = Array.from(query.matchAll(QUOTED)).flatMap(({ index, 0: found }) =>
     isName(found.slice(1, -1)) ? [] : [[index, index + found.length]],
@@ -65,22 +70,38 @@ export function piecesOf(
     // The first of the pieces that such a number has stands for all.
     if (number !== undefined) return number.start === index ? [number] : [];
     if (apart) return [{ ...place, kind: 'word', words: [fold(found)], apart }];
-    return pieceOf(found, place);
+    return pieceOf(found, place).flatMap((piece) => siglumFirst(piece, names));
   });
+  const wordOf = (piece: Piece | undefined) => (piece?.kind === 'word' ? piece.words.join('-') : '');
+  const isPlural = (piece: Piece | undefined) => wordOf(piece).endsWith('s');
   const isNoun = (piece: Piece | undefined) => piece?.kind === 'word' && isOwnNoun(piece.words);
   return pieces.map((piece, at): Piece => {
     if (piece.kind !== 'word' || piece.apart) return piece;
     const { start, end, words } = piece;
     const isBefore = isNoun(pieces[at + 1]);
+    const isNumero = wordOf(pieces[at - 1]) === 'numero';
     const number = isBefore
-      ? ordinalIn(words)
-      : isNoun(pieces[at - 1])
+      ? (ordinalIn(words) ?? (isPlural(pieces[at + 1]) ? cardinalIn(words) : null))
+      : isNoun(pieces[at - (isNumero ? 2 : 1)])
         ? (cardinalIn(words) ?? (/^premi/.test(words[0] ?? '') ? '1' : null))
         : null;
     if (number === null) return piece;
     const numbers = [[number]];
     return { start, end, kind: 'number', numbers, between: [], ...(isBefore ? { isOrdinal: true } : {}) };
   });
+}
+
+/** `OCI-vi`: a siglum and its number, else as it is. */
+function siglumFirst(piece: Piece, names: Pick<Names, 'instrumentOf'>): Piece[] {
+  if (piece.kind !== 'word') return [piece];
+  const words = piece.words.slice(0, -1);
+  const number = last(piece.words) ?? '';
+  if (words.length === 0 || !isNumber(number) || names.instrumentOf(words) === null) return [piece];
+  const middle = piece.end - number.length;
+  return [
+    { ...piece, end: middle, words },
+    { start: middle, end: piece.end, kind: 'number', numbers: [[number]], between: [] },
+  ];
 }
 
 function isNumberPiece(written: string): boolean {
@@ -118,14 +139,16 @@ function pieceOf(written: string, place: Place): Piece[] {
   // The anchor of an item: `4.80-p3`.
   const plain = fold(written)
     .replace(DASH, '-')
-    .replace(/(\d)-p\d+$/, '$1');
+    .replace(/(\d)-p\d+$/, '$1')
+    .replace(SECOND_PART, '$1.$2')
+    .replace(/\u00B7/g, '.');
   if (!/^[\p{L}\p{N}]/u.test(plain)) return [{ ...place, kind: 'sign', sign: plain }];
   const numbers = plain.split(/[-/,:]/).map((one) => one.split('.'));
   if (numbers.every((parts) => parts.every(isNumber)))
     return [{ ...place, kind: 'number', numbers, between: plain.match(/[-/,:]/g) ?? [] }];
-  const ordinal = ORDINAL.exec(plain);
+  const ordinal = ORDINAL.exec(written);
   if (ordinal !== null)
-    return [{ ...place, kind: 'number', numbers: [[ordinal[1] ?? '']], between: [], isOrdinal: true }];
+    return [{ ...place, kind: 'number', numbers: [[fold(ordinal[1] ?? '')]], between: [], isOrdinal: true }];
   const joined = LETTERS_FIRST.exec(written);
   if (joined !== null) {
     const [, letters = '', rest = ''] = joined;
@@ -140,10 +163,10 @@ function pieceOf(written: string, place: Place): Piece[] {
   return [{ ...place, kind: 'word', words: plain.split(/[-/.]/), apart: false }];
 }
 
-/** Whether a folded word is a number of a clause: decimal without leading zeros (laws have them), Roman, or one letter. */
+/** Whether a folded word may be a part of a number of a clause: decimal without leading zeros (laws have them), Roman, `bis`, or one letter. */
 function isNumber(word: string): boolean {
   return (
-    /^[1-9]\d{0,3}$/.test(word) ||
+    /^(?:0|[1-9]\d{0,3}|bis|ter|quater)$/.test(word) ||
     /^(?=.)(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/.test(word) ||
     /^\p{L}$/u.test(word)
   );

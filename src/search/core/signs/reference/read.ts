@@ -34,6 +34,9 @@ interface Phrase {
 /** `10 mai 2024`, as a citation has it before the clause. */
 const DATE = /\d{1,2}(?:er)? \p{L}{3,9} \d{4}/u;
 
+/** `p. 12`, of a printed book. */
+const PAGE = /(?:^|[\s,;(])(?:pp?\.|pages?)\s?\d+(?:[\u2010-\u2015-]\d+)?/giu;
+
 /** @returns null where the query names no clause, and no number of one */
 export function readReference(query: string, { clauses }: Pick<Lexicon, 'clauses'>): Reference | null {
   const names = namesOf(clauses);
@@ -41,7 +44,10 @@ export function readReference(query: string, { clauses }: Pick<Lexicon, 'clauses
   if (address !== null) return { ...address, certain: true, rest: '' };
   const exact = names.referredTo(query);
   if (exact !== undefined) return { clauses: [exact], certain: true, rest: '', around: [] };
-  const pieces = piecesOf(query, names);
+  const pieces = piecesOf(
+    query.replace(PAGE, (page) => ' '.repeat(page.length)),
+    names,
+  );
   const phrases = phrasesOf(pieces, names, textIn(query, names));
   const isWhole = pieces.every((piece, at) => isReferenceWord(piece, pieces, at, names));
   const naming = phrases
@@ -107,10 +113,15 @@ function aroundOf(mentions: readonly Mention[], names: Names): [Entry, Entry][] 
     ({ parts, instrument, division, hasNoun, isLoose, clauses }) =>
       clauses.length === 0 &&
       !/^\p{L}$/u.test(last(parts) ?? '') &&
-      (instrument !== null || division !== null || hasNoun || (parts.length === 2 && !isLoose)),
+      (instrument !== null || division !== null || hasNoun || (isDotted(parts) && !isLoose)),
   );
   const all = lost.flatMap((mention) => names.around(mention));
   return all.filter(([first], at) => all.findIndex(([other]) => other === first) === at);
+}
+
+/** Whether parts are a division and a number in it, `4.66` or `4.66 bis`; more are those of a date. */
+function isDotted(parts: Mention['parts']): boolean {
+  return parts.filter((part) => !/^(?:bis|ter|quater)$/.test(part)).length === 2;
 }
 
 /** What stands between the parts of a page's title. */

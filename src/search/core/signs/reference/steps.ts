@@ -15,6 +15,8 @@ export type Step =
    * the number before it, as in `2e engagement` and `13 engagements`.
    */
   | { step: 'noun'; isPlural: boolean; isAfter: boolean; instrument: SearchInstrument | null }
+  /** The noun after it is of all its clauses: `toutes les recommandations`. */
+  | { step: 'all' }
   | { step: 'unnumbered'; id: string }
   /** `isBeside`: with only a space before, as the second number of `4 66`. */
   | { step: 'numbers'; numbers: NumberParts[]; between: string[]; isBeside: boolean }
@@ -22,6 +24,7 @@ export type Step =
   | { step: 'list'; isComma: boolean };
 
 const RANGE = /^(a|au|aux|jusqua?|jusque)$/;
+const ALL = /^(tous|toutes|ensemble|liste|integralite|totalite)$/;
 const ITEM = /^(tiret|alinea|lettre|puce|point|item)$/;
 const APOSTROPHE = /^['\u2019\u02BC]$/;
 
@@ -114,6 +117,7 @@ function stepOfWord(
   const id = names.unnumbered(word, wordAt(pieces, at + 1));
   if (id !== null) return alone({ step: 'unnumbered', id });
   if (RANGE.test(word)) return alone({ step: 'range' });
+  if (ALL.test(word)) return alone({ step: 'all' });
   const noun = names.nounOf(word, isBefore);
   if (noun === null) {
     // `entre 4.60 et 4.66`

@@ -6,8 +6,9 @@ import { stopWords } from '../../stop-words.ts';
 /** Words around references, folded. */
 const AROUND = new Set(
   (
-    'cf confer voir voyez vide lire comparer comparez versus vs infra supra ibid ref reference references ' +
-    'puis suivants suivantes suiv ss sq sqq r p par ex exemple page tiret alinea lettre puce item'
+    'cf confer voir voyez vide lire compare comparer comparez comparaison difference differences versus vs infra supra ibid ref reference references ' +
+    'puis suivants suivantes suiv ss sq sqq r p par ex exemple page tiret alinea lettre puce item ' +
+    'ensemble liste integralite totalite'
   ).split(' '),
 );
 
@@ -43,12 +44,14 @@ export function isBeforeNumber(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
-/** Whether a number comes next, or is what a word is said of: `clause 4.66 du Dialogue`, `préambule du Dialogue`. */
+/** Whether a number comes next, or is what a word is said of: `clause 4.66 du Dialogue`; a preamble, or all clauses too. */
 export function isBesideNumber(pieces: readonly Piece[], at: number, names: Names): boolean {
   if (isBeforeNumber(pieces, at)) return true;
   const before = at - (stopWords.has(wordAt(pieces, at - 1) ?? '') ? 2 : 1);
   const word = wordAt(pieces, before) ?? '';
-  return pieces[before]?.kind === 'number' || names.unnumbered(word, undefined) !== null;
+  const all = word.endsWith('s') ? (names.nounOf(word, false)?.own ?? []) : [];
+  const isAll = all.some(({ id }) => id.startsWith(`${wordAt(pieces, at) ?? ''}-`));
+  return pieces[before]?.kind === 'number' || names.unnumbered(word, undefined) !== null || isAll;
 }
 
 /** Whether a piece is a single letter, which may be a number. */

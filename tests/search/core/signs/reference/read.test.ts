@@ -58,6 +58,17 @@ describe('a clause is named', () => {
     ['PA ii.b', 'pacte-1990/ii'],
     ['engagement ii, point b', 'pacte-1990/ii'],
     ['2.1 a', 'forum-2000/2/1'],
+    ['T2 R1', 'forum-2000/2/1'],
+    ['E3', 'pacte-1990/iii'],
+    ['PA-iii', 'pacte-1990/iii'],
+    ['3ième engagement', 'pacte-1990/iii'],
+    ['IIIe engagement', 'pacte-1990/iii'],
+    ['engagement numéro trois', 'pacte-1990/iii'],
+    ['FO 2·1', 'forum-2000/2/1'],
+    ['« FO 2.1 »', 'forum-2000/2/1'],
+    ['FO 2.1, p. 12', 'forum-2000/2/1'],
+    ['forum-2000/2.1', 'forum-2000/2/1'],
+    ['/pacte-1990/3/', 'pacte-1990/iii'],
   ])('%s → %s', (query, eId) => expect(named(query)).toEqual([eId]));
 
   it('by a pasted address that sets two side by side: both', () => {
@@ -178,6 +189,10 @@ describe('several clauses are named', () => {
     ['entre 1.1 et 1.3', [one, two, three]],
     ['recommandations 1 à 2', [one, two, 'forum-2000/2/1', 'forum-2000/2/2']],
     ['la dernière recommandation', [three, 'forum-2000/2/2']],
+    ['1.1 et PA ii', ['pacte-1990/ii', one]],
+    ['1.1, PA ii', ['pacte-1990/ii', one]],
+    ['différence entre PA ii et FO 1.3', ['pacte-1990/ii', three]],
+    ['engagements ii et iii du PA', ['pacte-1990/ii', 'pacte-1990/iii']],
   ])('%s', (query, eIds) => expect(read(query)).toEqual({ eIds, certain: true, rest: '' }));
 
   it('whatever stands around them, and however they are joined', () => {
@@ -214,6 +229,11 @@ describe('a division is named, with all its clauses', () => {
     ['recommandations du FO', [...first, ...second]],
     ['tous les engagements du PA', ['pacte-1990/i', 'pacte-1990/ii', 'pacte-1990/iii']],
     ['https://edition.example/forum-2000/', [...first, ...second]],
+    ['T2', second],
+    ['toutes les recommandations', [...first, ...second]],
+    ['les 5 recommandations', [...first, ...second]],
+    ['la liste des cinq recommandations du Forum', [...first, ...second]],
+    ['tous les engagements', ['pacte-1990/i', 'pacte-1990/ii', 'pacte-1990/iii']],
   ])('%s', (query, eIds) => expect(read(query)).toEqual({ eIds, certain: true, rest: '' }));
 });
 
@@ -236,6 +256,9 @@ describe('of a number that no clause has is told which there are', () => {
     ['recommandation 9', [first, second]],
     ['article 9', [pacte, first, second]],
     ['FO 2.1 et 2.9', [second]],
+    ['2.1bis', [second]],
+    ['FO 2.1 ter', [second]],
+    ['FO 2.0', [second]],
     ['FO 2.1', []],
     ['2.1 a', []],
     ['PA ii, b)', []],
@@ -248,7 +271,7 @@ describe('numbers that are no reference stay words', () => {
   it.each([
     'loi 05-047 du 18 août 2005',
     '2 recommandations',
-    '3 engagements du pacte',
+    '4 engagements du pacte',
     'les 2 milices',
     'RN15',
     '18.08.2005',
@@ -256,7 +279,7 @@ describe('numbers that are no reference stay words', () => {
     'internet 9.1',
     'mai 2014',
     'l’an 2',
-    '« FO 2.1 »',
+    '« au titre de FO 2.1 »',
     'FO 2.1.7',
     '2015-2',
     'loi 2 1',
