@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { caddyFile } from '../src/hosting/caddy.ts';
-import { movedPaths } from '../src/hosting/moved.ts';
+import { movedPatterns } from '../src/hosting/moved.ts';
 import { nginxFile } from '../src/hosting/nginx.ts';
 import { runConversion } from '../src/integration/conversion.ts';
 
@@ -15,7 +15,7 @@ const placed = {
   base: `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/'),
   folder: '/srv/concordance/dist',
 };
-const moved = movedPaths(edition.instruments);
+const moved = movedPatterns(edition);
 const write = (file: string, text: string) =>
   writeFileSync(fileURLToPath(new URL(`../deploy/${file}`, import.meta.url)), text);
 write('nginx.conf', nginxFile({ ...placed, listen: '80' }, moved));

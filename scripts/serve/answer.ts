@@ -33,10 +33,11 @@ export function answerer(root: string, base: string): RequestListener {
     if (`${path}/` === base) return move(base + query);
     if (!isWellFormed(path)) return say(400, 'The path of this request is malformed.');
     if (!path.startsWith(base)) return say(404, `Nothing here: the site lives at ${base}`);
-    const sitePath = `/${decodeURIComponent(path.slice(base.length))}`;
-    for (const [name, value] of headersFor(rules, base + sitePath.slice(1))) response.setHeader(name, value);
+    const sitePath = decoded(`/${path.slice(base.length)}`);
+    for (const [name, value] of headersFor(rules, base + (sitePath ?? '').slice(1)))
+      response.setHeader(name, value);
 
-    const found = find(root, sitePath);
+    const found = sitePath === null ? null : find(root, sitePath);
     if (found === 'folder') return move(`${path}/${query}`);
     if (found === null) {
       const page = find(root, '/404.html');
@@ -70,13 +71,26 @@ function packedEnding(root: string, { path, modified }: File, { headers }: Incom
   return '';
 }
 
-/** Whether a path can be decoded and has no segment that leaves its folder. */
+/** Whether a path has whole percent signs, and no segment that leaves its folder. */
 function isWellFormed(path: string): boolean {
+  const segments = path
+    .split('/')
+    .map((segment) =>
+      segment.replace(/%([0-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
+    );
+  return (
+    path.startsWith('/') &&
+    !/%(?![0-9a-f]{2})/i.test(path) &&
+    !segments.some((segment) => /[/\\\0]|^\.\.?$/.test(segment))
+  );
+}
+
+/** A path as it is written in files; null where its bytes are no UTF-8, as in `/th%E8me/`: there is no such file. */
+function decoded(path: string): string | null {
   try {
-    const segments = path.split('/').map(decodeURIComponent);
-    return path.startsWith('/') && !segments.some((segment) => /[/\\\0]|^\.\.?$/.test(segment));
+    return decodeURIComponent(path);
   } catch {
-    return false;
+    return null;
   }
 }
 

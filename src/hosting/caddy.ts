@@ -1,12 +1,12 @@
 /** The configuration of Caddy. */
 import { caching, everywhere, forHosts, hashedFolder, packedEndings, workerPolicy } from './headers.ts';
 import { WORKER_FILE } from '../model/kept-site-files.ts';
-import { movedPatterns, movedQueries, queriedPage, type Moved } from './moved.ts';
+import { movedQueries, queriedPage, type MovedPattern } from './moved.ts';
 import type { Placed } from './placed.ts';
 import { typesOfFiles } from './types.ts';
 
 /** @returns a `Caddyfile` */
-export function caddyFile({ base, folder, listen }: Placed, moved: readonly Moved[]): string {
+export function caddyFile({ base, folder, listen }: Placed, moved: readonly MovedPattern[]): string {
   const at = (path: string) => `${base}${path.replace(/^\//, '')}`;
   const header = (matcher: string, name: string, value: string) => `header ${matcher} ${name} "${value}"`;
   const policy = everywhere['Content-Security-Policy'];
@@ -20,10 +20,11 @@ export function caddyFile({ base, folder, listen }: Placed, moved: readonly Move
       block('route', [
         ...Object.entries(everywhere).map(([name, value]) => header('*', name, value)),
         header('*', 'Cache-Control', caching.others),
-        ...movedPatterns(moved).map(
-          ({ pattern, to }, index) =>
-            `@moved${index} path_regexp ^${base}${pattern}\nredir @moved${index} ${at(to)} 301`,
-        ),
+        ...moved.map(({ pattern, to }, index) => {
+          const name = `moved${index}`;
+          const target = at(to).replace(/\$(\d)/g, `{re.${name}.$1}`);
+          return `@${name} path_regexp ${name} ^${base}${pattern}\nredir @${name} ${target} 301`;
+        }),
         ...movedQueries.map(({ name, values, to, keepsQuery }) =>
           [
             block(`@${name}`, [

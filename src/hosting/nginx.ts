@@ -1,12 +1,12 @@
 /** The configuration of nginx. */
 import { caching, everywhere, forHosts, hashedFolder, packedEndings, workerPolicy } from './headers.ts';
 import { WORKER_FILE } from '../model/kept-site-files.ts';
-import { movedPatterns, movedQueries, queriedPage, type Moved } from './moved.ts';
+import { movedQueries, queriedPage, type MovedPattern } from './moved.ts';
 import type { Placed } from './placed.ts';
 import { typesOfFiles } from './types.ts';
 
 /** @returns a file for `/etc/nginx/conf.d/` */
-export function nginxFile({ base, folder, listen }: Placed, moved: readonly Moved[]): string {
+export function nginxFile({ base, folder, listen }: Placed, moved: readonly MovedPattern[]): string {
   const at = (path: string) => `${base}${path.replace(/^\//, '')}`;
   const policy = everywhere['Content-Security-Policy'];
   const headers = Object.entries({
@@ -28,7 +28,7 @@ export function nginxFile({ base, folder, listen }: Placed, moved: readonly Move
     ]),
     block('map $uri $concordance_moved', [
       'default "";',
-      ...movedPatterns(moved).map(({ pattern, to }) => `"~^${base}${pattern}" ${at(to)};`),
+      ...moved.map(({ pattern, to }) => `"~^${base}${pattern}" "${at(to)}";`),
     ]),
     block('server', [
       `listen ${listen};`,
@@ -44,6 +44,8 @@ export function nginxFile({ base, folder, listen }: Placed, moved: readonly Move
       'default_type application/octet-stream;',
       ...headers,
       `error_page 404 ${at('404.html')};`,
+      // A path that is none, as `/50%`.
+      `error_page 400 =404 ${at('404.html')};`,
       `error_page 403 =404 ${at('404.html')};`,
       'if ($concordance_moved) { return 301 $concordance_moved; }',
       block(`location ${base}`, [`alias ${folder}/;`]),

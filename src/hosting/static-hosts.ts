@@ -23,7 +23,14 @@ export function headersFile(base: string): string {
   return `${rules.join('\n')}\n`;
 }
 
-/** `_redirects`: an address, where it leads and the status, a line each. @param base as above */
+/**
+ * `_redirects`: an address, where it leads and the status, a line each; then with all that is below. Of lines with `*`
+ * Cloudflare reads 100: the nearer folder comes first. @param base as above
+ */
 export function redirectsFile(base: string, moved: readonly Moved[]): string {
-  return moved.map(({ from, to }) => `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`).join('');
+  const line = (folder: string, { from, to }: Moved, [star, splat]: readonly [string, string]) =>
+    `${base}${folder}${from.slice(1)}${star} ${base}${folder}${to.slice(1)}${splat} 301\n`;
+  const lines = (tail: readonly [string, string]) =>
+    ['', 'concordance/'].flatMap((folder) => moved.map((one) => line(folder, one, tail)));
+  return [...lines(['', '']), ...lines(['*', ':splat'])].join('');
 }

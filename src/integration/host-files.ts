@@ -21,7 +21,7 @@ const AT_A_TIME = 8;
 /** @param base path the site is served under, with a slash at both ends */
 export function writeHostFiles(folder: string, base: string, edition: Edition): void {
   writeFileSync(join(folder, '_headers'), headersFile(base));
-  writeFileSync(join(folder, '_redirects'), redirectsFile(base, movedPaths(edition.instruments)));
+  writeFileSync(join(folder, '_redirects'), redirectsFile(base, movedPaths(edition)));
 }
 
 /** The files that are worth packing, from the root of the site. */

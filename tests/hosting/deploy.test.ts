@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { caddyFile } from '../../src/hosting/caddy.ts';
-import { movedPaths } from '../../src/hosting/moved.ts';
+import { movedPatterns } from '../../src/hosting/moved.ts';
 import { nginxFile } from '../../src/hosting/nginx.ts';
 import { wholeEdition } from '../convert/sources.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
-const moved = movedPaths(wholeEdition().instruments);
+const moved = movedPatterns(wholeEdition());
 const placed = { base: '/', folder: '/srv/concordance/dist' };
 
 describe('deploy/', () => {

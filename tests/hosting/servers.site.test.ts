@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { movedPaths } from '../../src/hosting/moved.ts';
+import { movedPatterns } from '../../src/hosting/moved.ts';
 import { wholeEdition } from '../convert/sources.ts';
 import { filesOf, readSite, siteNamed, type SiteName } from '../site/site.ts';
 import { programs, startServerOf, type Program } from './servers.ts';
 
-const moved = movedPaths(wholeEdition().instruments);
+const moved = movedPatterns(wholeEdition());
 const clause = 'dialogue-2024/4/66/';
 
 interface Answer {
@@ -110,7 +110,10 @@ describe.each(cases)(
     });
 
     test.runIf(isThere)('answers what is not there with the page of the site for it', async () => {
-      const missing = ['nulle-part/', 'nulle-part', `${clause}nulle-part.tsv`, '_/', 'pagefind/'];
+      const latin = ['dialogue-2024/th%E8me/', `${clause}%E8`];
+      const missing = ['nulle-part/', 'nulle-part', `${clause}nulle-part.tsv`, '_/', 'pagefind/', ...latin];
+      // Caddy answers it with a line of its own, before it reads its file.
+      if (program === 'nginx') missing.push('50%');
       // For hosts, and copies of other files.
       const kept = ['_headers', '_redirects', `${clause}index.html.br`, 'index.html.gz'];
       for (const path of [...missing, ...kept]) {
@@ -132,7 +135,23 @@ describe.each(cases)(
       expect(await leads('dialogue-2024/4/66')).toEqual([3, clause]);
       for (const path of ['oci-2016/2/', 'oci-2016/2', 'oci-2016/II/'])
         expect(await leads(path)).toEqual([3, 'oci-2016/ii/']);
-      expect((await get('oci-2016/ii/')).status).toBe(200);
+      for (const [from, to] of [
+        ['dialogue-2024/IV/66/', clause],
+        ['dialogue-2024/iv', 'dialogue-2024/4/'],
+        ['concordance/oci-2016/3/', 'concordance/oci-2016/iii/'],
+        ['concordance/oci-2016/III/dialogue-2024/1/12/', 'concordance/oci-2016/iii/dialogue-2024/1/12/'],
+        ['concordance/dialogue-2024/IV/', 'concordance/dialogue-2024/4/'],
+        ['concordance/dialogue-2024/4/66/', clause],
+        ['methode/revisions/oci-2016/3/', 'methode/revisions/oci-2016/iii/'],
+        ['oci-2016/3/index.json', 'oci-2016/iii/index.json'],
+        ['oci-2016/3/texte.txt', 'oci-2016/iii/texte.txt'],
+        ['dialogue-2024/4/80/p3/', 'dialogue-2024/4/80/#p3'],
+      ] as const)
+        expect(await leads(from)).toEqual([3, to]);
+      for (const path of ['oci-2016/ii/', 'concordance/oci-2016/iii/', 'concordance/dialogue-2024/4/'])
+        expect((await get(path)).status).toBe(200);
+      // No line of another header comes out of an address.
+      expect((await get('oci-2016/3/a%0d%0aX-Evil:%20yes')).headers['x-evil']).toBeUndefined();
       expect(await leads('concordance/?engagement=oci-2016/iii')).toEqual([3, 'concordance/oci-2016/iii/']);
       expect(await leads('concordance/?theme=dialogue-2024/4')).toEqual([3, 'concordance/dialogue-2024/4/']);
       expect(await leads('concordance/?a=oci-2016/i&b=dialogue-2024/1/2')).toEqual([

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { caddyFile } from '../../src/hosting/caddy.ts';
-import type { Moved } from '../../src/hosting/moved.ts';
+import type { MovedPattern } from '../../src/hosting/moved.ts';
 import { nginxFile } from '../../src/hosting/nginx.ts';
 
 const [brotli] = globSync('/usr/{lib,share}/nginx/modules/ngx_http_brotli_static_module.so');
@@ -36,7 +36,7 @@ export async function startServerOf(
   program: Program,
   folder: string,
   base: string,
-  moved: readonly Moved[],
+  moved: readonly MovedPattern[],
 ): Promise<Started> {
   const work = mkdtempSync(join(tmpdir(), `${program}-`));
   const port = await freePort();

@@ -5,7 +5,7 @@ import { headersFile, redirectsFile } from '../../src/hosting/static-hosts.ts';
 import { wholeEdition } from '../convert/sources.ts';
 
 const pathsIn = (text: string) => text.split('\n').filter((line) => line.startsWith('/'));
-const moved = movedPaths(wholeEdition().instruments);
+const moved = movedPaths(wholeEdition());
 
 describe('_headers', () => {
   test('names the paths of a host with the sub-path', () => {
@@ -30,13 +30,25 @@ describe('_redirects', () => {
     const lines = pathsIn(redirectsFile('/a/', moved));
     expect(lines).toContain('/a/oci-2016/2/ /a/oci-2016/ii/ 301');
     expect(lines).toContain('/a/oci-2016/XIII/ /a/oci-2016/xiii/ 301');
-    expect(lines).toHaveLength(26);
+    expect(lines).toContain('/a/dialogue-2024/IV/ /a/dialogue-2024/4/ 301');
+    expect(lines).toContain('/a/concordance/oci-2016/3/ /a/concordance/oci-2016/iii/ 301');
+    expect(lines).toContain('/a/oci-2016/3/* /a/oci-2016/iii/:splat 301');
+    expect(lines).toContain('/a/dialogue-2024/iv/* /a/dialogue-2024/4/:splat 301');
+    expect(lines).toHaveLength(4 * 36);
+  });
+
+  test('has no more lines than Cloudflare reads: 2,000, and 100 with a star', () => {
+    const lines = pathsIn(redirectsFile('/', moved));
+    expect(lines.length).toBeLessThan(2000);
+    expect(lines.filter((line) => line.includes('*')).length).toBeLessThanOrEqual(100);
   });
 
   test('leads nowhere that is led on in turn, and from no clause', () => {
-    const clauses = new Set(
-      wholeEdition().instruments.flatMap(({ provisions }) => provisions.map(({ eId }) => `/${eId}/`)),
+    const pages = new Set(
+      wholeEdition().instruments.flatMap(({ provisions, divisions }) =>
+        [...provisions, ...divisions].map(({ eId }) => `/${eId}/`),
+      ),
     );
-    expect(moved.filter(({ from, to }) => clauses.has(from) || !clauses.has(to))).toEqual([]);
+    expect(moved.filter(({ from, to }) => pages.has(from) || !pages.has(to))).toEqual([]);
   });
 });

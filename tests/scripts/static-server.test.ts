@@ -84,13 +84,18 @@ describe('the folder is never left', () => {
     '/..%5csecret.txt',
     '/index.html%00.txt',
     '/%',
-    '/%c3%28',
+    '/th%E8me%',
     '/./index.html',
     'http://example.org/',
   ])('%s is malformed', async (path) => {
     const { status, body } = await ask(server, path);
     expect(status).toBe(400);
     expect(body.toString()).not.toContain('secret');
+  });
+
+  test.each(['/%c3%28', '/dialogue/th%E8me/'])('%s, which is no UTF-8, is not there', async (path) => {
+    const { status, headers } = await ask(server, path);
+    expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
   });
 
   test('a link out of it is not followed', async () => {
