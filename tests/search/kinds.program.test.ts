@@ -42,6 +42,14 @@ test.each([
   expect((await firstAnd(query))[1]).toEqual([]);
 });
 
+test.each([
+  'DIM, thème 4 (Sécurité et défense du territoire), n° 66',
+  'Dialogue inter-Maliens, thème 4 « Sécurité et défense du territoire », rec. 66',
+])('%s names a clause, whatever its division is called', async (query) => {
+  const { results, certain } = await searcher.search(query);
+  expect([results.map(({ entry }) => entry.eId), certain]).toEqual([['dialogue-2024/4/66'], true]);
+});
+
 test('no slip is taken for a word of another language', async () => {
   expect((await searcher.search('hère')).corrected).toBeNull();
   expect((await searcher.search('baarra')).corrected).not.toBe('baara');

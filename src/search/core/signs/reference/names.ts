@@ -1,6 +1,6 @@
 /** What clauses are called: numbers, sigla, nouns; and the clauses that a number names. */
 import { last } from '../../../../model/last.ts';
-import { fold } from '../../fold.ts';
+import { fold, wordsOf } from '../../fold.ts';
 import type { Entry } from '../../lexicon.ts';
 import type { SearchInstrument } from '../../search-text.ts';
 import { LAST } from './number-words.ts';
@@ -32,6 +32,8 @@ export interface Numbered {
 
 export interface Names {
   instruments: readonly SearchInstrument[];
+  /** The whole names of texts and divisions, folded. */
+  titles: readonly (readonly string[])[];
   /** The text with a siglum, an id, or an id with that first part; words folded. */
   instrumentOf(words: readonly string[], first?: boolean): SearchInstrument | null;
   /** The text of a year. */
@@ -93,8 +95,13 @@ function makeNames(clauses: readonly Entry[]): Names {
             word.length === 1 && shortened && fold(noun).startsWith(word),
       ),
     );
+  // A division's name of one word may as well be what is sought.
+  const divisions = clauses.map(({ division }) => division.name).filter((name) => name.includes(' '));
   return {
     instruments,
+    titles: [...new Set([...instruments.map(({ name }) => name), ...divisions])].map((name) =>
+      wordsOf(name).map(fold),
+    ),
     instrumentOf: (words, first = false) =>
       instruments.find(({ siglum, id }) => {
         const word = words.join('-');

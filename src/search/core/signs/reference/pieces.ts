@@ -1,6 +1,6 @@
 /** The pieces of a query that may name clauses: numbers as typed, words, signs. */
 import { last } from '../../../../model/last.ts';
-import { fold } from '../../fold.ts';
+import { fold, wordsOf } from '../../fold.ts';
 import type { Names } from './names.ts';
 import { cardinalIn, ordinalIn } from './number-words.ts';
 
@@ -48,11 +48,13 @@ const FIRST = /((?:^|[^\p{L}\p{N}])art(?:icle|\.)?\s+)(premi(?:er|ère))(?![\p{L
  */
 export function piecesOf(
   query: string,
-  names: Pick<Names, 'hasLawNumber' | 'instrumentOf' | 'nounOf' | 'unnumbered'>,
+  names: Pick<Names, 'hasLawNumber' | 'instrumentOf' | 'nounOf' | 'titles' | 'unnumbered'>,
 ): Piece[] {
   const isOwnNoun = (words: readonly string[]) => (names.nounOf(words.join('-'), false)?.own.length ?? 0) > 0;
   // Chicago and MLA set the name of a clause in quotation marks: `« Engagement iii »`; readers `« DIM 4.66 »`.
   const isName = (inside: string) => {
+    const words = wordsOf(inside).map(fold).join(' ');
+    if (names.titles.some((title) => title.join(' ') === words)) return true;
     const [noun = '', number = '', ...others] = inside.split(/[\s,;]+/).filter((word) => word !== '');
     if (others.length > 0) return false;
     if (names.unnumbered(fold(noun), fold(number)) !== null) return true;

@@ -44,8 +44,11 @@ export function readReference(query: string, { clauses }: Pick<Lexicon, 'clauses
   if (address !== null) return { ...address, certain: true, rest: '' };
   const exact = names.referredTo(query);
   if (exact !== undefined) return { clauses: [exact], certain: true, rest: '', around: [] };
-  const pieces = piecesOf(
-    query.replace(PAGE, (page) => ' '.repeat(page.length)),
+  const pieces = withoutTitles(
+    piecesOf(
+      query.replace(PAGE, (page) => ' '.repeat(page.length)),
+      names,
+    ),
     names,
   );
   const phrases = phrasesOf(pieces, names, textIn(query, names));
@@ -67,12 +70,21 @@ export function readReference(query: string, { clauses }: Pick<Lexicon, 'clauses
     return { clauses: found, certain, rest: certain ? '' : query, around };
   }
   const rest = restOf(query, naming);
-  const certain =
-    isNamesAlone(
-      rest,
-      found.flatMap((clause) => clauses[clause] ?? []),
-    ) || isCitation(query, naming);
+  const certain = isTitlesAlone(rest, names) || isCitation(query, naming);
   return { clauses: found, certain, rest: certain ? '' : rest, around };
+}
+
+/** Without the whole names of texts and divisions, which part nothing: `thème 4 (Paix et sécurité), n° 66`. */
+function withoutTitles(pieces: readonly Piece[], { titles }: Names): Piece[] {
+  const words = pieces.map((piece) => (piece.kind === 'word' ? piece.words.join(' ') : ''));
+  const ends = (at: number, title: string) =>
+    words.findIndex((_, end) => end >= at && words.slice(at, end + 1).join(' ') === title);
+  let from = 0;
+  return pieces.filter((_, at) => {
+    const end = Math.max(...titles.map((title) => ends(at, title.join(' '))));
+    from = Math.max(from, end + 1);
+    return at >= from;
+  });
 }
 
 /** The one text whose whole name the query has. */
@@ -145,12 +157,9 @@ function plain(text: string): string {
   return wordsOf(text).map(fold).join(' ');
 }
 
-/** Whether nothing is left but the whole name of the text or the division. */
-function isNamesAlone(rest: string, entries: readonly Entry[]): boolean {
-  // A division's name of one word may as well be what is sought in the clause.
-  const divisions = entries.map(({ division }) => plain(division.name)).filter((name) => name.includes(' '));
-  const names = [...entries.map(({ instrument }) => plain(instrument.name)), ...divisions];
-  const left = [...new Set(names)].reduce((text, name) => text.replace(` ${name} `, ' '), ` ${plain(rest)} `);
+/** Whether nothing is left but the whole names of texts and divisions. */
+function isTitlesAlone(rest: string, { titles }: Names): boolean {
+  const left = titles.reduce((text, title) => text.replace(` ${title.join(' ')} `, ' '), ` ${plain(rest)} `);
   return left.split(' ').every((word) => word === '' || stopWords.has(word));
 }
 

@@ -59,6 +59,8 @@ describe('a clause is named', () => {
     ['engagement ii, point b', 'pacte-1990/ii'],
     ['2.1 a', 'forum-2000/2/1'],
     ['T2 R1', 'forum-2000/2/1'],
+    ['thème 2 du FO (Forum), n° 1', 'forum-2000/2/1'],
+    ['thème 2, « Forum », rec. 1', 'forum-2000/2/1'],
     ['E3', 'pacte-1990/iii'],
     ['PA-iii', 'pacte-1990/iii'],
     ['3ième engagement', 'pacte-1990/iii'],
