@@ -1,6 +1,4 @@
 /** Looking words up in the engine: by themselves, side by side, by stem, by beginning, word for word. */
-import { last } from '../../model/last.ts';
-import { clauseWords, type ClauseWord } from './clause-words.ts';
 import type { Engine, Found } from './engine.ts';
 import { fold } from './fold.ts';
 import { hitsOfRun, mergeHits, type Hits } from './hits.ts';
@@ -9,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { indexWord, recordWords } from './record.ts';
 import { stemOf } from './stem.ts';
 import { stopWords } from './stop-words.ts';
+import { placeOf, stretchesOf } from './stretch.ts';
 import { closeness, rarity } from './weights.ts';
 
 /** Shorter words share a stem by chance: `mars`, `mares`. */
@@ -171,16 +170,7 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
     const right: Hits = new Map();
     for (const [clause, hit] of hits) {
       const text = lexicon.clauses[clause]?.text ?? '';
-      const words = clauseWords(text);
-      if (!words.some((_, at) => isRun(words, at, folded))) continue;
-      const numbers = new Map(recordWords(text).map(({ start }, at) => [start, at]));
-      const places = words.flatMap(({ start }, at) => {
-        if (!isRun(words, at, folded)) return [];
-        const inside = words.slice(at, at + folded.length);
-        const subjects = inside.flatMap((one) => numbers.get(one.start) ?? []);
-        const span = { start, end: last(inside)?.end ?? start };
-        return [{ at: subjects[0] ?? 0, words: subjects.length, span }];
-      });
+      const places = stretchesOf(folded, text).map((stretch) => placeOf(text, stretch));
       if (places.length > 0) right.set(clause, { ...hit, places });
     }
     return right;
@@ -199,10 +189,6 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
   const [first] = lexicon.texts === null ? lexemes.keys() : [];
   if (first !== undefined) await lexeme(first);
   return { word, inflected, derived, begun, run, phrase, read, readAll };
-}
-
-function isRun(words: readonly ClauseWord[], at: number, folded: readonly string[]): boolean {
-  return folded.every((one, index) => words[at + index]?.folded === one);
 }
 
 /** Whether two folded words share five letters and nearly three quarters of the longer from their beginning. */

@@ -1,13 +1,14 @@
 /** Hits of words between quotation marks that are nowhere word for word: almost so. */
 import { clauseWords } from '../clause-words.ts';
+import { fold } from '../fold.ts';
 import type { Hits } from '../hits.ts';
+import { lexemeOf } from '../lexeme.ts';
 import type { Entry } from '../lexicon.ts';
-import type { PhraseWord } from '../signs/phrase.ts';
-import { hitAt } from '../signs/phrase-hits.ts';
 import { stopWords } from '../stop-words.ts';
+import { placeOf } from '../stretch.ts';
 import { closeness } from '../weights.ts';
 import { slipCost, slipLimit } from './correction.ts';
-import { mostOff, nearestPlace, type Costs } from './nearest-place.ts';
+import { mostOff, nearestPlace, type Costs, type PhraseWord } from './nearest-place.ts';
 
 /** Weight of a passage as far off as is accepted. */
 const ALMOST = 0.5;
@@ -22,7 +23,8 @@ const LONG = 4;
 const HARDLY = 0.45;
 
 /** Passages of the clauses that have half the words or more, in any form. */
-export function hitsAlmost(wanted: readonly PhraseWord[], clauses: readonly Entry[]): Hits {
+export function hitsAlmost(words: readonly string[], clauses: readonly Entry[]): Hits {
+  const wanted = words.map((word): PhraseWord => ({ folded: fold(word), lexeme: lexemeOf(word) }));
   const most = mostOff(wanted.length);
   if (most === 0) return new Map();
   const costs = phraseCosts(wanted.length);
@@ -39,7 +41,12 @@ export function hitsAlmost(wanted: readonly PhraseWord[], clauses: readonly Entr
   // Nothing lost but a blank or a hyphen is word for word.
   const weightOf = (cost: number) =>
     cost === 0 ? closeness.same : 1 - ((1 - ALMOST) * (cost + 1)) / (most + 1);
-  return new Map(near.map(({ clause, text, place }) => [clause, hitAt(text, [place], weightOf(place.cost))]));
+  return new Map(
+    near.map(({ clause, text, place }) => {
+      const weight = weightOf(place.cost);
+      return [clause, { score: weight, weight, places: [placeOf(text, place)], through: null }];
+    }),
+  );
 }
 
 /** Costs in a quotation of so many words, by form, slip and, in longer ones, part of speech; each pair is worked out once. */

@@ -1,5 +1,6 @@
 /** Finds the place of a clause where a quotation stands almost word for word. */
-import type { PhraseWord, Stretch } from '../signs/phrase.ts';
+import type { ClauseWord } from '../clause-words.ts';
+import type { Stretch } from '../stretch.ts';
 
 /** The costs by which a quotation may be off: of few words one slip, of more a word in so many. */
 const ONE_SLIP = 0.5;
@@ -10,6 +11,9 @@ export function mostOff(words: number): number {
   if (words < WORDS_TO_ONE) return words < 2 ? 0 : ONE_SLIP;
   return words / WORDS_TO_ONE;
 }
+
+/** A word of a quotation, or of a clause. */
+export type PhraseWord = Pick<ClauseWord, 'folded' | 'lexeme'>;
 
 /** What the words of a quotation cost. */
 export interface Costs {

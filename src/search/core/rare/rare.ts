@@ -6,7 +6,6 @@ import { buildDictionary, type Dictionary } from '../dictionary.ts';
 import type { Hits } from '../hits.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Lookup } from '../lookup.ts';
-import { phraseWords } from '../signs/phrase-hits.ts';
 import type { Term } from '../query.ts';
 import type { RareWords, SearchText } from '../search-text.ts';
 import type { Unit } from '../units.ts';
@@ -40,8 +39,7 @@ export async function rareOf(words: RareWords, { equivalents }: SearchText, lexi
   return {
     dictionary,
     meant: (word, lookup) => meantBy(word, dictionary, slips, lookup),
-    almost: ({ words, gaps = [] }) =>
-      gaps.length > 0 ? new Map() : hitsAlmost(phraseWords(words), lexicon.clauses),
+    almost: ({ words, gaps = [] }) => (gaps.length > 0 ? new Map() : hitsAlmost(words, lexicon.clauses)),
     near(typed) {
       const near = nearest.get(typed) ?? nearTo(typed, lexicon);
       nearest.set(typed, near);

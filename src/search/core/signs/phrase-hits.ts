@@ -1,14 +1,9 @@
-/** Hits of words between quotation marks: word for word. */
-import { last } from '../../../model/last.ts';
-import { clauseWords } from '../clause-words.ts';
+/** Hits of words between quotation marks: word for word, with gaps. */
 import { fold } from '../fold.ts';
-import type { Hit, Hits, Place } from '../hits.ts';
-import { lexemeOf } from '../lexeme.ts';
+import type { Hits } from '../hits.ts';
 import type { Entry } from '../lexicon.ts';
 import type { Lookup } from '../lookup.ts';
-import { placesOf, type PhraseWord, type Stretch } from './phrase.ts';
-import { recordWords } from '../record.ts';
-import { closeness } from '../weights.ts';
+import { placeOf, stretchesOf, type Stretch } from '../stretch.ts';
 
 /** The hits of a phrase. @param gaps places of words before which others may stand */
 export async function hitsOfPhrase(
@@ -19,35 +14,23 @@ export async function hitsOfPhrase(
 ): Promise<Hits> {
   if (gaps.length === 0) return lookup.phrase(words);
   await lookup.readAll();
-  return hitsWithGaps(phraseWords(words), gaps, clauses);
-}
-
-export function phraseWords(words: readonly string[]): PhraseWord[] {
-  return words.map((word) => ({ folded: fold(word), lexeme: lexemeOf(word) }));
-}
-
-function hitsWithGaps(
-  wanted: readonly PhraseWord[],
-  gaps: readonly number[],
-  clauses: readonly Entry[],
-): Hits {
   const hits: Hits = new Map();
   clauses.forEach(({ text }, clause) => {
-    const places = placesOf(wanted, gaps, clauseWords(text));
-    if (places.length > 0) hits.set(clause, hitAt(text, places, closeness.same));
+    const places = partsOf(words.map(fold), gaps, text).map((part) => placeOf(text, part));
+    if (places.length > 0) hits.set(clause, { score: 1, weight: 1, places, through: null });
   });
   return hits;
 }
 
-/** The hit of a clause for some stretches of its words. */
-export function hitAt(text: string, stretches: readonly Stretch[], weight: number): Hit {
-  const tokens = clauseWords(text);
-  const numbers = new Map(recordWords(text).map(({ start }, at) => [start, at]));
-  const places = stretches.map(({ at, words }): Place => {
-    const inside = tokens.slice(at, at + words);
-    const subjects = inside.flatMap(({ start }) => numbers.get(start) ?? []);
-    const span = { start: inside[0]?.start ?? 0, end: last(inside)?.end ?? 0 };
-    return { at: subjects[0] ?? 0, words: subjects.length, span };
-  });
-  return { score: weight, weight, places, through: null };
+/** Where the parts of a quotation stand in a text, in order, the nearest to each other; none where one is missing. */
+export function partsOf(folded: readonly string[], gaps: readonly number[], text: string): Stretch[] {
+  const parts: Stretch[] = [];
+  let from = 0;
+  for (const [index, to] of [...gaps, folded.length].entries()) {
+    const part = stretchesOf(folded.slice(gaps[index - 1] ?? 0, to), text).find(({ at }) => at >= from);
+    if (part === undefined) return [];
+    parts.push(part);
+    from = part.at + part.words;
+  }
+  return parts;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokensOf } from '../../../../src/search/core/fold.ts';
 import { lexemeOf } from '../../../../src/search/core/lexeme.ts';
-import { placesOf } from '../../../../src/search/core/signs/phrase.ts';
+import { partsOf } from '../../../../src/search/core/signs/phrase-hits.ts';
 import { phraseCosts } from '../../../../src/search/core/rare/almost.ts';
 import { mostOff, nearestPlace } from '../../../../src/search/core/rare/nearest-place.ts';
 
@@ -23,7 +23,12 @@ const near = (quotation: string) => {
 };
 
 describe('a phrase with gaps', () => {
-  const places = (words: string, gaps: number[]) => placesOf(wordsOf(words), gaps, tokens).map(said);
+  const places = (words: string, gaps: number[]) =>
+    partsOf(
+      wordsOf(words).map(({ folded }) => folded),
+      gaps,
+      text,
+    ).map(said);
 
   it('is found in order, each part by itself', () => {
     expect(places('quatre centrales du patronat aux travaux', [2, 4])).toEqual([
