@@ -111,7 +111,8 @@ function checkClauses(
   const expectedGroups = divided.reduce((sum, level) => sum + level.count, 0);
   // Where a division is missing, the counts of clauses cannot be matched to divisions.
   const whole = divided.every((level, index) => level.count === levels[index]);
-  const groups = divided.length === 0 ? [null] : whole ? parts.map(({ eId }) => eId) : [];
+  const inDivisions = whole ? parts.map(({ eId }) => eId) : [];
+  const groups = divided.length === 0 ? [null] : inDivisions;
   const starts = new Map(parts.map(({ eId, lines }): [string | null, number] => [eId, lines[0]]));
   for (const [index, group] of groups.entries()) {
     const own = under(group);

@@ -14,9 +14,11 @@ export function readingOrder(tree: Tree): Print[] {
   const printed = (provision: Provision): Print[] => [
     ...(provision.marker === null ? [] : [{ text: provision.marker, lines: provision.lines }]),
     // Notes are cut from the lines before these are parsed.
-    ...passagesOf(provision.body).flatMap(({ passage, type, item }) =>
-      type === 'note' ? [] : item === null ? [passage] : [{ text: item.marker, lines: item.lines }, passage],
-    ),
+    ...passagesOf(provision.body)
+      .filter(({ type }) => type !== 'note')
+      .flatMap(({ passage, item }) =>
+        item === null ? [passage] : [{ text: item.marker, lines: item.lines }, passage],
+      ),
   ];
   const heading = (division: Division): Print[] => [
     { text: division.marker, lines: division.lines },

@@ -42,6 +42,12 @@ export function draftOf(
   };
 }
 
+/** Kinds as a description has them: a single one stands by itself. */
+export function oneOrAll<Kind>(kinds: Kind[]): Kind | Kind[] {
+  const [only] = kinds;
+  return only !== undefined && kinds.length === 1 ? only : kinds;
+}
+
 /** Id and siglum from the name of the file. */
 function namesOf(name: string): { id: string; siglum: string } {
   const bare = name
@@ -114,7 +120,7 @@ function rulesOf(lines: readonly Line[], body: GuessedBody): Pick<Draft, 'divisi
     'bullet' in item ? { marker: item.bullet, count: 0 } : { ...markersOf(item), count: 0 },
   );
   return {
-    ...(levels.length === 0 ? {} : { divisions: levels.length === 1 ? levels[0] : levels }),
+    ...(levels.length === 0 ? {} : { divisions: oneOrAll(levels) }),
     clauses: {
       ...markersOf(clauses),
       ...(clauses.word !== '' && clauses.markers.every(({ rest }) => rest.trim() === '')
@@ -126,13 +132,13 @@ function rulesOf(lines: readonly Line[], body: GuessedBody): Pick<Draft, 'divisi
       ...(isApart(lines, clauses) ? { paragraphs: 'blank-line' as const } : {}),
       count: 0,
     },
-    ...(kinds.length === 0 ? {} : { items: kinds.length === 1 ? kinds[0] : kinds }),
+    ...(kinds.length === 0 ? {} : { items: oneOrAll(kinds) }),
   };
 }
 
 function markersOf({ forms, numbering, spelled }: Series) {
   return {
-    marker: forms.length === 1 ? (forms[0] ?? '{num}') : forms,
+    marker: oneOrAll(forms),
     numbering,
     ...(Object.keys(spelled).length === 0 ? {} : { spelled }),
   };

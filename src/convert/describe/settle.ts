@@ -7,7 +7,7 @@ import { emend } from '../emend/emend.ts';
 import { textAfterLast } from '../doubts/text-after-last.ts';
 import { parse, type Parsed } from '../parse/parse.ts';
 import type { TextFile } from '../read/text-file.ts';
-import type { Draft } from './draft.ts';
+import { oneOrAll, type Draft } from './draft.ts';
 import { beginningOf } from './guess-frame.ts';
 
 /** Most lines that are taken for such as only look like a marker. */
@@ -106,9 +106,7 @@ function withFigures(
   });
   return {
     ...draft,
-    ...(levels.length === 0
-      ? {}
-      : { divisions: (levels.length === 1 ? levels[0] : levels) as Draft['divisions'] }),
+    ...(levels.length === 0 ? {} : { divisions: oneOrAll(levels) as Draft['divisions'] }),
     clauses: {
       ...rules,
       ...(outside === 0 ? {} : { outside }),
@@ -116,6 +114,6 @@ function withFigures(
         ? { count: clauses.length }
         : { counts: levels.length === 0 ? [clauses.length] : counts }),
     },
-    ...(used.length === 0 ? { items: undefined } : { items: used.length === 1 ? used[0] : used }),
+    items: used.length === 0 ? undefined : oneOrAll(used),
   };
 }

@@ -4,7 +4,7 @@ import { warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Parsed } from '../parse/parse.ts';
 import type { YamlFile } from '../read/yaml.ts';
-import type { Doubt } from './doubt.ts';
+import { byNumber, type Doubt } from './doubt.ts';
 import { emptyDivisions } from './empty-divisions.ts';
 import { gluedDoubts, gluedLines, knownLines } from './glued.ts';
 import { insideLines } from './inside-lines.ts';
@@ -29,8 +29,8 @@ export function checkDoubts(
   { lines, tree, notes }: Parsed,
   signs: readonly Diagnostic[],
 ): Diagnostic[] {
-  const byNumber = new Map(lines.map((line) => [line.number, line]));
-  const unkept = signs.filter(({ line }) => !byNumber.has(line));
+  const kept = byNumber(lines);
+  const unkept = signs.filter(({ line }) => !kept.has(line));
   const contents = unseenContents(file, lines);
   const inContents = new Set(contents.flatMap(({ rows }) => rows.map(({ number }) => number)));
   const damage: Doubt[] = [
@@ -45,7 +45,7 @@ export function checkDoubts(
   ];
   const doubts: Doubt[] = [
     ...signs.flatMap((diagnostic) => {
-      const line = byNumber.get(diagnostic.line);
+      const line = kept.get(diagnostic.line);
       return line === undefined ? [] : [{ line, diagnostic }];
     }),
     ...damage.filter(({ line }) => !inContents.has(line.number)),

@@ -19,7 +19,7 @@ import {
   looksNumbered,
 } from '../parse/looks.ts';
 import type { Tree } from '../parse/parse.ts';
-import { AS_PRINTED, type Doubt } from './doubt.ts';
+import { AS_PRINTED, shortened, wordsPlace, type Doubt } from './doubt.ts';
 import { proposals, type Proposals } from './proposals.ts';
 
 /** A line with those beside it that are not blank. */
@@ -81,12 +81,7 @@ export function gluedLines(
 export function gluedDoubts(file: string, glued: readonly GluedLine[]): Doubt[] {
   return glued.map(({ line, rule, message, proposal }) => ({
     line,
-    diagnostic: warningAt(
-      { file, line: line.number, column: line.text.length - line.text.trimStart().length + 1 },
-      rule,
-      message,
-      () => `${proposal()}; ${AS_PRINTED}`,
-    ),
+    diagnostic: warningAt(wordsPlace(file, line), rule, message, () => `${proposal()}; ${AS_PRINTED}`),
   }));
 }
 
@@ -218,8 +213,4 @@ function placedLines(lines: readonly Line[], known: ReadonlySet<number>): Placed
       isLast: after === undefined || known.has(after.line.number),
     };
   });
-}
-
-function shortened(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
 }

@@ -4,7 +4,7 @@ import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { isBlank } from '../parse/passage.ts';
 import type { Tree } from '../parse/parse.ts';
-import { AS_PRINTED, type Doubt } from './doubt.ts';
+import { AS_PRINTED, byNumber, firstWords, wordsPlace, type Doubt } from './doubt.ts';
 
 /** The end of an item before the last, and of a sentence. */
 const GOES_ON = /[;,](?:\s(?:et|ou|and|or))?$/u;
@@ -12,18 +12,17 @@ const SENTENCE = /[.!?…][»”")\]]?$/u;
 
 /** Sentences behind the last item of a list, whose other items are parts of one: they would be its words. */
 export function listEnds(file: string, lines: readonly Line[], { provisions }: Tree): Doubt[] {
-  const byNumber = new Map(lines.map((line) => [line.number, line]));
+  const printed = byNumber(lines);
   return provisions
     .flatMap(({ body }) => lastItems(body))
     .flatMap((item) => {
-      const line = secondSentence(item, byNumber);
+      const line = secondSentence(item, printed);
       if (line === undefined) return [];
-      const words = foldWhiteSpace(line.text).split(' ').slice(0, 4).join(' ');
-      const isApart = isBlank(byNumber.get(line.number - 1) ?? line);
+      const isApart = isBlank(printed.get(line.number - 1) ?? line);
       const diagnostic = warningAt(
-        { file, line: line.number, column: line.text.length - line.text.trimStart().length + 1 },
+        wordsPlace(file, line),
         'list-ended',
-        `“${words} …” stands behind the last item of a list, ${item.marker}, and would be printed as its words`,
+        `“${firstWords(line, 4)} …” stands behind the last item of a list, ${item.marker}, and would be printed as its words`,
         `if it is text of the clause, \`listEnds: ${isApart ? 'blank-line' : 'full-stop'}\` under its \`clauses\`; ${AS_PRINTED}`,
       );
       return [{ line, diagnostic }];
@@ -43,10 +42,10 @@ function lastItems(body: readonly Part[]): Item[] {
 }
 
 /** The line of an item that begins another sentence. */
-function secondSentence({ lines: [from, to] }: Item, byNumber: ReadonlyMap<number, Line>): Line | undefined {
+function secondSentence({ lines: [from, to] }: Item, printed: ReadonlyMap<number, Line>): Line | undefined {
   let before: Line | undefined;
   for (let number = from; number <= to; number++) {
-    const line = byNumber.get(number);
+    const line = printed.get(number);
     if (line === undefined || isBlank(line)) continue;
     if (before !== undefined && SENTENCE.test(foldWhiteSpace(before.text)) && /^\s*\p{Lu}/u.test(line.text))
       return line;

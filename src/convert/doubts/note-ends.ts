@@ -4,7 +4,7 @@ import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import type { CutNote } from '../parse/notes.ts';
 import { isBlank } from '../parse/passage.ts';
-import { AS_PRINTED, type Doubt } from './doubt.ts';
+import { AS_PRINTED, byNumber, firstWords, wordsPlace, type Doubt } from './doubt.ts';
 
 /** The end of a sentence, and one of any part of it. */
 const SENTENCE = /[.!?…][»”")\]]?$/u;
@@ -24,7 +24,7 @@ export function noteEnds(
   lines: readonly Line[],
 ): Doubt[] {
   if (rules === undefined) return [];
-  const byNumber = new Map(lines.map((line) => [line.number, line]));
+  const printed = byNumber(lines);
   return notes.flatMap(({ lines: own }) => {
     const late = firstBehind(own);
     if (late !== undefined)
@@ -32,12 +32,12 @@ export function noteEnds(
         doubt(
           file,
           late,
-          `“${beginning(late)} …” is taken for words of the note above it, which seems to end before`,
+          `“${firstWords(late, 4)} …” is taken for words of the note above it, which seems to end before`,
           'let `ends` of the notes be `full-stop` or `line`, or end the note with a blank line in the text file',
         ),
       ];
     const last = own.at(-1);
-    const next = byNumber.get((last?.number ?? 0) + 1);
+    const next = printed.get((last?.number ?? 0) + 1);
     if (last === undefined || next === undefined || isBlank(next)) return [];
     const goesOn = !ENDED.test(foldWhiteSpace(last.text)) && /^\s*\p{Ll}/u.test(next.text);
     if (!goesOn) return [];
@@ -45,7 +45,7 @@ export function noteEnds(
       doubt(
         file,
         next,
-        `“${beginning(next)} …” is taken for words of the text, and may be those of the note above it`,
+        `“${firstWords(next, 4)} …” is taken for words of the text, and may be those of the note above it`,
         'if it goes on the note, let `ends` of the notes be `full-stop` or `blank-line`',
       ),
     ];
@@ -63,11 +63,9 @@ function firstBehind(own: readonly Line[]): Line | undefined {
   });
 }
 
-function beginning(line: Line): string {
-  return foldWhiteSpace(line.text).split(' ').slice(0, 4).join(' ');
-}
-
 function doubt(file: string, line: Line, message: string, hint: string): Doubt {
-  const place = { file, line: line.number, column: line.text.length - line.text.trimStart().length + 1 };
-  return { line, diagnostic: warningAt(place, 'note-end', message, `${hint}; ${AS_PRINTED}`) };
+  return {
+    line,
+    diagnostic: warningAt(wordsPlace(file, line), 'note-end', message, `${hint}; ${AS_PRINTED}`),
+  };
 }

@@ -3,7 +3,7 @@ import { warningAt } from '../../model/diagnostic.ts';
 import { PAGE_NUMBER } from '../../model/description-pages.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
-import { AS_PRINTED, type Doubt } from './doubt.ts';
+import { AS_PRINTED, quoted, wordsPlace, type Doubt } from './doubt.ts';
 
 /** A number at one end of a line, as that of a page stands beside the words of a running head. */
 const AT_END = /^(?<words>.*\p{L}.*?)\s(?<page>\d{1,4})$/u;
@@ -90,13 +90,12 @@ function doubt(
   words: string,
   { times, ...head }: { text?: string; pattern?: string; times: number },
 ): Doubt {
-  const place = { file, line: line.number, column: line.text.length - line.text.trimStart().length + 1 };
   const [[key, value] = ['', '']] = Object.entries(head);
-  const proposal = `{ ${key}: '${value.replaceAll("'", "''")}', times: ${times} }`;
+  const proposal = `{ ${key}: ${quoted(value)}, times: ${times} }`;
   return {
     line,
     diagnostic: warningAt(
-      place,
+      wordsPlace(file, line),
       'looks-like-page-number',
       `“${words}” stands inside a text and looks like a running head${key === 'text' ? '' : ' with the number of a page'}`,
       `describe it: \`runningHeads: [${proposal}]\`; ${AS_PRINTED}`,

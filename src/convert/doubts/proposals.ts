@@ -14,6 +14,7 @@ import {
   looksNumbered,
   type LooksNumbered,
 } from '../parse/looks.ts';
+import { quoted } from './doubt.ts';
 
 export interface Proposals {
   /** @param marker that of its kind, where the heading has a number */
@@ -119,9 +120,4 @@ export function proposals(description: InstrumentDescription, lines: readonly Li
 /** A page number as a pattern: `Page {num} sur {num}`. */
 function patternOf(page: string): string {
   return page.replace(/\d+/gu, PAGE_NUMBER);
-}
-
-/** A value in single quotes, as YAML has it. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

@@ -2,7 +2,7 @@ import { warningAt } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { isBlank } from '../parse/passage.ts';
-import { AS_PRINTED, type Doubt } from './doubt.ts';
+import { AS_PRINTED, wordsPlace, type Doubt } from './doubt.ts';
 
 /** Fewest words of a line that is not repeated by chance. */
 const WORDS = 3;
@@ -16,7 +16,7 @@ export function repeatedLines(file: string, lines: readonly Line[]): Doubt[] {
     const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     if (before === undefined || words < WORDS || foldWhiteSpace(before.text) !== text) return [];
     const diagnostic = warningAt(
-      { file, line: line.number, column: line.text.length - line.text.trimStart().length + 1 },
+      wordsPlace(file, line),
       'line-repeated',
       `this line is the same as line ${before.number}: its words would be printed twice`,
       `remove one of the two in the text file; ${AS_PRINTED}`,

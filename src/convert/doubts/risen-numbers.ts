@@ -3,7 +3,7 @@ import { errorAt } from '../../model/diagnostic.ts';
 import type { Provision } from '../../model/edition.ts';
 import type { Line } from '../emend/emend.ts';
 import type { Tree } from '../parse/parse.ts';
-import { AS_PRINTED, type Doubt } from './doubt.ts';
+import { AS_PRINTED, byNumber, wordsPlace, type Doubt } from './doubt.ts';
 
 /** An end at which a clause may stop: a mark, or the conjunction before the last of a list. */
 const ENDED = /(?:[.;:,!?…»”")\]]|(?:^|\s)(?:et|ou|puis|and|or))$/u;
@@ -27,9 +27,9 @@ export function risenNumbers(file: string, lines: readonly Line[], { provisions 
     );
   });
   if (risen.length > 1 && risen.length > clauses.length * CUSTOM) return [];
-  const byNumber = new Map(lines.map((line) => [line.number, line]));
+  const printed = byNumber(lines);
   return risen.flatMap((clause) => {
-    const line = byNumber.get(clause.lines[0]);
+    const line = printed.get(clause.lines[0]);
     return line === undefined ? [] : [doubt(file, line, clause, clauses)];
   });
 }
@@ -39,7 +39,7 @@ function doubt(file: string, line: Line, clause: Provision, clauses: readonly Pr
   const end = before === undefined ? '' : wholeText(before).split(' ').slice(-4).join(' ');
   const start = ownText(clause).split(' ').slice(0, 4).join(' ');
   const diagnostic = errorAt(
-    { file, line: line.number, column: line.text.length - line.text.trimStart().length + 1 },
+    wordsPlace(file, line),
     'number-risen',
     `${clause.marker} begins in small letters (“${start} …”), and the clause before it ends without a mark (“… ${end}”): the number may have risen a line`,
     `compare this place with the source, and move the number in the text file; ${AS_PRINTED}`,

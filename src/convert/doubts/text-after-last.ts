@@ -5,7 +5,7 @@ import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { isBlank } from '../parse/passage.ts';
 import type { Tree } from '../parse/parse.ts';
-import { AS_PRINTED, type Doubt } from './doubt.ts';
+import { AS_PRINTED, firstWords, quoted, wordsPlace, type Doubt } from './doubt.ts';
 
 /** A formula that ends a text, or a place with a date alone on its line. */
 export const FORMULA =
@@ -32,12 +32,12 @@ export function textAfterLast(
     description.clauses.paragraphs !== 'one' || clauses.slice(0, -1).some((one) => newParagraph(lines, one));
   const line = formula ?? (isCustom ? undefined : newParagraph(lines, last));
   if (line === undefined) return [];
-  const begins = foldWhiteSpace(line.text).split(' ').slice(0, 3).join(' ');
+  const begins = firstWords(line, 3);
   const diagnostic = warningAt(
-    { file, line: line.number, column: line.text.length - line.text.trimStart().length + 1 },
+    wordsPlace(file, line),
     'text-after-last',
     `“${begins} …” stands behind the last clause, ${last.eId}, and would be printed as its words`,
-    `describe it as \`closing: { begins: '${begins}' }\`; ${AS_PRINTED}`,
+    `describe it as \`closing: { begins: ${quoted(begins)} }\`; ${AS_PRINTED}`,
   );
   return [{ line, diagnostic }];
 }

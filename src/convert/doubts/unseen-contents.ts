@@ -2,7 +2,7 @@ import { warningAt } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { isBlank } from '../parse/passage.ts';
-import { AS_PRINTED, type Doubt } from './doubt.ts';
+import { AS_PRINTED, quoted, wordsPlace, type Doubt } from './doubt.ts';
 
 /** Dots that lead to the number of a page, and what a table of contents is called. */
 const LEADERS = /(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxl]{1,6})\s*$/u;
@@ -32,14 +32,13 @@ export function unseenContents(file: string, lines: readonly Line[]): UnseenCont
 
 function doubt(file: string, first: Line, last: Line): Doubt {
   const beginning = ({ text }: Line) => foldWhiteSpace(text).replace(/(?:\s?\.){4}.*$/u, '');
-  const quoted = (line: Line) => `'${beginning(line).replaceAll("'", "''")}'`;
   return {
     line: first,
     diagnostic: warningAt(
-      { file, line: first.number, column: first.text.length - first.text.trimStart().length + 1 },
+      wordsPlace(file, first),
       'looks-like-contents',
       `“${beginning(first)}” stands inside a text and looks like a table of contents down to line ${last.number}`,
-      `describe it: \`contents: { begins: ${quoted(first)}, ends: ${quoted(last)} }\`; ${AS_PRINTED}`,
+      `describe it: \`contents: { begins: ${quoted(beginning(first))}, ends: ${quoted(beginning(last))} }\`; ${AS_PRINTED}`,
     ),
   };
 }

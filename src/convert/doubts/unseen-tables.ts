@@ -2,7 +2,7 @@ import { warningAt } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { isBlank } from '../parse/passage.ts';
-import { AS_PRINTED, type Doubt } from './doubt.ts';
+import { AS_PRINTED, firstWords, quoted, shortened, wordsPlace, type Doubt } from './doubt.ts';
 
 /** What parts the columns of a table: a tab, a bar, or blanks; so many blanks that no line of prose has them. */
 const COLUMN = /\s*[|\t]\s*|\s{2,}/u;
@@ -60,16 +60,15 @@ function starts(text: string): number[] {
 }
 
 function doubt(file: string, line: Line, rows: number): Doubt {
-  const text = foldWhiteSpace(line.text);
-  const begins = text.split(' ').slice(0, 3).join(' ').replaceAll("'", "''");
+  const below = rows === 2 ? 'the line' : `${rows - 1} lines`;
   const bars = line.text.includes('|') ? ', with a tab in place of each bar in the text file' : '';
   return {
     line,
     diagnostic: warningAt(
-      { file, line: line.number, column: line.text.length - line.text.trimStart().length + 1 },
+      wordsPlace(file, line),
       'looks-like-table',
-      `“${text.length <= 40 ? text : `${text.slice(0, 40)}…`}” and ${rows === 2 ? 'the line' : `${rows - 1} lines`} below it stand inside a text in columns`,
-      `describe them: \`tables: [{ begins: '${begins}', rows: ${rows} }]\`${bars}; ${AS_PRINTED}`,
+      `“${shortened(foldWhiteSpace(line.text))}” and ${below} below it stand inside a text in columns`,
+      `describe them: \`tables: [{ begins: ${quoted(firstWords(line, 3))}, rows: ${rows} }]\`${bars}; ${AS_PRINTED}`,
     ),
   };
 }

@@ -31,8 +31,7 @@ export function checkHead(yaml: YamlFile<LessonHead>, held: Held): Diagnostic[] 
 
 function entryFaults(entry: LessonEntry, held: Held): (Fault | null)[] {
   if ('heading' in entry) return [];
-  const ids =
-    'provision' in entry ? [entry.provision] : 'pair' in entry ? entry.pair : provisionsOf(entry, held);
+  const ids = provisionsOf(entry, held);
   const quotes = [entry.question, entry.note].flatMap(quotesIn);
   return [
     ...('subject' in entry ? [subjectFault(held, entry.subject)] : ids.map((id) => provisionFault(held, id))),
@@ -41,8 +40,11 @@ function entryFaults(entry: LessonEntry, held: Held): (Fault | null)[] {
   ];
 }
 
-function provisionsOf({ subject }: { subject: string }, held: Held): string[] {
+/** The provisions that an entry of a lesson shows: one, a pair, or those of a subject. */
+function provisionsOf(entry: Exclude<LessonEntry, { heading: string }>, held: Held): readonly string[] {
+  if ('provision' in entry) return [entry.provision];
+  if ('pair' in entry) return entry.pair;
   return held.subjects
-    .filter(({ id }) => id === subject)
+    .filter(({ id }) => id === entry.subject)
     .flatMap(({ principal, passing }) => [...principal, ...passing]);
 }

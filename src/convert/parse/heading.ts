@@ -47,7 +47,7 @@ export function parseHeading(
     );
   }
   const label = labelled && !isText ? passageOf(lines.slice(end, end + 1)) : null;
-  const introduction = passageOf(lines.slice(isText ? 0 : labelled ? end + 1 : end));
+  const introduction = passageOf(isText ? lines : lines.slice(labelled ? end + 1 : end));
   const address = eId.slice(eId.indexOf('/') + 1);
   const called = (names: Record<string, string>) => names[address] ?? names[marker.num];
   const own = marker.line.number;
