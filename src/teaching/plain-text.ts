@@ -1,10 +1,11 @@
 /**
  * Plain text: what people write in a field. It has no control characters but line breaks, none that turn the direction
- * of what follows, by which words could be made to look like others, and no halves of characters.
+ * of what follows, by which words could be made to look like others, no halves of characters, and none that XML lacks,
+ * with which Word opens no file.
  */
 
-const UNWRITTEN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
-const EACH_UNWRITTEN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
+const UNWRITTEN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
+const EACH_UNWRITTEN = new RegExp(UNWRITTEN, 'gu');
 
 /** Whether a text has nothing but what people write. */
 export function isPlain(text: string): boolean {

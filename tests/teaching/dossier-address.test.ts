@@ -87,6 +87,7 @@ describe('an address that is wrong', () => {
       ['too-long'],
     ],
     ['words turned around', withEntries([provision('oci-2016/i', 'a\u202Eb')]), ['signs']],
+    ['a sign that no Word file can have', withEntries([provision('oci-2016/i', 'a\uFFFFb')]), ['signs']],
     [
       'too many entries',
       withEntries(Array.from({ length: 201 }, () => ({ kind: 'heading', text: '' }))),

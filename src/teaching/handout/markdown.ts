@@ -38,8 +38,11 @@ export function markdownOf(handout: Handout, imprint: Imprint): string {
       paragraph(text(`${versionLine(imprint)} ${imprint.unofficial}`)),
     ],
   };
-  return toMarkdown(root, { bullet: '-', rule: '-', emphasis: '_' });
+  return toMarkdown(root, { bullet: '-', rule: '-', emphasis: '_', unsafe });
 }
+
+/** Signs that are markup to programs that know more than CommonMark: struck out, formulas, raised, columns. */
+const unsafe = [...'~$^|'].map((character) => ({ character, inConstruct: 'phrasing' as const }));
 
 function partOf(part: Part): RootContent[] {
   switch (part.kind) {

@@ -62,3 +62,13 @@ test('signs that are markup elsewhere stay signs', () => {
   expect(read.filter(([, words]) => words === `Note ${signs}`).length).toBe(8);
   expect(read.filter(([type]) => type === 'html')).toEqual([]);
 });
+
+test('signs that are markup to programs that know more than CommonMark stay signs too', () => {
+  const said = '~~rayé~~ x^2^ 5 $ à 10 $ | a |';
+  const markdown = markdownOf(
+    madeOf(dossierOf([clause('oci-2016/i', said)], { introduction: said })),
+    imprint,
+  );
+  expect(blocks(markdown)[1]).toEqual(['paragraph', said]);
+  expect(markdown.replace(/\\[~^$|]/g, '')).not.toMatch(/[~^$|]/);
+});
