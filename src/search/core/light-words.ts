@@ -4,7 +4,9 @@
  */
 export const lightWords: ReadonlySet<string> = new Set(
   (
-    'ameliorer amelioration assurer cadre compte creation creer defi defis droit droits elaborer encourager enjeu enjeux favoriser fin garantir intensifier lutte ' +
-    'lutter mesure mesures mettre mise moyens niveau oeuvre place prendre promouvoir realiser renforcement renforcer soutenir'
+    'amelioration ameliorer assurer cadre compte creation creer defi defis droit droits elaborer encourager enjeu ' +
+    'enjeux favoriser fin garantir impact intensifier lutte lutter mesure mesures mettre mise moyens niveau ' +
+    'notion oeuvre place prendre problematique probleme promouvoir question realiser renforcement renforcer ' +
+    'soutenir sujet sujets theme themes'
   ).split(' '),
 );

@@ -22,6 +22,8 @@ const WITH_SIGNS = new RegExp(
   `(\\p{L}{2,})([./-])(?:(?:e|ne|esse|euse|ice|rice|trice|ère|ière)(?:\\2?(s))?|${FEMININE}\\2(s))(?![\\p{L}./-])`,
   'giu',
 );
+/** `fe;;es`, `;ali`: an m, on a keyboard set for another country. */
+const OTHER_M = /(\p{L})[;,]{2}(?=\p{L})|^[;,](?=\p{L}{3})/gu;
 /** Operators of other searches: `paix AND justice`, `femmes~2`. */
 const OPERATOR = /[~^]\d+|(\p{Ll}) (?:AND|OR|NOT)(?= )/gu;
 /** `éluEs`. */
@@ -31,6 +33,7 @@ const WITH_CAPITAL = /(\p{Ll}{2,})E(s?)(?!\p{L})/gu;
 export function plainSpelling(text: string): string {
   return text
     .replace(OPERATOR, '$1')
+    .replace(OTHER_M, (_, letter?: string) => (letter === undefined ? 'm' : `${letter}mm`))
     .replace(APOSTROPHE, '\u2019')
     .replace(HYPHEN, '-')
     .replace(LINE_END, '$1-')

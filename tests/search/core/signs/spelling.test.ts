@@ -84,6 +84,15 @@ describe('apostrophes and hyphens', () => {
   ])('%s', (written, plain) => expect(plainSpelling(written)).toBe(plain));
 });
 
+it.each([
+  ['fe;;es', 'femmes'],
+  ['ho,,es', 'hommes'],
+  [';ali', 'mali'],
+  ['paix ;justice', 'paix ;justice'],
+])('an m typed on a keyboard set for another country: %s', (written, plain) =>
+  expect(plainSpelling(written)).toBe(plain),
+);
+
 it('any text can be read, and words without such signs stay as they are', () => {
   fc.assert(
     fc.property(anyText(200), (text) => {

@@ -20,7 +20,11 @@ export function readAddress(
   entries: readonly Entry[],
   names: Names,
 ): Omit<Reference, 'certain'> | null {
-  if (!query.includes('/')) return null;
+  const isAddress = (word: string) =>
+    (word.includes('/') && !/[?&]q=/.test(word)) ||
+    names.instruments.some(({ id }) => word.toLowerCase().startsWith(`${id}-`));
+  const words = query.split(' ');
+  if (!words.some(isAddress)) return null;
   const wholes = new Map<string, number[]>();
   entries.forEach(({ isClause, division, instrument }, clause) => {
     for (const id of isClause ? new Set([division.eId, instrument.id]) : [])
@@ -29,9 +33,8 @@ export function readAddress(
   const places = { clauses: new Map(entries.map(({ eId }, clause) => [eId, clause])), wholes, names };
   const found = new Set<number>();
   const around: Reference['around'] = [];
-  const rest = query.split(' ').filter((word) => {
-    const here =
-      word.includes('/') && !/[?&]q=/.test(word) ? placesIn(decoded(word).toLowerCase(), places) : [];
+  const rest = words.filter((word) => {
+    const here = isAddress(word) ? placesIn(withSlashes(decoded(word).toLowerCase(), names), places) : [];
     for (const place of here) {
       for (const clause of place.clauses) found.add(clause);
       around.push(...place.around);
@@ -66,6 +69,15 @@ function placesIn(address: string, places: Places): Pick<Reference, 'clauses' | 
       return { clauses, around: clauses.length > 0 ? [] : places.names.around(numbered) };
     });
   });
+}
+
+/** The ids of correspondences, and others that files and anchors have, as paths: `oci-2016-iii--dialogue-2024-1-12`. */
+function withSlashes(word: string, { instruments }: Names): string {
+  const parts = word.split('--').map((part) => {
+    const id = instruments.find((one) => part.startsWith(`${one.id}-`))?.id;
+    return id === undefined ? part : id + part.slice(id.length).replaceAll('-', '/');
+  });
+  return parts.join('&');
 }
 
 function decoded(text: string): string {

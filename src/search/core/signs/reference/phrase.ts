@@ -64,6 +64,7 @@ class Phrase {
     switch (step.step) {
       case 'instrument':
         this.#setInstrument(step.instrument);
+        if (step.isWhole) this.#noun ??= 'many';
         return;
       case 'division':
         this.#setDivision(step.division);

@@ -37,20 +37,20 @@ const DATE = /\d{1,2}(?:er)? \p{L}{3,9} \d{4}/u;
 /** `p. 12`, of a printed book. */
 const PAGE = /(?:^|[\s,;(])(?:pp?\.|pages?)\s?\d+(?:[\u2010-\u2015-]\d+)?/giu;
 
+/** `i..iii`, `4.66…4.68`: a range. */
+const POINTS = /(?:\.{2,3}|\u2026)(?=\s?[\p{L}\p{N}])/gu;
+/** `4. 66`, `4_66`, `4°66`: one number, as print or another program parts it. */
+const PARTED = /(^|[^\p{N}.])(\p{N}{1,2})(?:\s?\.\s|\s\.|_|°)(?=\p{N}{1,3}(?![\p{N}.]))/gu;
+
 /** @returns null where the query names no clause, and no number of one */
-export function readReference(query: string, { clauses }: Pick<Lexicon, 'clauses'>): Reference | null {
+export function readReference(typed: string, { clauses }: Pick<Lexicon, 'clauses'>): Reference | null {
   const names = namesOf(clauses);
-  const address = readAddress(query, clauses, names);
+  const query = typed.replace(PAGE, ' ').replace(POINTS, ' \u2013 ').replace(PARTED, '$1$2.');
+  const address = readAddress(typed, clauses, names);
   if (address !== null) return { ...address, certain: true, rest: '' };
   const exact = names.referredTo(query);
   if (exact !== undefined) return { clauses: [exact], certain: true, rest: '', around: [] };
-  const pieces = withoutTitles(
-    piecesOf(
-      query.replace(PAGE, (page) => ' '.repeat(page.length)),
-      names,
-    ),
-    names,
-  );
+  const pieces = withoutTitles(piecesOf(query, names), names);
   const phrases = phrasesOf(pieces, names, textIn(query, names));
   const isWhole = pieces.every((piece, at) => isReferenceWord(piece, pieces, at, names));
   const naming = phrases
@@ -77,8 +77,11 @@ export function readReference(query: string, { clauses }: Pick<Lexicon, 'clauses
 /** Without the whole names of texts and divisions, which part nothing: `thème 4 (Paix et sécurité), n° 66`. */
 function withoutTitles(pieces: readonly Piece[], { titles }: Names): Piece[] {
   const words = pieces.map((piece) => (piece.kind === 'word' ? piece.words.join(' ') : ''));
+  // Run together with a year it is an id: `constitution-2023`.
+  const isApart = (end: number) =>
+    pieces[end + 1]?.start !== pieces[end]?.end || pieces[end + 1]?.kind === 'sign';
   const ends = (at: number, title: string) =>
-    words.findIndex((_, end) => end >= at && words.slice(at, end + 1).join(' ') === title);
+    words.findIndex((_, end) => end >= at && words.slice(at, end + 1).join(' ') === title && isApart(end));
   let from = 0;
   return pieces.filter((_, at) => {
     const end = Math.max(...titles.map((title) => ends(at, title.join(' '))));

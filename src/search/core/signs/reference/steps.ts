@@ -6,7 +6,8 @@ import { isBeforeNumber, isBesideNumber, isLetter, wordAt } from './words.ts';
 import type { SearchInstrument } from '../../search-text.ts';
 
 export type Step =
-  | { step: 'instrument'; instrument: SearchInstrument }
+  /** `isWhole`: by its id, `oci-2016`, which says all its clauses where nothing else is named. */
+  | { step: 'instrument'; instrument: SearchInstrument; isWhole: boolean }
   | { step: 'division'; division: string }
   /** The numbers after it are of divisions: `thèmes 1 et 3`. */
   | { step: 'divisions' }
@@ -112,7 +113,9 @@ function stepOfWord(
     // `oci 2016` is the text's id with a space.
     const next = pieces[at + 1];
     const year = next?.kind === 'number' ? (next.numbers[0]?.join('.') ?? '') : '';
-    return { step: { step: 'instrument', instrument }, read: instrument.id === `${word}-${year}` ? 1 : 0 };
+    const isTwo = instrument.id === `${word}-${year}`;
+    const isWhole = isTwo || instrument.id === words.join('-');
+    return { step: { step: 'instrument', instrument, isWhole }, read: isTwo ? 1 : 0 };
   }
   const id = names.unnumbered(word, wordAt(pieces, at + 1));
   if (id !== null) return alone({ step: 'unnumbered', id });
