@@ -55,6 +55,11 @@ const numbered = {
   gaps,
   order,
   /**
+   * What is printed behind a number that stands several times, once for each version of its clause, and is a part of the
+   * number then: `{ '5': ['(version 2013)', '(version 2020)'] }`.
+   */
+  versions: z.record(z.string(), z.array(line).min(1)).default({}),
+  /**
    * Where the title of a clause ends, if clauses have titles: with its line, before a blank line, with its last line in
    * capitals, or with a sign such as `. –`.
    */
@@ -65,6 +70,12 @@ const numbered = {
   /** Where lists end and the text of the clause goes on: at the next marker, at a blank line, or after a full stop. */
   listEnds: z.enum(['next-marker', 'blank-line', 'full-stop']).default('next-marker'),
 };
+
+/** Clauses that divisions of one kind have of their own; `count` of all in them. */
+const ownClauses = z.strictObject({ ...numbered, count });
+
+/** The same for some of the divisions, by their numbers as printed: `[I, III]`. */
+const ownClausesIn = ownClauses.extend({ in: z.array(line).min(1) });
 
 const division = z.strictObject({
   marker,
@@ -94,8 +105,11 @@ const division = z.strictObject({
   names: z.record(z.string(), line).default({}),
   /** Shorter names yet, for narrow columns; the edition's words too. */
   shortNames: z.record(z.string(), line).default({}),
-  /** Clauses of their own, numbered from 1 in each, as annexes have them; `count` of all in divisions of this kind. */
-  clauses: z.strictObject({ ...numbered, count }).optional(),
+  /**
+   * Clauses of their own, numbered from 1 in each, as annexes have them; several where annexes are numbered in different
+   * ways. Divisions that none of several names have no numbered clauses.
+   */
+  clauses: z.union([ownClauses, z.array(ownClausesIn).min(1)]).optional(),
 });
 export type DivisionRules = z.infer<typeof division>;
 
@@ -156,8 +170,8 @@ export type ItemRules = z.infer<typeof item>;
 /** One kind of items, or several; a list in a list is of another kind than the one around it. */
 export const items = z.union([item, z.array(item).min(1)]);
 
-/** Footnotes: how one is called in the text and how it begins where it is given. */
-export const notes = z.strictObject({
+/** Footnotes of one kind: how one is called in the text and how it begins where it is given. */
+const note = z.strictObject({
   marker,
   /** How it is called in the text: `({num})`. */
   call: markerTemplate,
@@ -166,7 +180,10 @@ export const notes = z.strictObject({
   ends: z.enum(['line', 'blank-line', 'full-stop']).default('line'),
   count,
 });
-export type NoteRules = z.infer<typeof notes>;
+export type NoteRules = z.infer<typeof note>;
+
+/** One kind of notes, or several, as where some are called by figures and some by signs. */
+export const notes = z.union([note, z.array(note).min(1)]);
 
 /** A table: the beginning of its first line, and how many lines it has; blanks part its columns, two at least. */
 const table = z.strictObject({ begins: line, rows: count, head: z.boolean().default(true) });
@@ -181,6 +198,39 @@ export function levelsOf(described: {
   divisions?: DivisionRules | DivisionRules[] | undefined;
 }): DivisionRules[] {
   return [described.divisions ?? []].flat();
+}
+
+/** Clauses that divisions have of their own. */
+export interface OwnClauses {
+  rules: z.infer<typeof ownClauses>;
+  /** 0-based place of their kind of divisions. */
+  level: number;
+  /** The numbers of the divisions that have them; null for all of the kind. */
+  in: readonly string[] | null;
+  /** Where they stand in the description. */
+  path: PropertyKey[];
+}
+
+/** All clauses that kinds of divisions have of their own, in the order of the description. */
+export function ownClausesOf(described: {
+  divisions?: DivisionRules | DivisionRules[] | undefined;
+}): OwnClauses[] {
+  return levelsOf(described).flatMap(({ clauses }, level): OwnClauses[] => {
+    const path = pathInLevel(described, level, 'clauses');
+    if (!Array.isArray(clauses))
+      return clauses === undefined ? [] : [{ rules: clauses, level, in: null, path }];
+    return clauses.map(({ in: nums, ...rules }, index) => ({
+      rules,
+      level,
+      in: nums,
+      path: [...path, index],
+    }));
+  });
+}
+
+/** The kinds of notes; none where the text has no notes. */
+export function noteKindsOf(described: { notes?: NoteRules | NoteRules[] | undefined }): NoteRules[] {
+  return [described.notes ?? []].flat();
 }
 
 /** Where a key of a kind of divisions stands in the description. */

@@ -46,6 +46,8 @@ export function segmentOf(num: string): string {
   return (
     num
       .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
       // A dot between two numbers is kept, as in `1.7` and `1.a`; behind a letter it ends an abbreviation.
       .replace(/(^|[^0-9])\.|\.(?![a-z0-9])/gu, '$1-')
       .replace(/[^a-z0-9.]+/gu, '-')

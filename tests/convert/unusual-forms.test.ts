@@ -155,3 +155,24 @@ describe('notes called by raised figures and by signs', () => {
     },
   );
 });
+
+test('footnotes and endnotes, the latter under a line of their own', () => {
+  const text = charter
+    .replace('à tous les', 'à tous¹ les')
+    .replace('leur accord', 'leur accord (i)')
+    .replace('village.\n', 'village.\n¹ Modifié en 2040.\n')
+    .concat('NOTES\n(i) Donné de vive voix,\nou par écrit.\n');
+  const rules = `${described}runningHeads: [{ text: NOTES, times: 1 }]
+notes:
+  - { marker: '{num}', call: '{num}', numbering: raised, count: 1 }
+  - { marker: '({num})', call: '({num})', numbering: roman, ends: full-stop, count: 1 }
+`;
+  expect(toldOfCharter(text, rules)).toEqual([]);
+  const notes = textOf(text, rules)?.provisions.flatMap(({ num, body }) =>
+    body.flatMap((part) => (part.type === 'note' ? [[num, part.marker, part.text]] : [])),
+  );
+  expect(notes).toEqual([
+    ['1', '¹', 'Modifié en 2040.'],
+    ['3', '(i)', 'Donné de vive voix, ou par écrit.'],
+  ]);
+});

@@ -1,6 +1,6 @@
 import { allDivisions } from '../../edition/divisions.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
-import { levelsOf, pathInLevel } from '../../model/description-body.ts';
+import { levelsOf, ownClausesOf, pathInLevel } from '../../model/description-body.ts';
 import { addAll, errorAt, type Diagnostic, type FilePlace } from '../../model/diagnostic.ts';
 import type { Provision } from '../../model/edition.ts';
 import type { YamlFile } from '../read/yaml.ts';
@@ -94,12 +94,11 @@ function checkClauses(
     count === undefined
       ? []
       : compare(`clauses of ${id}`, ofText.length, count, lastOf(ofText), ['clauses', 'count']);
-  for (const [level, { marker, clauses: rules }] of divided.entries()) {
-    if (rules === undefined) continue;
-    const own = all.filter(({ eId }) => owners.get(eId) === level);
-    const what = `clauses of divisions “${[marker].flat()[0] ?? ''}”`;
-    const path = pathInLevel(yaml.value, level, 'clauses', 'count');
-    addAll(diagnostics, compare(what, own.length, rules.count, lastOf(own), path));
+  for (const [owner, { rules, level, in: nums, path }] of ownClausesOf(yaml.value).entries()) {
+    const own = all.filter(({ eId }) => owners.get(eId) === owner);
+    const marker = [divided[level]?.marker ?? []].flat()[0] ?? '';
+    const what = `clauses of divisions “${marker}”${nums === null ? '' : ` (${nums.join(', ')})`}`;
+    addAll(diagnostics, compare(what, own.length, rules.count, lastOf(own), [...path, 'count']));
   }
   if (divided.length > 0 && outside > 0) {
     const own = under(null);

@@ -1,11 +1,11 @@
 /** Keys of a description that change nothing: they were meant for something that the text has not. */
 import { allDivisions } from '../../edition/divisions.ts';
 import { itemsOf, wholeText } from '../../edition/text.ts';
-import { levelsOf, pathInLevel, type DivisionRules } from '../../model/description-body.ts';
+import { levelsOf, ownClausesOf, pathInLevel, type DivisionRules } from '../../model/description-body.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import { warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Table } from '../../model/edition.ts';
-import { foldWhiteSpace } from '../../model/white-space.ts';
+import { foldWhiteSpace, withoutWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { readNumber } from '../parse/marker.ts';
 import { numberingOf } from '../parse/numbering.ts';
@@ -44,6 +44,15 @@ export function checkEffect(
         idle([...path, 'marker', index], `no marker is printed as “${form}”`);
   };
 
+  /** Versions of clauses that stand nowhere. */
+  const checkVersions = (path: PropertyKey[], versions: Record<string, readonly string[]>) => {
+    const nums = new Set(all.flatMap(({ num }) => (num === null ? [] : withoutWhiteSpace(num))));
+    for (const [num, labels] of Object.entries(versions))
+      for (const [index, label] of labels.entries())
+        if (!nums.has(withoutWhiteSpace(`${num} ${label}`)))
+          idle([...path, 'versions', num, index], `no number ${num} is printed with “${label}”`);
+  };
+
   /** Numbers said to be left out that stand in the text, or beyond its last. */
   const checkGaps = (path: PropertyKey[], { gaps, numbering }: GapRules, kind: number) => {
     const form = numberingOf(numbering);
@@ -63,25 +72,31 @@ export function checkEffect(
       divisions.map(({ marker }) => marker),
     );
     checkGaps(at(), rules, level);
-    if (rules.clauses !== undefined) {
-      checkGaps(at('clauses'), rules.clauses, levelsOf(description).length + level);
-      checkMarkers(
-        at('clauses'),
-        rules.clauses,
-        all.flatMap(({ eId, marker }) => (owners.get(eId) === level ? (marker ?? []) : [])),
-      );
-    }
     for (const [index, label] of rules.labels.entries())
       if (!labels.has(foldWhiteSpace(label)))
         idle([...at('labels'), index], `no division has the label “${label}”`);
     if (rules.count === 0) idle(at('count'), 'divisions are described of which there are none');
+  }
+  const own = ownClausesOf(description);
+  for (const [owner, { rules, in: nums, path }] of own.entries()) {
+    checkGaps(path, rules, levelsOf(description).length + owner);
+    checkVersions(path, rules.versions);
+    checkMarkers(
+      path,
+      rules,
+      all.flatMap(({ eId, marker }) => (owners.get(eId) === owner ? (marker ?? []) : [])),
+    );
+    for (const [index, num] of nums?.entries() ?? [])
+      if (!divisions.some((division) => division.num === num))
+        idle([...path, 'in', index], `no division has the number ${num}`);
   }
   checkMarkers(
     ['clauses'],
     clauses,
     all.flatMap(({ eId, marker }) => (owners.has(eId) ? [] : (marker ?? []))),
   );
-  checkGaps(['clauses'], clauses, levelsOf(description).length * 2);
+  checkGaps(['clauses'], clauses, levelsOf(description).length + own.length);
+  checkVersions(['clauses'], clauses.versions);
   if (clauses.subject !== undefined) {
     const subject = foldWhiteSpace(clauses.subject);
     const said = [

@@ -40,7 +40,7 @@ export function checkDoubts(
     ...risenNumbers(file, lines, tree),
     ...textAfterLast(file, yaml.value, lines, tree),
     ...listEnds(file, lines, tree),
-    ...noteEnds(file, yaml.value.notes, notes, lines),
+    ...noteEnds(file, notes, lines),
     ...insideLines(file, yaml.value, lines),
   ];
   const doubts: Doubt[] = [

@@ -1,5 +1,5 @@
 import type { InstrumentDescription } from '../../model/description.ts';
-import { levelsOf } from '../../model/description-body.ts';
+import { levelsOf, ownClausesOf } from '../../model/description-body.ts';
 import { warningAt } from '../../model/diagnostic.ts';
 import type { Line } from '../emend/emend.ts';
 import { headingsWithin } from '../parse/looks.ts';
@@ -16,7 +16,7 @@ export function insideLines(
   lines: readonly Line[],
 ): Doubt[] {
   const levels = levelsOf(description);
-  const kinds = [description.clauses, ...levels, ...levels.flatMap(({ clauses }) => clauses ?? [])];
+  const kinds = [description.clauses, ...levels, ...ownClausesOf(description).map(({ rules }) => rules)];
   // A number without a word before it may be one of the text.
   const forms = kinds.flatMap((kind) => {
     const marker = [kind.marker].flat().filter((one) => /^\p{Lu}/u.test(one));

@@ -1,5 +1,4 @@
 import { warningAt } from '../../model/diagnostic.ts';
-import type { NoteRules } from '../../model/description-body.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import type { CutNote } from '../parse/notes.ts';
@@ -17,13 +16,7 @@ const SHORT = 3 / 4;
  * Footnotes that seem to end elsewhere than the description has it: too early, then their words go on in the sentence
  * that the foot of the page interrupts; or too late, then words of a clause stand in the note.
  */
-export function noteEnds(
-  file: string,
-  rules: NoteRules | undefined,
-  notes: readonly CutNote[],
-  lines: readonly Line[],
-): Doubt[] {
-  if (rules === undefined) return [];
+export function noteEnds(file: string, notes: readonly CutNote[], lines: readonly Line[]): Doubt[] {
   const printed = byNumber(lines);
   return notes.flatMap(({ lines: own }) => {
     const late = firstBehind(own);

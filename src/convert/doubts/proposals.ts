@@ -1,6 +1,6 @@
 /** Lines of a description that would say what a line of the text is, to be copied from a warning. */
 import type { InstrumentDescription } from '../../model/description.ts';
-import { levelsOf, type NumberingName } from '../../model/description-body.ts';
+import { levelsOf, noteKindsOf, ownClausesOf, type NumberingName } from '../../model/description-body.ts';
 import { PAGE_NUMBER } from '../../model/description-pages.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
@@ -14,6 +14,7 @@ import {
   looksNumbered,
   type LooksNumbered,
 } from '../parse/looks.ts';
+import { proposedVersions } from '../parse/versions.ts';
 import { quoted } from './doubt.ts';
 
 export interface Proposals {
@@ -35,9 +36,11 @@ export function proposals(description: InstrumentDescription, lines: readonly Li
   const { clauses } = description;
   const known = [clauses.marker].flat();
 
-  const clauseOf = ({ template, num, numbering }: LooksNumbered): string => {
+  const clauseOf = ({ template, num, numbering, label }: LooksNumbered): string => {
+    const versions = label === null ? null : proposedVersions(lines, num);
+    if (versions !== null) return versions;
     if (FIRST_IN_WORDS.test(num)) return `\`spelled: { ${num}: '1' }\` under \`clauses\``;
-    if (levelsOf(description).some((level) => level.clauses !== undefined))
+    if (ownClausesOf(description).length > 0)
       return `add ${quoted(template)} to \`marker\` under the \`clauses\` of its part`;
     if (known.some((one) => one === template)) return `\`numbering: ${numbering}\` under \`clauses\``;
     return `\`marker: [${[...known, template].map(quoted).join(', ')}]\` under \`clauses\``;
@@ -96,7 +99,10 @@ export function proposals(description: InstrumentDescription, lines: readonly Li
         return found?.template === template && found.numbering === numbering;
       });
       const kind = numbering === 'decimal' ? '' : ` numbering: ${numbering},`;
-      return `describe it: \`notes: { marker: ${quoted(template)}, call: ${quoted(template)},${kind} count: ${count} }\``;
+      const own = `{ marker: ${quoted(template)}, call: ${quoted(template)},${kind} count: ${count} }`;
+      return noteKindsOf(description).length === 0
+        ? `describe it: \`notes: ${own}\``
+        : `if its form is that of the notes described, correct \`notes\`; if it is of another kind, add it to them: \`notes: [{ … }, ${own}]\``;
     },
     speaker(beginning) {
       const all = [...description.speakers, beginning].map(quoted).join(', ');

@@ -1,6 +1,6 @@
 /** The body of a text: divisions in divisions, and in them the clauses, cut from the outermost to the innermost. */
 import { addAll, type Diagnostic } from '../../model/diagnostic.ts';
-import type { ClauseRules, DivisionRules } from '../../model/description-body.ts';
+import type { ClauseRules, DivisionRules, OwnClauses } from '../../model/description-body.ts';
 import type { Division, Lines, Provision } from '../../model/edition.ts';
 import { segmentOf } from '../../model/identity.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
@@ -8,7 +8,7 @@ import type { Line } from '../emend/emend.ts';
 import { clauseParser } from './clause.ts';
 import { parseHeading } from './heading.ts';
 import { lastValue, markerForm, readNumber, type Marker, type MarkerForm } from './marker.ts';
-import { successor, type Value } from './numbering.ts';
+import { isOfOtherLetter, successor, type Value } from './numbering.ts';
 import { clauseRules, type BodyRules, type Parent } from './rules.ts';
 import { checkSeries } from './sequence.ts';
 
@@ -38,20 +38,22 @@ export class BodyParser {
   readonly provisions: Provision[] = [];
   /** How many items each clause has of each kind, by the eId of the clause. */
   readonly items = new Map<string, number[]>();
-  /** By whose rules clauses are numbered, where not by those of the text: an index of the kinds of divisions, by eId. */
+  /** By whose rules clauses are numbered, where not by those of the text: an index of `ownClausesOf`, by eId. */
   readonly owners = new Map<string, number>();
   /** Numbers left out, as the description says: of each kind of divisions, of their own clauses, of the text's. */
   readonly leftOut: string[][];
   readonly diagnostics: Diagnostic[] = [];
   readonly #file: string;
   readonly #levels: Level[];
-  /** By owner: each kind of divisions, and the text last. */
+  readonly #ownClauses: readonly OwnClauses[];
+  /** By owner: the clauses that divisions have of their own, and those of the text last. */
   readonly #kinds: Clauses[];
   readonly #labels: ReadonlySet<string>;
   /** All lines, which the first call is given. */
   #lines: readonly Line[] | null = null;
-  /** The value of the last clause so far, where numbers run through all divisions, and its line. */
-  #last: Value | null = null;
+  /** The values of the last clauses so far, where numbers run through all divisions, the last of each letter in a code. */
+  #last: Value[] = [];
+  /** The line of the last clause. */
   #lastLine = 0;
 
   constructor(file: string, rules: BodyRules) {
@@ -62,8 +64,9 @@ export class BodyParser {
       last: null,
       found: 0,
     }));
-    this.leftOut = [...this.#levels, ...this.#levels, null].map(() => []);
-    this.#kinds = [...rules.levels, null].map((_, owner) => {
+    this.#ownClauses = rules.ownClauses;
+    this.leftOut = [...this.#levels, ...rules.ownClauses, null].map(() => []);
+    this.#kinds = [...rules.ownClauses, null].map((_, owner) => {
       const clauses = clauseRules(rules, owner);
       return {
         rules: clauses,
@@ -124,7 +127,7 @@ export class BodyParser {
         eId,
         isDivision: true,
         values: [...parent.values, marker.value],
-        owner: level.rules.clauses === undefined ? parent.owner : depth,
+        owner: level.rules.clauses === undefined ? parent.owner : this.#ownerOf(depth, marker.num),
       },
       depth + 1,
     );
@@ -137,15 +140,24 @@ export class BodyParser {
     };
   }
 
+  /** By whose rules the clauses of a division are numbered that has some of its own; null where it has none. */
+  #ownerOf(depth: number, num: string): number | null {
+    const owner = this.#ownClauses.findIndex(
+      (own) => own.level === depth && (own.in === null || own.in.includes(num)),
+    );
+    return owner === -1 ? null : owner;
+  }
+
   /** Parses one series of clauses; returns the index of its first line. */
   #clauses(lines: readonly Line[], parent: Parent): number {
     const { owner } = parent;
-    const own = this.#kinds[owner];
-    if (own === undefined) return lines.length;
+    const own = owner === null ? undefined : this.#kinds[owner];
+    if (owner === null || own === undefined) return lines.length;
+    const isOfText = owner === this.#ownClauses.length;
     const runsOn = !own.rules.restart;
     const { markers, starts } = this.#markers(lines, own.form, this.#levels.length + owner, own.rules, {
       values: this.#firstOf(parent, own.rules),
-      goesOnFrom: runsOn ? this.#last : null,
+      goesOnFrom: runsOn ? this.#last : [],
       since: runsOn ? this.#lastLine : beforeFirst(lines),
     });
     for (const [index, marker] of markers.entries()) {
@@ -153,12 +165,15 @@ export class BodyParser {
       const { clause, items, diagnostics } = own.parse(parent, marker, following);
       addAll(this.diagnostics, diagnostics);
       this.items.set(clause.eId, items);
-      if (owner < this.#levels.length) this.owners.set(clause.eId, owner);
+      if (!isOfText) this.owners.set(clause.eId, owner);
       this.provisions.push(clause);
     }
-    if (owner < this.#levels.length) return starts[0] ?? lines.length;
-    const end = markers.at(-1);
-    if (end !== undefined) [this.#last, this.#lastLine] = [lastValue(end), end.line.number];
+    if (!isOfText) return starts[0] ?? lines.length;
+    for (const marker of markers) {
+      const others = this.#last.filter((value) => isOfOtherLetter(value, marker.value));
+      this.#last = [...others, lastValue(marker)];
+      this.#lastLine = marker.line.number;
+    }
     return starts[0] ?? lines.length;
   }
 
@@ -168,7 +183,7 @@ export class BodyParser {
     form: MarkerForm,
     kind: number,
     { gaps, order }: Pick<DivisionRules, 'gaps' | 'order'>,
-    first: { values: readonly Value[]; goesOnFrom?: Value | null; since: number },
+    first: { values: readonly Value[]; goesOnFrom?: readonly Value[]; since: number },
   ): { markers: Marker[]; starts: number[] } {
     const candidates = lines
       .filter((line) => !this.#labels.has(foldWhiteSpace(line.text)))
@@ -179,11 +194,16 @@ export class BodyParser {
       {
         form,
         firsts: first.values,
-        goesOnFrom: first.goesOnFrom ?? null,
+        goesOnFrom: first.goesOnFrom ?? [],
         gaps: gaps.flatMap((gap) => [readNumber(form.numbering, gap) ?? []]),
         order,
       },
-      { lines: this.#lines ?? lines, since: first.since, hasGaps: true },
+      {
+        lines: this.#lines ?? lines,
+        since: first.since,
+        hasGaps: true,
+        hasVersions: kind >= this.#levels.length,
+      },
     );
     addAll(this.diagnostics, diagnostics);
     for (const value of leftOut) this.leftOut[kind]?.push(form.numbering.print(value));
@@ -193,7 +213,8 @@ export class BodyParser {
 
   /** The values with which a series of clauses may begin: 1, the number after the last clause, or 3.1 in division 3. */
   #firstOf({ values }: Parent, { numbering, restart }: ClauseRules): Value[] {
-    const after = this.#last === null ? null : successor(this.#last);
+    const last = this.#last.at(-1);
+    const after = last === undefined ? null : successor(last);
     if (numbering !== 'decimal-path' && numbering !== 'law') return [restart || after === null ? [1] : after];
     const own = values.at(-1) ?? [1];
     return [

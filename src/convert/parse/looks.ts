@@ -2,6 +2,7 @@
 import type { NumberingName } from '../../model/description-body.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import { numberingOf } from './numbering.ts';
+import { versionLabel } from './version-label.ts';
 
 /** A number at the beginning of a line, and what a description would say of it. */
 export interface LooksNumbered {
@@ -14,6 +15,8 @@ export interface LooksNumbered {
   isPlain: boolean;
   /** Whether a word such as `Article` stands before it. */
   isCalled: boolean;
+  /** What stands behind it and may tell a version from another: `(version 2020)`. */
+  label: string | null;
 }
 
 /** Words that divisions are called by, in the languages of the family. */
@@ -107,7 +110,7 @@ export function looksNumbered(text: string): LooksNumbered | null {
   if (range !== null) {
     const [, word = '', num = '', joint = '', behind = ''] = range;
     const template = `${word}{num}${joint}{num}${behind}`;
-    return { template, num, numbering: kindOf(num), isPlain: true, isCalled: true };
+    return { template, num, numbering: kindOf(num), isPlain: true, isCalled: true, label: null };
   }
   const found = CALLED.exec(line) ?? BRACKETED.exec(line) ?? SIGNED.exec(line);
   if (found === null) return null;
@@ -118,12 +121,14 @@ export function looksNumbered(text: string): LooksNumbered | null {
     : isBracketed
       ? [found[1], found[2], ')']
       : ['', found[1], found[2]?.trimEnd()];
+  const label = versionLabel(line.slice(found[0].length));
   return {
     template: `${before}{num}${behind}`,
     num,
     numbering: kindOf(num),
-    isPlain: isBracketed || (isCalled && behind.trim() !== ''),
+    isPlain: isBracketed || (isCalled && (behind.trim() !== '' || label !== null)),
     isCalled,
+    label,
   };
 }
 

@@ -3,6 +3,7 @@ import type { NumberingName } from '../../model/description-body.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { compareValues, numberingOf, type Numbering, type Value } from './numbering.ts';
+import { versionsOf } from './versions.ts';
 
 /** A marker found at the beginning of a line. */
 export interface Marker {
@@ -12,6 +13,8 @@ export interface Marker {
   /** Its number as printed, or in figures where it is spelled out: `66`, `ii`, `1`. */
   num: string;
   value: Value;
+  /** What tells it from another version of the same clause, where it does: `(version 2020)`. */
+  version?: string;
   /** The last value where it stands for several: 10 in `Articles 8 à 10`. */
   until?: Value;
   /** What follows the marker on its line. */
@@ -40,6 +43,7 @@ interface MarkerOptions {
   numbering: NumberingName;
   spelled: Record<string, string>;
   alone?: boolean;
+  versions?: Record<string, readonly string[]>;
 }
 
 /**
@@ -58,6 +62,34 @@ export function markerForm(options: MarkerOptions, prose: readonly string[]): Ma
   const expressions = templates
     .toSorted((a, b) => b.length - a.length)
     .map((template) => expressionOf(template, [...numbers, numbering.pattern], options.alone ?? false));
+  const versions = versionsOf(options.versions ?? {}, templates).map((version) => ({
+    ...version,
+    value: read(version.num),
+    expressions: version.templates.map((template) =>
+      expressionOf(template, [...numbers, numbering.pattern], options.alone ?? false),
+    ),
+  }));
+  /** The marker that a line begins with, where it is that of one of several versions. */
+  const versionAt = (line: Line, text: string): Marker | null => {
+    for (const { label, value, expressions: forms } of versions) {
+      if (!text.includes(label)) continue;
+      const found = forms.map((one) => one.exec(line.text)).find((one) => one !== null);
+      const [whole = '', indent = '', printed = '', number = ''] = found ?? [];
+      const own = found === undefined ? null : read(number);
+      if (value === null || own === null || compareValues(value, own) !== 0) continue;
+      return {
+        ...{
+          line,
+          printed: foldWhiteSpace(printed),
+          num: `${shown(number)} ${label}`,
+          value,
+          version: label,
+        },
+        ...{ rest: line.text.slice(whole.length), offset: indent.length },
+      };
+    }
+    return null;
+  };
   const shown = (number: string) =>
     numbering.isKept === true && !spelled.has(foldWhiteSpace(number))
       ? foldWhiteSpace(number)
@@ -79,6 +111,8 @@ export function markerForm(options: MarkerOptions, prose: readonly string[]): Ma
         return value === null ? [] : [{ offset: found.index, value }];
       }),
     match(line) {
+      const version = versions.length === 0 ? null : versionAt(line, foldWhiteSpace(line.text));
+      if (version !== null) return version;
       for (const expression of expressions) {
         const found = expression.exec(line.text);
         if (found === null) continue;

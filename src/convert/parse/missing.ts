@@ -3,6 +3,7 @@ import type { NumberingName } from '../../model/description-body.ts';
 import type { Line } from '../emend/emend.ts';
 import { FIRST_IN_WORDS, looksNumbered, type LooksNumbered } from './looks.ts';
 import type { Marker, MarkerForm } from './marker.ts';
+import { proposedVersions } from './versions.ts';
 import { compareValues, missingBefore, numberingOf, type Value } from './numbering.ts';
 
 /** Where a number is missing. */
@@ -10,8 +11,9 @@ export interface Around {
   lines: readonly Line[];
   /** Number of the line behind which the series begins. */
   since: number;
-  /** Whether the description can say that numbers are left out. */
+  /** Whether the description can say that numbers are left out, and that a number has several versions. */
   hasGaps: boolean;
+  hasVersions?: boolean;
 }
 
 /** Most numbers that are named. */
@@ -27,7 +29,7 @@ export function missingHint(
   expected: Value,
   marker: Marker,
   before: Marker | undefined,
-  { lines, since, hasGaps }: Around,
+  { lines, since, hasGaps, hasVersions }: Around,
 ): string {
   const from = before?.line.number ?? since;
   const wanted = form.numbering.print(expected);
@@ -38,6 +40,8 @@ export function missingHint(
     if (FIRST_IN_WORDS.test(looks.num) && ['1', 'i', 'a'].includes(wanted.toLowerCase()))
       return `line ${line.number} has it in words: add \`spelled: { ${looks.num}: '${wanted}' }\``;
     if (form.match(line) !== null || !isSame(looks, expected) || isCalledElse(looks, form)) continue;
+    const versions = hasVersions === true ? proposedVersions(lines, looks.num) : null;
+    if (versions !== null) return `line ${line.number} has it in one of several versions: ${versions}`;
     if (looks.numbering !== form.kind && looks.template === form.templates[0])
       return `line ${line.number} has it as ${looks.num}, a number of another kind: \`numbering: ${looks.numbering}\``;
     const forms = [...form.templates, looks.template].map((one) => `'${one}'`).join(', ');

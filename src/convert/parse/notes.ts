@@ -5,11 +5,12 @@ import { errorAt, warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { NoteRules } from '../../model/description-body.ts';
 import type { Note, Provision } from '../../model/edition.ts';
 import type { Line } from '../emend/emend.ts';
-import { markerForm, type Marker } from './marker.ts';
+import { markerForm, type Marker, type MarkerForm } from './marker.ts';
 import { isBlank, passageOf } from './passage.ts';
 
-/** A note as it was cut: its marker, and its lines. */
+/** A note as it was cut: its kind, as a 0-based place in the description, its marker, and its lines. */
 export interface CutNote {
+  kind: number;
   marker: Marker;
   lines: Line[];
 }
@@ -22,20 +23,20 @@ export interface WithoutNotes {
 /** Cuts the notes from lines. @param prose beginnings of lines that only look like one */
 export function cutNotes(
   lines: readonly Line[],
-  rules: NoteRules | undefined,
+  kinds: readonly NoteRules[],
   prose: readonly string[],
 ): WithoutNotes {
-  if (rules === undefined) return { lines, notes: [] };
-  const form = markerForm({ ...rules, spelled: {} }, prose);
+  if (kinds.length === 0) return { lines, notes: [] };
+  const forms = kinds.map((rules) => markerForm({ ...rules, spelled: {} }, prose));
   const kept: Line[] = [];
   const notes: CutNote[] = [];
   let open: CutNote | null = null;
   for (const line of lines) {
-    const marker = form.match(line);
-    if (marker !== null) {
-      open = { marker, lines: [{ number: line.number, text: marker.rest }] };
+    const begun = noteAt(line, forms);
+    if (begun !== null) {
+      open = begun;
       notes.push(open);
-    } else if (open !== null && goesOn(open, line, rules)) open.lines.push(line);
+    } else if (open !== null && goesOn(open, line, kinds[open.kind])) open.lines.push(line);
     else {
       open = null;
       kept.push(line);
@@ -44,10 +45,19 @@ export function cutNotes(
   return { lines: kept, notes };
 }
 
+/** The note that a line begins, of the first kind that fits. */
+function noteAt(line: Line, forms: readonly MarkerForm[]): CutNote | null {
+  for (const [kind, form] of forms.entries()) {
+    const marker = form.match(line);
+    if (marker !== null) return { kind, marker, lines: [{ number: line.number, text: marker.rest }] };
+  }
+  return null;
+}
+
 /** Whether a line belongs to the note above it. */
-function goesOn({ lines }: CutNote, line: Line, { ends }: NoteRules): boolean {
-  if (ends === 'line' || isBlank(line)) return false;
-  return ends === 'blank-line' || !/[.!?…][»”")\]]?\s*$/u.test(lines.at(-1)?.text ?? '');
+function goesOn({ lines }: CutNote, line: Line, rules: NoteRules | undefined): boolean {
+  if (rules === undefined || rules.ends === 'line' || isBlank(line)) return false;
+  return rules.ends === 'blank-line' || !/[.!?…][»”")\]]?\s*$/u.test(lines.at(-1)?.text ?? '');
 }
 
 /**
@@ -58,17 +68,16 @@ function goesOn({ lines }: CutNote, line: Line, { ends }: NoteRules): boolean {
 export function placeNotes(
   file: string,
   provisions: readonly Provision[],
-  rules: NoteRules | undefined,
+  kinds: readonly NoteRules[],
   { notes }: WithoutNotes,
 ): { provisions: Provision[]; diagnostics: Diagnostic[] } {
-  if (rules === undefined) return { provisions: [...provisions], diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const own = new Map<string, Note[]>();
   const inOrder = provisions.toSorted((a, b) => a.lines[0] - b.lines[0]);
-  for (const { marker, lines } of notes) {
+  for (const { kind, marker, lines } of notes) {
     const line = marker.line.number;
     const place = { file, line, column: marker.offset + 1 };
-    const call = rules.call.replace('{num}', () => marker.num);
+    const call = (kinds[kind]?.call ?? '{num}').replace('{num}', () => marker.num);
     const before = inOrder.filter((one) => one.lines[0] <= line);
     const caller = before.findLast((one) => calls(one, call));
     const passage = passageOf(lines);
@@ -99,15 +108,20 @@ export function placeNotes(
     };
     own.set(holder.eId, [...(own.get(holder.eId) ?? []), note]);
   }
-  if (notes.length !== rules.count)
+  for (const [kind, rules] of kinds.entries()) {
+    const found = notes.filter((note) => note.kind === kind);
+    if (found.length === rules.count) continue;
+    const what =
+      kinds.length === 1 ? 'notes' : `notes “${[rules.marker].flat()[0] ?? ''}” (${rules.numbering})`;
     diagnostics.push(
       errorAt(
-        { file, line: notes.at(-1)?.marker.line.number ?? 1, column: 1 },
+        { file, line: found.at(-1)?.marker.line.number ?? 1, column: 1 },
         'count',
-        `notes: ${notes.length} found up to here, expected ${rules.count}`,
-        'look for a note whose number is missing or damaged, or correct `notes.count` in the description',
+        `${what}: ${found.length} found up to here, expected ${rules.count}`,
+        'look for a note whose number is missing or damaged, or correct their `count` under `notes` in the description',
       ),
     );
+  }
   return {
     provisions: provisions.map((one) => ({ ...one, body: [...one.body, ...(own.get(one.eId) ?? [])] })),
     diagnostics,

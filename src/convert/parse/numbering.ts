@@ -156,6 +156,11 @@ export function missingBefore(expected: Value, found: Value, most: number): Valu
   return values.length === 0 ? [expected] : values;
 }
 
+/** Whether two numbers of a code have letters that differ, `L. 111-1` and `R. 111-1`: each letter counts by itself. */
+export function isOfOtherLetter([one = 0]: Value, [other = 0]: Value): boolean {
+  return one > CODE && other > CODE && one !== other;
+}
+
 /** Whether a value begins the numbers of a part of a code: `L. 111-1`. */
 export function beginsCode(value: Value): boolean {
   return (value[0] ?? 0) > CODE && value.length > 2 && isFirst(value.at(-1) ?? 0);

@@ -1,6 +1,7 @@
 /** The stage that parses lines into the tree of an instrument, by its description alone. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
+import { noteKindsOf } from '../../model/description-body.ts';
 import type { Division, Provision } from '../../model/edition.ts';
 import type { Line } from '../emend/emend.ts';
 import { checkAddresses } from './addresses.ts';
@@ -27,7 +28,7 @@ export interface Parsed {
   items: ReadonlyMap<string, readonly number[]>;
   /** Numbers left out, as the description says: of each kind of divisions, of their own clauses, of the text's. */
   leftOut: readonly (readonly string[])[];
-  /** The kind of divisions by whose rules clauses are numbered, by eId, where these have clauses of their own. */
+  /** By whose rules clauses are numbered, as an index of `ownClausesOf`, by eId, where not by those of the text. */
   owners: ReadonlyMap<string, number>;
   /** All faults; with one the tree must not be used. */
   diagnostics: Diagnostic[];
@@ -40,20 +41,21 @@ export interface Parsed {
  * @param given the kept lines, in order
  */
 export function parse(file: string, description: InstrumentDescription, given: readonly Line[]): Parsed {
-  const cut = cutNotes(given, description.notes, description.prose);
+  const noteKinds = noteKindsOf(description);
+  const cut = cutNotes(given, noteKinds, description.prose);
   const { lines } = cut;
   const { body: main, closing: last, diagnostics } = cutClosing(file, description, lines);
   const rules = bodyRules(description);
   const body = new BodyParser(file, rules);
   const isFree = rules.levels.length === 0 || description.clauses.outside > 0;
-  const root = { eId: description.id, isDivision: false, values: [], owner: rules.levels.length };
+  const root = { eId: description.id, isDivision: false, values: [], owner: rules.ownClauses.length };
   const found = body.parse(main, root, 0, isFree);
   const preamble = parsePreamble(file, description, main.slice(0, found.start));
   const closing = parseClosing(file, description, last);
   const provisions = [preamble.provision, ...body.provisions, closing.provision].filter(
     (one) => one !== null,
   );
-  const noted = placeNotes(file, provisions, description.notes, cut);
+  const noted = placeNotes(file, provisions, noteKinds, cut);
   const tree = { divisions: found.divisions, provisions: noted.provisions };
   return {
     tree,

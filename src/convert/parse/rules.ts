@@ -2,9 +2,11 @@
 import type { InstrumentDescription } from '../../model/description.ts';
 import {
   levelsOf,
+  ownClausesOf,
   type ClauseRules,
   type DivisionRules,
   type ItemRules,
+  type OwnClauses,
   type TableRules,
 } from '../../model/description-body.ts';
 
@@ -12,6 +14,8 @@ export interface BodyRules {
   /** Kinds of divisions, from the outermost to the innermost. */
   levels: readonly DivisionRules[];
   clauses: ClauseRules;
+  /** Clauses that kinds of divisions have of their own. */
+  ownClauses: readonly OwnClauses[];
   /** Kinds of items. */
   items: readonly ItemRules[];
   tables: readonly TableRules[];
@@ -23,12 +27,15 @@ export interface BodyRules {
 /** The rules of the body of an instrument. */
 export function bodyRules(description: InstrumentDescription): BodyRules {
   const { clauses, items = [], tables, speakers, prose } = description;
-  return { levels: levelsOf(description), clauses, items: [items].flat(), tables, speakers, prose };
+  return {
+    ...{ levels: levelsOf(description), clauses, ownClauses: ownClausesOf(description) },
+    ...{ items: [items].flat(), tables, speakers, prose },
+  };
 }
 
-/** The rules of clauses of a text, or of the clauses that a kind of divisions has of its own. */
-export function clauseRules({ levels, clauses }: BodyRules, owner: number): ClauseRules {
-  const own = levels[owner]?.clauses;
+/** The rules of clauses of a text, or of the clauses that divisions have of their own. */
+export function clauseRules({ ownClauses, clauses }: BodyRules, owner: number): ClauseRules {
+  const own = ownClauses[owner]?.rules;
   return own === undefined ? clauses : { ...own, restart: true, outside: 0, names: {}, phrases: {} };
 }
 
@@ -39,6 +46,9 @@ export interface Parent {
   isDivision: boolean;
   /** Values of the divisions from the outermost to this one. */
   values: readonly (readonly number[])[];
-  /** The innermost kind of divisions around its clauses that has rules for them; the number of kinds for the text's. */
-  owner: number;
+  /**
+   * By whose rules its clauses are numbered: an index of the clauses that divisions have of their own, their number for
+   * the text's, and null where it has no numbered clauses.
+   */
+  owner: number | null;
 }

@@ -2,7 +2,9 @@
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { lastValue, type Marker, type MarkerForm } from './marker.ts';
 import { missingHint, type Around } from './missing.ts';
-import { beginsCode, compareValues, follows, successor, type Value } from './numbering.ts';
+import { versionLabel } from './version-label.ts';
+import { versionsLine } from './versions.ts';
+import { beginsCode, compareValues, follows, isOfOtherLetter, successor, type Value } from './numbering.ts';
 
 export interface Series {
   markers: Marker[];
@@ -16,8 +18,8 @@ export interface SeriesRules {
   form: MarkerForm;
   /** Values that the first marker may have, the likeliest first. */
   firsts: readonly Value[];
-  /** The last value before the series, where it goes on from it: in another division. */
-  goesOnFrom?: Value | null;
+  /** The last values before the series, where it goes on from them: in another division, one for each letter of a code. */
+  goesOnFrom?: readonly Value[];
   /** Values that the text leaves out. */
   gaps: readonly Value[];
   /** Whether each value comes right after the one before, or only behind it. */
@@ -44,9 +46,8 @@ export function checkSeries(
   const gaps: Value[] = [];
   let refused: Marker | undefined;
   for (const [index, marker] of candidates.entries()) {
-    const before = markers.at(-1);
-    const last = before === undefined ? undefined : lastValue(before);
-    const left = leftOut(marker.value, last, rules);
+    const last = lastFor(marker.value, markers);
+    const left = leftOut(marker, last, rules);
     if (left !== null) {
       markers.push(marker);
       for (const value of left) gaps.push(value);
@@ -58,24 +59,32 @@ export function checkSeries(
       refused = marker;
       continue;
     }
-    const ahead = last === undefined || compareValues(marker.value, last) > 0;
+    const ahead = last === undefined || compareValues(marker.value, lastValue(last)) > 0;
     const next = candidates[index + 1];
     // Where the series goes on after a number out of order, only that number is wrong.
-    const stray = next !== undefined && leftOut(next.value, last, rules) !== null;
-    diagnostics.push(seriesFault(file, marker, before, rules, ahead && !stray, around));
+    const stray = next !== undefined && leftOut(next, lastFor(next.value, markers), rules) !== null;
+    diagnostics.push(seriesFault(file, marker, last ?? markers.at(-1), rules, ahead && !stray, around));
     if (ahead && !stray) markers.push(marker);
     else refused = marker;
   }
   return { markers, leftOut: gaps, diagnostics };
 }
 
-/** The values left out before a value that may stand after another, or begin the series; null where it may not. */
+/** The marker that a value is to come after: the last, or that of the same letter in a code. */
+function lastFor(value: Value, markers: readonly Marker[]): Marker | undefined {
+  return markers.findLast((one) => !isOfOtherLetter(value, one.value));
+}
+
+/** The values left out before a marker that may stand after another, or begin the series; null where it may not. */
 function leftOut(
-  value: Value,
-  own: Value | undefined,
-  { firsts, gaps, order, goesOnFrom }: SeriesRules,
+  { value, version }: Marker,
+  last: Marker | undefined,
+  { firsts, gaps, order, goesOnFrom = [] }: SeriesRules,
 ): readonly Value[] | null {
-  const before = own ?? goesOnFrom ?? undefined;
+  const own = last === undefined ? undefined : lastValue(last);
+  const before = own ?? goesOnFrom.findLast((one) => !isOfOtherLetter(value, one));
+  const isOtherVersion = own !== undefined && compareValues(value, own) === 0 && version !== last?.version;
+  if (isOtherVersion) return [];
   if (order === 'rising') return before === undefined || compareValues(value, before) > 0 ? [] : null;
   if (own === undefined && beginsCode(value)) return [];
   const starts = own === undefined ? firsts : [successor(own)];
@@ -128,7 +137,7 @@ export function seriesFault(
       place,
       'marker-repeated',
       message,
-      `${marker.num} stands already on line ${before.line.number}`,
+      repeatedHint(marker, before, around.hasVersions === true),
     );
   }
   const again =
@@ -141,4 +150,16 @@ export function seriesFault(
     message,
     `${again}restore the order of the source; a line that only looks like a marker goes into \`prose\` in the description`,
   );
+}
+
+/** What to do about a number that comes twice: two versions of a clause are told apart by what is printed behind it. */
+function repeatedHint(marker: Marker, before: Marker, hasVersions: boolean): string {
+  const stands = `${marker.num} stands already on line ${before.line.number}`;
+  if (!hasVersions) return stands;
+  const known = before.version === undefined ? [] : [before.version];
+  const labels = [...known, ...[before, marker].flatMap(({ rest }) => versionLabel(rest) ?? [])];
+  const num = before.version === undefined ? before.num : before.num.slice(0, -before.version.length - 1);
+  return labels.length === 0
+    ? `${stands}; of two versions of one clause, the one to be left out goes out of the text file, which \`provenance\` says`
+    : `${stands}; if these are versions of one clause, ${versionsLine(num, labels)}`;
 }
