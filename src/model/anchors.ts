@@ -1,8 +1,8 @@
 /** Anchors within pages: clauses, items, lines of a witness, sic notes. */
 
-/** Anchor of a clause on a page of many: `66`, `ii`; `2-bis` for `2 bis`, `L-111-1` for `L. 111-1`. */
+/** Anchor of a clause on a page of many: `66`, `ii`; `2-bis` for `2 bis`, `L-111-1` for `L. 111-1`, `5-version-2020` for `5 (version 2020)`. */
 export function clauseAnchor(num: string): string {
-  return num.replace(/\.?[^\p{L}\p{N}.-]+/gu, '-');
+  return num.replace(/\.?[^\p{L}\p{N}.-]+/gu, '-').replace(/-$/u, '');
 }
 
 /** Anchor of an item: `p3` on its clause's page, `80-p3` on a page of many; `position` is 1-based. */

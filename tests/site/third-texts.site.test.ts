@@ -95,7 +95,7 @@ function coveredMarkers(): string[] {
 
 /** A number as an anchor: `L-111-1` for `L. 111-1`. */
 function anchorOf(num: string): string {
-  return num.replaceAll('. ', '-').replaceAll(' ', '-');
+  return num.replaceAll('. ', '-').replaceAll(' ', '-').replaceAll(/[()]/gu, '');
 }
 
 /** Language of an element: the nearest `lang`. */
