@@ -27,11 +27,11 @@ const LEAST = 0.5;
 export function nearTo(path: string, texts: readonly AddressedText[], pages: readonly string[]): Near | null {
   const words = addressWords(path);
   const places = placesIn(words, texts);
+  const lost = places.find((place) => place.range !== null);
+  const [one, other] = places.map(({ eIds }) => eIds.find((eId) => eId.includes('/')));
+  if (lost === undefined && one !== undefined && other !== undefined)
+    return { paths: [], pair: [one, other], range: null };
   if (isLike(words[0] ?? '', 'concordance')) {
-    const lost = places.find((place) => place.range !== null);
-    const [one, other] = places.flatMap(({ eIds }) => eIds.filter((eId) => eId.includes('/')));
-    if (lost === undefined && one !== undefined && other !== undefined)
-      return { paths: [], pair: [one, other], range: null };
     const { eIds = [], range = null } = lost ?? places[0] ?? {};
     const paths = eIds.map(concordancePath).filter((reading) => pages.includes(reading));
     if (paths.length > 0) return { paths, range };
@@ -58,7 +58,11 @@ function placesIn(words: readonly string[], texts: readonly AddressedText[]) {
 function byNumbers(words: readonly string[], texts: readonly AddressedText[]): Near | null {
   const numbers = words.filter(isNumber);
   if (numbers.length === 0 || (numbers.length === 1 && words.length > 1)) return null;
-  const eIds = texts.flatMap((text) => numberedIn(text, numbers));
+  // `/2024/4/66`: the first is the year of a text.
+  const [year = '', ...others] = numbers;
+  const [dated] = others.length > 0 ? texts.filter(({ id }) => id.endsWith(`-${year}`)) : [];
+  const eIds =
+    dated === undefined ? texts.flatMap((text) => numberedIn(text, numbers)) : numberedIn(dated, others);
   return eIds.length === 0 ? null : { paths: eIds.slice(0, MOST).map(pathOf), range: null };
 }
 

@@ -73,6 +73,8 @@ describe('an address that leads nowhere', () => {
       (path) => [path, 'oci-2016/ii'],
     ),
     ['/oci-2016/Preambule', 'oci-2016/preambule'],
+    ['/2024/4/66', 'dialogue-2024/4/66'],
+    ['/2016/iii/', 'oci-2016/iii'],
     ['/dialogue-2024/4/66/p3/', 'dialogue-2024/4/66'],
     ['/dialogue-2024/4/66/99/', 'dialogue-2024/4/66'],
     ['/dialogue-2024/annexe/', 'dialogue-2024'],
@@ -144,6 +146,11 @@ describe('an address that leads nowhere', () => {
     '/Concordance/OCI-2016/6/dim/4.66',
   ])('%s means two clauses beside each other', (path) => {
     expect(near(path)).toEqual({ paths: [], pair: ['oci-2016/vi', 'dialogue-2024/4/66'], range: null });
+  });
+
+  test('names two clauses whose id as a correspondence it has', () => {
+    const pair = ['oci-2016/vi', 'dialogue-2024/4/66'];
+    expect(near('/oci-2016-vi--dialogue-2024-4-66')).toEqual({ paths: [], pair, range: null });
   });
 
   test('tells of a pair which numbers there are where one is none of them', () => {
