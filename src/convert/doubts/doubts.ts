@@ -6,7 +6,7 @@ import type { Parsed } from '../parse/parse.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import { byNumber, type Doubt } from './doubt.ts';
 import { emptyDivisions } from './empty-divisions.ts';
-import { gluedDoubts, gluedLines, knownLines } from './glued.ts';
+import { gluedDoubts, gluedLines, knownLines, titlePage } from './glued.ts';
 import { insideLines } from './inside-lines.ts';
 import { listEnds } from './list-ends.ts';
 import { noteEnds } from './note-ends.ts';
@@ -60,7 +60,7 @@ export function checkDoubts(
   };
   addUntold(tables.map(({ doubt }) => doubt));
   for (const { rows } of tables) for (const { number } of rows) told.add(number);
-  addUntold(pageTraces(file, lines, known));
+  addUntold(pageTraces(file, lines, known, titlePage(lines, tree)));
   addUntold(repeatedHeads(file, lines, known));
   addUntold(gluedDoubts(file, gluedLines(yaml.value, lines, tree, known)));
   const settled = new Set<number>();

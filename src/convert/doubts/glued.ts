@@ -7,6 +7,7 @@ import { allDivisions } from '../../edition/divisions.ts';
 import { passagesOf } from '../../edition/text.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import { warningAt } from '../../model/diagnostic.ts';
+import type { Part } from '../../model/edition.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import {
@@ -68,11 +69,15 @@ export function gluedLines(
   const titles = titlePage(lines, tree);
   const prose = description.prose.map(foldWhiteSpace);
   const propose = proposals(description, lines);
+  const [first] = tree.provisions;
+  const lastOfPreamble = first?.kind === 'preamble' ? first.lines[1] : 0;
   return placedLines(lines, known).flatMap((placed) => {
     const { line, text } = placed;
     const isKnown = known.has(line.number) || prose.some((beginning) => text.startsWith(beginning));
     const page = pageLook(text, propose);
-    const look = page ?? (isKnown ? null : lookOf(placed, titles.has(line.number), propose));
+    const look =
+      page ??
+      (isKnown ? null : lookOf(placed, titles.has(line.number), propose, line.number <= lastOfPreamble));
     return look === null ? [] : [{ line, ...look }];
   });
 }
@@ -89,6 +94,7 @@ function lookOf(
   { text, before, isApart, after, isLast }: Placed,
   isTitle: boolean,
   propose: Proposals,
+  isPreamble: boolean,
 ): Look | null {
   const begins = isApart || before === '' || ENDED.test(before);
   const heading = looksLikeHeading(text);
@@ -120,7 +126,7 @@ function lookOf(
     return {
       rule: 'looks-like-marker',
       message: `“${shortened(text)}” stands inside a text and begins like a number of its own`,
-      proposal: () => propose.marker(numbered),
+      proposal: () => (isPreamble ? propose.recital(numbered) : propose.marker(numbered)),
     };
   const bullet = begins ? looksBulleted(text) : null;
   if (bullet !== null)
@@ -176,6 +182,7 @@ export function knownLines(lines: readonly Line[], tree: Tree): ReadonlySet<numb
     if (kind === 'closing')
       for (const { number, text } of lines)
         if (number >= own[0] && number <= own[1] && !beginsUnit(text)) known.add(number);
+    if (kind === 'preamble') for (const number of recitals(body)) known.add(number);
     if (marker !== null) known.add(own[0]);
     for (const { passage, type, item } of passagesOf(body)) {
       if (type === 'heading' || type === 'cell' || type === 'speaker') addAll(passage.lines);
@@ -185,8 +192,21 @@ export function knownLines(lines: readonly Line[], tree: Tree): ReadonlySet<numb
   return known;
 }
 
+/** The first lines of paragraphs that are numbered one after the other from 1, as recitals are. */
+function recitals(body: readonly Part[]): number[] {
+  const numbered = body.flatMap((part) => {
+    const looks = part.type === 'paragraph' ? looksNumbered(part.text) : null;
+    return looks === null || looks.isCalled || part.type !== 'paragraph'
+      ? []
+      : [{ looks, line: part.lines[0] }];
+  });
+  const isSeries =
+    numbered.length > 1 && numbered.every(({ looks }, index) => looks.num === String(index + 1));
+  return isSeries ? numbered.map(({ line }) => line) : [];
+}
+
 /** The lines in capitals at the head of the preamble, by which a text calls itself. */
-function titlePage(lines: readonly Line[], { provisions: [first] }: Tree): ReadonlySet<number> {
+export function titlePage(lines: readonly Line[], { provisions: [first] }: Tree): ReadonlySet<number> {
   if (first?.kind !== 'preamble') return new Set();
   const own = lines.filter(({ number }) => number >= first.lines[0] && number <= first.lines[1]);
   const text = own.findIndex((line) => /\p{Ll}/u.test(line.text));

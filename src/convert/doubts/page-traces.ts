@@ -29,17 +29,33 @@ interface Candidate {
   page: number;
 }
 
-/** Lines inside a text that seem to be running heads with a page number. @param known those that begin a unit */
-export function pageTraces(file: string, lines: readonly Line[], known: ReadonlySet<number>): Doubt[] {
+/** A year, which no page has for a number. */
+const YEAR = /^(?:1[5-9]|2[01])\d\d$/u;
+
+/**
+ * Lines inside a text that seem to be running heads with a page number.
+ *
+ * @param known those that begin a unit
+ * @param title those by which the text calls itself: a year at their end is no page
+ */
+export function pageTraces(
+  file: string,
+  lines: readonly Line[],
+  known: ReadonlySet<number>,
+  title: ReadonlySet<number>,
+): Doubt[] {
   const candidates = lines.flatMap((line) => (known.has(line.number) ? [] : (candidateOf(line) ?? [])));
   const alike = Map.groupBy(candidates, ({ pattern }) => pattern);
   const rising = new Set([...alike].flatMap(([pattern, heads]) => (rises(heads) ? pattern : [])));
   return candidates
     .filter(
-      ({ line, text, pattern }) => rising.has(pattern) || CAPITALS.test(text) || MARGINS.test(line.text),
+      ({ line, text, pattern }) =>
+        rising.has(pattern) || ((CAPITALS.test(text) || MARGINS.test(line.text)) && !title.has(line.number)),
     )
-    .map(({ line, text, pattern }) =>
-      doubt(file, line, text, { pattern, times: alike.get(pattern)?.length ?? 1 }),
+    .map(({ line, text, pattern, page }) =>
+      YEAR.test(String(page))
+        ? doubt(file, line, text, { text, times: candidates.filter((one) => one.text === text).length })
+        : doubt(file, line, text, { pattern, times: alike.get(pattern)?.length ?? 1 }),
     );
 }
 

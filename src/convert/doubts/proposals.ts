@@ -21,6 +21,8 @@ export interface Proposals {
   /** @param marker that of its kind, where the heading has a number */
   heading(text: string, marker: string | null): string;
   marker(found: LooksNumbered): string;
+  /** For a number in the preamble, which has no items. */
+  recital(found: LooksNumbered): string;
   bullet(sign: string): string;
   note(found: { template: string; numbering: NumberingName }): string;
   /** @param beginning how the line begins: `M. Traoré :` */
@@ -42,7 +44,10 @@ export function proposals(description: InstrumentDescription, lines: readonly Li
     if (FIRST_IN_WORDS.test(num)) return `\`spelled: { ${num}: '1' }\` under \`clauses\``;
     if (ownClausesOf(description).length > 0)
       return `add ${quoted(template)} to \`marker\` under the \`clauses\` of its part`;
-    if (known.some((one) => one === template)) return `\`numbering: ${numbering}\` under \`clauses\``;
+    if (known.includes(template))
+      return numbering === clauses.numbering
+        ? 'its number does not go on from the one before: compare both with the source'
+        : `\`numbering: ${numbering}\` under \`clauses\``;
     return `\`marker: [${[...known, template].map(quoted).join(', ')}]\` under \`clauses\``;
   };
   const itemOf = ({ template, numbering }: LooksNumbered): string => {
@@ -88,6 +93,10 @@ export function proposals(description: InstrumentDescription, lines: readonly Li
     marker(found) {
       if (found.isCalled) return `if it begins a clause, ${clauseOf(found)}`;
       return `if it is an item, ${itemOf(found)}; if a clause, ${clauseOf(found)}`;
+    },
+    recital(found) {
+      if (found.isCalled) return `if it begins a clause, ${clauseOf(found)}`;
+      return `if it begins a recital, let \`paragraphs\` of the preamble be \`line\`; if a clause, ${clauseOf(found)}`;
     },
     bullet(sign) {
       const count = times((text) => looksBulleted(text) === sign);

@@ -1,6 +1,7 @@
 /** What a line looks like, by no description: a heading, a marker, a page number. For warnings and proposals. */
 import type { NumberingName } from '../../model/description-body.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
+import { fromRoman } from '../../model/roman.ts';
 import { numberingOf } from './numbering.ts';
 import { versionLabel } from './version-label.ts';
 
@@ -42,7 +43,7 @@ const CLAUSE_WORD = [...CLAUSE_WORDS, ...MORE_CLAUSE_WORDS]
   .join('|');
 /** A number as laws have it; Roman ones and letters behind a blank alone. */
 const CALLED_NUMBER = [
-  '(?:[LRD]\\.?\\s?)?\\d{1,4}(?:[.-]\\d{1,3})*(?:\\s(?:bis|ter|quater|quinquies|sexies))?(?![\\p{L}\\d])',
+  '(?:[LRD]\\.?\\s?)?\\d{1,4}(?:[.-]\\d{1,3})*[A-Z]?(?:\\s(?:bis|ter|quater|quinquies|sexies))?(?:\\s[A-Z](?=\\s*(?:[.:)(–—-]|$)))?(?![\\p{L}\\d])',
   "(?<=\\s)(?:[IVXLC]+|[A-Z])(?![\\p{L}\\p{N}’'])",
   '(?:[Pp]remi[eè]re?|PREMI[EÈ]RE?|[Uu]nique|UNIQUE|1(?:er|re|ère))(?!\\p{L})',
 ].join('|');
@@ -57,7 +58,7 @@ const RANGE = new RegExp(
 );
 const BRACKETED = /^(\(?)(\d{1,3}|[a-z]{1,2}|[A-Z]|[ivxl]+|[IVXL]+)\)(?=\s|\p{L}|$)/u;
 const SIGNED =
-  /^(\d{1,3}(?:\.\d{1,3})*(?:\s(?:bis|ter|quater))?|[A-Z]|[ivxl]+|[IVXL]+|[a-z])(\s?(?:[.°:]\s?[–—-]?|[–—-]))(?=\s|\p{Lu})/u;
+  /^(\d{1,3}(?:\.\d{1,3})*[A-Z]?(?:\s(?:bis|ter|quater))?|[A-Z]|[ivxl]+|[IVXL]+|[a-z])(\s?(?:[.°:]\s?[–—-]?|[–—-]))(?=\s|\p{Lu})/u;
 
 /** A number that is printed as a word, or with the ending of one. */
 export const FIRST_IN_WORDS = /^(?:premi[eè]re?|unique|1(?:er|re|ère))$/iu;
@@ -141,6 +142,8 @@ export function looksBulleted(text: string): string | null {
 export function looksLikePageNumber(text: string): string | null {
   const line = foldWhiteSpace(text);
   if (/^[-–—|]?\s?\d{1,4}\s?[-–—|]?$/u.test(line) || /^\d{1,4}\s?\/\s?\d{1,4}$/u.test(line)) return line;
+  if (/^[-–—]?\s?[ivxlc]{2,7}\s?[-–—]?$/u.test(line) && fromRoman(line.replace(/[^a-z]/gu, '')) !== null)
+    return line;
   const within = /(?<!\p{L})(?:[Pp]age|PAGE|p\.)\s\d{1,4}(?:\s?(?:sur|de|of|\/)\s?\d{1,4})?(?!\d)/u.exec(
     line,
   )?.[0];

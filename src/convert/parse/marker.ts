@@ -91,8 +91,8 @@ export function markerForm(options: MarkerOptions, prose: readonly string[]): Ma
     return null;
   };
   const shown = (number: string) =>
-    numbering.isKept === true && !spelled.has(foldWhiteSpace(number))
-      ? foldWhiteSpace(number)
+    numbering.kept !== undefined && !spelled.has(foldWhiteSpace(number))
+      ? numbering.kept(foldWhiteSpace(number))
       : numbering.print(read(number) ?? []);
   const folded = prose.map(foldWhiteSpace);
   const inside = new RegExp(

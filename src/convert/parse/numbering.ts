@@ -12,8 +12,8 @@ export interface Numbering {
   read(printed: string): Value | null;
   /** A value as it would be printed. */
   print(value: Value): string;
-  /** Whether a number is kept as it is printed, since its value does not tell how: `2 bis`, `111-1`. */
-  isKept?: boolean;
+  /** A number as it is printed, where its value does not tell how: `2 bis`, `111-1`. */
+  kept?(printed: string): string;
 }
 
 /** a…z, then aa…zz. */
@@ -33,20 +33,37 @@ const only = (number: number | null): Value | null => (number === null ? null : 
 
 const single = (value: Value): number => value[0] ?? 0;
 
-/** Behind all figures: `a` after figures, as in `1.a`; `bis`; the letter of a code, as in `L. 111-1`. */
+/**
+ * Before all figures: `A` behind a blank, as of an article inserted before another, `12 A` before `12`. Behind all of
+ * them: `a` after figures, as in `1.a`; `A` at once after them, `2A`; `bis`; the letter of a code, as in `L. 111-1`.
+ */
+const BEFORE = -1_000;
 const LETTER = 10_000;
+const UPPER = 15_000;
 const SUFFIX = 20_000;
 const CODE = 30_000;
 const SUFFIXES = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'nonies', 'decies'];
 
+/** The place of a letter in the alphabet, from 1. */
+function letterOf(letter: string): number {
+  return letter.toLowerCase().charCodeAt(0) - 96;
+}
+
+/** A number without the ending of a word: `1 bis` for `1er bis`. */
+function withoutEnding(printed: string): string {
+  return printed.replace(/(?<=\d)(?:er|[eè]re|re)(?!\p{L})/u, '');
+}
+
 /** Reads a number as laws have them, part by part. */
 function fromLaw(printed: string): Value | null {
-  const parts = printed.match(/\d+|\p{L}+/gu) ?? [];
+  const parts = withoutEnding(printed).match(/\d+|\s\p{Lu}(?!\p{L})|\p{L}+/gu) ?? [];
   const values = parts.map((part, index): number => {
     if (/^\d/u.test(part)) return Number(part);
     if (index === 0) return CODE + part.charCodeAt(0);
+    if (/^\s/u.test(part)) return BEFORE + letterOf(part.trim());
+    if (/^\p{Lu}$/u.test(part)) return UPPER + letterOf(part);
     const suffix = SUFFIXES.indexOf(part);
-    return suffix === -1 ? LETTER + part.charCodeAt(0) - 96 : SUFFIX + suffix + 1;
+    return suffix === -1 ? LETTER + letterOf(part) : SUFFIX + suffix + 1;
   });
   return values.some((value) => value < CODE) ? values : null;
 }
@@ -56,6 +73,8 @@ function toLaw(value: Value): string {
   return value.reduce((printed, part) => {
     if (part > CODE) return `${String.fromCharCode(part - CODE)}. `;
     if (part > SUFFIX) return `${printed} ${SUFFIXES[part - SUFFIX - 1] ?? ''}`;
+    if (part < 0) return `${printed} ${letters(part - BEFORE).toUpperCase()}`;
+    if (part > UPPER) return `${printed}${letters(part - UPPER).toUpperCase()}`;
     const own = part > LETTER ? letters(part - LETTER) : String(part);
     return printed === '' || printed.endsWith(' ') ? `${printed}${own}` : `${printed}${joint}${own}`;
   }, '');
@@ -97,10 +116,10 @@ const NUMBERINGS: Record<NumberingName, Numbering> = {
     print: (value) => value.join('.'),
   },
   law: {
-    pattern: `(?:[A-Z]\\.\\s?|[LRD](?=\\d))?\\d{1,4}(?:[.-](?:\\d{1,4}|[a-z](?!\\p{L})))*(?:\\s(?:${SUFFIXES.join('|')})(?!\\p{L}))?(?!\\d)`,
+    pattern: `(?:[A-Z]\\.\\s?|[LRD](?=\\d))?\\d{1,4}(?:(?:er|[eè]re|re)(?!\\p{L}))?(?:[.-](?:\\d{1,4}|[a-z](?!\\p{L})))*(?:[A-Z](?!\\p{L}))?(?:\\s(?:${SUFFIXES.join('|')})(?!\\p{L}))?(?:\\s[A-Z](?=\\s*(?:[.:)(–—-]|$)))?(?!\\d)`,
     read: fromLaw,
     print: toLaw,
-    isKept: true,
+    kept: withoutEnding,
   },
   raised: {
     pattern: `[${RAISED}]{1,3}`,
@@ -123,14 +142,19 @@ export function numberingOf(name: NumberingName): Numbering {
   return NUMBERINGS[name];
 }
 
-/** Whether a value comes right after another: 8 after 7; 1.8, 1.7.1 or 2.1 after 1.7; 1.a after 1.7; 3 or 2 bis after 2. */
+/**
+ * Whether a value comes right after another: 8 after 7; 1.8, 1.7.1 or 2.1 after 1.7; 1.a after 1.7; 3, 2A or 2 bis after
+ * 2; 12 A after 11, and 12 after 12 A.
+ */
 export function follows(value: Value, before: Value): boolean {
   const length = Math.max(value.length, before.length);
   const at = Array.from({ length }, (_, index) => index).find((index) => value[index] !== before[index]);
   if (at === undefined) return false;
+  // Behind `12 A` come `12 B` and 12 alone.
+  if ((before.at(-1) ?? 0) < 0 && at < before.length - 1) return false;
   const part = value[at];
   const earlier = before[at];
-  if (part === undefined) return false;
+  if (part === undefined) return earlier !== undefined && earlier < 0 && before.length === at + 1;
   const isNext =
     earlier === undefined
       ? isFirst(part) || part === SUFFIX + 1
@@ -139,7 +163,7 @@ export function follows(value: Value, before: Value): boolean {
 }
 
 function isFirst(part: number): boolean {
-  return part === 1 || part === LETTER + 1;
+  return [1, LETTER + 1, UPPER + 1, BEFORE + 1].includes(part);
 }
 
 /** The values from one that is missing to the one before a value found; the first alone where others cannot be told. */
@@ -156,9 +180,17 @@ export function missingBefore(expected: Value, found: Value, most: number): Valu
   return values.length === 0 ? [expected] : values;
 }
 
-/** Whether two numbers of a code have letters that differ, `L. 111-1` and `R. 111-1`: each letter counts by itself. */
+/** The letters of a code that count together: those of its rules, by whomever they are made. */
+const RULES = ['R', 'D', 'A'].map((letter) => CODE + letter.charCodeAt(0));
+
+/** Whether two numbers of a code have letters that count apart: `L. 111-1` and `R. 111-1`, but not `R.` and `D.`. */
 export function isOfOtherLetter([one = 0]: Value, [other = 0]: Value): boolean {
-  return one > CODE && other > CODE && one !== other;
+  return one > CODE && other > CODE && one !== other && !(RULES.includes(one) && RULES.includes(other));
+}
+
+/** A value with the letter of another, where the two count together. */
+export function withLetterOf([letter = 0]: Value, value: Value): Value {
+  return letter > CODE && (value[0] ?? 0) > CODE ? [letter, ...value.slice(1)] : value;
 }
 
 /** Whether a value begins the numbers of a part of a code: `L. 111-1`. */
@@ -175,8 +207,9 @@ export function compareValues(a: Value, b: Value): number {
   return 0;
 }
 
-/** The next value at the same depth: 8 after 7, 1.8 after 1.7; 3 after 2 bis. */
+/** The next value at the same depth: 8 after 7, 1.8 after 1.7; 3 after 2 bis, 12 after 12 A. */
 export function successor(value: Value): Value {
+  if ((value.at(-1) ?? 0) < 0) return value.slice(0, -1);
   const own = value.filter((part) => part < SUFFIX || part > CODE);
   return own.map((part, index) => (index === own.length - 1 ? part + 1 : part));
 }

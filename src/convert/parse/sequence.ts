@@ -4,7 +4,15 @@ import { lastValue, type Marker, type MarkerForm } from './marker.ts';
 import { missingHint, type Around } from './missing.ts';
 import { versionLabel } from './version-label.ts';
 import { versionsLine } from './versions.ts';
-import { beginsCode, compareValues, follows, isOfOtherLetter, successor, type Value } from './numbering.ts';
+import {
+  beginsCode,
+  compareValues,
+  follows,
+  isOfOtherLetter,
+  successor,
+  withLetterOf,
+  type Value,
+} from './numbering.ts';
 
 export interface Series {
   markers: Marker[];
@@ -59,7 +67,8 @@ export function checkSeries(
       refused = marker;
       continue;
     }
-    const ahead = last === undefined || compareValues(marker.value, lastValue(last)) > 0;
+    const ahead =
+      last === undefined || compareValues(marker.value, withLetterOf(marker.value, lastValue(last))) > 0;
     const next = candidates[index + 1];
     // Where the series goes on after a number out of order, only that number is wrong.
     const stray = next !== undefined && leftOut(next, lastFor(next.value, markers), rules) !== null;
@@ -81,8 +90,9 @@ function leftOut(
   last: Marker | undefined,
   { firsts, gaps, order, goesOnFrom = [] }: SeriesRules,
 ): readonly Value[] | null {
-  const own = last === undefined ? undefined : lastValue(last);
-  const before = own ?? goesOnFrom.findLast((one) => !isOfOtherLetter(value, one));
+  const own = last === undefined ? undefined : withLetterOf(value, lastValue(last));
+  const earlier = goesOnFrom.findLast((one) => !isOfOtherLetter(value, one));
+  const before = own ?? (earlier === undefined ? undefined : withLetterOf(value, earlier));
   const isOtherVersion = own !== undefined && compareValues(value, own) === 0 && version !== last?.version;
   if (isOtherVersion) return [];
   if (order === 'rising') return before === undefined || compareValues(value, before) > 0 ? [] : null;
@@ -127,7 +137,7 @@ export function seriesFault(
   const place = { file, line: marker.line.number, column: marker.offset + 1 };
   // Of several first numbers, the one that is built like the number found.
   const first = firsts.find(({ length }) => length === marker.value.length) ?? firsts[0] ?? [1];
-  const expected = before === undefined ? first : successor(lastValue(before));
+  const expected = before === undefined ? first : successor(withLetterOf(marker.value, lastValue(before)));
   const after = before === undefined ? 'at the beginning' : `after ${before.num}`;
   const message = `expected ${form.numbering.print(expected)} ${after}, found ${marker.num}`;
   if (gap)
