@@ -5,6 +5,7 @@ set -eu
 target=${1:?usage: deploy/publish.sh TARGET}
 here=$(dirname "$0")/../dist
 # Scripts first: no page ever names one that is not there yet. Those of earlier versions stay, for pages open in a browser.
-rsync -a "$here/_/" "${target%/}/_/"
+# The first time the folder is made, with those above it: --mkpath is of rsync 3.2.3, of 2020.
+rsync -a --mkpath "$here/_/" "${target%/}/_/"
 # Each file is put in place whole; what is no more goes last.
 rsync -a --checksum --delay-updates --delete-after --exclude=/_/ "$here/" "${target%/}/"
