@@ -5,16 +5,11 @@ interface Foldable {
   repeated: this[];
 }
 
-/** For each eId in a repetition, the eIds of the others. */
+/** For each eId in a repetition, all the eIds there, its own among them. */
 export function partners(repetitions: readonly (readonly string[])[]): Map<string, Set<string>> {
   const map = new Map<string, Set<string>>();
-  for (const group of repetitions) {
-    for (const eId of group) {
-      const others = map.get(eId) ?? new Set<string>();
-      for (const other of group) if (other !== eId) others.add(other);
-      map.set(eId, others);
-    }
-  }
+  for (const group of repetitions)
+    for (const eId of group) map.set(eId, new Set([...(map.get(eId) ?? []), ...group]));
   return map;
 }
 

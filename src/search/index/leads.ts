@@ -34,10 +34,15 @@ export function partLeads(
   };
 }
 
+/** What gives the numbers of clauses by their eIds; an eId that no clause has is left out. */
+export function numberer({ clauses }: Pick<Lexicon, 'clauses'>): (eIds: readonly string[]) => number[] {
+  const numbers = new Map(clauses.map(({ eId }, number) => [eId, number]));
+  return (eIds) => eIds.flatMap((eId) => numbers.get(eId) ?? []);
+}
+
 /** The subjects with those of their words that none of their clauses has. */
 export function subjectLeads(subjects: readonly Subject[], lexicon: Lexicon): SubjectWords[] {
-  const numbers = new Map(lexicon.clauses.map(({ eId }, number) => [eId, number]));
-  const numbersOf = (eIds: readonly string[]) => eIds.flatMap((eId) => numbers.get(eId) ?? []);
+  const numbersOf = numberer(lexicon);
   return subjects.flatMap(({ id, label, words, principal, passing }) => {
     const about = numbersOf(principal);
     const inPassing = numbersOf(passing);
@@ -50,11 +55,11 @@ export function subjectLeads(subjects: readonly Subject[], lexicon: Lexicon): Su
 }
 
 /** Numbers of the clauses of each subject that has any, by its id, from 0 in the order of the texts. */
-export function subjectClauses(subjects: readonly Subject[], { clauses }: Lexicon): Record<string, number[]> {
-  const numbers = new Map(clauses.map(({ eId }, number) => [eId, number]));
+export function subjectClauses(subjects: readonly Subject[], lexicon: Lexicon): Record<string, number[]> {
+  const numbersOf = numberer(lexicon);
   return Object.fromEntries(
     subjects.flatMap(({ id, principal, passing }) => {
-      const own = [...principal, ...passing].flatMap((eId) => numbers.get(eId) ?? []);
+      const own = numbersOf([...principal, ...passing]);
       return own.length === 0 ? [] : [[id, own.sort((a, b) => a - b)]];
     }),
   );

@@ -11,7 +11,7 @@ import { buildLexicon } from '../core/lexicon.ts';
 import { sharesBeginning } from '../core/lookup.ts';
 import { correctable, nearestTo, splitsOf, type Correctable } from '../core/rare/slips.ts';
 import type { RareWords, SearchDivision, SearchText, Ties } from '../core/search-text.ts';
-import { partLeads, subjectLeads } from './leads.ts';
+import { numberer, partLeads, subjectLeads } from './leads.ts';
 
 /** What search knows: of the texts, and of words that they do not have. */
 export interface SearchWords {
@@ -40,7 +40,7 @@ export function toSearchWords(edition: Edition): SearchWords {
     elsewhere: [],
   };
   const lexicon = buildLexicon(text);
-  const numbers = new Map(lexicon.clauses.map(({ eId }, number) => [eId, number]));
+  const numbersOf = numberer(lexicon);
   const { common, rare } = partLeads(
     {
       equivalents: searchWords.equivalents.map(({ typed, finds }) => [typed, finds]),
@@ -57,9 +57,7 @@ export function toSearchWords(edition: Edition): SearchWords {
     text: {
       ...text,
       ...common,
-      repetitions: concordance.repetitions.map(({ provisions }) =>
-        provisions.flatMap((eId) => numbers.get(eId) ?? []),
-      ),
+      repetitions: concordance.repetitions.map(({ provisions }) => numbersOf(provisions)),
     },
     rare: { ...rare, notSlips: [...neededNoSlips(slips, searchWords.noSlips), ...foreign].join(' ') },
   };
