@@ -26,7 +26,7 @@ export type Step =
 
 const RANGE = /^(a|au|aux|jusqua?|jusque)$/;
 const ALL = /^(tous|toutes|ensemble|liste|integralite|totalite)$/;
-const ITEM = /^(tiret|alinea|lettre|puce|point|item)$/;
+const ITEM = /^(tiret|al|alinea|lettre|puce|point|item|p)$/;
 const APOSTROPHE = /^['\u2019\u02BC]$/;
 
 /** @param first the meaning of a noun that may stand for a clause or a division */
@@ -35,11 +35,12 @@ export function stepsOf(pieces: readonly Piece[], names: Names, first: 'clause' 
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece === undefined) continue;
+    const ofItem = afterItem(pieces, at, steps);
     if (piece.kind === 'sign') {
       if (/^[-\u2013\u2014]$/.test(piece.sign)) steps.push({ step: 'range' });
       if (/^[,;:&+|\u00B7]$/.test(piece.sign)) steps.push({ step: 'list', isComma: piece.sign === ',' });
-    } else if (isOfItem(pieces, at, steps)) {
-      at += 1;
+    } else if (ofItem > 0) {
+      at += ofItem;
     } else if (piece.kind === 'number') {
       if (isLetter(piece)) steps.push(...stepOfLetter(piece, pieces, at, last(steps)));
       else steps.push(stepOfNumbers(piece, pieces[at - 1], last(steps)));
@@ -54,11 +55,18 @@ export function stepsOf(pieces: readonly Piece[], names: Names, first: 'clause' 
   return steps;
 }
 
-/** A word for a part of a clause, and its number, behind the number of the clause: `4.80, tiret 3`, `vi, point b`. */
-function isOfItem(pieces: readonly Piece[], at: number, steps: readonly Step[]): boolean {
-  const next = pieces[at + 1];
-  const isOne = next?.kind === 'number' && next.numbers.length === 1 && next.numbers[0]?.length === 1;
-  return isOne && ITEM.test(wordAt(pieces, at) ?? '') && steps.some(({ step }) => step === 'numbers');
+/**
+ * How many pieces after one say with it which part of a clause is meant, behind the number of the clause: `4.80, tiret 3`,
+ * `4.80, al. 3`, `4.80, 3e tiret`; 0 where they say none.
+ */
+function afterItem(pieces: readonly Piece[], at: number, steps: readonly Step[]): number {
+  if (!steps.some(({ step }) => step === 'numbers')) return 0;
+  if (isOrdinal(pieces[at])) return ITEM.test(wordAt(pieces, at + 1) ?? '') ? 1 : 0;
+  if (!ITEM.test(wordAt(pieces, at) ?? '')) return 0;
+  const stop = pieces[at + 1];
+  const count = stop?.kind === 'sign' && stop.sign === '.' ? 2 : 1;
+  const next = pieces[at + count];
+  return next?.kind === 'number' && next.numbers.length === 1 && next.numbers[0]?.length === 1 ? count : 0;
 }
 
 type NumberPiece = Extract<Piece, { kind: 'number' }>;

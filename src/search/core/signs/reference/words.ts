@@ -7,7 +7,7 @@ import { stopWords } from '../../stop-words.ts';
 const AROUND = new Set(
   (
     'cf confer voir voyez vide lire compare comparer comparez comparaison difference differences versus vs infra supra ibid ref reference references ' +
-    'puis suivants suivantes suiv ss sq sqq r p par ex exemple page tiret alinea lettre puce item ' +
+    'puis suivants suivantes suiv ss sq sqq r p par ex exemple page tiret al alinea lettre puce item ' +
     'ensemble liste integralite totalite'
   ).split(' '),
 );
