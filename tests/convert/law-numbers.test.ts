@@ -98,10 +98,43 @@ describe('what pages print', () => {
     ]);
   });
 
-  test.each(['xii', '– iv –', '12/40', '- 12 -', 'p. 12', 'Page 12'])('%s', (number) => {
+  test.each([
+    ...[
+      'xii',
+      '– iv –',
+      '12/40',
+      '- 12 -',
+      '-12-',
+      'p. 12',
+      'Page 12',
+      '12 of 40',
+      '[12]',
+      '~ 12 ~',
+      '· 12 ·',
+    ],
+    ...['Pg. 12', 'P12', 'Page | 12', '12 | Page', 'page n° 12', '12 / 40 pages'],
+  ])('%s', (number) => {
     expect(toldOfCharter(page(number), bare)).toEqual([
       expect.stringContaining(`seeds/charte.txt:3:1 warning[looks-like-page-number] “${number}”`),
     ]);
+  });
+
+  test('a number of a clause alone on its line is no page', () => {
+    const alone = bare.replace("'{num}.'", "'{num}'");
+    expect(toldOfCharter('La charte\n1\nLe puits.\n2\nLe seau.\n3\nLe four.\n', alone)).toEqual([]);
+  });
+
+  test.each(['habi\u2011\ntants', 'habi¬\ntants', 'habi-\ntants', 'HABI-\nTANTS', 'habi- tants'])(
+    'a word parted in one of its ways: %j',
+    (word) => {
+      expect(toldOfCharter(page(`des ${word}`), bare)).toEqual([
+        expect.stringContaining('seeds/charte.txt:3:5 warning[word-parted]'),
+      ]);
+    },
+  );
+
+  test.each(['à court- et moyen terme', 'le nord – sud', 'une demi-journée'])('%s is whole', (words) => {
+    expect(toldOfCharter(page(words), bare)).toEqual([]);
   });
 
   test.each(['il', 'dix', 'civil'])('%s is a word', (word) => {

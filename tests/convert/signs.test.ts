@@ -33,6 +33,8 @@ test.each([
   ['\u200D', 'warning[zero-width] U+200D ZERO WIDTH JOINER'],
   ['\u00AD', 'warning[zero-width] U+00AD SOFT HYPHEN'],
   ['\u2060', 'warning[zero-width] U+2060 WORD JOINER'],
+  ['\u2800', 'warning[zero-width] U+2800'],
+  ['\u3164', 'warning[zero-width] U+3164'],
   ['\u{E0041}', 'warning[zero-width] U+E0041, which no reader sees'],
   ['\uFE0F', 'warning[zero-width] U+FE0F'],
   ['\uFFFC', 'warning[no-letter] U+FFFC OBJECT REPLACEMENT CHARACTER stands for something'],
@@ -123,3 +125,20 @@ test('folding loses no sign but white space, by the rule of Unicode', () => {
     { seed: 14 },
   );
 });
+
+test.each([
+  ['le caf├®', '“├®” is the code of a sign'],
+  ['le caf%C3%A9', '“%C3%A9” is the code of a sign'],
+  ['les libert?s', '“libert?s” has “?” in the place of a letter'],
+  ['le vill\u0430ge', '“\u0430” is a letter of another script'],
+  ['le \u0430ccord', '“\u0430” is a letter of another script'],
+])('%s has a letter spoiled', (text, message) => {
+  expect(told(text)).toEqual([expect.stringContaining(`warning[spoiled-letter] ${message}`)]);
+});
+
+test.each(['Qui vient ? Nous', 'voir https://exemple.org/caf%C3%A9?mot=le', 'le village'])(
+  '%s has none',
+  (text) => {
+    expect(told(text)).toEqual([]);
+  },
+);

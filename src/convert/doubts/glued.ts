@@ -69,12 +69,19 @@ export function gluedLines(
   const titles = titlePage(lines, tree);
   const prose = description.prose.map(foldWhiteSpace);
   const propose = proposals(description, lines);
+  // A number of a clause may be alone on its line.
+  const begun = new Set(
+    [...allDivisions(tree), ...tree.provisions].flatMap(({ marker, lines: [from] }) =>
+      marker === null ? [] : from,
+    ),
+  );
   const [first] = tree.provisions;
   const lastOfPreamble = first?.kind === 'preamble' ? first.lines[1] : 0;
   return placedLines(lines, known).flatMap((placed) => {
     const { line, text } = placed;
     const isKnown = known.has(line.number) || prose.some((beginning) => text.startsWith(beginning));
-    const page = pageLook(text, propose);
+    const isBegun = begun.has(line.number) && looksLikePageNumber(text) === text;
+    const page = isBegun ? null : pageLook(text, propose);
     const look =
       page ??
       (isKnown ? null : lookOf(placed, titles.has(line.number), propose, line.number <= lastOfPreamble));

@@ -138,10 +138,20 @@ export function looksBulleted(text: string): string | null {
   return BULLET.exec(foldWhiteSpace(text))?.[1] ?? null;
 }
 
+/** Lines that are a page number: `12`, `- 12 -`, `~ 12 ~`, `[12]`; `12/40`, `12 of 40`; `Page | 12`, `Pg. 12`; `12 | Page`. */
+const PAGE_LINES = [
+  /^[-–—|]?\s?\d{1,4}\s?[-–—|]?$/u,
+  /^([~·•.*_=])\s?\d{1,4}\s?\1$/u,
+  /^\[\s?\d{1,4}\s?\]$/u,
+  /^\d{1,4}\s?(?:\/|sur|de|of|out of)\s?\d{1,4}(?:\spages?)?$/u,
+  /^(?:page|pg\.?|p\.?)\s?(?:n°\s?)?\|?\s?\d{1,4}$/iu,
+  /^\d{1,4}\s?\|\s?page$/iu,
+];
+
 /** The page number that a line is, or that stands in it in so many words (`Page 12 sur 40`); null for others. */
 export function looksLikePageNumber(text: string): string | null {
   const line = foldWhiteSpace(text);
-  if (/^[-–—|]?\s?\d{1,4}\s?[-–—|]?$/u.test(line) || /^\d{1,4}\s?\/\s?\d{1,4}$/u.test(line)) return line;
+  if (PAGE_LINES.some((form) => form.test(line))) return line;
   if (/^[-–—]?\s?[ivxlc]{2,7}\s?[-–—]?$/u.test(line) && fromRoman(line.replace(/[^a-z]/gu, '')) !== null)
     return line;
   const within = /(?<!\p{L})(?:[Pp]age|PAGE|p\.)\s\d{1,4}(?:\s?(?:sur|de|of|\/)\s?\d{1,4})?(?!\d)/u.exec(

@@ -81,7 +81,7 @@ const KINDS: readonly Kind[] = [
     severity: 'warning',
     // Joiners between pictures, and what chooses their form, are parts of them.
     signs:
-      /(?<!\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})\u200D|(?<!\p{Extended_Pictographic}|\p{S})[\uFE0E\uFE0F]|(?![\u200D\uFE0E\uFE0F\uFFF9-\uFFFB])(?:\p{Default_Ignorable_Code_Point}|\p{Cf})/gu,
+      /(?<!\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})\u200D|(?<!\p{Extended_Pictographic}|\p{S})[\uFE0E\uFE0F]|(?![\u200D\uFE0E\uFE0F\uFFF9-\uFFFB])(?:\p{Default_Ignorable_Code_Point}|\p{Cf}|\u2800)/gu,
     says: (name) => `${name}, which no reader sees, stands in the text: searches miss the word around it`,
     hint: 'remove it',
   },
@@ -119,7 +119,7 @@ const PRIVATE: Kind = {
 
 /** Signs that some kind may have: most lines have none, and need no look at each kind. */
 const SUSPECT =
-  /[^\p{L}\p{N}\p{P}\p{Zs}\p{Sm}\p{Sc}\p{So}\t ]|[\u0300-\u036F\u00B4\u02C6\u02DC\u00A8\uFFFC\uFFFD]/u;
+  /[^\p{L}\p{N}\p{P}\p{Zs}\p{Sm}\p{Sc}\p{So}\t ]|[\u0300-\u036F\u00B4\u02C6\u02DC\u00A8\u115F\u1160\u2800\u3164\uFFA0\uFFFC\uFFFD]/u;
 
 /**
  * The first sign of each kind in a line, in the order of the kinds.

@@ -23,11 +23,19 @@ const HALF = '(?<!\\p{Lu})[ÃÂ](?=\\s|$)';
 /** Such a sign, or letters that a font has as one sign. */
 const HALF_OR_LIGATURE = new RegExp(`${HALF}|[\\uFB00-\\uFB06]`, 'u');
 
-/** The same on old Macintoshes. */
-const AS_MACINTOSH = /√[^\s\d(√]|‚Ä[^\s\d]/u;
+/** The same on old Macintoshes, and on a console of Windows. */
+const AS_MACINTOSH = /√[^\s\d(√]|‚Ä[^\s\d]|[├┬][^\s─├┬]/u;
 
-/** Entities of HTML, and the numbers of letters in a PDF font. */
-const CODES = /&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});|\(cid:\d+\)/iu;
+/** Entities of HTML, the numbers of letters in a PDF font, and letters as addresses have them, outside an address. */
+const CODES =
+  /&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});|\(cid:\d+\)|(?<![/.]\S*)%[c-f][0-9a-f]%[89ab][0-9a-f]/iu;
+
+/** A mark of interrogation that stands for a letter: `libert?s`; addresses have some. */
+const ASKED = /(?<![/.]\S*)\p{L}+\?\p{Ll}+(?!\S*[=/])/u;
+
+/** A letter of another script in a word, which looks like that of this one, and which no search finds. */
+const MIXED =
+  /\p{Script=Latin}(?<other>[\p{Script=Cyrillic}\p{Script=Greek}])|(?<before>[\p{Script=Cyrillic}\p{Script=Greek}])\p{Script=Latin}/u;
 
 /** The first spoiled letter of a line, or none. */
 export function spoiledIn(line: string): FoundSign[] {
@@ -39,8 +47,13 @@ export function spoiledIn(line: string): FoundSign[] {
   const half = HALF_OR_LIGATURE.exec(line);
   if (half !== null) return [halfOrLigature(half[0], half.index)];
   const other = AS_MACINTOSH.exec(line) ?? CODES.exec(line);
-  if (other === null) return [];
-  return [spoiled(other.index, `“${other[0]}” is the code of a sign, not the sign`)];
+  if (other !== null) return [spoiled(other.index, `“${other[0]}” is the code of a sign, not the sign`)];
+  const asked = ASKED.exec(line);
+  if (asked !== null) return [spoiled(asked.index, `“${asked[0]}” has “?” in the place of a letter`)];
+  const { index, groups: { other: behind, before } = {} } = MIXED.exec(line) ?? {};
+  if (index === undefined) return [];
+  const letter = behind ?? before ?? '';
+  return [spoiled(index, `“${letter}” is a letter of another script than those beside it`)];
 }
 
 function halfOrLigature(sign: string, offset: number): FoundSign {
