@@ -15,6 +15,11 @@ export function rootsOf(book: Book): XmlElement[] {
   return book.chapters.map(({ body }) => readXml(toXmlFile(body)));
 }
 
+/** The words of an element. */
+export function wordsIn({ children }: Element): string {
+  return children.map((child) => (typeof child === 'string' ? child : wordsIn(child))).join('');
+}
+
 export function elementsIn(book: Book): Element[] {
   return book.chapters.flatMap(({ body }) => [...elementsOf(body)]);
 }

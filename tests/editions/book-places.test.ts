@@ -8,7 +8,7 @@ import type { Edition } from '../../src/model/edition.ts';
 import { withoutWhiteSpace } from '../../src/model/white-space.ts';
 import { readXml, textOf, type XmlElement, elementsBelow } from '../xml.ts';
 import { smallEdition } from '../convert/concord/small.ts';
-import { elementsIn, entriesIn, order, rootsOf } from './book-parts.ts';
+import { elementsIn, entriesIn, order, rootsOf, wordsIn } from './book-parts.ts';
 import { edition as project } from '../convert/project.ts';
 
 describe('a concordance', () => {
@@ -116,6 +116,15 @@ describe('the page on method', () => {
     const [, id = ''] = /^#(.*)/.exec(hrefs(root)[0] ?? '') ?? [];
     const heading = [...elementsOf(root)].find(({ attributes }) => attributes.id === id);
     expect(heading).toMatchObject({ name: 'h2', children: ['D'] });
+  });
+
+  test('names the texts of the edition where the page does', () => {
+    const root = methodOf('<IntroducedTexts />');
+    expect([...elementsOf(root)].filter(({ name }) => name === 'li').map(wordsIn)).toEqual([
+      expect.stringMatching(/^Communiqué.*, New York, 20\sseptembre\s2016.*13\sengagements$/u),
+      expect.stringMatching(/^Recommandations.*, Bamako, 10\smai\s2024.*5\sthèmes, 300\srecommandations$/u),
+    ]);
+    expect(() => methodOf('a\n\n<Others />\n')).toThrow(/methode\.mdx:3: a book has no form for/);
   });
 
   test('is refused with its line where it holds what a book has no form for', () => {

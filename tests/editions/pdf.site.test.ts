@@ -1,10 +1,11 @@
 /** The PDF has every word and every id of the site, is tagged, and its contents name the right pages. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { makeBook } from '../../src/editions/book/book.ts';
-import { elementsOf, type Element } from '../../src/components/tree.ts';
+import { elementsOf } from '../../src/components/tree.ts';
 import { makePdf } from '../../src/editions/pdf.ts';
 import { openPdf, pagesOfDestinations } from '../../src/editions/pdf/places.ts';
 import { withoutWhiteSpace } from '../../src/model/white-space.ts';
+import { wordsIn } from './book-parts.ts';
 import { corpus, edition, madeTwice, order, provisions } from './made.ts';
 import { barePaint, elementsIn, readPages, wordsByKind, type Annotation } from './pdf-pages.ts';
 import { withOtherFonts } from './other-fonts.ts';
@@ -20,11 +21,6 @@ const destinations = await pagesOfDestinations(pdf.bytes);
 function wordsFrom(page: number): string {
   const runs = pages.slice(page - 1, page + 1).flatMap((one) => one.runs);
   return withoutWhiteSpace(runs.join('')).replaceAll('[sic]', '');
-}
-
-/** The words of a heading. */
-function wordsIn({ children }: Element): string {
-  return children.map((child) => (typeof child === 'string' ? child : wordsIn(child))).join('');
 }
 
 /** The page that links to an address, counted from 1; 0 where none does. */

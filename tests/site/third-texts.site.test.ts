@@ -151,9 +151,23 @@ test('no page says of many texts that they are two', () => {
       .join(' ');
   const wrong = pagePaths(site).filter((path) => two.test(ownWords(path)));
   // What people wrote of the project's own two texts, reasons among it, is theirs to change.
-  const others = wrong.filter((path) => !/^\/(?:methode|enseigner|concordance\/oci-2016)\//u.test(path));
+  const others = wrong.filter((path) => !/^\/(?:enseigner|concordance\/oci-2016)\//u.test(path));
   expect(others).toEqual([]);
   expect(ownWords('/')).toContain('ceux dont elle donne les textes');
+});
+
+test('the page on method and that on data name every text', () => {
+  const linked = (path: string) =>
+    new Set(
+      elementsOf(readMarkup(readSite(site, path))).flatMap((element) => attribute(element, 'href') ?? []),
+    );
+  const method = linked('/methode/');
+  const data = linked('/donnees/');
+  for (const { id } of corpus.instruments) {
+    expect(method).toContain(`/${id}/`);
+    expect(data).toContain(`/donnees/akn/${id}.xml`);
+    expect(data).toContain(`/donnees/tei/${id}.xml`);
+  }
 });
 
 test('the two texts are as they are without it', () => {

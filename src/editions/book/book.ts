@@ -44,7 +44,7 @@ export function makeBook(edition: Edition, order: BookOrder): Book {
     issuers: [...new Set(descriptions.map(({ issuer }) => issuer))],
     unofficial: unofficialSentence(edition),
     languages: [...new Set([locale.lang, ...descriptions.map(({ language }) => language)])],
-    chapters: [...chapters, methodChapter(order, ids)],
+    chapters: [...chapters, methodChapter(edition, order, ids)],
   };
   checkLinks(book);
   return book;

@@ -6,11 +6,14 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { textsIntroduced } from '../../edition/introduced.ts';
+import type { Edition } from '../../model/edition.ts';
 import { words } from '../../strings/words.ts';
 import { APPARATUS } from './apparatus.ts';
 import type { Chapter } from './chapter.ts';
 import { CONCORDANCE } from './concordance.ts';
 import { addressOn, type BookOrder } from './order.ts';
+import { inLanguage } from './words.ts';
 import { element, type Child, type Element } from '../../components/tree.ts';
 
 const siteWords = words('site');
@@ -34,10 +37,15 @@ const DETAIL_ADDRESS = '/methode/#detail';
 /**
  * Makes the chapter.
  *
+ * @param edition whose texts the page names
  * @param ids of all elements of the other chapters
  * @throws Error where the page has an element that books cannot print
  */
-export function methodChapter({ method, methodDetail, site }: BookOrder, ids: ReadonlySet<string>): Chapter {
+export function methodChapter(
+  edition: Edition,
+  { method, methodDetail, site }: BookOrder,
+  ids: ReadonlySet<string>,
+): Chapter {
   const first: Root = parser.parse(method);
   const second: Root = parser.parse(methodDetail);
   const place = (path: string): string | null => {
@@ -55,9 +63,9 @@ export function methodChapter({ method, methodDetail, site }: BookOrder, ids: Re
       'section',
       { id: METHOD, class: 'by-edition' },
       element('h1', {}, siteWords.method),
-      childrenOf(first, { place, file: 'methode.mdx' }),
+      childrenOf(first, { place, edition, file: 'methode.mdx' }),
       element('h2', { id: DETAIL }, titleOf(second)),
-      childrenOf(second, { place, file: 'methode-detail.mdx' }),
+      childrenOf(second, { place, edition, file: 'methode-detail.mdx' }),
     ),
   };
 }
@@ -71,11 +79,25 @@ function titleOf({ children: [head] }: Root): string {
 interface Reading {
   /** Null where it leads nowhere from this book. */
   place: (path: string) => string | null;
+  edition: Edition;
   file: string;
 }
 
 function childrenOf(parent: Parents, reading: Reading): Child[] {
   return parent.children.map((child) => toTree(child, reading));
+}
+
+/** The element of the page that lists the texts, as the site prints it. */
+const INTRODUCED = 'IntroducedTexts';
+
+function introduced({ place, edition }: Reading): Element {
+  return element(
+    'ul',
+    {},
+    textsIntroduced(edition).map(({ path, title, language, facts }) =>
+      element('li', {}, linkTo(place(path), [element('span', inLanguage(language), title)]), facts),
+    ),
+  );
 }
 
 /** Words that lead somewhere, or the words alone. */
@@ -115,9 +137,16 @@ function toTree(node: Nodes, reading: Reading): Child {
       return as('strong');
     case 'link':
       return linkTo(reading.place(node.url), childrenOf(node, reading));
+    case 'mdxJsxFlowElement':
+      if (node.name === INTRODUCED) return introduced(reading);
+      throw notPrinted(node, reading);
     default:
-      throw new Error(
-        `content/pages/${reading.file}:${node.position?.start.line ?? 1}: a book has no form for “${node.type}”: use paragraphs, headings, lists, emphasis and links`,
-      );
+      throw notPrinted(node, reading);
   }
+}
+
+function notPrinted(node: Nodes, { file }: Reading): Error {
+  return new Error(
+    `content/pages/${file}:${node.position?.start.line ?? 1}: a book has no form for “${node.type}”: use paragraphs, headings, lists, emphasis, links and <${INTRODUCED} />`,
+  );
 }
