@@ -92,6 +92,11 @@ export function divisionTitle(division: Division): string {
 }
 
 /** How many clauses an instrument has, in words: `13 engagements`. */
+/** The short title of a text with its year, where texts are chosen from: `Dialogue inter-Maliens, 2024`. */
+export function datedTitle({ description }: Instrument): string {
+  return `${description.shortTitle}, ${siteWords.year(description.date)}`;
+}
+
 export function clauseCount(instrument: Instrument): string {
   return siteWords.count(clausesOf(instrument).length, instrument.description.nouns.clause);
 }

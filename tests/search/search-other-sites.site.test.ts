@@ -88,6 +88,28 @@ describe('with third texts', () => {
     return { name: basename(folder), id, siglum, shortTitle, nouns, clauses };
   });
 
+  test('divisions to filter by, and to read, are folded under the name of their text', async () => {
+    await visitSearch(page, site);
+    const panel = page.locator('[data-filters]');
+    await panel.evaluate((one) => one.setAttribute('open', ''));
+    const folds = panel.locator('fieldset details');
+    const names = await folds.locator('summary').allInnerTexts();
+    expect(names[0]).toBe('Dialogue inter-Maliens, 2024');
+    expect(names.length).toBeGreaterThan(2);
+    expect(await page.locator('[data-themes] summary').allInnerTexts()).toEqual(names);
+    const boxes = folds.getByRole('checkbox');
+    expect(await boxes.filter({ visible: true }).count()).toBe(0);
+    await folds.first().locator('summary').click();
+    expect(await boxes.filter({ visible: true }).count()).toBe(5);
+    await boxes.nth(3).check();
+    await answered(page, '');
+    expect(new URL(page.url()).search).toBe('?theme=dialogue-2024/4');
+    // Opened again, the address shows what it chooses.
+    await visitSearch(page, site, '?theme=dialogue-2024/4');
+    expect(await boxes.filter({ visible: true }).count()).toBe(5);
+    expect(await boxes.nth(3).isChecked()).toBe(true);
+  });
+
   describe.each(texts)('$name', ({ id, siglum, shortTitle, nouns, clauses }) => {
     /** Kind, where its address says it, and number of the division of a clause: `titre-ii` gives both. */
     const divisionOf = (division: string | null) =>

@@ -44,7 +44,11 @@ export function openFilters(change: (chosen: Chosen) => void): Filters {
     subjects: options.map(({ value, text }) => ({ id: value, label: text })),
     valuesOf,
     show(chosen) {
-      for (const box of boxes) box.checked = chosen[facetOf(box)].includes(box.value);
+      for (const box of boxes) {
+        box.checked = chosen[facetOf(box)].includes(box.value);
+        // Nothing that narrows the results is out of sight.
+        if (box.checked) unfold(box);
+      }
       if (list !== null) list.value = chosen.subject[0] ?? '';
     },
     count(counts) {
@@ -52,6 +56,11 @@ export function openFilters(change: (chosen: Chosen) => void): Filters {
         countBeside(box, counts === null ? null : (counts[facetOf(box)].get(box.value) ?? 0));
     },
   };
+}
+
+function unfold(box: HTMLElement): void {
+  const fold = box.closest<HTMLDetailsElement>('fieldset details');
+  if (fold !== null) fold.open = true;
 }
 
 function facetOf(input: HTMLElement): Facet {
