@@ -61,7 +61,7 @@ export interface Inset {
  * The map of places at a size. Where there is no room for all names, places that more provisions name keep theirs, then
  * towns, and of others the short.
  *
- * @param insets beside it: what they name has no number on the map
+ * @param insets beside it: what they name has no number on the map, whose numbers go on behind theirs
  * @returns null where no place has a point in a country
  */
 export function mapOf(
@@ -76,29 +76,47 @@ export function mapOf(
       points.flatMap(({ id, isLabelled, number }) => (isLabelled || number !== null ? [id] : [])),
     ),
   );
+  const behind = insets.reduce((sum, inset) => sum + numberCount(inset.map), 0);
   const numbered = map.points
     .filter(({ id, number }) => number !== null && !told.has(id))
     .toSorted((a, b) => (a.number?.figure ?? 0) - (b.number?.figure ?? 0));
   const numberOf = (point: MapPoint) =>
     point.number === null || told.has(point.id)
       ? null
-      : { ...point.number, figure: numbered.indexOf(point) + 1 };
+      : { ...point.number, figure: behind + numbered.indexOf(point) + 1 };
   return { ...map, points: map.points.map((point) => ({ ...point, number: numberOf(point) })) };
 }
 
-/** The parts of the map at a size that are drawn again at the same size: those where most points have no name. */
+/**
+ * The parts of the map at a size that are drawn again at the same size: those where most points have no name. A number
+ * stands once in all of them.
+ */
 export function insetsOf(places: readonly NamedPlace[], size: MapSize): Inset[] {
   const placed = inOrderOfNaming(places);
   const map = layoutMap(placed, (code) => placesWords.countries[code], sizes[size]);
   const bare = new Set(map?.points.flatMap(({ id, isLabelled }) => (isLabelled ? [] : [id])));
   const towns = placed.filter(({ id }) => places.find((one) => one.id === id)?.kind === TOWN);
+  let behind = 0;
   return crowdsOf(placed.filter(({ id }) => bare.has(id))).flatMap((window): Inset[] => {
     const part = layoutMap(placed, () => undefined, sizes[size], window);
     const shown = new Set(part?.points.map(({ id }) => id));
     const middle = middleOf(placed.filter(({ id }) => shown.has(id)));
     const around = nearestTo(middle, towns)?.label;
-    return part === null || around === undefined ? [] : [{ map: part, window, around }];
+    if (part === null || around === undefined) return [];
+    const inset = { map: numberedBehind(part, behind), window, around };
+    behind += numberCount(part);
+    return [inset];
   });
+}
+
+function numberCount({ points }: PlacesMap): number {
+  return points.filter(({ number }) => number !== null).length;
+}
+
+function numberedBehind(map: PlacesMap, behind: number): PlacesMap {
+  const later = ({ number }: MapPoint) =>
+    number === null ? null : { ...number, figure: behind + number.figure };
+  return { ...map, points: map.points.map((point) => ({ ...point, number: later(point) })) };
 }
 
 /** Places with a point, those before others that are named first. */

@@ -120,6 +120,11 @@ describe.each(sizes)('on a %s', (_, viewport) => {
         .filter((link) => [...link.querySelectorAll('text')].some((text) => text.checkVisibility()))
         .map((link) => link.getAttribute('href') ?? ''),
     );
+    const figures = await shown('.place-number').allTextContents();
+    expect(figures.map((figure) => figure.trim())).toEqual([
+      ...new Set(figures.map((figure) => figure.trim())),
+    ]);
+    expect(figures.length).toBeGreaterThan(1);
     const names = await shown('.places-inset a').allTextContents();
     expect(names.map((name) => name.trim())).toEqual(expect.arrayContaining(['Mopti', 'Sikasso']));
     const onMap = await linksIn('section[aria-labelledby=carte]');
