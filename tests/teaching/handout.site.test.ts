@@ -68,6 +68,22 @@ describe.each(dossiers)('a dossier of %s', (_, dossier) => {
   });
 });
 
+test('the number of a question stands clear of its words, from the first to the fortieth', async () => {
+  const page = await opened(twenty({ question: 'Qui parle ?\nÀ qui ?', note: '' }));
+  const gaps = await page.locator('.question').evaluateAll((questions) =>
+    questions.map((question) => {
+      const number = question.querySelector('.question-number');
+      const words = document.createRange();
+      words.selectNodeContents(question);
+      if (number === null) return -1;
+      words.setStartAfter(number);
+      return words.getBoundingClientRect().left - number.getBoundingClientRect().right;
+    }),
+  );
+  expect(gaps).toHaveLength(40);
+  expect(Math.min(...gaps)).toBeGreaterThan(3);
+});
+
 test('lines of the texts are numbered by five across clauses, the same for pupils and teachers', async () => {
   const numbered = async (query: string) =>
     (await opened(all, query))
