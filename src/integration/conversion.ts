@@ -13,7 +13,7 @@ import { diskFault } from './disk-faults.ts';
 import { shownPath } from './folder-files.ts';
 import { holdFolder } from './lock.ts';
 import { readSources, type SourceFolders } from './sources.ts';
-import { beginWholeFolder, sweepRemains } from './whole-folder.ts';
+import { beginWholeFolder, besideOf, sweepRemains } from './whole-folder.ts';
 
 export interface ConversionFolders extends SourceFolders {
   /** Folder of the generated pages. */
@@ -79,7 +79,7 @@ export async function holdOutput(
   try {
     return await holdFolder(out, say);
   } catch (error) {
-    print(formatDiagnostic(diskFault(shownPath(out), 'written', error)));
+    print(formatDiagnostic(diskFault(shownPath(besideOf(out, 'lock')), 'written', error)));
     return null;
   }
 }

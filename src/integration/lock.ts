@@ -1,5 +1,5 @@
 /** Locks a folder for one process at a time, by a file beside it that names the process. */
-import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { besideOf } from './whole-folder.ts';
@@ -50,7 +50,8 @@ function takeOver(lock: string, holder: string): boolean {
   try {
     if (readIfPresent(lock) === holder) rmSync(lock, { force: true });
   } finally {
-    rmdirSync(turn);
+    // Another process may have swept it meanwhile, when this one was slow.
+    rmSync(turn, { recursive: true, force: true });
   }
   return true;
 }
@@ -70,9 +71,9 @@ function identityOf(pid: number): string | null {
     process.kill(pid, 0);
   } catch (error) {
     // EPERM means a process of another user, which runs.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return null;
+    if (!hasCode(error, 'EPERM')) return null;
   }
-  const stat = readIfPresent(`/proc/${pid}/stat`);
+  const stat = toldBySystem(pid);
   if (stat === null) return String(pid);
   // After the name in parentheses: the state, and 19 fields later the start, in clock ticks since boot.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -80,22 +81,37 @@ function identityOf(pid: number): string | null {
   return ended ? null : `${pid} ${fields[19]}`;
 }
 
+/** What Linux tells of a process; null where it does not run, and where the system tells nothing. */
+function toldBySystem(pid: number): string | null {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
 function create(path: string, content: string): boolean {
   try {
     writeFileSync(path, content, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (hasCode(error, 'EEXIST')) return false;
     throw error;
   }
 }
 
+/** @returns null where there is no file. @throws Error of the system where there is one that cannot be read */
 function readIfPresent(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
-  } catch {
-    return null;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null;
+    throw error;
   }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function ageOf(path: string): number {

@@ -90,6 +90,15 @@ test('a file where the folders of the output belong is told, by the lock too', a
   expect(told).toEqual([expect.stringContaining('a file stands where a folder belongs')]);
 });
 
+test('a lock that cannot be read is told, not waited for', async () => {
+  mkdirSync(workshop.path('.out.lock'));
+  const told: string[] = [];
+  expect(await holdOutput(workshop.folders.out, { print: (line) => told.push(line) })).toBeNull();
+  expect(told).toEqual([
+    expect.stringMatching(/\.out\.lock:1:1 error\[not-writable\].*a folder stands where a file belongs/),
+  ]);
+});
+
 test('what a killed run left beside the output is swept, and nothing else', () => {
   for (const name of ['.conversion-aB3xY9', '.out.new', '.out.old', '.conversion-notes', '.other.new'])
     mkdirSync(workshop.path(name));
