@@ -84,12 +84,18 @@ export async function holdOutput(
   }
 }
 
-/** What changed in a text since the conversion whose pages stand in the output folder. */
+/** What changed in a text since the conversion whose pages stand in the output folder, or why these cannot be read. */
 function sinceEarlier({ out, seeds }: ConversionFolders, instrument: Instrument): Diagnostic[] {
   const now = emit({ instruments: [instrument] });
   const earlier: Files = new Map();
-  for (const name of now.keys())
-    if (existsSync(join(out, name))) earlier.set(name, readFileSync(join(out, name), 'utf8'));
+  for (const name of now.keys()) {
+    const path = join(out, name);
+    try {
+      if (existsSync(path)) earlier.set(name, readFileSync(path, 'utf8'));
+    } catch (error) {
+      return [diskFault(shownPath(path), 'read', error)];
+    }
+  }
   return earlierWords(shownPath(join(seeds, instrument.description.file)), instrument, earlier, now);
 }
 

@@ -1,6 +1,6 @@
 /** A text that was changed since the last conversion: what moved from clause to clause, and what else differs, is told. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Workshop, type Part } from './workshop.ts';
 
@@ -39,6 +39,18 @@ test('a word that is another, in the clause that has it', () => {
   expect(told()).toEqual([
     'warning[words-changed] oci-2016/v has other words than at the last conversion: “succès” stands for “progrès”. Hint: compare the clause with the source.',
   ]);
+});
+
+test('pages of the last conversion that cannot be read, as a fault of the disk', () => {
+  workshop.replace(seed, 'a salué les progrès réalisés', 'a salué les succès réalisés');
+  const page = [...workshop.contents('out').keys()].find((path) => path.endsWith('.mdx')) ?? '';
+  rmSync(page);
+  mkdirSync(page);
+  const { written, printed } = workshop.run();
+  expect(written).toBe(false);
+  expect(printed).toContainEqual(
+    expect.stringMatching(/\.mdx:1:1 error\[not-readable\] this cannot be read: a folder stands/),
+  );
 });
 
 test('nothing where the text never was converted, and nothing of words where blanks alone differ', () => {
