@@ -28,9 +28,10 @@ export function convertOnChange(
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   const again = async (): Promise<void> => {
-    const release = await holdOutput(folders.out);
-    if (release === null) return;
+    let release: (() => void) | null = null;
     try {
+      release = await holdOutput(folders.out);
+      if (release === null) return;
       const edition = runConversion(folders, { watched: true, kept });
       if (edition === null) return;
       handOver(edition);
@@ -40,7 +41,7 @@ export function convertOnChange(
     } catch (error) {
       console.error(error);
     } finally {
-      release();
+      release?.();
     }
   };
   server.watcher.on('all', (_event, path) => {
