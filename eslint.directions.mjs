@@ -54,6 +54,7 @@ const MAY_IMPORT = {
 /** Folders inside a subject that others may use, and who. Pages and layouts start scripts and place sheets. */
 const DOORS = [
   { path: 'src/search/core/**', to: ['convert', 'concordance'] },
+  { path: 'src/search/core/kept.ts', to: ['integration'] },
   { path: 'src/search/index/**', to: ['integration'] },
   {
     path: 'src/strings/browser/**',

@@ -2,6 +2,7 @@
 import type { HookParameters } from 'astro';
 import { contentTypeOf } from '../components/content-types.ts';
 import { allTextsPath, searchIndexFolder, searchTextPath } from '../model/site-paths.ts';
+import { kept } from '../search/core/kept.ts';
 import type { SearchFiles } from '../search/index/files.ts';
 import { servedFiles } from '../search/index/write.ts';
 import { handedOver } from './edition-module.ts';
@@ -10,7 +11,8 @@ import { renewSearch } from './search-module.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
-let made: Promise<SearchFiles> | null = null;
+/** Made once; again for the next request where making them failed. */
+const made = kept(makeFiles);
 
 /**
  * Serves the search files of the edition handed over last.
@@ -31,14 +33,14 @@ export function serveSearch(server: HookParameters<'astro:server:setup'>['server
       .catch(next);
   });
   return () => {
-    made = null;
+    made.forget();
     renewSearch(server);
   };
 }
 
 /** The search files of the edition handed over last. @throws Error where there is none */
 export function liveSearchFiles(): Promise<SearchFiles> {
-  return (made ??= makeFiles());
+  return made();
 }
 
 async function makeFiles(): Promise<SearchFiles> {
