@@ -2,14 +2,10 @@
 import { Worker } from 'node:worker_threads';
 import type { Edition } from '../model/edition.ts';
 import type { SearchFiles } from '../search/index/files.ts';
+import { resultOf } from './thread.ts';
 
 /** Starts the thread for an edition. @returns the files; rejects where the thread fails */
 export function beginSearchFiles(edition: Edition): Promise<SearchFiles> {
   const thread = new Worker(new URL('search-thread-run.ts', import.meta.url), { workerData: edition });
-  const files = new Promise<SearchFiles>((resolve, reject) => {
-    thread.once('message', resolve).once('error', reject);
-  });
-  // A build that fails before awaiting the files must not end on their rejection.
-  files.catch(() => undefined);
-  return files;
+  return resultOf<SearchFiles>(thread, 'the search files');
 }

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Edition } from '../model/edition.ts';
+import { resultOf } from './thread.ts';
 
 /** Where each is kept, by its path within the site. */
 export type SharePictures = ReadonlyMap<string, string>;
@@ -10,12 +11,7 @@ export type SharePictures = ReadonlyMap<string, string>;
 /** Starts the thread for an edition. @returns the pictures; rejects where the thread fails */
 export function beginSharePictures(edition: Edition): Promise<SharePictures> {
   const thread = new Worker(new URL('share-thread-run.ts', import.meta.url), { workerData: edition });
-  const pictures = new Promise<SharePictures>((resolve, reject) => {
-    thread.once('message', resolve).once('error', reject);
-  });
-  // A build that fails before awaiting the pictures must not end on their rejection.
-  pictures.catch(() => undefined);
-  return pictures;
+  return resultOf<SharePictures>(thread, 'the pictures for previews');
 }
 
 /** @param dist folder of the site */
