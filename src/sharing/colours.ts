@@ -5,11 +5,10 @@ import type { InstrumentDescription } from '../model/description.ts';
 
 type Hue = InstrumentDescription['hue'];
 
-const SHEETS = ['tokens', 'hue-blue', 'hue-plum'];
+/** The sheets that have the colours, from this folder. */
+export const SHEETS = ['tokens', 'hue-blue', 'hue-plum'].map((name) => `../styles/${name}.css`);
 
-const sheets = SHEETS.map((name) =>
-  readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'),
-).join('\n');
+const sheets = SHEETS.map((path) => readFileSync(new URL(path, import.meta.url), 'utf8')).join('\n');
 
 /** The first value of a colour, which is the light one. @throws Error where no sheet has it */
 function colour(name: string): string {

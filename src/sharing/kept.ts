@@ -3,24 +3,29 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Card } from './card.ts';
+import { SHEETS } from './colours.ts';
 import type { Strings } from './drawing.ts';
 import { picture } from './picture.ts';
 
 /** Packages by whose versions, which the project names exactly, a picture may differ. */
 const PACKAGES = ['@resvg/resvg-js', 'fontkit', '@fontsource/eb-garamond', '@fontsource/source-sans-3'];
 
-/** What draws pictures: this folder’s code, the colours, the packages, the library of Node that packs them. */
+/** Files that pictures are drawn by, from this folder. */
+export const SOURCES: readonly string[] = [
+  ...readdirSync(new URL('.', import.meta.url)).sort(),
+  '../components/faces.ts',
+  '../model/share-picture.ts',
+  ...SHEETS,
+];
+
+/** What draws pictures: the code and the colours, the packages, the library of Node that packs them. */
 function maker(): string {
   const at = (path: string) => new URL(path, import.meta.url);
-  const sources = [
-    ...readdirSync(at('.')).sort(),
-    ...['tokens', 'hue-blue', 'hue-plum'].map((name) => `../styles/${name}.css`),
-  ];
   const { devDependencies } = JSON.parse(readFileSync(at('../../package.json'), 'utf8')) as {
     devDependencies: Record<string, string>;
   };
   const hash = createHash('sha256').update(process.versions.zlib);
-  for (const source of sources) hash.update(readFileSync(at(source))).update('\0');
+  for (const source of SOURCES) hash.update(readFileSync(at(source))).update('\0');
   for (const name of PACKAGES) hash.update(`${name} ${devDependencies[name]}\n`);
   return hash.digest('hex');
 }

@@ -1,10 +1,10 @@
 /** Share pictures as files: the same bytes each time, few of them, kept by what they are made of. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { onTestFinished, expect, test } from 'vitest';
 import { SHARE_PICTURE } from '../../src/model/share-picture.ts';
-import { keptPictures } from '../../src/sharing/kept.ts';
+import { keptPictures, SOURCES } from '../../src/sharing/kept.ts';
 import { picture } from '../../src/sharing/picture.ts';
 import { cardAt, strings } from './own-cards.ts';
 import { readPng } from './read-png.ts';
@@ -26,6 +26,20 @@ test.each(chosen)('has the same bytes twice, and the size that previews want: %s
   const colours = new Set(places.map((place) => at(place % width, Math.floor(place / width))));
   expect(colours.has('#faf6ec')).toBe(true);
   expect(colours.size).toBeGreaterThan(20);
+});
+
+test('is kept by every file that it is drawn by', () => {
+  const isImport = /^import (?!type)[^;]*? from '(\.[^']+)';/gmu;
+  const drawing = new Set(['picture.ts']);
+  // What makes cards is told by the cards, which name their pictures.
+  for (const file of drawing)
+    for (const [, path = ''] of (file === 'card.ts'
+      ? ''
+      : readFileSync(join('src/sharing', file), 'utf8')
+    ).matchAll(isImport))
+      drawing.add(relative('src/sharing', join('src/sharing', dirname(file), path)));
+  expect(drawing).toContain('svg.ts');
+  expect([...drawing].filter((file) => !SOURCES.includes(file))).toEqual([]);
 });
 
 test('is drawn once and kept, until something that it is made of changes', () => {
