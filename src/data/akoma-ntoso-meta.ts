@@ -1,6 +1,7 @@
 /** The metadata of a text in Akoma Ntoso: what it is (FRBR), who speaks, and the notes on its slips. */
 import { element, type Child, type Element } from '../components/tree.ts';
 import type { Instrument } from '../model/edition.ts';
+import { threeLettersOf } from '../model/languages.ts';
 import { sicId } from './akoma-ntoso-ids.ts';
 
 export interface AknOrder {
@@ -17,12 +18,9 @@ export interface AknOrder {
 /** The country that the texts are about, as the standard wants one in names of documents. */
 const COUNTRY = 'ml';
 
-/** Codes of languages of three letters, which names of documents have. */
-const LANGUAGES: Record<string, string> = { fr: 'fra', en: 'eng', ar: 'ara', es: 'spa', pt: 'por' };
-
 export function aknMeta({ id, path, description, sic }: Instrument, order: AknOrder): Element {
   const { date, issuer, language } = description;
-  const language3 = LANGUAGES[language] ?? 'und';
+  const language3 = threeLettersOf(language);
   const work = `/akn/${COUNTRY}/statement/${date}/${id}`;
   const expression = `${work}/${language3}@${date}`;
   const level = (name: string, uri: string, file: string, author: string, day: string, ...more: Child[]) =>

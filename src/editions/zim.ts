@@ -1,10 +1,10 @@
 /** The edition from disk as a ZIM file, which Kiwix reads and serves. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { words } from '../strings/words.ts';
+import { threeLettersOf } from '../model/languages.ts';
+import { locale, words } from '../strings/words.ts';
 import type { DiskEdition } from './disk.ts';
 import { INDEX } from './disk/address.ts';
 import { filesBelow } from '../components/files-below.ts';
@@ -31,7 +31,7 @@ const ILLUSTRATION = 'illustration.png';
 export async function makeZim({ folder }: Pick<DiskEdition, 'folder'>, target: string): Promise<void> {
   if (spawnSync('zimwriterfs', ['--version']).error !== undefined)
     throw new MissingTool('zimwriterfs', 'on Debian and its kin, `apt install zim-tools` brings it');
-  const work = mkdtempSync(join(tmpdir(), 'concordance-zim-'));
+  const work = workFolder();
   try {
     const content = join(work, 'content');
     // Kiwix has no use for the note on unpacking and opening the folder.
@@ -50,6 +50,12 @@ export async function makeZim({ folder }: Pick<DiskEdition, 'folder'>, target: s
   }
 }
 
+/** A new folder for a copy of the edition: not among temporary files, which some machines keep in memory. */
+function workFolder(): string {
+  mkdirSync('.cache', { recursive: true });
+  return mkdtempSync(join('.cache', 'zim-'));
+}
+
 function write(content: string, target: string): void {
   const source = readPublicRoot(readFileSync(join(content, INDEX), 'utf8'));
   const { status, stdout, stderr } = spawnSync(
@@ -61,7 +67,7 @@ function write(content: string, target: string): void {
       `--description=${diskWords.zimDescription}`,
       `--creator=${siteWords.siteName}`,
       `--publisher=${siteWords.siteName}`,
-      '--language=fra',
+      `--language=${threeLettersOf(locale.lang)}`,
       '--name=concordance-mali',
       ...(source === null ? [] : [`--source=${source}`]),
       // With more threads the order of entries is left to chance.
