@@ -2,6 +2,7 @@
 import { caching, everywhere, forHosts, hashedFolder, packedEndings, workerPolicy } from './headers.ts';
 import { WORKER_FILE } from '../model/kept-site-files.ts';
 import { movedQueries, queriedPage, type MovedPattern } from './moved.ts';
+import { exactly } from './pattern.ts';
 import type { Placed } from './placed.ts';
 import { typesOfFiles } from './types.ts';
 
@@ -23,7 +24,7 @@ export function caddyFile({ base, folder, listen }: Placed, moved: readonly Move
         ...moved.map(({ pattern, to }, index) => {
           const name = `moved${index}`;
           const target = at(to).replace(/\$(\d)/g, `{re.${name}.$1}`);
-          return `@${name} path_regexp ${name} ^${base}${pattern}\nredir @${name} ${target} 301`;
+          return `@${name} path_regexp ${name} ^${exactly(base)}${pattern}\nredir @${name} ${target} 301`;
         }),
         ...movedQueries.map(({ name, values, to, keepsQuery }) =>
           [

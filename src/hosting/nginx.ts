@@ -2,6 +2,7 @@
 import { caching, everywhere, forHosts, hashedFolder, packedEndings, workerPolicy } from './headers.ts';
 import { WORKER_FILE } from '../model/kept-site-files.ts';
 import { movedQueries, queriedPage, type MovedPattern } from './moved.ts';
+import { exactly } from './pattern.ts';
 import type { Placed } from './placed.ts';
 import { typesOfFiles } from './types.ts';
 
@@ -20,7 +21,7 @@ export function nginxFile({ base, folder, listen }: Placed, moved: readonly Move
     '# On Debian: apt install nginx libnginx-mod-http-brotli-static',
     block('map $uri $concordance_caching', [
       `default "${caching.others}";`,
-      `~^${escaped(at(hashedFolder))} "${caching.hashed}";`,
+      `~^${exactly(at(hashedFolder))} "${caching.hashed}";`,
     ]),
     block('map $uri $concordance_policy', [
       `default "${policy}";`,
@@ -28,7 +29,7 @@ export function nginxFile({ base, folder, listen }: Placed, moved: readonly Move
     ]),
     block('map $uri $concordance_moved', [
       'default "";',
-      ...moved.map(({ pattern, to }) => `"~^${base}${pattern}" "${at(to)}";`),
+      ...moved.map(({ pattern, to }) => `"~^${exactly(base)}${pattern}" "${at(to)}";`),
     ]),
     block('server', [
       `listen ${listen};`,
@@ -63,7 +64,7 @@ export function nginxFile({ base, folder, listen }: Placed, moved: readonly Move
         ),
       ]),
       ...forHosts.map((file) => block(`location = ${at(file)}`, ['return 404;'])),
-      block(`location ~ (${packedEndings.map(({ ending }) => escaped(ending)).join('|')})$`, ['return 404;']),
+      block(`location ~ (${packedEndings.map(({ ending }) => exactly(ending)).join('|')})$`, ['return 404;']),
     ]),
   ]);
 }
@@ -75,8 +76,4 @@ function block(head: string, inside: readonly string[]): string {
 
 function lines(parts: readonly string[]): string {
   return `${parts.join('\n')}\n`;
-}
-
-function escaped(path: string): string {
-  return path.replace(/[.]/g, '\\.');
 }
