@@ -1,5 +1,6 @@
 /** Turns addresses of the site into relative ones between files on disk. */
 import { posix } from 'node:path';
+import { decoded } from './decoded.ts';
 
 /** The site and its edition on disk, between which addresses are turned. */
 export interface Place {
@@ -33,7 +34,8 @@ export function turn(place: Place, from: string, address: string): Turned {
   if (/^([a-z][a-z\d+.-]*:|\/\/|[?#]|$)/i.test(address)) return { address, file: null };
   const { pathname, search, hash } = new URL(address, `${ORIGIN}${place.base}${from}`);
   if (!pathname.startsWith(place.base)) return { fault: `is not under ${place.base}` };
-  const path = decodeURIComponent(pathname.slice(place.base.length));
+  const path = decoded(pathname.slice(place.base.length));
+  if (path === null) return { fault: 'is no valid address' };
   if (place.isElsewhere(path)) return { address: elsewhere(place, path, `${search}${hash}`), file: null };
   const file = path === '' || path.endsWith('/') ? `${path}${INDEX}` : path;
   if (!place.files.has(file)) return { fault: `leads to ${file}, which is not there` };

@@ -3,6 +3,7 @@
  * that carry the site's files, since pages from disk may fetch nothing.
  */
 import { carrierOf } from './carried-groups.ts';
+import { decoded } from './decoded.ts';
 import type { CarriedFile, CarriedFiles } from './carried.ts';
 
 const loads = new Map<string, Promise<CarriedFiles>>();
@@ -18,9 +19,9 @@ export async function fetch(input: string | URL): Promise<Response> {
   const root = new URL(document.documentElement.dataset['root'] ?? './', location.href);
   const { pathname } = new URL(input, location.href);
   const isBelow = pathname.startsWith(root.pathname);
-  const path = isBelow ? decodeURIComponent(pathname.slice(root.pathname.length)) : '';
-  const group = carrierOf(path);
-  if (group === null) throw new TypeError(`${pathname} is not carried by this edition`);
+  const path = isBelow ? decoded(pathname.slice(root.pathname.length)) : null;
+  const group = path === null ? null : carrierOf(path);
+  if (path === null || group === null) throw new TypeError(`${pathname} is not carried by this edition`);
   const file = (await load(new URL(group.script, root).href))[path];
   if (file === undefined) return new Response(null, { status: 404 });
   return new Response(bytesOf(file), { headers: { 'Content-Type': file.type } });

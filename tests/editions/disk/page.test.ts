@@ -63,10 +63,11 @@ describe('addresses', () => {
 
   it('that lead nowhere are all reported', () => {
     const { faults } = turned(
-      '<a href="/sous/nowhere/">x</a><img src="/else.png"><script type="module">1</script>',
+      '<a href="/sous/nowhere/">x</a><a href="/sous/50%/">x</a><img src="/else.png"><script type="module">1</script>',
     );
     expect(faults.map(({ where, address, why }) => [where, address, why])).toEqual([
       ['href', '/sous/nowhere/', 'leads to nowhere/index.html, which is not there'],
+      ['href', '/sous/50%/', 'is no valid address'],
       ['src', '/else.png', 'is not under /sous/'],
       ['script', '', 'is a module that stands inline'],
     ]);
