@@ -89,13 +89,15 @@ export class Desk {
     const entry = this.dossier.entries[index];
     if (entry === undefined) return -1;
     this.writing = null;
+    let removal = null as Removal | null;
     this.change((latest) => {
       const taken = removeEntry(latest, placeOf(latest, entry, index));
       if (taken === null) return latest;
-      this.removals = withRemoval(this.removals, taken.removal);
+      removal = taken.removal;
+      this.removals = withRemoval(this.removals, removal);
       return taken.dossier;
     });
-    return this.removals.findIndex((removal) => JSON.stringify(removal.entry) === JSON.stringify(entry));
+    return removal === null ? -1 : this.removals.indexOf(removal);
   }
 
   /** Puts back what was taken out; the place where it is then, -1 where it is not. */
