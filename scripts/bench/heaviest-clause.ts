@@ -20,7 +20,7 @@ export function heaviestClause(root: string): string {
     // Only clauses have their plain text beside the page; themes and preambles, in the same folders, have none.
     .filter((file) => existsSync(join(root, dirname(file), 'texte.txt')))
     .map((file) => ({ file, bytes: quicklyPackedSize(readFileSync(join(root, file))) }));
-  const [heaviest] = weighed.sort((a, b) => b.bytes - a.bytes || a.file.localeCompare(b.file));
+  const [heaviest] = weighed.sort((a, b) => b.bytes - a.bytes || (a.file < b.file ? -1 : 1));
   if (heaviest === undefined) {
     throw new Error(`No clause page in ${root}: expected files such as ${patterns[0]}.`);
   }

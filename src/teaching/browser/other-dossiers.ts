@@ -11,11 +11,14 @@ import { isEmpty, switchTo } from './open-dossier.ts';
 /** What was taken out since the page was opened, the newest last. */
 let taken: readonly KeptDossier[] = [];
 
+/** Names in the order of the page's language. */
+const { compare: inOrder } = new Intl.Collator(document.documentElement.lang, { numeric: true });
+
 export function showOthers(desk: Desk): void {
   const part = onPage(otherDossiers);
   const others = keptDossiers()
     .filter(({ id, dossier }) => id !== desk.open.id && !isEmpty(dossier))
-    .sort((a, b) => nameOf(a.dossier).localeCompare(nameOf(b.dossier)));
+    .sort((a, b) => inOrder(nameOf(a.dossier), nameOf(b.dossier)));
   const lines = others.map(({ id, dossier }) => {
     const name = nameOf(dossier);
     const open = button(name, 'open');
