@@ -197,9 +197,13 @@ export function charts({ lang }: Facts) {
   });
   return { ...sentences, generalNouns, counted, listed };
 
-  /** The names of a sentence, and what stands between them, for a page on which each name is a link. */
-  function listed(names: readonly string[]): { isName: boolean; text: string }[] {
-    return list.formatToParts(names).map(({ type, value }) => ({ isName: type === 'element', text: value }));
+  /** The ends named in a sentence, each with its eId, and what stands between them, for a page on which each is a link. */
+  function listed(ends: readonly { name: string; eId: string }[]): { text: string; eId: string | null }[] {
+    const ids = ends.values().map(({ eId }) => eId);
+    return list.formatToParts(ends.map(({ name }) => name)).map(({ type, value }) => ({
+      text: value,
+      eId: type === 'element' ? (ids.next().value ?? null) : null,
+    }));
   }
 
   /** `262 recommandations n’ont pas de trait`. */
