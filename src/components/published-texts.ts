@@ -1,5 +1,6 @@
 /** The texts, what ties them and their subjects as the public data give them to scripts of pages, with lookups. */
 import type { OtherReading, Relation, Strength } from '../model/concordance.ts';
+import type { Referred } from '../model/identity.ts';
 
 /** A provision of `corpus.json`. */
 export interface Clause {
@@ -72,6 +73,22 @@ export function clauseOf({ texts }: LoadedTexts, eId: string): Found | null {
 export function tieOf({ ties }: LoadedTexts, one: string, other: string): Tie | null {
   const between = ({ from, to }: Tie) => (from === one && to === other) || (from === other && to === one);
   return ties.find(between) ?? null;
+}
+
+/** What a reference to a clause names, by the siglum of its text and its template; null for a provision without number. */
+export function referredOf(
+  { eId, num }: Clause,
+  { divisions, provisions }: Text,
+  { siglum, reference }: { siglum: string; reference?: string },
+): Referred | null {
+  if (num === null) return null;
+  const around = divisions.filter((division) => eId.startsWith(`${division.eId}/`));
+  const division = around.reduce<string | null>(
+    (above, one) => (above === null || one.num.startsWith(`${above}.`) ? one.num : `${above}.${one.num}`),
+    null,
+  );
+  const isRepeated = provisions.find((one) => one.num === num)?.eId !== eId;
+  return { siglum, num, division, isRepeated, template: reference };
 }
 
 export function yearOf({ date }: Text): string {

@@ -3,6 +3,7 @@
  * them. A page with a dossier loads it once and asks it by ids; an id that the edition does not know is answered by null.
  */
 import {
+  referredOf,
   tieOf,
   yearOf,
   type ListedSubject,
@@ -12,7 +13,7 @@ import {
 import type { PrintingFacts } from '../edition/printing-facts.ts';
 import { printedLines, type PrintedLine } from '../edition/printed-lines.ts';
 import { itemAnchor } from '../model/anchors.ts';
-import { numberOf, shortReference, type Referred } from '../model/identity.ts';
+import { numberOf, shortReference } from '../model/identity.ts';
 import { correspondencePath } from '../model/site-paths.ts';
 import { dossierWords } from '../strings/browser/dossier.ts';
 
@@ -130,22 +131,6 @@ function sourceOf(text: Text, facts: PrintingFacts): Source {
   const bare = { noun: '', hue: '', siglum: '', fullTitle: title, shortTitle: title, place: '' };
   const { fullTitle, ...own } = facts.texts[id] ?? bare;
   return { id, title: fullTitle, issuer, date, year: yearOf(text), language, ...own };
-}
-
-/** What a reference to a clause names; null for a provision without number. */
-function referredOf(
-  { eId, num }: Text['provisions'][number],
-  { divisions, provisions }: Text,
-  { siglum, reference }: Source,
-): Referred | null {
-  if (num === null) return null;
-  const around = divisions.filter((division) => eId.startsWith(`${division.eId}/`));
-  const division = around.reduce<string | null>(
-    (above, one) => (above === null || one.num.startsWith(`${above}.`) ? one.num : `${above}.${one.num}`),
-    null,
-  );
-  const isRepeated = provisions.find((one) => one.num === num)?.eId !== eId;
-  return { siglum, num, division, isRepeated, template: reference };
 }
 
 /** The short name of the outermost division around a provision; its title where no shorter one is given. */

@@ -1,6 +1,7 @@
 /** Parts of the page that sets two clauses side by side, made of text alone. */
 import { siteAddress } from '../../components/browser-address.ts';
 import {
+  referredOf,
   yearOf,
   type Clause,
   type Found,
@@ -15,6 +16,7 @@ import { runsOf, spansOf } from '../../edition/runs.ts';
 import type { PrintingFacts } from '../../edition/printing-facts.ts';
 import { excerpt } from '../../edition/text.ts';
 import { sicAnchor } from '../../model/anchors.ts';
+import { numberOf } from '../../model/identity.ts';
 import { correspondencePath } from '../../model/site-paths.ts';
 import { comparisonWords } from '../../strings/browser/comparison.ts';
 import { facingWords } from '../../strings/browser/facing.ts';
@@ -33,7 +35,7 @@ export function choicesOf({ texts }: LoadedTexts, facts: PrintingFacts): HTMLOpt
       const group = groups.get(clause.division) ?? groupOf(text, clause, facts);
       groups.set(clause.division, group);
       const name = facts.names[clause.eId] ?? excerpt(clause.text, CHOICE);
-      group.append(new Option(`${numberOf(clause, text)} · ${name}`, clause.eId));
+      group.append(new Option(`${numeralOf({ clause, text }, facts)} · ${name}`, clause.eId));
     }
     return [...groups.values()];
   });
@@ -133,14 +135,15 @@ function link(path: string, text: string): HTMLAnchorElement {
 /** `recommandation 4.66`. */
 function calledOf({ clause, text }: Found, facts: PrintingFacts): string {
   const noun = clause.kind === 'clause' ? `${facts.texts[text.id]?.noun ?? ''} ` : '';
-  return noun + numberOf(clause, text);
+  return noun + numeralOf({ clause, text }, facts);
 }
 
 /** `4.66`, `ii`, or the name of a preamble or a closing. */
-function numberOf(clause: Clause, text: Text): string {
+function numeralOf({ clause, text }: Found, facts: PrintingFacts): string {
   if (clause.kind === 'preamble') return facingWords.preamble;
   if (clause.kind === 'closing') return facingWords.closing;
-  return clause.eId.slice(text.id.length + 1).replaceAll('/', '.');
+  const referred = referredOf(clause, text, facts.texts[text.id] ?? { siglum: '' });
+  return referred === null ? '' : numberOf(referred);
 }
 
 /** The sign after a slip, from the page's template; it links to the note on the clause's page. */
