@@ -42,6 +42,9 @@ export function hook<Value>(
 }
 
 export const text = (name: string) => hook<string>(name, String, String);
+/** A value that JSON has as it is; what stands in the attribute is the site's own. */
+export const json = <Value>(name: string) =>
+  hook<Value>(name, JSON.stringify, (written) => JSON.parse(written) as Value);
 const list = (name: string) =>
   hook<readonly string[]>(
     name,

@@ -1,12 +1,8 @@
 /** How a page gives its script what the public data lack for printing the texts. */
 import type { PrintingFacts } from '../edition/printing-facts.ts';
-import { hook, sign } from './hooks.ts';
+import { json, sign } from './hooks.ts';
 
-export const printingFacts = hook<PrintingFacts>(
-  'facts',
-  JSON.stringify,
-  (written) => JSON.parse(written) as PrintingFacts,
-);
+export const printingFacts = json<PrintingFacts>('facts');
 
 /** The facts of no text. */
 export const noFacts: PrintingFacts = { sic: {}, paragraphs: {}, names: {}, subjects: {}, texts: {} };

@@ -1,5 +1,5 @@
 /** What the page for missing addresses carries for its script: the pages that have addresses, and their names. */
-import { hook } from '../components/hooks.ts';
+import { json } from '../components/hooks.ts';
 import type { AddressedText } from '../edition/near-places.ts';
 
 export interface NearFacts {
@@ -9,8 +9,4 @@ export interface NearFacts {
 }
 
 /** Where pages near the address are named; empty until the script knows some. */
-export const nearPages = hook<NearFacts>(
-  'near-pages',
-  JSON.stringify,
-  (written) => JSON.parse(written) as NearFacts,
-);
+export const nearPages = json<NearFacts>('near-pages');

@@ -1,23 +1,12 @@
 /** The contract between what cites a page and its script: every attribute that a component sets and the script reads. */
-import { hook, text } from '../components/hooks.ts';
+import { json, text } from '../components/hooks.ts';
 import type { Cited } from './cited.ts';
 
 /** The link to the reference of a page, with the group and the title of what is cited. */
-export const citing = hook<Cited>(
-  'cite',
-  ({ group, title }) => `${group}|${title}`,
-  (written) => {
-    const [group = '', title = ''] = written.split('|');
-    return { group, title };
-  },
-);
+export const citing = json<Cited>('cite');
 /** The address of a page; `id` where an edition from disk has an id in its place. */
 export const citedAddress = text('address');
 /** What the address of what is cited has after that of its page: `?a=oci-2016/i&b=dialogue-2024/1/1`. */
 export const citedQuery = text('query');
 /** What the name of each part that can be cited adds to that of the whole. */
-export const citedParts = hook<readonly string[]>(
-  'parts',
-  (labels) => labels.join('|'),
-  (written) => written.split('|'),
-);
+export const citedParts = json<readonly string[]>('parts');

@@ -1,5 +1,5 @@
 /** The contract between the page of the handout and its script: every attribute that the page sets and the script reads. */
-import { hook, sign, text } from '../components/hooks.ts';
+import { json, sign, text } from '../components/hooks.ts';
 import type { Acronym } from '../model/acronyms.ts';
 import type { Imprint } from './handout/said.ts';
 
@@ -11,11 +11,7 @@ export interface HandoutFacts {
   dossierAddress: string | null;
 }
 
-export const handoutFacts = hook<HandoutFacts>(
-  'handout',
-  JSON.stringify,
-  (written) => JSON.parse(written) as HandoutFacts,
-);
+export const handoutFacts = json<HandoutFacts>('handout');
 
 /** What is said of the sheet, or of what keeps it from being made. */
 export const handoutState = sign('handout-state');
