@@ -50,16 +50,7 @@ export function chosenIn(list: HTMLSelectElement): string {
 }
 
 export function stateOf(controls: Controls): State {
-  const [engagement, theme, relation, force, mots] = FILTERS.map((filter) =>
-    controls.of(filter).value.trim(),
-  );
-  return {
-    engagement: engagement ?? '',
-    theme: theme ?? '',
-    relation: relation ?? '',
-    force: force ?? '',
-    mots: mots ?? '',
-  };
+  return Object.fromEntries(FILTERS.map((filter) => [filter, controls.of(filter).value.trim()])) as State;
 }
 
 /** Writes the filters into the address, and keeps its other parameters. */
