@@ -2,7 +2,7 @@
  * The contract between the charts and their scripts: every attribute that a component sets and a script reads, so
  * that its name and the type of its value stand nowhere else.
  */
-import { hook, sign, text, type Attributes, type Readable } from '../components/hooks.ts';
+import { hook, json, sign, text, type Attributes, type Readable } from '../components/hooks.ts';
 import type { Relation, Strength } from '../model/concordance.ts';
 import { relations } from '../model/relation.ts';
 
@@ -40,8 +40,15 @@ export function printSearch(page: ParentNode, search: string): void {
 
 // Questions
 
-/** A form that leads to the page of the clause or the division chosen in it, whose address begins so: `/concordance/`. */
-export const question = text('question');
+/** A form that leads to the page of the clause or the division chosen in it. */
+export const question = json<Question>('question');
+
+export interface Question {
+  /** The text asked about: the older for its clauses, the newer for its columns. */
+  side: 'older' | 'newer';
+  /** What the addresses of the pages begin with: `/concordance/`. */
+  start: string;
+}
 
 // Matrix
 

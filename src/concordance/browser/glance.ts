@@ -1,24 +1,26 @@
 /** The page of the whole at a glance: old addresses lead on, and its questions to the pages that answer them. */
 import { siteAddress } from '../../components/browser-address.ts';
-import { question } from '../contract.ts';
+import { question, type Question } from '../contract.ts';
 import { newPlaceOf } from '../old-addresses.ts';
 
-const forms = [...document.querySelectorAll<HTMLFormElement>(question.selector)];
-const lists = forms.flatMap((form) => form.querySelector('select') ?? []);
-const ids = lists.map((list) => [...list.options].map(({ value }) => value));
-const known = {
-  clauses: ids.filter((_, index) => index % 2 === 0).flat(),
-  columns: ids.filter((_, index) => index % 2 === 1).flat(),
-};
+const asked = [...document.querySelectorAll<HTMLFormElement>(question.selector)].flatMap((form) => {
+  const facts = question.of(form);
+  const list = form.querySelector('select');
+  return facts === null || list === null ? [] : [{ ...facts, form, list }];
+});
+const idsOf = (wanted: Question['side']) =>
+  asked
+    .filter(({ side }) => side === wanted)
+    .flatMap(({ list }) => [...list.options].map(({ value }) => value));
+const known = { clauses: idsOf('older'), columns: idsOf('newer') };
 
 leadOn();
 addEventListener('hashchange', leadOn);
 
-for (const [index, form] of forms.entries())
+for (const { form, list, start } of asked)
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const chosen = lists[index]?.value ?? '';
-    if (chosen !== '') location.assign(siteAddress(`${question.of(form)}${chosen}/`));
+    if (list.value !== '') location.assign(siteAddress(`${start}${list.value}/`));
   });
 
 /** An address that the page once had, and that another page has now. */
