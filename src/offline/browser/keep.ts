@@ -131,7 +131,7 @@ async function bring(cache: Cache, scope: string, file: KeptFile, signal: AbortS
   await orStopped(cache.put(contentKey(scope, file), new Response(bytes, { headers })), signal);
 }
 
-/** Waits for work that cannot be stopped no longer than the reader does: stores have been seen to hang. */
+/** Waits for what cannot be stopped, a pause or a store, no longer than the reader does: stores have been seen to hang. */
 async function orStopped(work: Promise<void>, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   let stop = (): void => undefined;
@@ -159,7 +159,7 @@ async function fetchPatiently(
     } catch (error) {
       if (signal.aborted || attempt === PAUSES.length) throw error;
     }
-    await new Promise((resolve) => setTimeout(resolve, PAUSES[attempt]));
+    await orStopped(new Promise((resolve) => setTimeout(resolve, PAUSES[attempt])), signal);
   }
 }
 
