@@ -55,7 +55,8 @@ async function tellNewer({ source }: MessageFromPage): Promise<void> {
 
 async function answer(request: Request): Promise<Response> {
   const opensPage = request.mode === 'navigate';
-  // Choose the version when a page opens, so that all its files are of the same one.
+  // The version is chosen when a page opens, so that its files are of the same one. It is one for all tabs: what a page
+  // opened before still asks for is looked up in the newer one, and else on the network.
   if (inForce === null || opensPage) inForce = readPaths();
   const paths = await inForce;
   if (paths === null) return fetch(request);
