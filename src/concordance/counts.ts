@@ -1,10 +1,9 @@
 /** Figures of a pair of texts for its charts: by row and column, strong and clear ones apart from weak ones. */
-import { edition } from '../components/edition.ts';
 import { columnOf, comparedColumns, type Column } from '../edition/columns.ts';
 import { clearOnes, tally, type Pair } from '../edition/concordance.ts';
 import { namedClause } from '../edition/names.ts';
 import { relations, type Correspondence, type Relation } from '../model/concordance.ts';
-import type { Provision } from '../model/edition.ts';
+import type { Edition, Provision } from '../model/edition.ts';
 import { columnName } from './chart-names.ts';
 
 /** What a chart that is drawn anew with the weak ones shows in each state of their box, with the class of the state. */
@@ -12,7 +11,7 @@ export function shownStates(
   ties: readonly Correspondence[],
 ): { ties: readonly Correspondence[]; shown: 'clear-only' | 'with-weak' | undefined }[] {
   const clear = clearOnes(ties);
-  // Without a choice there is no box.
+  // Without weak ties, or with weak ties alone, there is no box: one state.
   if (clear.length === ties.length || clear.length === 0) return [{ ties, shown: undefined }];
   return [
     { ties: clear, shown: 'clear-only' },
@@ -70,7 +69,11 @@ export interface End {
 }
 
 /** Both ends of a pair, in the order of the texts, each with those of some correspondences that are its own. */
-export function endsOf(pair: Pair, ties: readonly Correspondence[]): { older: End[]; newer: End[] } {
+export function endsOf(
+  edition: Edition,
+  pair: Pair,
+  ties: readonly Correspondence[],
+): { older: End[]; newer: End[] } {
   return {
     older: pair.olderClauses.map((clause) => ({
       eId: clause.eId,
@@ -93,7 +96,7 @@ export interface Row {
 }
 
 /** The rows of a pair: older clauses, each with what ties it to each column of the newer text. */
-export function rowsOf(pair: Pair): Row[] {
+export function rowsOf(edition: Edition, pair: Pair): Row[] {
   const columns = comparedColumns(pair);
   return pair.olderClauses.map((clause) => {
     const ties = pair.correspondences.filter(({ from }) => from === clause.eId);
@@ -108,17 +111,19 @@ export function rowsOf(pair: Pair): Row[] {
   });
 }
 
-/** The fewest rows that carry at least half of the strong and clear ties, the most tied first, and how many these carry. */
-export function halfOf(rows: readonly Row[]): { rows: Row[]; carried: number } {
-  const counted = rows
-    .map((row) => ({ row, figure: clearOnes(row.ties).length }))
+/**
+ * The fewest older clauses that carry more than half of the strong and clear ties, the most tied first, each with how
+ * many it carries; and all of these ties.
+ */
+export function mostTied({ olderClauses, correspondences }: Pair): {
+  most: { clause: Provision; figure: number }[];
+  total: number;
+} {
+  const clear = clearOnes(correspondences);
+  const counted = olderClauses
+    .map((clause) => ({ clause, figure: clear.filter(({ from }) => from === clause.eId).length }))
     .toSorted((a, b) => b.figure - a.figure);
-  const total = counted.reduce((sum, { figure }) => sum + figure, 0);
   let carried = 0;
-  const most = counted.filter(({ figure }) => {
-    if (carried * 2 >= total) return false;
-    carried += figure;
-    return true;
-  });
-  return { rows: most.map(({ row }) => row), carried };
+  const enough = counted.findIndex(({ figure }) => (carried += figure) * 2 > clear.length);
+  return { most: counted.slice(0, enough + 1), total: clear.length };
 }

@@ -1,10 +1,10 @@
 /** What the home page finds in a pair of texts, counted from the edition. */
 import type { Pair } from '../edition/concordance.ts';
-import { clearOnes } from '../edition/concordance.ts';
 import { clausesOf, placeOf, type Place } from '../edition/lookups.ts';
 import { wholeText } from '../edition/text.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
 import { tokensOf } from '../search/core/fold.ts';
+import { mostTied } from './counts.ts';
 
 export interface Findings {
   /** How many clauses of the older and of the newer text say a term, and how many the older has. */
@@ -16,21 +16,15 @@ export interface Findings {
 }
 
 /** @param term words that a clause may say, whatever their accents, capitals and apostrophes */
-export function findingsOf(
-  edition: Edition,
-  { older, newer, correspondences, novelties }: Pair,
-  term: string,
-): Findings {
+export function findingsOf(edition: Edition, pair: Pair, term: string): Findings {
+  const { older, newer, novelties } = pair;
   const newerClauses = clausesOf(newer);
-  const ties = new Map<string, number>();
-  const clear = clearOnes(correspondences);
-  for (const { from } of clear) ties.set(from, (ties.get(from) ?? 0) + 1);
   const subjects = new Map<string, number>();
   for (const { eId } of newerClauses) {
     const novelty = novelties.find(({ provisions }) => provisions.includes(eId));
     if (novelty !== undefined) subjects.set(novelty.subject, (subjects.get(novelty.subject) ?? 0) + 1);
   }
-  const most = moreThanHalf(ties, clear.length);
+  const { most, total } = mostTied(pair);
   return {
     named: {
       older: saying(older, term),
@@ -38,9 +32,9 @@ export function findingsOf(
       ofOlder: clausesOf(older).length,
     },
     most: {
-      clauses: most.map(([eId, count]) => ({ place: placeOf(edition, eId), ties: count })),
-      ties: sum(most.map(([, count]) => count)),
-      ofTies: clear.length,
+      clauses: most.map(({ clause, figure }) => ({ place: placeOf(edition, clause.eId), ties: figure })),
+      ties: sum(most.map(({ figure }) => figure)),
+      ofTies: total,
     },
     alone: {
       clauses: sum([...subjects.values()]),
@@ -50,14 +44,6 @@ export function findingsOf(
         .sort((a, b) => b.clauses - a.clauses),
     },
   };
-}
-
-/** The entries with the greatest counts that together have more than half of all. */
-function moreThanHalf(counts: ReadonlyMap<string, number>, total: number): [string, number][] {
-  const sorted = [...counts].sort(([, a], [, b]) => b - a);
-  let reached = 0;
-  const enough = sorted.findIndex(([, count]) => (reached += count) * 2 > total);
-  return sorted.slice(0, enough + 1);
 }
 
 /** How many clauses of a text say all words of a term one after the other. */

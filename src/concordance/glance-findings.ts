@@ -2,7 +2,7 @@
 import { clearOnes, type Pair } from '../edition/concordance.ts';
 import { words } from '../strings/words.ts';
 import { rowName } from './chart-names.ts';
-import { byFrequency, halfOf, pointsOf, rowsOf } from './counts.ts';
+import { byFrequency, mostTied, pointsOf } from './counts.ts';
 import { yearOf } from './spoken.ts';
 
 const chartsWords = words('charts');
@@ -22,13 +22,14 @@ export function wholeFindingOf(pair: Pair): string {
   return rest === '' ? findingOf(pair) : `${findingOf(pair)} ${rest}.`;
 }
 
-/** The older clauses that carry half of the strong and clear ties. */
+/** The older clauses that carry more than half of the strong and clear ties. */
 export function matrixFindingOf(pair: Pair): string {
-  const { rows, carried } = halfOf(rowsOf(pair));
-  const names = rows.map(({ clause }) => {
+  const { most, total } = mostTied(pair);
+  const carried = most.reduce((sum, { figure }) => sum + figure, 0);
+  const names = most.map(({ clause }) => {
     const { number, name } = rowName(pair.older, clause);
     return name === '' ? number : name;
   });
   const { many } = pair.older.description.nouns.clause;
-  return chartsWords.matrixFinding(names, carried, clearOnes(pair.correspondences).length, many);
+  return chartsWords.matrixFinding(names, carried, total, many);
 }

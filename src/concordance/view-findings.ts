@@ -1,8 +1,8 @@
 /** What the charts of a comparison find, each in a sentence: their headings. */
-import { edition } from '../components/edition.ts';
 import { columnOf, comparedColumns } from '../edition/columns.ts';
 import { clearOnes, type Pair } from '../edition/concordance.ts';
 import type { Correspondence } from '../model/concordance.ts';
+import type { Edition } from '../model/edition.ts';
 import { words } from '../strings/words.ts';
 import { columnParts } from './chart-names.ts';
 import { nounsOf } from './pair.ts';
@@ -35,7 +35,7 @@ function blanksOf({ newerClauses }: Pair, ties: readonly Correspondence[]): numb
 }
 
 /** The column with more strong and clear ties than any other, or how many there are where two are even. */
-export function flowFindingOf(pair: Pair): string {
+export function flowFindingOf(edition: Edition, pair: Pair): string {
   const clear = clearOnes(pair.correspondences);
   const [most, next] = comparedColumns(pair)
     .map((column) => ({

@@ -51,6 +51,17 @@ describe('a finding', () => {
     expect(findingsOf(weak, other, '').most).toMatchObject({ ties: 1, ofTies: 1 });
   });
 
+  test('counts half of the ties as no more than half', () => {
+    const even = withTies({ from: 'puits/2', strength: 3 }, { from: 'puits/1', strength: 3 });
+    const [own] = pairsOf(even);
+    if (own === undefined) throw new Error('no pair');
+    expect(findingsOf(even, own, '').most).toMatchObject({ ties: 2, ofTies: 2 });
+    const none = withTies();
+    const [bare] = pairsOf(none);
+    if (bare === undefined) throw new Error('no pair');
+    expect(findingsOf(none, bare, '').most.clauses).toEqual([]);
+  });
+
   test('counts each newer clause without antecedent once, by subject', () => {
     const { alone } = findingsOf(small, pair, '');
     const clauses = new Set(small.concordance.novelties.flatMap(({ provisions }) => provisions));

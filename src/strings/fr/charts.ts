@@ -55,7 +55,7 @@ export function charts({ lang }: Facts) {
     /** `{year}` stands where the page prints the year in the hue of its text. */
     ask: (noun: Noun) => `Qu’est-ce qui correspond à ${thisNoun(noun)} de {year} ?`,
     read: 'Lire',
-    /** @param names of the fewest rows that carry half of the ties, the most tied first */
+    /** @param names of the fewest rows that carry more than half of the ties, the most tied first */
     matrixFinding: (names: readonly string[], figure: number, total: number, nouns: string) =>
       total === 0
         ? 'Aucun lien fort ou net'
