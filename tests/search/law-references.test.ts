@@ -2,28 +2,37 @@
 import { describe, expect, test } from 'vitest';
 import { clauseNumberOf, shortReferenceOf } from '../../src/edition/references.ts';
 import { provisionTitle } from '../../src/edition/names.ts';
+import type { Edition } from '../../src/model/edition.ts';
 import { hasSigns } from '../../src/search/core/has-signs.ts';
 import { buildLexicon } from '../../src/search/core/lexicon.ts';
 import { readReference } from '../../src/search/core/signs/reference/read.ts';
 import { toSearchWords } from '../../src/search/index/search-text.ts';
 import { editionOf, sourcesOf } from '../convert/sources.ts';
 
-const texts = ['numbers-of-laws', 'accord-with-annexes'].map((name) =>
-  sourcesOf(`tests/fixtures/third-texts/${name}/`),
-);
-const edition = editionOf({
-  ...sourcesOf('tests/fixtures/third-texts/targets/'),
-  seeds: new Map(texts.flatMap(({ seeds }) => [...seeds])),
-  instruments: texts.flatMap(({ instruments }) => instruments),
-});
-const { text } = toSearchWords(edition);
-const lexicon = buildLexicon(text);
-
-function named(query: string) {
-  const found = readReference(query, lexicon);
-  if (found !== null) expect(hasSigns(query, text.instruments)).toBe(true);
-  return found?.clauses.map((clause) => lexicon.clauses[clause]?.eId) ?? null;
+/** An edition of the texts of some fixtures. */
+function editionWith(names: readonly string[]) {
+  const texts = names.map((name) => sourcesOf(`tests/fixtures/third-texts/${name}/`));
+  return editionOf({
+    ...sourcesOf('tests/fixtures/third-texts/targets/'),
+    seeds: new Map(texts.flatMap(({ seeds }) => [...seeds])),
+    instruments: texts.flatMap(({ instruments }) => instruments),
+  });
 }
+
+/** What the queries of an edition name. */
+function readerOf(edition: Edition) {
+  const { text } = toSearchWords(edition);
+  const lexicon = buildLexicon(text);
+  const named = (query: string) => {
+    const found = readReference(query, lexicon);
+    if (found !== null) expect(hasSigns(query, text.instruments)).toBe(true);
+    return found?.clauses.map((clause) => lexicon.clauses[clause]?.eId) ?? null;
+  };
+  return { lexicon, named };
+}
+
+const edition = editionWith(['numbers-of-laws', 'accord-with-annexes']);
+const { lexicon, named } = readerOf(edition);
 
 describe('where numbers run through, a reference names the article alone', () => {
   test.each([
@@ -64,4 +73,18 @@ describe('search reads them as they are written', () => {
     '%s is none of them',
     (query) => expect(readReference(query, lexicon)?.certain ?? false).toBe(false),
   );
+});
+
+describe('versions of an article', () => {
+  const { named: inForce } = readerOf(editionWith(['code-in-force']));
+
+  test.each([
+    ['CF L. 111-2 (version 2041)', ['four-2043/titre-i/l-111-2-version-2041']],
+    ['article L111-2 version 2043', ['four-2043/titre-i/l-111-2-version-2043']],
+    ['L. 112-1 (abrogé)', ['four-2043/titre-ii/l-112-1-abroge']],
+    ['L. 112-1', ['four-2043/titre-ii/l-112-1']],
+    ['L. 112-1 et R. 112-1', ['four-2043/titre-ii/l-112-1', 'four-2043/titre-ii/r-112-1']],
+    // Without one, each that there is.
+    ['L. 111-2', ['four-2043/titre-i/l-111-2-version-2041', 'four-2043/titre-i/l-111-2-version-2043']],
+  ])('%s', (query, eIds) => expect(inForce(query)).toEqual(eIds));
 });

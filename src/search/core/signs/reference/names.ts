@@ -81,6 +81,16 @@ function makeNames(clauses: readonly Entry[]): Names {
     if (!/\d/.test(own)) add(`#${place}`, clause);
     if (clauses[clause + 1]?.division !== entry.division) add(LAST, clause);
   });
+  // A number whose clauses all are versions means each: `L. 111-2`.
+  clauses.forEach((entry, clause) => {
+    const [number = ''] = entry.num.split(/\s\(/u);
+    if (
+      number === entry.num ||
+      clauses.some(({ num, division }) => num === number && division === entry.division)
+    )
+      return;
+    add(numberOf({ ...entry, num: number }), clause);
+  });
   const references = new Map<string, number | undefined>();
   clauses.forEach(({ reference }, clause) => {
     const written = asWritten(reference);

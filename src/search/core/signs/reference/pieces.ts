@@ -34,9 +34,12 @@ const SECOND_PART = /(\d)\s?(bis|ter|quater)$/;
 /** `2e`, `1re`, `3ième`; `IIIe`, whose number stands in capitals. */
 const ORDINAL = /^([1-9]\d{0,2}|[IVX]|[IVXLC]{2,})(?:e|er|re|[eè]re|i?[eè]me|nd|nde)$/;
 
-/** A number as laws have it, which blanks and full stops may part: `L. 111-1`, `L111-1`, `2 bis`; and what stands before. */
+/**
+ * A number as laws have it, which blanks and full stops may part: `L. 111-1`, `L111-1`, `2 bis`; what stands before, and
+ * behind it what may tell its version: `(version 2041)`, `abrogé`.
+ */
 const OF_LAW =
-  /(^|[^\p{L}\p{N}])((?:\p{L}\.?\s?)?\p{N}{1,4}(?:[.\u2010-\u2015\u2212-]\p{N}{1,4})*(?:\s(?:bis|ter|quater|\p{L}+ies))?)(?![\p{L}\p{N}])/giu;
+  /(^|[^\p{L}\p{N}])((?:\p{L}\.?\s?)?\p{N}{1,4}(?:[.\u2010-\u2015\u2212-]\p{N}{1,4})*(?:\s(?:bis|ter|quater|\p{L}+ies))?)(?![\p{L}\p{N}])(?=(\s?\(?\p{L}+(?:\s\p{N}{1,4}(?!\p{N}))?\)?)?)/giu;
 /** `article premier`: what stands before the number, and the number. */
 const FIRST = /((?:^|[^\p{L}\p{N}])art(?:icle|\.)?\s+)(premi(?:er|ère))(?![\p{L}\p{N}])/giu;
 
@@ -111,18 +114,27 @@ function isNumberPiece(written: string): boolean {
 }
 
 /** Numbers that are one though blanks part them. */
+function partsOf(number: string): string[] {
+  return fold(number).match(/\p{L}+|\p{N}+/gu) ?? [];
+}
+
 function wholeNumbers(query: string, hasLawNumber: (parts: string) => boolean): Piece[] {
-  const ofLaws = Array.from(query.matchAll(OF_LAW)).flatMap(({ index, 1: before = '', 2: found = '' }) => {
-    const start = index + before.length;
-    const end = start + found.length;
-    const parts = fold(found).match(/\p{L}+|\p{N}+/gu) ?? [];
-    if (hasLawNumber(parts.join('.'))) return [{ start, end, parts }];
-    // The letter before it may be a word: `à 2 bis`.
-    const others = parts.slice(1);
-    return /^\p{L}/u.test(found) && hasLawNumber(others.join('.'))
-      ? [{ start: start + found.search(/\p{N}/u), end, parts: others }]
-      : [];
-  });
+  const ofLaws = Array.from(query.matchAll(OF_LAW)).flatMap(
+    ({ index, 1: before = '', 2: found = '', 3: version = '' }) => {
+      const start = index + before.length;
+      const end = start + found.length;
+      const of = partsOf(found + version);
+      if (version !== '' && hasLawNumber(of.join('.')))
+        return [{ start, end: end + version.length, parts: of }];
+      const parts = partsOf(found);
+      if (hasLawNumber(parts.join('.'))) return [{ start, end, parts }];
+      // The letter before it may be a word: `à 2 bis`.
+      const others = parts.slice(1);
+      return /^\p{L}/u.test(found) && hasLawNumber(others.join('.'))
+        ? [{ start: start + found.search(/\p{N}/u), end, parts: others }]
+        : [];
+    },
+  );
   const firsts = Array.from(query.matchAll(FIRST)).map(({ index, 0: all, 1: before = '' }) => ({
     start: index + before.length,
     end: index + all.length,
