@@ -44,6 +44,18 @@ describe('a clause is cited in ISO 690, from a cold start', () => {
     await page.context().close();
   });
 
+  test.each([
+    [1280, 800],
+    [390, 844],
+  ])('in a window of %i by %i px the reference is in view at once', async (width, height) => {
+    const page = await browser.newPage({ viewport: { width, height } });
+    await page.goto(addressOf(site, '/oci-2016/iii/'));
+    await page.getByRole('button', { name: 'Citer', exact: true }).click();
+    const box = await page.locator('[data-reference]').boundingBox();
+    expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    await page.close();
+  });
+
   test('by keyboard, and the focus comes back to where it was', async () => {
     const page = await cold('/dialogue-2024/4/66/');
     await page.getByRole('button', { name: 'Citer', exact: true }).focus();

@@ -23,6 +23,8 @@ export function toggleCiting(button: HTMLElement): void {
   const open = panel.hidden;
   panel.hidden = !open;
   button.setAttribute('aria-expanded', String(open));
+  // The reference stands last, often below the window.
+  if (open) panel.scrollIntoView({ block: 'nearest' });
 }
 
 function panelFor(button: HTMLElement): HTMLElement {
