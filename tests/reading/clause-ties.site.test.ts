@@ -9,6 +9,13 @@ import { folded } from './witness.ts';
 const browser = await openBrowser();
 const freshPage = sharedPage(browser);
 
+/** What is said of one tie of a relation, and of several. */
+const verbs = {
+  prolonge: ['prolonge', 'prolongent'],
+  precise: ['précise', 'précisent'],
+  reformule: ['reformule', 'reformulent'],
+  ecarte: ['diverge', 'divergent'],
+};
 const tied = clauses.filter(({ eId }) => tiesOf(eId).length > 0);
 
 describe('the ties of every clause', () => {
@@ -66,14 +73,12 @@ test('counts say how many ties there are by relation, never none, and lead to th
       );
       return tie === undefined || !signs.includes(tie.relation)
         ? []
-        : [{ relation: tie.relation, figure: Number.parseInt(folded(textOf(link)), 10) }];
+        : [{ relation: tie.relation, said: folded(textOf(link)) }];
     });
-    const expected = ['prolonge', 'precise', 'reformule', 'ecarte']
-      .map((relation) => ({
-        relation,
-        figure: tiesOf(eId).filter((tie) => tie.relation === relation).length,
-      }))
-      .filter(({ figure }) => figure > 0);
+    const expected = Object.entries(verbs).flatMap(([relation, [one, many]]) => {
+      const figure = tiesOf(eId).filter((tie) => tie.relation === relation).length;
+      return figure === 0 ? [] : [{ relation, said: `${figure} ${figure === 1 ? one : many}` }];
+    });
     expect(counted, path).toEqual(expected);
     const ids = new Set(elements.flatMap((one) => attribute(one, 'id') ?? []));
     const dead = links

@@ -78,8 +78,8 @@ export function charts({ lang }: Facts) {
      */
     cell: (row: string, column: string, figures: { all: number; weak: number }, parts: readonly string[]) =>
       `${row} ; ${column} : ${counted(figures)} ; ${parts.join(', ')}`,
-    part: (figure: number, relation: Relation) =>
-      `${say(figure)} ${figure < 2 ? singular[relation] : plural[relation]}`,
+    part: (figure: number, relation: Relation) => `${say(figure)} ${verb(figure, relation)}`,
+    verb,
     addWeak: (figure: number) =>
       `Ajouter ${figure < 2 ? 'le lien discutable' : `les ${say(figure)} discutables`}`,
     /** Between how many clauses a division has and how many correspondences: of these clauses, how many have them. */
@@ -221,9 +221,7 @@ export function charts({ lang }: Facts) {
   /** `sur 42 correspondances fortes ou nettes, 21 précisent, 19 reformulent et 2 prolongent`. */
   function byRelation(counts: readonly (readonly [Relation, number])[]): string {
     const total = counts.reduce((sum, [, figure]) => sum + figure, 0);
-    const parts = counts.map(
-      ([relation, figure]) => `${say(figure)}\u00A0${figure < 2 ? singular[relation] : plural[relation]}`,
-    );
+    const parts = counts.map(([relation, figure]) => `${say(figure)}\u00A0${verb(figure, relation)}`);
     return `sur ${many(total, 'correspondance forte ou nette', 'correspondances fortes ou nettes')}, ${list.format(parts)}`;
   }
 }
@@ -244,6 +242,10 @@ const singular: Record<Relation, string> = {
   reformule: 'reformule',
   ecarte: 'diverge',
 };
+
+function verb(figure: number, relation: Relation): string {
+  return figure < 2 ? singular[relation] : plural[relation];
+}
 
 const plural: Record<Relation, string> = {
   prolonge: 'prolongent',
