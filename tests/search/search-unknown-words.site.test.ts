@@ -111,6 +111,11 @@ describe('a subject of one text only', () => {
     expect(await noticesOf(page)).not.toContain('aucune clause');
   });
 
+  test('is said to stand outside the clauses of a text that has it there alone', async () => {
+    await ask(page, 'mai 2024');
+    expect(await noticesOf(page)).toContain('2024\u202F: aucune clause, mais un passage hors des clauses.');
+  });
+
   test('typed in several words is said to be whole in no clause of the other, and its clauses come first', async () => {
     const results = await resultsFor('accord d’Alger');
     const lacks = results.map(({ facts }) => facts.join().includes('sans «'));

@@ -15,7 +15,7 @@ export interface Ways {
 
 export function noticesOf(answer: Answer, ways: Ways): HTMLElement[] {
   const { query, corrected, unknown, nearest, shorter, partial, total, almost, unquoted } = answer;
-  const { without, lacking, around } = answer;
+  const { without, lacking, around, results } = answer;
   const notices: HTMLElement[] = [];
   const [one, other] = namedBy(answer);
   if (one !== undefined && other !== undefined) {
@@ -40,7 +40,10 @@ export function noticesOf(answer: Answer, ways: Ways): HTMLElement[] {
     );
   if (query.cut) notices.push(paragraph(resultsWords.cut));
   if (total > 0 && partial === total) notices.push(paragraph(resultsWords.allPartial));
-  for (const text of without) notices.push(paragraph(resultsWords.noneIn(yearOf(text) ?? text.name)));
+  for (const text of without) {
+    const isElsewhere = results.some(({ entry }) => entry.instrument === text);
+    notices.push(paragraph(resultsWords.noneIn(yearOf(text) ?? text.name, isElsewhere)));
+  }
   for (const text of lacking) notices.push(paragraph(resultsWords.lackingIn(yearOf(text) ?? text.name)));
   if (almost) notices.push(paragraph(resultsWords.almost));
   if (unquoted !== null) {

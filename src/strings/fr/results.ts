@@ -30,7 +30,8 @@ export function results({ lang, quotes: [open, close] }: Facts) {
       `Aucune clause pour ${quoted(query)}, mais ${count === 1 ? '1 passage' : `${number(count)} passages`} hors des clauses`,
     noClause: 'hors des clauses',
     /** Of a text by its year, or by its name where years do not tell. */
-    noneIn: (text: string) => `${text}\u202F: aucune clause.`,
+    noneIn: (text: string, isElsewhere: boolean) =>
+      `${text}\u202F: aucune clause${isElsewhere ? ', mais un passage hors des clauses' : ''}.`,
     /** So too, of a text whose clauses are found by some of the words. */
     lackingIn: (text: string) => `${text}\u202F: aucune clause avec tous ces mots.`,
     /** Of an answer that comes before the index: clauses with the words as typed. */
