@@ -6,9 +6,9 @@ import type { SearchInstrument } from './search-text.ts';
 const WORDS = /^[a-z\u00C0-\u00F6\u00F8-\u00FF\u0152\u0153 '\u2019]*$/i;
 /** `éluEs`, `paix AND justice`, `'deux mots'`. */
 const MARKED = /\p{Ll}E|\p{Ll} (?:AND|OR|NOT) |(?:^| )['\u2019]/u;
-/** The first words of questions and requests. */
-const ASKS =
-  /^(?:qu|ou |comm|pourq|combien|est.ce|y a|je |j'|donne|montre|trouve|cherche|liste|parle|dis|wh|how|(?:tou(?:s|tes) )?(?:les |des )?(?:clause|article|passage|mesure)s? )/;
+/** How queries begin that ask, folded; English ones too. */
+export const ASKS =
+  /^(?:(?:bonjour|salut),? )?(?:qu[eio ']|quels? |quelles? |quand |ou |comment |pourquoi |combien |est.ce |y a|(?:je|j'|il|on) |existe|donne|montre|trouve|cherche|liste|parle|dis|dites|what |which |where |who |how |(?:tou(?:s|tes) )?(?:les |des )?(?:recommandation|engagement|clause|article|passage|mesure)s? (?:sur|concernant|relati|au sujet|a propos|qui parle))|\?\s*$/;
 /** A clause without number. */
 const UNNUMBERED = /preambule|cloture|formule finale/;
 /** A Roman number. Of single letters only those that no word is elided to. */

@@ -1,17 +1,14 @@
 /** Questions and requests: their words that say nothing of what is asked for (`que dit le texte sur les écoles ?`). */
 import { fold } from '../fold.ts';
-
-/** How queries begin that ask, folded; English ones too. */
-const ASKS =
-  /^(?:bonjour |salut )?(?:qu[eio ']|quels? |quelles? |quand |ou |comment |pourquoi |combien |est.ce |y a|(?:je|j'|il|on) |existe|donne|montre|trouve|cherche|liste|parle|dis|dites|what |which |where |who |how |(?:tou(?:s|tes) )?(?:les |des )?(?:recommandation|engagement|clause|article|passage|mesure)s? (?:sur|concernant|relati|au sujet|a propos|qui parle))|\?\s*$/;
+import { ASKS } from '../has-signs.ts';
 
 const WORDS = new Set(
   (
-    'about and article articles aura auront chercher cherche chose clause clauses combien connaitre ' +
-    'dire disent dis dites do document documents does doit doivent donne donner donnez engagement engagements existe for ' +
+    'about and article articles aura auront bonjour chercher cherche chose clause clauses combien connaitre ' +
+    'deviennent devient devenu devenue devenus devenues dire disent dis dites do document documents does doit doivent donne donner donnez engagement engagements existe for ' +
     'il in is liste lister moi montre montrer montrez of on passage passages ' +
     'prevoient prevoit prevu prevue prevues prevus propose proposent quelque recommandation ' +
-    'recommandations recommande recommandent savoir say text texte textes the trouve trouver veulent voudrais veux ' +
+    'recommandations recommande recommandent salut savoir say text texte textes the trouve trouver veulent voudrais veux ' +
     'what where which who how'
   ).split(' '),
 );
@@ -25,6 +22,7 @@ const SAID_SO: readonly (readonly [so: RegExp, word: RegExp])[] = [
   ],
   [/(?:quelles? (?:sont les )?|^(?:les |des )?)mesures?/, /^mesures?$/],
   [/sur|concernant|relati|au sujet|a propos|qui parle/, /^(?:concernant|relati[fv]e?s?|sujet|propos)$/],
+  [/(?:texte|document|dialogue|communique|celui) de \d{4}(?!\p{N})/u, /^\d{4}$/],
   [/aur(?:a|ont)(?:.t.elles?|.t.ils?)? lieu/, /^lieu$/],
 ];
 

@@ -30,6 +30,15 @@ describe('of a question only what it asks for is sought', () => {
     ['passages au sujet des femmes', ['femmes']],
     ['que dit l’OCI sur le terrorisme', ['terrorisme']],
     ['tous les passages sur les femmes', ['femmes']],
+    ['Que dit le texte de 2024 sur la MINUSMA ?', ['MINUSMA']],
+    ['Que devient la MINUSMA ?', ['MINUSMA']],
+    ['que sont devenues les écoles', ['écoles']],
+    ['existe-t-il un article sur l’eau', ['eau']],
+    ['dites-moi ce que dit le texte sur l’or', ['or']],
+    ['bonjour, je cherche un texte sur l’emploi', ['emploi']],
+    ['quand auront lieu les élections', ['élections']],
+    ['on y parle de l’or', ['or']],
+    ['que dit la loi de 2015 ?', ['loi', '2015']],
     ['what does the text say about women', ['women']],
   ])('%s: %s', (query, words) => expect(wordsOf(query)).toEqual(words));
 
