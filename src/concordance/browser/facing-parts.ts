@@ -1,5 +1,6 @@
 /** Parts of the page that sets two clauses side by side, made of text alone. */
 import { siteAddress } from '../../components/browser-address.ts';
+import { link, made } from '../../components/made.ts';
 import {
   referredOf,
   yearOf,
@@ -43,29 +44,29 @@ export function choicesOf({ texts }: LoadedTexts, facts: PrintingFacts): HTMLOpt
 
 /** One side: what the clause is, its words with a quote marked, the way to its page. */
 export function sideOf({ clause, text }: Found, quote: string | null, facts: PrintingFacts): HTMLElement {
-  const side = document.createElement('section');
+  const side = made('section');
   side.dataset['hue'] = facts.texts[text.id]?.hue ?? '';
-  const words = element('div', 'pair-words');
+  const words = made('div', 'pair-words');
   words.lang = text.language;
   const subject = clause.kind === 'clause' ? facts.subjects[text.id] : undefined;
   const lines = printedLines(clause, facts.sic[clause.eId] ?? [], facts.paragraphs[clause.eId]);
   const first = lines.find(({ isHeading }) => !isHeading);
   for (const line of lines) {
     const ties = quote === null ? [] : spansOf(line.text, [{ key: '', words: quote }]);
-    const paragraph = element('p', line.isHeading ? 'heading' : '');
+    const paragraph = made('p', line.isHeading ? 'heading' : '');
     if (line === first && subject !== undefined) {
-      const added = element('span', 'by-edition', `[${subject}] `);
+      const added = made('span', 'by-edition', `[${subject}] `);
       added.dataset['edition'] = '';
       paragraph.append(added);
     }
     paragraph.append(...nodesOf(runsOf(line, { ties }), (note) => sign(clause, note)));
     words.append(paragraph);
   }
-  const ways = element('p', 'acts no-print');
-  ways.append(link(clause.path, facingWords.clause));
+  const ways = made('p', 'acts no-print');
+  ways.append(link(siteAddress(clause.path), facingWords.clause));
   side.append(
-    element('h2', '', `${yearOf(text)}, ${calledOf({ clause, text }, facts)}`),
-    element('p', 'who', text.title),
+    made('h2', '', `${yearOf(text)}, ${calledOf({ clause, text }, facts)}`),
+    made('p', 'who', text.title),
     words,
     ways,
   );
@@ -87,49 +88,35 @@ function asOneOfTwo(found: Found, facts: PrintingFacts): OneOfTwo {
 
 /** How two clauses are tied: the relation as a sentence, the strength, the way to the pair's page. */
 export function tieHeadOf(tie: Tie, older: Text, newer: Text): HTMLElement[] {
-  const mark = element('i', `mark-of ${tie.relation}`);
+  const mark = made('i', `mark-of ${tie.relation}`);
   mark.setAttribute('aria-hidden', 'true');
-  const heading = element('h2', 'tied');
+  const heading = made('h2', 'tied');
   const verb = comparisonWords.relations[tie.relation];
   heading.append(mark, facingWords.sentence(yearOf(newer), verb, yearOf(older)));
-  const way = element('p', 'acts');
-  const toPair = link(correspondencePath(tie), facingWords.readPair);
+  const way = made('p', 'acts');
+  const toPair = link(siteAddress(correspondencePath(tie)), facingWords.readPair);
   // A way that paper does not have.
   toPair.className = 'no-print';
-  way.append(toPair, element('span', '', comparisonWords.strengths[tie.strength]));
+  way.append(toPair, made('span', '', comparisonWords.strengths[tie.strength]));
   return [heading, way];
 }
 
 /** Why two clauses are tied: the reason, and the caution where there is one. */
 export function reasonsOf({ rationale, caution, otherReading }: Tie): HTMLElement[] {
-  const section = element('section', '');
-  section.append(element('h2', '', facingWords.reason), element('p', '', rationale));
+  const section = made('section', '');
+  section.append(made('h2', '', facingWords.reason), made('p', '', rationale));
   if (otherReading !== null)
-    section.append(element('p', '', `${comparisonWords.otherReading(otherReading)} ${caution}`));
+    section.append(made('p', '', `${comparisonWords.otherReading(otherReading)} ${caution}`));
   return [section];
 }
 
-export function element(name: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.textContent = text;
-  return made;
-}
-
 function groupOf(text: Text, clause: Clause, facts: PrintingFacts): HTMLOptGroupElement {
-  const group = document.createElement('optgroup');
+  const group = made('optgroup');
   const division =
     clause.division === null ? undefined : text.divisions.find(({ eId }) => eId === clause.division);
   const name = division === undefined ? text.title : (facts.names[division.eId] ?? division.title);
   group.label = `${yearOf(text)} · ${name}`;
   return group;
-}
-
-function link(path: string, text: string): HTMLAnchorElement {
-  const made = document.createElement('a');
-  made.href = siteAddress(path).href;
-  made.textContent = text;
-  return made;
 }
 
 /** `recommandation 4.66`. */
@@ -149,8 +136,8 @@ function numeralOf({ clause, text }: Found, facts: PrintingFacts): string {
 /** The sign after a slip, from the page's template; it links to the note on the clause's page. */
 function sign(clause: Clause, note: string): Node {
   const sample = document.querySelector<HTMLTemplateElement>(sicSign.selector);
-  const made = sample?.content.firstElementChild?.cloneNode(true);
-  if (!(made instanceof HTMLAnchorElement)) throw new Error('the page lacks the sign of a slip');
-  made.href = `${siteAddress(clause.path).href}#${sicAnchor(note)}`;
-  return made;
+  const copy = sample?.content.firstElementChild?.cloneNode(true);
+  if (!(copy instanceof HTMLAnchorElement)) throw new Error('the page lacks the sign of a slip');
+  copy.href = `${siteAddress(clause.path).href}#${sicAnchor(note)}`;
+  return copy;
 }

@@ -1,6 +1,8 @@
 /** The script of the page that sets any two clauses side by side, chosen in its form or by its address. */
 import { loadTexts } from '../../components/browser-texts.ts';
 import type { Sign } from '../../components/hooks.ts';
+import { made } from '../../components/made.ts';
+import { onPage } from '../../components/on-page.ts';
 import { noFacts, printingFacts } from '../../components/printing-facts.ts';
 import { clauseOf, tieOf, type Found, type LoadedTexts } from '../../components/published-texts.ts';
 import { madeCollectButton } from '../../teaching/collect-button.ts';
@@ -19,28 +21,28 @@ import {
   SIDES,
   type Side,
 } from '../contract.ts';
-import { choicesOf, element, reasonsOf, sideOf, tieHeadOf, titlesOf } from './facing-parts.ts';
+import { choicesOf, reasonsOf, sideOf, tieHeadOf, titlesOf } from './facing-parts.ts';
 
 /** Most characters of an unknown value that are repeated to the reader. */
 const REPEATED = 40;
 
 type Asked = Record<Side, string>;
 
-const form = find<HTMLFormElement>(facing.selector);
-const sides = find(facingSides.selector);
-const state = find(facingState.selector);
-const acts = find(facingActs.selector);
+const form = onPage<HTMLFormElement>(facing);
+const sides = onPage(facingSides);
+const state = onPage(facingState);
+const acts = onPage(facingActs);
 const samples = { share: sample(facingShare), cite: sample(facingCite) };
-const reasons = find(facingReasons.selector);
+const reasons = onPage(facingReasons);
 /** What the page is called before two clauses are chosen: its heading, and with the name of the site behind it. */
-const unchosen = { heading: find('h1').textContent, title: document.title };
+const unchosen = { heading: onPage('h1').textContent, title: document.title };
 /** Where the address of the page is printed, which its buttons copy too. */
 const addresses = [...document.querySelectorAll<HTMLElement>('[data-address]')];
 const pageAddress = addresses[0]?.textContent.trim() ?? '';
 const facts = printingFacts.of(form) ?? noFacts;
 const choosers = { a: chooser('a'), b: chooser('b') };
 
-void loadTexts().then(start, () => state.replaceChildren(element('p', '', facingWords.failed)));
+void loadTexts().then(start, () => state.replaceChildren(made('p', '', facingWords.failed)));
 
 function start(data: LoadedTexts): void {
   for (const select of Object.values(choosers)) select.append(...choicesOf(data, facts));
@@ -78,13 +80,13 @@ function show(data: LoadedTexts, asked: Asked): void {
   const isPair = a != null && b != null && a.clause !== b.clause;
   const titles = isPair ? titlesOf(a, b, facts) : null;
   // The heading of the page stays, or all below it would move.
-  const about = titles === null ? [] : [element('h2', 'about', titles.heading)];
+  const about = titles === null ? [] : [made('h2', 'about', titles.heading)];
   reasons.replaceChildren(...(tie === null ? [] : reasonsOf(tie)));
   if (unknown.length > 0) {
     const named = unknown.map((side) => `${side}=${asked[side].slice(0, REPEATED)}`).join(', ');
-    state.replaceChildren(element('p', '', facingWords.unknown(named)));
+    state.replaceChildren(made('p', '', facingWords.unknown(named)));
   } else if (a == null || b == null) state.replaceChildren();
-  else if (tie === null) state.replaceChildren(...about, element('p', '', facingWords.none));
+  else if (tie === null) state.replaceChildren(...about, made('p', '', facingWords.none));
   else {
     const [older, newer] = a.clause.eId === tie.from ? [a, b] : [b, a];
     state.replaceChildren(...about, ...tieHeadOf(tie, older.text, newer.text));
@@ -137,16 +139,10 @@ function chooser(side: Side): HTMLSelectElement {
 
 /** What makes copies of a template of the page. */
 function sample({ selector }: Sign): () => HTMLElement {
-  const { content } = find<HTMLTemplateElement>(selector);
+  const { content } = onPage<HTMLTemplateElement>(selector);
   return () => {
-    const made = content.firstElementChild?.cloneNode(true);
-    if (!(made instanceof HTMLElement)) throw new Error(`the page lacks what ${selector} holds`);
-    return made;
+    const copy = content.firstElementChild?.cloneNode(true);
+    if (!(copy instanceof HTMLElement)) throw new Error(`the page lacks what ${selector} holds`);
+    return copy;
   };
-}
-
-function find<Wanted extends HTMLElement>(selector: string): Wanted {
-  const element = document.querySelector<Wanted>(selector);
-  if (element === null) throw new Error(`the page lacks ${selector}`);
-  return element;
 }

@@ -1,4 +1,5 @@
 /** The panel with which the reader keeps, updates or removes the site. */
+import { onPage } from '../../components/on-page.ts';
 import type { KeptFile, KeptSite } from '../kept-site.ts';
 import { offlineWords } from '../../strings/browser/offline.ts';
 import { isRegistered, keepSite, KeepingFailed, letGo, whenFree, type Reason } from './keep.ts';
@@ -35,15 +36,18 @@ const panel = document.querySelector<HTMLElement>('[data-offline]');
 if (panel !== null) void start(panel);
 
 async function start(panel: HTMLElement): Promise<void> {
-  const state = named(panel, 'state');
-  const more = named(panel, 'more');
-  const announced = named(panel, 'announced');
-  const progress = named(panel, 'progress');
-  const bar = named<HTMLProgressElement>(panel, 'bar');
-  const bytes = named(panel, 'bytes');
-  const keep = named<HTMLButtonElement>(panel, 'keep');
-  const stop = named<HTMLButtonElement>(panel, 'stop');
-  const remove = named<HTMLButtonElement>(panel, 'remove');
+  /** An element of the panel by its name there: `keep` is `[data-offline-keep]`. */
+  const named = <Kind extends HTMLElement = HTMLElement>(name: string) =>
+    onPage<Kind>(`[data-offline-${name}]`, panel);
+  const state = named('state');
+  const more = named('more');
+  const announced = named('announced');
+  const progress = named('progress');
+  const bar = named<HTMLProgressElement>('bar');
+  const bytes = named('bytes');
+  const keep = named<HTMLButtonElement>('keep');
+  const stop = named<HTMLButtonElement>('stop');
+  const remove = named<HTMLButtonElement>('remove');
 
   const scope = publishedScope();
   if (scope === null) return void (state.textContent = offlineWords.notPublished);
@@ -191,11 +195,4 @@ async function situation(scope: string, published: KeptSite | null): Promise<Sit
 
 function bytesOf(files: readonly KeptFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
-/** An element of the panel by its name there: `keep` is `[data-offline-keep]`. */
-function named<Kind extends HTMLElement = HTMLElement>(panel: HTMLElement, name: string): Kind {
-  const found = panel.querySelector<Kind>(`[data-offline-${name}]`);
-  if (found === null) throw new Error(`the panel has no element "${name}"`);
-  return found;
 }

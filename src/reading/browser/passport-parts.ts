@@ -1,14 +1,14 @@
 /** Elements of the sheet of a clause: made anew, or copied from the page. */
+import { made } from '../../components/made.ts';
 
 export function element(
-  name: string,
+  name: keyof HTMLElementTagNameMap,
   attributes: Record<string, string>,
   ...children: (Node | string)[]
 ): HTMLElement {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children);
-  return made;
+  const one = made(name, '', ...children);
+  for (const [attribute, value] of Object.entries(attributes)) one.setAttribute(attribute, value);
+  return one;
 }
 
 /** Copies of what a selector finds on the page, without ids, links and hooks, which a page has once. */

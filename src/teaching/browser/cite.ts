@@ -1,13 +1,14 @@
 /** The reference of a page, opened under what one can do with it: styles, copies, files, a choice of the part that is cited. */
 import { groups } from 'concordance:references';
 import { addSheet } from '../../components/added-sheet.ts';
+import { made } from '../../components/made.ts';
 import { citeWords, dayInWords } from '../../strings/browser/cite.ts';
 import type { Cited } from '../cited.ts';
 import { citedAddress, citedParts, citedQuery, citing } from '../contract.ts';
 import { fileFormats } from '../file-formats.ts';
 import { itemOf, PAGES, referenceOf, styles, type Style } from '../references.ts';
 import panelStyles from '../styles/cite.css?inline';
-import { addressNode, buttonOf, element, rowOf, statusOf } from './panel-parts.ts';
+import { addressNode, buttonOf, rowOf, statusOf } from './panel-parts.ts';
 import { partChoice } from './parts.ts';
 import { referenceFile } from './reference-files.ts';
 import { quotedWords } from './quoted-words.ts';
@@ -29,7 +30,7 @@ export function toggleCiting(button: HTMLElement): void {
 
 function panelFor(button: HTMLElement): HTMLElement {
   addSheet(panelStyles);
-  const panel = element('div', 'cite-panel');
+  const panel = made('div', 'cite-panel');
   panel.hidden = true;
   panel.dataset['copies'] = '';
   // Browsers that take no sheet from a script show it on lines of its own all the same.
@@ -49,7 +50,7 @@ function contentsFor(button: HTMLElement): Node[] {
   const whole: Cited = citing.of(button) ?? { group: PAGES, title: document.title };
   const here = document.querySelector(citedAddress.selector);
   const isAddress = here !== null && citedAddress.of(here) === '';
-  const reference = element('p', 'reference');
+  const reference = made('p', 'reference');
   reference.dataset['reference'] = '';
   const day = new Date();
   let style: Style = 'iso690';
@@ -60,7 +61,7 @@ function contentsFor(button: HTMLElement): Node[] {
   const page = () => (here?.textContent ?? location.href).replace(query, '');
   const address = () => within(page(), query + choice.anchor());
   const words = document.querySelector<HTMLElement>('[data-clause-words]');
-  const quoted = element('p', '');
+  const quoted = made('p');
   quoted.hidden = true;
   quoted.dataset['citedWords'] = '';
   const show = () => {

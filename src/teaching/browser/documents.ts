@@ -1,5 +1,5 @@
 /** Hands a handout to the reader’s downloads as a document. What makes it is loaded when it is asked for. */
-import { made } from './made.ts';
+import { made } from '../../components/made.ts';
 import type { Arrangement } from '../handout/arrangement.ts';
 import type { Handout } from '../handout/handout.ts';
 import { titleOf, type Imprint } from '../handout/said.ts';

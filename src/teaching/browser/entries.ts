@@ -2,7 +2,8 @@
 import { dossierWords } from '../../strings/browser/dossier.ts';
 import type { Dossier, DossierEntry, Removal } from '../dossier.ts';
 import type { Material } from '../material.ts';
-import { button, made } from './made.ts';
+import { made } from '../../components/made.ts';
+import { actButton } from './act-button.ts';
 import { entryName, printedText } from './printed-texts.ts';
 import { shownText, writingField } from './writing.ts';
 
@@ -54,19 +55,23 @@ function entryLine(
   const { length } = state.dossier.entries;
   const say = (word: string) => `${word} : ${name}`;
   if (length > 1) {
-    const handle = button(dossierWords.move, 'move', `${say(dossierWords.move)}, ${dossierWords.moveHint}`);
+    const handle = actButton(
+      dossierWords.move,
+      'move',
+      `${say(dossierWords.move)}, ${dossierWords.moveHint}`,
+    );
     handle.classList.add('handle');
     acts.append(handle);
   }
-  if (index > 0) acts.append(button(dossierWords.up, 'up', say(dossierWords.up)));
-  if (index < length - 1) acts.append(button(dossierWords.down, 'down', say(dossierWords.down)));
+  if (index > 0) acts.append(actButton(dossierWords.up, 'up', say(dossierWords.up)));
+  if (index < length - 1) acts.append(actButton(dossierWords.down, 'down', say(dossierWords.down)));
   const writes = (part: Writing['part'], text: string, word: string) => {
     if (isWriting(part)) {
       line.append(field(part, text));
-      acts.append(button(dossierWords.done, 'done'));
+      acts.append(actButton(dossierWords.done, 'done'));
     } else {
       if (text !== '' && part !== 'heading') line.append(shownText(part, text));
-      acts.append(button(dossierWords.write[part], part, say(word)));
+      acts.append(actButton(dossierWords.write[part], part, say(word)));
     }
   };
   if (entry.kind === 'heading') {
@@ -82,7 +87,7 @@ function entryLine(
     writes('question', question, question === '' ? dossierWords.addQuestion : dossierWords.changeQuestion);
     writes('note', note, note === '' ? dossierWords.addNote : dossierWords.changeNote);
   }
-  acts.append(button(dossierWords.remove, 'remove', say(dossierWords.remove)));
+  acts.append(actButton(dossierWords.remove, 'remove', say(dossierWords.remove)));
   line.append(acts);
   return line;
 }
@@ -91,6 +96,6 @@ function entryLine(
 function undoLine(name: string, removal: number): HTMLLIElement {
   const line = made('li', 'undone', made('span', '', dossierWords.removed(name)));
   line.dataset['removal'] = String(removal);
-  line.append(button(dossierWords.undo, 'undo', `${dossierWords.undo} : ${dossierWords.removed(name)}`));
+  line.append(actButton(dossierWords.undo, 'undo', `${dossierWords.undo} : ${dossierWords.removed(name)}`));
   return line;
 }

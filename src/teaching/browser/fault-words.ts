@@ -2,8 +2,8 @@
 import { dossierWords } from '../../strings/browser/dossier.ts';
 import type { Fault } from '../dossier-faults.ts';
 import { faultPlace } from '../dossier-page.ts';
-import { made } from './made.ts';
-import { onPage } from './on-page.ts';
+import { made } from '../../components/made.ts';
+import { onPage } from '../../components/on-page.ts';
 
 /** Most faults that are told one by one: the first say enough. */
 const MOST = 5;

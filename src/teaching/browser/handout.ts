@@ -1,7 +1,7 @@
 /** The script of the page of handouts: makes the sheets of a dossier, as they are arranged. */
 import { reportLoss } from '../../components/report-loss.ts';
 import { siteAddress } from '../../components/browser-address.ts';
-import { link, made as element } from './made.ts';
+import { link, made } from '../../components/made.ts';
 import { handoutWords } from '../../strings/browser/handout.ts';
 import { dossierFromAddress } from '../dossier-address.ts';
 import type { Dossier } from '../dossier.ts';
@@ -56,14 +56,14 @@ async function show(): Promise<void> {
   carryBack();
   if (material === null) tell(handoutWords.loading);
   material ??= loadMaterial();
-  const made = await material.catch(() => null);
-  if (made === null) {
+  const loaded = await material.catch(() => null);
+  if (loaded === null) {
     material = null;
     tell(handoutWords.failed, again());
     return;
   }
   const arrangement = arranging.chosen();
-  const handout = handoutOf(dossier, made, acronyms, arrangement.copy);
+  const handout = handoutOf(dossier, loaded, acronyms, arrangement.copy);
   const way = wayTo(dossier, arrangement.copy, dossierAddress);
   shown = { handout, way };
   const pages = showSheets(place, handout, arrangement, imprint, way);
@@ -111,14 +111,14 @@ async function save(kind: 'word' | 'markdown'): Promise<void> {
 }
 
 function again(): HTMLElement {
-  const button = element('button', '', handoutWords.again);
+  const button = made('button', '', handoutWords.again);
   button.type = 'button';
   button.addEventListener('click', () => void show());
   return button;
 }
 
 function tell(said: string, ...ways: HTMLElement[]): void {
-  state.replaceChildren(element('p', '', said), ...ways.map((way) => element('p', '', way)));
+  state.replaceChildren(made('p', '', said), ...ways.map((way) => made('p', '', way)));
 }
 
 function find(selector: string): HTMLElement {

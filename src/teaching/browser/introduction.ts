@@ -2,8 +2,9 @@
 import { dossierWords } from '../../strings/browser/dossier.ts';
 import { introductionPlace } from '../dossier-page.ts';
 import type { Desk } from './desk.ts';
-import { button, made } from './made.ts';
-import { onPage } from './on-page.ts';
+import { made } from '../../components/made.ts';
+import { actButton } from './act-button.ts';
+import { onPage } from '../../components/on-page.ts';
 import { shownText, writingField } from './writing.ts';
 
 /** The desk whose introduction is being written; null where none is. */
@@ -25,14 +26,14 @@ export function showIntroduction(desk: Desk, written: () => void): void {
       desk.write((latest) => ({ ...latest, introduction: text }));
       written();
     });
-    const done = button(dossierWords.done, 'done');
+    const done = actButton(dossierWords.done, 'done');
     done.addEventListener('click', () => turn(null, 'button'));
     field.addEventListener('keydown', ({ key }) => key === 'Escape' && turn(null, 'button'));
     acts.append(done);
     place.replaceChildren(field, acts);
     return;
   }
-  const change = button(
+  const change = actButton(
     introduction === '' ? dossierWords.addIntroduction : dossierWords.changeIntroduction,
     'introduction',
   );

@@ -4,7 +4,7 @@ import { act, toldLine } from '../dossier-page.ts';
 import type { Material } from '../material.ts';
 import type { Desk } from './desk.ts';
 import type { Writing } from './entries.ts';
-import { onPage } from './on-page.ts';
+import { onPage } from '../../components/on-page.ts';
 import { entryName } from './printed-texts.ts';
 
 const PARTS: readonly string[] = ['question', 'note', 'heading'] satisfies Writing['part'][];

@@ -4,8 +4,9 @@ import { emptyDossier, textCount, type Dossier } from '../dossier.ts';
 import { otherDossiers, toldLine } from '../dossier-page.ts';
 import type { Desk } from './desk.ts';
 import { dropDossier, keepDossier, keptDossiers, newId, type KeptDossier } from './kept-dossiers.ts';
-import { button, made } from './made.ts';
-import { onPage } from './on-page.ts';
+import { made } from '../../components/made.ts';
+import { actButton } from './act-button.ts';
+import { onPage } from '../../components/on-page.ts';
 import { isEmpty, switchTo } from './open-dossier.ts';
 
 /** What was taken out since the page was opened, the newest last. */
@@ -21,13 +22,13 @@ export function showOthers(desk: Desk): void {
     .sort((a, b) => inOrder(nameOf(a.dossier), nameOf(b.dossier)));
   const lines = others.map(({ id, dossier }) => {
     const name = nameOf(dossier);
-    const open = button(name, 'open');
+    const open = actButton(name, 'open');
     open.addEventListener('click', () => {
       desk.lay(switchTo(id));
       say(dossierWords.opened(name));
       scrollTo(0, 0);
     });
-    const remove = button(dossierWords.remove, 'remove', `${dossierWords.remove} : ${name}`);
+    const remove = actButton(dossierWords.remove, 'remove', `${dossierWords.remove} : ${name}`);
     remove.addEventListener('click', () => {
       dropDossier(id);
       taken = [...taken, { id, dossier }];
@@ -39,7 +40,7 @@ export function showOthers(desk: Desk): void {
   });
   const undoing = taken.map((one) => {
     const name = nameOf(one.dossier);
-    const undo = button(dossierWords.undo, 'undo', `${dossierWords.undo} : ${dossierWords.deleted(name)}`);
+    const undo = actButton(dossierWords.undo, 'undo', `${dossierWords.undo} : ${dossierWords.deleted(name)}`);
     undo.addEventListener('click', () => {
       taken = taken.filter((other) => other !== one);
       keepDossier(one.id, one.dossier);
@@ -48,7 +49,7 @@ export function showOthers(desk: Desk): void {
     });
     return made('li', 'undone', made('span', '', dossierWords.deleted(name)), ' ', undo);
   });
-  const begin = button(dossierWords.newDossier, 'new');
+  const begin = actButton(dossierWords.newDossier, 'new');
   begin.addEventListener('click', () => {
     desk.lay({ id: newId(), dossier: emptyDossier(), kept: 'browser' });
     scrollTo(0, 0);

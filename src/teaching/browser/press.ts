@@ -2,7 +2,7 @@
  * Measures a handout as it will print: sets its paragraphs in lines in a hidden frame with the measures of the paper,
  * and gives back what `pages.ts` sets on pages. On paper no line breaks again, since each is an element of its own.
  */
-import { made as element } from './made.ts';
+import { made } from '../../components/made.ts';
 import type { Atom, Group, PageFormat } from '../handout/pages.ts';
 import { setLines } from './set-lines.ts';
 import type { Paragraph, Section } from './sheet-parts.ts';
@@ -41,15 +41,15 @@ export function pressed(
   { head, notes, foot }: Frame,
   columns: number,
 ): Pressed {
-  const column = element('div', 'column');
-  const band = element('div', 'columns', column);
-  const noteBand = element('div', 'foot-notes', ...notes.values());
-  const run = element('p', 'run', '\u00A0');
-  const leaf = element('div', 'leaf', run, head, band, noteBand, foot);
-  const press = element('div', `press ${layout}`, leaf);
+  const column = made('div', 'column');
+  const band = made('div', 'columns', column);
+  const noteBand = made('div', 'foot-notes', ...notes.values());
+  const run = made('p', 'run', '\u00A0');
+  const leaf = made('div', 'leaf', run, head, band, noteBand, foot);
+  const press = made('div', `press ${layout}`, leaf);
   press.setAttribute('aria-hidden', 'true');
   document.body.append(press);
-  for (const { element: made } of sections.flatMap(({ paragraphs }) => paragraphs)) column.append(made);
+  for (const { element } of sections.flatMap(({ paragraphs }) => paragraphs)) column.append(element);
   for (const paragraph of [...head.children, ...notes.values(), ...foot.querySelectorAll('p')])
     if (paragraph instanceof HTMLElement) setLines(paragraph);
   let counted = 0;
@@ -72,22 +72,22 @@ export function pressed(
   return { groups, format };
 }
 
-function atomsOf({ element: made, isSet, isCounted, isGlued }: Paragraph, count: () => number): SetAtom[] {
-  const space = spaceOf(made);
+function atomsOf({ element, isSet, isCounted, isGlued }: Paragraph, count: () => number): SetAtom[] {
+  const space = spaceOf(element);
   if (!isSet)
     return [
       {
-        ...{ node: made, paragraph: made, isFirst: true, space, glued: isGlued, notes: [] },
-        height: made.getBoundingClientRect().height,
+        ...{ node: element, paragraph: element, isFirst: true, space, glued: isGlued, notes: [] },
+        height: element.getBoundingClientRect().height,
       },
     ];
-  const lines = setLines(made);
+  const lines = setLines(element);
   const heights = lines.map((line) => line.getBoundingClientRect().height);
   const last = lines.length - 1;
   return lines.map((line, index) => {
     if (isCounted) number(line, count());
     return {
-      ...{ node: line, paragraph: made, isFirst: index === 0, space: index === 0 ? space : 0 },
+      ...{ node: line, paragraph: element, isFirst: index === 0, space: index === 0 ? space : 0 },
       height: heights[index] ?? 0,
       // No line stands alone before or after a break.
       glued: index === last ? isGlued : index === 0 || index === last - 1,
@@ -101,20 +101,20 @@ function atomsOf({ element: made, isSet, isCounted, isGlued }: Paragraph, count:
 
 function number(line: HTMLElement, count: number): void {
   if (count % COUNTED !== 0) return;
-  const shown = element('span', 'line-number', String(count));
+  const shown = made('span', 'line-number', String(count));
   shown.setAttribute('aria-hidden', 'true');
   line.prepend(shown);
 }
 
-function spaceOf(made: Element): number {
-  return Number.parseFloat(getComputedStyle(made).marginBlockStart);
+function spaceOf(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).marginBlockStart);
 }
 
 /** Height with the space above and below. */
-function outerHeight(made: Element): number {
-  const { marginBlockStart, marginBlockEnd } = getComputedStyle(made);
+function outerHeight(element: Element): number {
+  const { marginBlockStart, marginBlockEnd } = getComputedStyle(element);
   return (
-    made.getBoundingClientRect().height +
+    element.getBoundingClientRect().height +
     Number.parseFloat(marginBlockStart) +
     Number.parseFloat(marginBlockEnd)
   );

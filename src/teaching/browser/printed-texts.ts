@@ -9,7 +9,7 @@ import { dossierWords } from '../../strings/browser/dossier.ts';
 import { facingWords } from '../../strings/browser/facing.ts';
 import type { DossierEntry } from '../dossier.ts';
 import type { Material, PrintedProvision, PrintedTie } from '../material.ts';
-import { link, made } from './made.ts';
+import { link, made } from '../../components/made.ts';
 
 /** Strength from which a tie is named one by one. */
 const CLEAR = 2;

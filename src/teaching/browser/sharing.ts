@@ -7,8 +7,8 @@ import type { Reading } from '../dossier-faults.ts';
 import { fileField, linkState } from '../dossier-page.ts';
 import type { Desk } from './desk.ts';
 import { tellFaults } from './fault-words.ts';
-import { made } from './made.ts';
-import { onPage } from './on-page.ts';
+import { made } from '../../components/made.ts';
+import { onPage } from '../../components/on-page.ts';
 import { fragmentOf, received } from './open-dossier.ts';
 
 export function startSharing(desk: Desk): void {

@@ -1,5 +1,5 @@
 /** The parts of a handout as paragraphs, in the order of the sheet, before they are set on pages. */
-import { made as element } from './made.ts';
+import { made } from '../../components/made.ts';
 import { handoutWords } from '../../strings/browser/handout.ts';
 import type { Arrangement } from '../handout/arrangement.ts';
 import type { Handout, Part, PrintedClause, SaidTie, TextsPart } from '../handout/handout.ts';
@@ -29,7 +29,7 @@ export function sectionsOf({ parts }: Handout, arrangement: Arrangement): Sectio
   let headings: Paragraph[] = [];
   for (const part of parts) {
     if (part.kind === 'heading') {
-      headings.push(kept(element('h3', 'part-heading', part.text)));
+      headings.push(kept(made('h3', 'part-heading', part.text)));
       continue;
     }
     sections.push({ paragraphs: [...headings, ...paragraphsOf(part, arrangement)], whole: asks(part) });
@@ -44,38 +44,38 @@ function asks(part: Part): boolean {
 
 function paragraphsOf(part: Exclude<Part, { kind: 'heading' }>, arrangement: Arrangement): Paragraph[] {
   if (part.kind === 'unknown')
-    return [flowing(element('p', 'unknown', handoutWords.missing(part.ids.join(', '))))];
+    return [flowing(made('p', 'unknown', handoutWords.missing(part.ids.join(', '))))];
   const said =
     part.kind === 'subject'
       ? [
-          kept(element('h4', 'label', handoutWords.subject(part.label))),
-          flowing(element('p', 'definition', part.definition)),
-          flowing(element('p', 'ties', placesOf(part.references), '.')),
+          kept(made('h4', 'label', handoutWords.subject(part.label))),
+          flowing(made('p', 'definition', part.definition)),
+          flowing(made('p', 'ties', placesOf(part.references), '.')),
         ]
       : [...part.clauses.flatMap(clauseParagraphs), ...tieParagraphs(part.tie)];
   return [...said, ...askedParagraphs(part, arrangement)];
 }
 
 function clauseParagraphs({ provision, lines, ties }: PrintedClause): Paragraph[] {
-  const year = element('span', 'year', provision.source.year);
+  const year = made('span', 'year', provision.source.year);
   year.dataset['hue'] = provision.source.hue;
   const said = lines.map((line) => ({
     ...flowing(wordsOf(line, provision.source.language)),
     isCounted: true,
     isGlued: line.isHeading,
   }));
-  const linked = ties.length === 0 ? [] : [flowing(element('p', 'ties', linksOf(ties), '.'))];
-  return [kept(element('h4', 'label', year, ` ${nameOf(provision)}`)), ...said, ...linked];
+  const linked = ties.length === 0 ? [] : [flowing(made('p', 'ties', linksOf(ties), '.'))];
+  return [kept(made('h4', 'label', year, ` ${nameOf(provision)}`)), ...said, ...linked];
 }
 
 function wordsOf({ item, isHeading, pieces }: Line, language: string): HTMLElement {
-  const paragraph = element('p', isHeading ? 'words heading' : item === null ? 'words' : 'words item');
+  const paragraph = made('p', isHeading ? 'words heading' : item === null ? 'words' : 'words item');
   paragraph.lang = language;
   for (const piece of pieces) {
     if (piece.kind === 'words') paragraph.append(piece.text);
-    else if (piece.kind === 'edition') paragraph.append(element('span', 'by-edition', piece.text));
+    else if (piece.kind === 'edition') paragraph.append(made('span', 'by-edition', piece.text));
     // Unlike what the edition adds, the sign is copied with the words.
-    else if (piece.kind === 'sic') paragraph.append(element('span', 'sic-sign', piece.text));
+    else if (piece.kind === 'sic') paragraph.append(made('span', 'sic-sign', piece.text));
     else paragraph.append(calledAfter(paragraph, piece.number));
   }
   return paragraph;
@@ -83,20 +83,20 @@ function wordsOf({ item, isHeading, pieces }: Line, language: string): HTMLEleme
 
 /** The call of a note, kept on the line of the word before it. */
 function calledAfter(paragraph: HTMLElement, number: number): Node {
-  const call = element('sup', 'note-call call', String(number));
+  const call = made('sup', 'note-call call', String(number));
   call.dataset['note'] = String(number);
   const last = paragraph.lastChild;
   if (!(last instanceof Text)) return call;
   const word = /\S*$/u.exec(last.data)?.[0] ?? '';
   last.data = last.data.slice(0, last.data.length - word.length);
-  return element('span', 'kept', word, call);
+  return made('span', 'kept', word, call);
 }
 
 function tieParagraphs(tie: SaidTie | null): Paragraph[] {
   if (tie === null) return [];
-  const mark = element('i', `mark-of ${tie.relation}`);
+  const mark = made('i', `mark-of ${tie.relation}`);
   mark.setAttribute('aria-hidden', 'true');
-  const sentence = flowing(element('p', 'relation', element('span', 'kept', mark, ' '), sentenceOf(tie)));
+  const sentence = flowing(made('p', 'relation', made('span', 'kept', mark, ' '), sentenceOf(tie)));
   if (tie.reason === null) return [sentence];
   const { rationale, caution, otherReading } = tie.reason;
   return [
@@ -115,10 +115,10 @@ function askedParagraphs(
   const hasRoom = room !== 'none' && copy === 'pupil';
   return [
     ...questions.flatMap(({ number, text }) => {
-      const counted = element('span', 'question-number', `${String(number)}.`);
-      const question = flowing(element('p', 'question', counted, ' ', text));
+      const counted = made('span', 'question-number', `${String(number)}.`);
+      const question = flowing(made('p', 'question', counted, ' ', text));
       if (!hasRoom) return [question];
-      const blanks = Array.from({ length: lines }, () => kept(element('p', `blank ${room}`), false));
+      const blanks = Array.from({ length: lines }, () => kept(made('p', `blank ${room}`), false));
       return [{ ...question, isGlued: true }, ...blanks];
     }),
     ...note.map((text) => flowing(labelled('teacher-note', handoutWords.note, text))),
@@ -126,13 +126,13 @@ function askedParagraphs(
 }
 
 function labelled(className: string, label: string, text: string): HTMLElement {
-  return element('p', className, element('span', 'said-label', label), ` ${text}`);
+  return made('p', className, made('span', 'said-label', label), ` ${text}`);
 }
 
-function flowing(made: HTMLElement): Paragraph {
-  return { element: made, isSet: true, isCounted: false, isGlued: false };
+function flowing(element: HTMLElement): Paragraph {
+  return { element, isSet: true, isCounted: false, isGlued: false };
 }
 
-function kept(made: HTMLElement, isGlued = true): Paragraph {
-  return { element: made, isSet: false, isCounted: false, isGlued };
+function kept(element: HTMLElement, isGlued = true): Paragraph {
+  return { element, isSet: false, isCounted: false, isGlued };
 }

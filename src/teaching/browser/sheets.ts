@@ -1,5 +1,5 @@
 /** The sheets of a handout, as they print: pages with running head, columns, notes at their foot, references at the end. */
-import { made as element } from './made.ts';
+import { made } from '../../components/made.ts';
 import { handoutWords } from '../../strings/browser/handout.ts';
 import type { Arrangement } from '../handout/arrangement.ts';
 import type { Handout } from '../handout/handout.ts';
@@ -40,8 +40,8 @@ export function showSheets(
     head: headOf(handout),
     notes: new Map(
       handout.notes.map((note, index) => {
-        const call = element('sup', 'note-call call', String(index + 1));
-        return [String(index + 1), element('p', 'foot-note', call, ` ${meaningOf(note, handout.copy)}`)];
+        const call = made('sup', 'note-call call', String(index + 1));
+        return [String(index + 1), made('p', 'foot-note', call, ` ${meaningOf(note, handout.copy)}`)];
       }),
     ),
     foot: footOf(handout, imprint, way),
@@ -52,16 +52,10 @@ export function showSheets(
   place.replaceChildren(
     ...pages.map((page, index) => {
       const numbered = handoutWords.page(index + 1, pages.length);
-      const leaf = element(
+      const leaf = made(
         'section',
         'leaf',
-        element(
-          'p',
-          'run',
-          element('span', 'running', running),
-          ' ',
-          element('span', 'page-number', numbered),
-        ),
+        made('p', 'run', made('span', 'running', running), ' ', made('span', 'page-number', numbered)),
         ...(index === 0 ? [frame.head] : []),
         bandOf(page, layout),
         ...notesOf(page, frame),
@@ -75,45 +69,45 @@ export function showSheets(
 }
 
 function headOf(handout: Handout): HTMLElement {
-  const lead = handout.introduction.map((text) => element('p', 'sheet-lead', text));
-  return element('header', 'sheet-head', element('h2', '', titleOf(handout)), ...lead);
+  const lead = handout.introduction.map((text) => made('p', 'sheet-lead', text));
+  return made('header', 'sheet-head', made('h2', '', titleOf(handout)), ...lead);
 }
 
 function bandOf({ columns }: Page<SetAtom>, layout: string): HTMLElement {
-  const made = columns.map((column) => element('div', 'column', ...paragraphsOf(column)));
-  const margin = layout === 'with-margin' ? [element('div', 'margin', handoutWords.marginTitle)] : [];
-  return element('div', 'columns', ...made, ...margin);
+  const printed = columns.map((column) => made('div', 'column', ...paragraphsOf(column)));
+  const margin = layout === 'with-margin' ? [made('div', 'margin', handoutWords.marginTitle)] : [];
+  return made('div', 'columns', ...printed, ...margin);
 }
 
 /** Atoms of one paragraph stand in it again, or in a copy of it where it goes on. */
 function paragraphsOf(atoms: readonly SetAtom[]): HTMLElement[] {
-  const made: { from: HTMLElement; to: HTMLElement }[] = [];
+  const set: { from: HTMLElement; to: HTMLElement }[] = [];
   for (const { node, paragraph, isFirst } of atoms) {
-    const last = made[made.length - 1];
-    if (node === paragraph) made.push({ from: paragraph, to: node });
+    const last = set[set.length - 1];
+    if (node === paragraph) set.push({ from: paragraph, to: node });
     else if (last?.from === paragraph) last.to.append(node);
     else {
       const to = paragraph.cloneNode() as HTMLElement;
       if (!isFirst) to.classList.add('going-on');
       to.append(node);
-      made.push({ from: paragraph, to });
+      set.push({ from: paragraph, to });
     }
   }
-  return made.map(({ to }) => to);
+  return set.map(({ to }) => to);
 }
 
 function notesOf({ notes }: Page, frame: Frame): HTMLElement[] {
   const shown = notes.flatMap((key) => frame.notes.get(key) ?? []);
-  return shown.length === 0 ? [] : [element('div', 'foot-notes', ...shown)];
+  return shown.length === 0 ? [] : [made('div', 'foot-notes', ...shown)];
 }
 
 /** References, version and notice, and the way to the dossier. */
 function footOf(handout: Handout, imprint: Imprint, way: Way): HTMLElement {
   const references = handout.references.map((reference) => {
     const { year, text } = referenceLine(reference);
-    const shown = element('span', 'year', year);
+    const shown = made('span', 'year', year);
     shown.dataset['hue'] = reference.source.hue;
-    return element('p', 'reference', shown, ` ${text}`);
+    return made('p', 'reference', shown, ` ${text}`);
   });
   const signs = signsOf(handout);
   const said = [
@@ -123,13 +117,13 @@ function footOf(handout: Handout, imprint: Imprint, way: Way): HTMLElement {
     versionLine(imprint),
     imprint.unofficial,
   ];
-  const text = element(
+  const text = made(
     'div',
     'foot-text',
     ...references,
-    ...said.map((line) => element('p', 'imprint-line', line)),
+    ...said.map((line) => made('p', 'imprint-line', line)),
   );
-  return element('footer', 'sheet-foot', text, ...(way.kind === 'code' ? [drawingOf(way.code)] : []));
+  return made('footer', 'sheet-foot', text, ...(way.kind === 'code' ? [drawingOf(way.code)] : []));
 }
 
 function drawingOf(code: Code): SVGSVGElement {

@@ -4,7 +4,7 @@ import { dossierWords } from '../../strings/browser/dossier.ts';
 import { LIMITS } from '../dossier.ts';
 import type { TextPart } from '../dossier-faults.ts';
 import { plainText } from '../plain-text.ts';
-import { made } from './made.ts';
+import { made } from '../../components/made.ts';
 
 /** A text as it is read, under its name. */
 export function shownText(part: 'question' | 'note' | 'introduction', text: string): HTMLElement {
