@@ -1,11 +1,10 @@
 /** Anchors of what has no tie, on the page that lists it: older clauses, and subjects of the newer text. */
+import { slugOf } from '../model/slug.ts';
 import { fold } from '../search/core/fold.ts';
 
 /** `nouveaute-education-civique-patriotisme-et-culture-de-la-paix`: made from the subject, which alone names it. */
 export function noveltyAnchor(subject: string): string {
-  return `nouveaute-${fold(subject)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')}`;
+  return `nouveaute-${slugOf(fold(subject))}`;
 }
 
 /** `silence-oci-2016-x`: the entry of an older clause with its words that have no tie. */

@@ -85,7 +85,7 @@ function contentsFor(button: HTMLElement): Node[] {
       const id = idOf(pathHere(), query, choice.anchor());
       const item = itemOf(groups, cited());
       const content = referenceFile(extension, { item, id, address: isAddress ? address() : null, day });
-      save(content, `${id}.${extension}`, mediaType);
+      save(new Blob([content], { type: mediaType }), `${id}.${extension}`);
     }),
   );
   return [

@@ -1,4 +1,5 @@
 /** Saves what a script made as a file. */
+import { link } from '../../components/made.ts';
 
 /** Path of the page from the root of the site: `dialogue-2024/4/66/`. */
 export function pathHere(): string {
@@ -6,11 +7,12 @@ export function pathHere(): string {
   return location.pathname.slice(root.pathname.length).replace(/index\.html$/, '');
 }
 
-export function save(content: string, name: string, mediaType: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: mediaType }));
-  link.download = name;
-  link.click();
+/** Hands a file to the reader’s downloads. */
+export function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const anchor = link(address, '');
+  anchor.download = name;
+  anchor.click();
   // Browsers read the file after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

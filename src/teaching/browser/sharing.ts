@@ -1,5 +1,6 @@
 /** Sending and keeping a dossier: its link, and a file saved and opened. */
 import { siteAddress } from '../../components/browser-address.ts';
+import { LONGEST_IN_FILE_NAME, slugOf } from '../../model/slug.ts';
 import { dossierWords } from '../../strings/browser/dossier.ts';
 import type { Dossier } from '../dossier.ts';
 import { dossierFromFile, dossierToFile } from '../dossier-file.ts';
@@ -10,6 +11,7 @@ import { tellFaults } from './fault-words.ts';
 import { made } from '../../components/made.ts';
 import { onPage } from '../../components/on-page.ts';
 import { fragmentOf, received } from './open-dossier.ts';
+import { save } from './save.ts';
 
 export function startSharing(desk: Desk): void {
   const state = onPage(linkState);
@@ -65,12 +67,7 @@ function linkField(address: string): HTMLInputElement {
 /** Saves a dossier under its title. */
 function saveFile(dossier: Dossier): void {
   const file = new Blob([dossierToFile(dossier)], { type: 'application/json' });
-  const address = URL.createObjectURL(file);
-  const anchor = made('a');
-  anchor.href = address;
-  anchor.download = `${fileName(dossier.title)}.json`;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  save(file, `${fileName(dossier.title)}.json`);
 }
 
 async function readFile(file: File): Promise<Reading> {
@@ -79,12 +76,6 @@ async function readFile(file: File): Promise<Reading> {
 
 /** `dossier-comparer-un-engagement`, of letters that all systems take. */
 function fileName(title: string): string {
-  const plain = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
+  const plain = slugOf(title, LONGEST_IN_FILE_NAME);
   return plain === '' ? 'dossier' : `dossier-${plain}`;
 }
