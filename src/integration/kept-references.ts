@@ -1,7 +1,8 @@
 /** Templates of references kept by what they are made of, so that a build reads the styles only where something changed. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepFile, versionsOf } from '../components/kept-files.ts';
 import type { GroupFacts } from '../teaching/cited.ts';
 import type { CitedGroups } from '../teaching/references.ts';
 import { citedGroups } from '../teaching/templates.ts';
@@ -14,10 +15,7 @@ const at = (path: string) => new URL(`../teaching/${path}`, import.meta.url);
 /** What makes templates of facts: the code, the styles, the version of what reads them. */
 function maker(): string {
   const styles = readdirSync(at('csl/')).sort();
-  const { devDependencies } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  ) as { devDependencies: Record<string, string> };
-  const hash = createHash('sha256').update(`citeproc ${devDependencies['citeproc']}\n`);
+  const hash = createHash('sha256').update(versionsOf(['citeproc']));
   for (const path of [...CODE, ...styles.map((style) => `csl/${style}`)])
     hash.update(readFileSync(at(path))).update('\0');
   return hash.digest('hex');
@@ -39,10 +37,6 @@ export function keptGroups(
   const kept = join(folder, `${name}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as CitedGroups;
   const made = citedGroups(facts, language);
-  mkdirSync(folder, { recursive: true });
-  // Under another name first, so that no build ever reads a part.
-  const unfinished = `${kept}.${process.pid}`;
-  writeFileSync(unfinished, JSON.stringify(made));
-  renameSync(unfinished, kept);
+  keepFile(kept, JSON.stringify(made));
   return made;
 }

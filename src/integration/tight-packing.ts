@@ -1,9 +1,10 @@
 /** Packs files as tightly as gzip can, which takes seconds: what was packed once is kept by its content. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import zopfli from '@gfx/zopfli';
+import { keepFile } from '../components/kept-files.ts';
 
 const ORDER = { numiterations: 15 };
 const FOLDER = join(process.env['CACHE_DIR'] ?? '.cache', 'packed');
@@ -17,10 +18,6 @@ export async function packTightly(content: Uint8Array): Promise<Uint8Array> {
     if (gunzipSync(tight).equals(content)) return tight;
   }
   const tight = await zopfli.gzipAsync(content, ORDER);
-  mkdirSync(FOLDER, { recursive: true });
-  // Under another name first, so that no build ever reads a part.
-  const unfinished = `${kept}.${process.pid}`;
-  writeFileSync(unfinished, tight);
-  renameSync(unfinished, kept);
+  keepFile(kept, tight);
   return tight;
 }
