@@ -16,6 +16,12 @@ export interface ArchivedFile {
 /** How each file is described. The other timestamp counts from 1970 and would show the packer's time zone. */
 const entryOf = (date: Date) => ({ mtime: date, mode: 0o100644, forceDosTimestamp: true });
 
+/** A day, `2026-11-01`, as the date of files of an archive, which counts from 1980. */
+export function dayOf(iso: string): Date {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return new Date(Math.max(year, 1980), month - 1, day);
+}
+
 /**
  * Packs files in the order given.
  *

@@ -5,7 +5,7 @@
  * Made by hand, as the least form of it is six short files: libraries weigh a hundred times as much, and write the
  * day on which they ran.
  */
-import { pack } from '../components/archive.ts';
+import { dayOf, pack } from '../components/archive.ts';
 import { element, type Element } from '../components/tree.ts';
 import { toXmlFile } from '../components/xml.ts';
 import { columnType } from './column-types.ts';
@@ -45,10 +45,9 @@ export function workbookOf(table: Table, day: string): Promise<Buffer> {
     ['xl/styles.xml', styles()],
     ['xl/worksheets/sheet1.xml', sheet(table)],
   ];
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return pack(
     files.map(([path, root]) => ({ path, bytes: Buffer.from(toXmlFile(root)) })),
-    new Date(Math.max(year, 1980), month - 1, date),
+    dayOf(day),
   );
 }
 

@@ -1,7 +1,7 @@
 /** The edition as an EPUB 3: the texts, the concordance and the apparatus, in one file to read anywhere. */
 import { writeFileSync } from 'node:fs';
 import type { Edition } from '../model/edition.ts';
-import { pack } from '../components/archive.ts';
+import { dayOf, pack } from '../components/archive.ts';
 import { makeBook } from './book/book.ts';
 import type { Book } from './book/chapter.ts';
 import type { BookOrder } from './book/order.ts';
@@ -42,8 +42,7 @@ function epubOf(book: Book, edition: Edition): Promise<Buffer> {
     { path: `${FOLDER}/${PACKAGE}`, bytes: utf8(toXmlFile(packageDocument(book, resources))) },
     ...resources.map(({ path, bytes }) => ({ path: `${FOLDER}/${path}`, bytes })),
   ];
-  const [year, month, day] = book.date.split('-').map(Number);
-  return pack(files, new Date(Math.max(year ?? 0, 1980), (month ?? 1) - 1, day ?? 1));
+  return pack(files, dayOf(book.date));
 }
 
 function resourcesOf(book: Book, edition: Edition): Resource[] {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pack } from '../components/archive.ts';
+import { dayOf, pack } from '../components/archive.ts';
 import { filesBelow } from '../components/files-below.ts';
 import { DATA_LICENSE, DATA_PAGE } from '../data/files.ts';
 import { fillDigest, fillSizes } from '../data/fill-sizes.ts';
@@ -22,8 +22,7 @@ export async function packData(dist: string, release: Release, page: string): Pr
     .filter((path) => !path.endsWith('.html') && path !== RELEASE_ARCHIVE)
     .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
   const order = { ...release, page, license: DATA_LICENSE };
-  const [year = 0, month = 0, day = 0] = release.date.split('-').map(Number);
-  const archive = await pack(releaseFiles(files, order), new Date(Math.max(year, 1980), month - 1, day));
+  const archive = await pack(releaseFiles(files, order), dayOf(release.date));
   writeFileSync(join(folder, RELEASE_ARCHIVE), archive);
 }
 
