@@ -1,3 +1,4 @@
+/** The files of a folder and of those in it. */
 import { globSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 

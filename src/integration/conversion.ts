@@ -1,6 +1,7 @@
 /** The conversion from folder to folder: reads the sources, prints faults, writes the pages. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '../components/files-below.ts';
 import { clausesOf } from '../edition/lookups.ts';
 import { compareDiagnostics, errorAt, formatDiagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
@@ -173,11 +174,4 @@ function problemWith(out: string): Diagnostic | null {
 function writeFile(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-}
-
-/** Every file below a folder, by its path in it, with forward slashes. */
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
