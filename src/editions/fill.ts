@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultTreeAdapter as adapter, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, elementsOf } from '../components/parsed-html.ts';
 import { DOWNLOADS_PATH, fileOfFormat, FORMATS, type Format } from '../model/format.ts';
 import { words } from '../strings/words.ts';
 
@@ -43,13 +44,13 @@ export function fillDownloads(html: string, downloads: readonly Download[]): str
   const document = parse(html, { scriptingEnabled: false });
   const rows = elementsWith(document, 'data-format');
   for (const download of downloads) {
-    const row = rows.find((one) => valueOf(one, 'data-format') === download.format);
+    const row = rows.find((one) => attribute(one, 'data-format') === download.format);
     if (row === undefined) throw new Error(noPlace(`no row data-format="${download.format}"`));
     setText(row, 'data-size', siteWords.size(download.bytes));
     setText(row, 'data-digest', download.sha256);
   }
-  const formats = new Set<string | undefined>(downloads.map(({ format }) => format));
-  for (const row of rows) if (!formats.has(valueOf(row, 'data-format'))) adapter.detachNode(row);
+  const formats = new Set<string | null>(downloads.map(({ format }) => format));
+  for (const row of rows) if (!formats.has(attribute(row, 'data-format'))) adapter.detachNode(row);
   for (const note of elementsWith(document, 'data-unfilled')) adapter.detachNode(note);
   for (const shown of elementsWith(document, 'data-filled'))
     shown.attrs = shown.attrs.filter(({ name }) => name !== 'hidden');
@@ -67,14 +68,6 @@ function noPlace(lack: string): string {
   return `The page ${DOWNLOADS_PATH} has ${lack}: give src/editions/DownloadList.astro one.`;
 }
 
-function valueOf(element: Element, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value;
-}
-
 function elementsWith(parent: Parent, name: string): Element[] {
-  return parent.childNodes.flatMap((node) => {
-    if (!adapter.isElementNode(node)) return [];
-    const below = elementsWith(node, name);
-    return valueOf(node, name) === undefined ? below : [node, ...below];
-  });
+  return [...elementsOf(parent)].filter((element) => attribute(element, name) !== null);
 }

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, elementsOf } from '../components/parsed-html.ts';
 import type { AnnotationCollection } from '../data/annotations.ts';
 import { ANNOTATIONS_PATH } from '../data/files.ts';
 import { anchored, quoteOnPage, type AnchoredQuote } from '../data/page-quote.ts';
@@ -48,9 +49,9 @@ interface Part {
 }
 
 function partOf(html: string, path: string): Part {
-  const root = find(parse(html).childNodes, (element) => attribute(element, 'id') === ANCHOR);
-  if (root === null) throw new Error(`${path} has no part “${ANCHOR}”`);
-  const words = find(root.childNodes, (element) =>
+  const root = elementsOf(parse(html)).find((element) => attribute(element, 'id') === ANCHOR);
+  if (root === undefined) throw new Error(`${path} has no part “${ANCHOR}”`);
+  const words = elementsOf(root).find((element) =>
     (attribute(element, 'class') ?? '').split(' ').includes(WORDS),
   );
   let text = '';
@@ -65,20 +66,4 @@ function partOf(html: string, path: string): Part {
   read(root.childNodes);
   if (wordsAt === -1) throw new Error(`${path} has no words of its provision`);
   return { text, wordsAt };
-}
-
-function find(
-  nodes: readonly Node[],
-  isIt: (element: DefaultTreeAdapterTypes.Element) => boolean,
-): DefaultTreeAdapterTypes.Element | null {
-  for (const node of nodes) {
-    if (!adapter.isElementNode(node)) continue;
-    const found = isIt(node) ? node : find(node.childNodes, isIt);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function attribute(element: DefaultTreeAdapterTypes.Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import MagicString from 'magic-string';
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
+import { attribute, elementsOf } from '../../components/parsed-html.ts';
 import { INDEX, relative, turn, wayToRoot, type Place } from './address.ts';
 import type { Fault } from './fault.ts';
 import { policyFromDisk } from './policy.ts';
@@ -197,20 +198,6 @@ function turnCandidates(candidates: string, turned: (where: string, address: str
       return [turned('srcset', address), ...size].join(' ');
     })
     .join(', ');
-}
-
-/** The elements below a node, in the order of the document, those of templates included. */
-function* elementsOf(parent: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
-  for (const node of parent.childNodes) {
-    if (!adapter.isElementNode(node)) continue;
-    yield node;
-    yield* elementsOf('content' in node ? node.content : node);
-  }
-}
-
-function attribute(element: Element, name: string): string | null {
-  const full = ({ name: local, prefix }: Token.Attribute) => (prefix ? `${prefix}:${local}` : local);
-  return element.attrs.find((one) => full(one) === name)?.value ?? null;
 }
 
 function isPolicy(element: Element): boolean {

@@ -1,7 +1,6 @@
 /** Reads from the home page of a built site the path and the public address of the site. */
-import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import { parse } from 'parse5';
+import { attribute, elementsOf } from '../../components/parsed-html.ts';
 
 /**
  * The path a site is served under, with a slash at both ends.
@@ -10,8 +9,9 @@ type Element = DefaultTreeAdapterTypes.Element;
  * @throws Error where the page has no `data-root`
  */
 export function readBase(home: string): string {
-  const base = valueOf(rootOf(home), 'data-root');
-  if (base === undefined)
+  const root = elementsOf(parse(home)).find(({ tagName }) => tagName === 'html');
+  const base = root === undefined ? null : attribute(root, 'data-root');
+  if (base === null)
     throw new Error(
       'index.html does not say where its site is: give its <html> data-root, the path of the root',
     );
@@ -24,22 +24,8 @@ export function readBase(home: string): string {
  * @param home HTML of its home page
  */
 export function readPublicRoot(home: string): string | null {
-  const head = elementsIn(rootOf(home)).find(({ tagName }) => tagName === 'head');
-  const links = head === undefined ? [] : elementsIn(head);
-  const canonical = links.find((element) => valueOf(element, 'rel') === 'canonical');
-  return (canonical && valueOf(canonical, 'href')) ?? null;
-}
-
-function rootOf(html: string): Element {
-  const [root] = parse(html).childNodes.filter(adapter.isElementNode);
-  if (root === undefined) throw new Error('index.html has no element');
-  return root;
-}
-
-function elementsIn(parent: Element): Element[] {
-  return parent.childNodes.filter(adapter.isElementNode);
-}
-
-function valueOf(element: Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
+  const canonical = elementsOf(parse(home)).find(
+    (element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical',
+  );
+  return canonical === undefined ? null : attribute(canonical, 'href');
 }
