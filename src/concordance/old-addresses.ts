@@ -1,4 +1,5 @@
 /** Where an address of the one page that all views of the concordance once shared leads now. */
+import { eIdAnchor } from '../model/anchors.ts';
 import { concordancePath } from '../model/site-paths.ts';
 
 /** What old addresses can name, by the ids of the pages that are there. */
@@ -18,8 +19,6 @@ const VIEWS: Readonly<Record<string, string>> = {
   '#tableau': '/concordance/tableau/',
   '#regard': '/concordance/regard/',
 };
-
-const anchorOf = (eId: string) => eId.replaceAll('/', '-');
 
 /**
  * The new place of an old address. What the address holds is compared with known ids and names, and is never put into
@@ -47,7 +46,7 @@ export function newPlaceOf(
     return `/concordance/tableau/${filters.length === 0 ? '' : `?${filters.join('&')}`}`;
   if (hash === '#flux' || hash === '#flux-texte') return VIEWS[hash] ?? null;
   if (column !== undefined)
-    return `${concordancePath(column)}${clause === undefined ? '' : `#${anchorOf(clause)}`}`;
+    return `${concordancePath(column)}${clause === undefined ? '' : `#${eIdAnchor(clause)}`}`;
   if (clause !== undefined) return concordancePath(clause);
   return VIEWS[hash] ?? null;
 }
@@ -55,9 +54,9 @@ export function newPlaceOf(
 /** The older clause whose section, or one of whose entries, an anchor names; the entry’s anchor is that of its new page. */
 function namedBy(hash: string, { clauses, columns }: KnownPlaces): { clause: string; tie: boolean } | null {
   const [from = '', to] = hash.slice(1).split('--');
-  const clause = clauses.find((eId) => anchorOf(eId) === from);
+  const clause = clauses.find((eId) => eIdAnchor(eId) === from);
   if (clause === undefined) return null;
-  const tie = columns.some((eId) => to?.startsWith(`${anchorOf(eId)}-`) === true);
+  const tie = columns.some((eId) => to?.startsWith(`${eIdAnchor(eId)}-`) === true);
   return { clause, tie: tie && /^[a-z0-9-]+$/.test(to ?? '') };
 }
 

@@ -1,4 +1,5 @@
 /** Anchors of what has no tie, on the page that lists it: older clauses, and subjects of the newer text. */
+import { eIdAnchor } from '../model/anchors.ts';
 import { slugOf } from '../model/slug.ts';
 import { fold } from '../search/core/fold.ts';
 
@@ -9,5 +10,5 @@ export function noveltyAnchor(subject: string): string {
 
 /** `silence-oci-2016-x`: the entry of an older clause with its words that have no tie. */
 export function silenceAnchor(eId: string): string {
-  return `silence-${eId.replaceAll('/', '-')}`;
+  return `silence-${eIdAnchor(eId)}`;
 }

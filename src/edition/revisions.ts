@@ -1,4 +1,5 @@
 /** The revisions of an edition asked: which ties are gone, and what changed about each. */
+import { eIdAnchor } from '../model/anchors.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
 import { correspondenceId } from '../model/identity.ts';
 import type { Change, Revision } from '../model/revisions.ts';
@@ -30,9 +31,7 @@ export function clausesOfTie(
 
 /** Ids of the clauses by what names them in the id of a tie. */
 function clausesByName(instruments: readonly Instrument[]): Map<string, string> {
-  return new Map(
-    clausePlaces({ instruments }).map(({ provision: { eId } }) => [eId.replaceAll('/', '-'), eId]),
-  );
+  return new Map(clausePlaces({ instruments }).map(({ provision: { eId } }) => [eIdAnchor(eId), eId]));
 }
 
 const withdrawn = new WeakMap<Edition, WithdrawnTie[]>();
