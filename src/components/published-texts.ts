@@ -90,7 +90,3 @@ export function referredOf(
   const isRepeated = provisions.find((one) => one.num === num)?.eId !== eId;
   return { siglum, num, division, isRepeated, template: reference };
 }
-
-export function yearOf({ date }: Text): string {
-  return date.slice(0, 4);
-}

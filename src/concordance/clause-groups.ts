@@ -3,7 +3,8 @@ import type { Pair } from '../edition/concordance.ts';
 import type { Edition } from '../model/edition.ts';
 import { readingOf, type Point, type Reading } from '../edition/reading.ts';
 import { words } from '../strings/words.ts';
-import { nounAndNumber, numberOf, yearOf } from './spoken.ts';
+import { nounAndNumber, numberOf } from './spoken.ts';
+import { yearOf } from '../model/years.ts';
 
 const clauseWords = words('clause');
 
@@ -44,7 +45,7 @@ export function groupedReading(edition: Edition, eId: string): Reading & { group
   /** Where a clause is parted for several comparisons, each point says for which. */
   const ofMany = new Set(points.filter(({ older }) => older === place).map(({ pair }) => pair)).size > 1;
   const forWhich = (name: string, { newer }: Pair) =>
-    ofMany ? clauseWords.pointBeside(name, yearOf(newer)) : name;
+    ofMany ? clauseWords.pointBeside(name, yearOf(newer.description)) : name;
   if (!hasOwn && clear.length + weak.length < LEAST_GROUPED) return { ...reading, groups: [] };
   const groups = points.map((point, index) => {
     const { older, pair, position, total } = point;
@@ -58,7 +59,11 @@ export function groupedReading(edition: Edition, eId: string): Reading & { group
         : clauseWords.placeOf(numberOf(older), position),
       name: isOwn
         ? forWhich(clauseWords.pointOf(position, total), pair)
-        : clauseWords.pointOfOther(`${yearOf(older.instrument)} ${nounAndNumber(older)}`, position, total),
+        : clauseWords.pointOfOther(
+            `${yearOf(older.instrument.description)} ${nounAndNumber(older)}`,
+            position,
+            total,
+          ),
     };
   });
   return { ...reading, groups };

@@ -3,16 +3,16 @@ import { clearOnes, type Pair } from '../edition/concordance.ts';
 import { words } from '../strings/words.ts';
 import { rowName } from './chart-names.ts';
 import { byFrequency, mostTied, pointsOf } from './counts.ts';
-import { yearOf } from './spoken.ts';
+import { yearOf } from '../model/years.ts';
 
 const chartsWords = words('charts');
 
 export function questionOf({ older, newer }: Pair): string {
-  return chartsWords.question(yearOf(older), yearOf(newer));
+  return chartsWords.question(yearOf(older.description), yearOf(newer.description));
 }
 
 export function findingOf(pair: Pair): string {
-  const years = { older: yearOf(pair.older), newer: yearOf(pair.newer) };
+  const years = { older: yearOf(pair.older.description), newer: yearOf(pair.newer.description) };
   return chartsWords.finding(years, pointsOf(pair), byFrequency(clearOnes(pair.correspondences)));
 }
 

@@ -1,6 +1,7 @@
 /** Key and names of a pair of texts. */
 import type { Pair } from '../edition/concordance.ts';
 import type { Instrument } from '../model/edition.ts';
+import { yearOf } from '../model/years.ts';
 import { words } from '../strings/words.ts';
 
 const facingWords = words('facing');
@@ -19,7 +20,7 @@ export function pairName({ older, newer }: Pair): string {
 /** A pair as a title: `Groupe de contact de l’OCI (2016) et Dialogue inter-Maliens (2024)`. */
 export function pairTitle({ older, newer }: Pair): string {
   const named = ({ description }: Instrument) =>
-    facingWords.pairReference(description.shortTitle, description.date.slice(0, 4));
+    facingWords.pairReference(description.shortTitle, yearOf(description));
   return facingWords.pairTitle(named(older), named(newer));
 }
 

@@ -6,7 +6,8 @@ import type { Edition, Instrument } from '../model/edition.ts';
 import { words } from '../strings/words.ts';
 import { columnParts } from './chart-names.ts';
 import type { Read, ReadingPage } from './reading-pages.ts';
-import { asOneOfTwo, clauseInSentence, nounAndNumber, yearOf, yearsOf } from './spoken.ts';
+import { asOneOfTwo, clauseInSentence, nounAndNumber, yearsOf } from './spoken.ts';
+import { yearOf } from '../model/years.ts';
 
 const siteWords = words('site');
 const chartsWords = words('charts');
@@ -24,7 +25,7 @@ export interface ReadingHead {
 export function readingHead(edition: Edition, page: ReadingPage): ReadingHead {
   if (page.kind === 'clause') {
     const { instrument, provision } = page.place;
-    const years = [yearOf(page.pair.newer)];
+    const years = [yearOf(page.pair.newer.description)];
     return {
       title: readingWords.whatIsSaid(clausePhrase(instrument, provision), years),
       description: fitting(
@@ -40,7 +41,7 @@ export function readingHead(edition: Edition, page: ReadingPage): ReadingHead {
   if (page.kind === 'column') {
     const { newer, older } = page.pair;
     const name = columnParts(newer, page.column).name;
-    const years = [yearOf(older)];
+    const years = [yearOf(older.description)];
     return {
       title: readingWords.whatWasSaid(name, years),
       description: fitting(metadataWords.divisionReading(imprintOf(newer), name, years)),
@@ -108,5 +109,5 @@ export function choiceTitle({ read, ways }: Extract<ReadingPage, { kind: 'choice
 
 /** `Dialogue inter-Maliens, 2024`. */
 function inText(instrument: Instrument): string {
-  return metadataWords.textAndYear(instrument.description.shortTitle, yearOf(instrument));
+  return metadataWords.textAndYear(instrument.description.shortTitle, yearOf(instrument.description));
 }

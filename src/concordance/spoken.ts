@@ -1,9 +1,9 @@
 /** How sentences on correspondences name clauses and texts. */
-import type { Pair } from '../edition/concordance.ts';
 import { clauseName, divisionShortName, provisionName, provisionTitle } from '../edition/names.ts';
 import { pairsOf } from '../edition/concordance.ts';
 import type { Place } from '../edition/lookups.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
+import { yearOf } from '../model/years.ts';
 
 /** The number by which people name a clause: `1.12`, `iii`; the name of a provision without number. */
 export function numberOf({ instrument, provision }: Place): string {
@@ -26,7 +26,7 @@ export function asOneOfTwo(place: Place): { clause: string; year: string; about:
   const { instrument, division, provision } = place;
   return {
     clause: nounAndNumber(place),
-    year: yearOf(instrument),
+    year: yearOf(instrument.description),
     about: clauseName(instrument, provision) ?? (division === null ? null : divisionShortName(division)),
   };
 }
@@ -39,22 +39,13 @@ export function clauseInSentence(place: Place): string {
   return `${the} ${numberOf(place)}`;
 }
 
-/** The year of a text, in which the texts are named. */
-export function yearOf({ description }: Instrument): string {
-  return description.date.slice(0, 4);
-}
-
 /** The years of some texts, each once. */
 export function yearsOf(instruments: readonly Instrument[]): string[] {
-  return [...new Set(instruments.map(yearOf))];
+  return [...new Set(instruments.map(({ description }) => yearOf(description)))];
 }
 
 /** The texts that an instrument is compared with as the older or as the newer one. */
-export function comparedAs(
-  edition: Edition,
-  side: keyof Omit<Pair, 'correspondences'>,
-  instrument: Instrument,
-): Instrument[] {
+export function comparedAs(edition: Edition, side: 'older' | 'newer', instrument: Instrument): Instrument[] {
   return pairsOf(edition)
     .filter((pair) => pair[side] === instrument)
     .map((pair) => (side === 'older' ? pair.newer : pair.older));

@@ -1,7 +1,7 @@
 /** The pairs of the exercise with their answers: those of the concordance, or the editors' own where nothing is tied. */
 import { getCollection } from 'astro:content';
 import { edition } from '../components/edition.ts';
-import { yearOf } from '../concordance/spoken.ts';
+import { yearOf } from '../model/years.ts';
 import { placeOf } from '../edition/lookups.ts';
 import type { OtherReading, Strength } from '../model/concordance.ts';
 import { correspondencePath } from '../model/site-paths.ts';
@@ -33,8 +33,8 @@ export async function exercisePairs(): Promise<AnsweredPair[]> {
   return (file?.data.pairs ?? []).map(({ a, b, answer, reason = '', caution = null }) => {
     const tie = edition.concordance.correspondences.find(({ from, to }) => from === a && to === b);
     const years = {
-      older: yearOf(placeOf(edition, a).instrument),
-      newer: yearOf(placeOf(edition, b).instrument),
+      older: yearOf(placeOf(edition, a).instrument.description),
+      newer: yearOf(placeOf(edition, b).instrument.description),
     };
     return tie === undefined
       ? {

@@ -1,6 +1,7 @@
 /** In how many texts the subjects are. */
 import { coveredTexts, countIn, subjectsOfKind } from '../edition/subjects.ts';
 import type { Edition } from '../model/edition.ts';
+import { yearOf } from '../model/years.ts';
 
 interface Spread {
   all: number;
@@ -18,7 +19,7 @@ export function spreadOf(edition: Edition): Spread | null {
     all: subjects.length,
     both: inTexts.filter(({ length }) => length === 2).length,
     only: texts.map((text) => ({
-      year: text.description.date.slice(0, 4),
+      year: yearOf(text.description),
       count: inTexts.filter((own) => own.length === 1 && own[0] === text).length,
     })),
   };

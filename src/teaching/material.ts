@@ -5,7 +5,6 @@
 import {
   referredOf,
   tieOf,
-  yearOf,
   type ListedSubject,
   type LoadedTexts,
   type Tie,
@@ -15,6 +14,7 @@ import { printedLines, type PrintedLine } from '../edition/printed-lines.ts';
 import { itemAnchor } from '../model/anchors.ts';
 import { numberOf, shortReference } from '../model/identity.ts';
 import { correspondencePath } from '../model/site-paths.ts';
+import { yearOf } from '../model/years.ts';
 import { dossierWords } from '../strings/browser/dossier.ts';
 
 export interface Material {

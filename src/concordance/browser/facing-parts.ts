@@ -3,7 +3,6 @@ import { siteAddress } from '../../components/browser-address.ts';
 import { link, made } from '../../components/made.ts';
 import {
   referredOf,
-  yearOf,
   type Clause,
   type Found,
   type Text,
@@ -19,6 +18,7 @@ import { excerpt } from '../../edition/text.ts';
 import { sicAnchor } from '../../model/anchors.ts';
 import { numberOf } from '../../model/identity.ts';
 import { correspondencePath } from '../../model/site-paths.ts';
+import { yearOf } from '../../model/years.ts';
 import { comparisonWords } from '../../strings/browser/comparison.ts';
 import { facingWords } from '../../strings/browser/facing.ts';
 
