@@ -2,10 +2,10 @@
 import type { Facts } from '../locale.ts';
 import { typesetAll } from './typeset.ts';
 
-export function clause({ lang, quotes: [open, close] }: Facts) {
+export function clause({ lang }: Facts) {
   const number = new Intl.NumberFormat(lang);
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const words = typesetAll({
+  return typesetAll({
     print: 'Imprimer',
     passport: 'Fiche',
     compare: 'Comparer',
@@ -35,6 +35,4 @@ export function clause({ lang, quotes: [open, close] }: Facts) {
         ? `${all}, sans correspondance en ${list.format(years)}`
         : `${all}, dont ${number.format(tied)} en correspondance avec ${list.format(years)}`,
   });
-  // Quoted words stay as they are.
-  return { ...words, quoted: (text: string) => `${open}${text}${close}` };
 }
