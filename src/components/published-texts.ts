@@ -2,6 +2,11 @@
 import type { OtherReading, Relation, Strength } from '../model/concordance.ts';
 import type { Referred } from '../model/identity.ts';
 
+/** The files, from the root of the site. */
+export const textsFile = 'donnees/corpus.json';
+export const tiesFile = 'donnees/correspondances.json';
+export const subjectsFile = 'donnees/sujets.json';
+
 /** A provision of `corpus.json`. */
 export interface Clause {
   eId: string;

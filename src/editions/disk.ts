@@ -4,6 +4,10 @@ import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { progressOf } from '../components/progress.ts';
 import { isForPrograms } from '../model/data-forms.ts';
+import { DOWNLOADS_PATH, fileOfFormat, FORMATS } from '../model/format.ts';
+import { KEPT_SITE_FILE, WORKER_FILE } from '../model/kept-site-files.ts';
+import { sharePictures } from '../model/share-picture.ts';
+import { forHosts } from '../hosting/headers.ts';
 import { isPacked } from '../hosting/packed.ts';
 import { INDEX, type Place } from './disk/address.ts';
 import { carrierOf } from './disk/carried-groups.ts';
@@ -16,15 +20,20 @@ import { README, readme } from './disk/readme.ts';
 import { bundleScripts } from './disk/scripts.ts';
 import { turnStyles } from './disk/styles.ts';
 
-/** Files of use on the web alone: for hosts, for robots and previews, to install or keep the site. */
-const WEB_ONLY =
-  /^(_headers|_redirects|robots\.txt|sitemap\.xml|manifest\.webmanifest|icon-[^/]+\.png|partage\/.*|service-worker\.js|hors-ligne\.json)$/;
+/** Files of use on the web alone: for hosts, for robots, to install or keep the site. */
+const WEB_ONLY: readonly string[] = [
+  ...forHosts,
+  ...['robots.txt', 'sitemap.xml', 'manifest.webmanifest'],
+  ...[WORKER_FILE, KEPT_SITE_FILE],
+];
+const isWebOnly = (path: string) =>
+  WEB_ONLY.includes(path) || path.startsWith(sharePictures) || /^icon-[^/]+\.png$/.test(path);
 
 /** The downloadable editions, which this one leaves out. */
-const EDITION_FILE = /^telecharger\/[^/]+\.(zip|epub|pdf|zim)$/;
+const EDITIONS = FORMATS.map((format) => `${DOWNLOADS_PATH.slice(1)}${fileOfFormat(format)}`);
 
 /** Whether a link leads to the site on the web: to what this edition leaves out, being for programs or as large as itself. */
-const isElsewhere = (path: string) => EDITION_FILE.test(path) || isForPrograms(path);
+const isElsewhere = (path: string) => EDITIONS.includes(path) || isForPrograms(path);
 
 export interface DiskEdition {
   folder: string;
@@ -42,9 +51,7 @@ export interface DiskEdition {
  */
 export async function makeDiskEdition(dist: string, folder: string): Promise<DiskEdition> {
   const readText = (path: string) => readFileSync(join(dist, path), 'utf8');
-  const paths = filesBelow(dist).filter(
-    (path) => !WEB_ONLY.test(path) && !isElsewhere(path) && !isPacked(path),
-  );
+  const paths = filesBelow(dist).filter((path) => !isWebOnly(path) && !isElsewhere(path) && !isPacked(path));
   const home = readText(INDEX);
   const place: Place = {
     base: readBase(home),

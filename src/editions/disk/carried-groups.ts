@@ -1,4 +1,6 @@
 /** Groups of files that scripts of the site fetch, each carried by one script. Used at build time and in browsers. */
+import { subjectsFile, textsFile, tiesFile } from '../../components/published-texts.ts';
+import { searchIndexFolder } from '../../model/site-paths.ts';
 
 export interface CarriedGroup {
   /** Path of its one file, or of their folder with a slash at its end, from the root of the site. */
@@ -12,11 +14,11 @@ export interface CarriedGroup {
 /** All files a page may fetch; each group is loaded whole when first needed. */
 const CARRIED: readonly CarriedGroup[] = [
   // The texts, what ties them and their subjects, for provisions set together; the data page links to them.
-  { path: 'donnees/corpus.json', script: 'porte/corpus.js', linked: true },
-  { path: 'donnees/correspondances.json', script: 'porte/correspondances.js', linked: true },
-  { path: 'donnees/sujets.json', script: 'porte/sujets.js', linked: true },
+  { path: textsFile, script: 'porte/corpus.js', linked: true },
+  { path: tiesFile, script: 'porte/correspondances.js', linked: true },
+  { path: subjectsFile, script: 'porte/sujets.js', linked: true },
   // Pagefind's index.
-  { path: 'pagefind/', script: 'porte/pagefind.js', linked: false },
+  { path: searchIndexFolder, script: 'porte/pagefind.js', linked: false },
   // The search text.
   { path: 'recherche/', script: 'porte/recherche.js', linked: false },
 ];
