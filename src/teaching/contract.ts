@@ -1,5 +1,5 @@
 /** The contract between what cites a page and its script: every attribute that a component sets and the script reads. */
-import { hook, json, text } from '../components/hooks.ts';
+import { hook, text } from '../components/hooks.ts';
 import type { Cited } from './cited.ts';
 
 /**
@@ -19,4 +19,9 @@ export const citedAddress = text('address');
 /** What the address of what is cited has after that of its page: `?a=oci-2016/i&b=dialogue-2024/1/1`. */
 export const citedQuery = text('query');
 /** What the name of each part that can be cited adds to that of the whole. */
-export const citedParts = json<readonly string[]>('parts');
+export const citedParts = hook<readonly string[]>(
+  'parts',
+  // Each is a part of one line; JSON would weigh more.
+  (labels) => labels.join('\n'),
+  (written) => written.split('\n'),
+);
