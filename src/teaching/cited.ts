@@ -11,7 +11,7 @@ const siteWords = words('site');
 const citeWords = words('cite');
 
 /** A thing that can be cited. All else that is said of it, it shares with the things of its group. */
-export interface Cited {
+export interface Citation {
   group: string;
   title: string;
 }
@@ -20,12 +20,12 @@ export interface Cited {
 export type GroupFacts = Omit<CitedItem, 'title'>;
 
 /** A text as a whole. */
-export function citedText({ id, description }: Instrument): Cited {
+export function citedText({ id, description }: Instrument): Citation {
   return { group: `${id}/`, title: description.title };
 }
 
 /** A preamble, a clause or a closing. */
-export function citedProvision({ instrument, provision }: Place): Cited {
+export function citedProvision({ instrument, provision }: Place): Citation {
   return { group: instrument.id, title: provisionTitle(instrument, provision) };
 }
 
@@ -36,14 +36,14 @@ export function partLabel({ marker, position }: Item): string {
 }
 
 /** A division of a text. */
-export function citedDivision(instrument: Instrument, division: Division): Cited {
+export function citedDivision(instrument: Instrument, division: Division): Citation {
   const noun = instrument.description.nouns.division?.one ?? '';
   const number = divisionNumber(instrument, division) ?? division.num;
   return { group: instrument.id, title: citeWords.division(noun, number, division.name) };
 }
 
 /** A page that the edition wrote: a correspondence, a reading, a subject. */
-export function citedPage(title: string): Cited {
+export function citedPage(title: string): Citation {
   return { group: PAGES, title };
 }
 

@@ -1,12 +1,12 @@
 /** The contract between what cites a page and its script: every attribute that a component sets and the script reads. */
 import { hook, text } from '../components/hooks.ts';
-import type { Cited } from './cited.ts';
+import type { Citation } from './cited.ts';
 
 /**
  * The link to the reference of a page, with the group and the title of what is cited. It stands on every page, where
  * JSON would weigh more; the path that names a group has no bar.
  */
-export const citing = hook<Cited>(
+export const citing = hook<Citation>(
   'cite',
   ({ group, title }) => `${group}|${title}`,
   (written) => {

@@ -2,14 +2,14 @@
 import { allDivisions, divisionOf } from '../edition/divisions.ts';
 import type { Place } from '../edition/lookups.ts';
 import type { Division, Edition, Instrument, Provision } from '../model/edition.ts';
-import { citedDivision, citedProvision, citedText, type Cited } from './cited.ts';
+import { citedDivision, citedProvision, citedText, type Citation } from './cited.ts';
 
 /** The page that says how to cite, and its part on pages of the edition's own. */
 export const CITING_PATH = '/citer/';
 export const PAGES_LIST = `${CITING_PATH}#pages`;
 
 export interface ListedReference {
-  cited: Cited;
+  cited: Citation;
   /** Path of what is cited. */
   path: string;
   /** Anchor of its reference on the list. */
@@ -21,7 +21,7 @@ export interface ReferenceList {
   instrument: Instrument;
   /** The division of the text; null for the text itself. */
   division: Division | null;
-  cited: Cited;
+  cited: Citation;
   references: ListedReference[];
 }
 
@@ -44,7 +44,12 @@ export function referenceLists({ instruments }: Pick<Edition, 'instruments'>): R
   ]);
 }
 
-function list(instrument: Instrument, division: Division | null, cited: Cited, path: string): ReferenceList {
+function list(
+  instrument: Instrument,
+  division: Division | null,
+  cited: Citation,
+  path: string,
+): ReferenceList {
   const provisions = instrument.provisions
     .filter((provision) => provision.division === (division?.eId ?? null))
     .map((provision) => ({

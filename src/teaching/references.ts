@@ -1,6 +1,6 @@
 /** References in pieces, from the templates of their group; some pieces are known only where the reference is read. */
 import type { CitedItem } from './cited-item.ts';
-import type { Cited, GroupFacts } from './cited.ts';
+import type { Citation, GroupFacts } from './cited.ts';
 
 /** The styles, the first of which is the one that French readers expect. */
 export const styles = ['iso690', 'apa', 'chicago', 'mla'] as const;
@@ -31,12 +31,12 @@ export type Piece =
   | { kind: 'day'; text: string };
 
 /** All that is said of a thing. @throws Error where there is no such group */
-export function itemOf(groups: CitedGroups, { group, title }: Cited): CitedItem {
+export function itemOf(groups: CitedGroups, { group, title }: Citation): CitedItem {
   return { ...groupOf(groups, group).facts, title };
 }
 
 /** The reference of a thing in a style. @throws Error where there is no such group */
-export function referenceOf(groups: CitedGroups, { group, title }: Cited, style: Style): Piece[] {
+export function referenceOf(groups: CitedGroups, { group, title }: Citation, style: Style): Piece[] {
   const { plain, ended } = groupOf(groups, group).templates[style];
   const template = /[!.?]$/u.test(title) ? ended : plain;
   const pieces: Piece[] = [];

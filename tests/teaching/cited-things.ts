@@ -9,7 +9,7 @@ import {
   citedText,
   groupFacts,
   partLabel,
-  type Cited,
+  type Citation,
 } from '../../src/teaching/cited.ts';
 import { citedGroups } from '../../src/teaching/templates.ts';
 import { wholeEdition } from '../convert/sources.ts';
@@ -17,7 +17,7 @@ import { wholeEdition } from '../convert/sources.ts';
 interface CitedThing {
   name: string;
   id: string;
-  cited: Cited;
+  cited: Citation;
 }
 
 export const edition = wholeEdition();

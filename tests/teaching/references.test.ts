@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clausePlaces } from '../../src/edition/lookups.ts';
 import { cslOf } from '../../src/teaching/cited-item.ts';
-import { citedPage, citedProvision, groupFacts, type Cited } from '../../src/teaching/cited.ts';
+import { citedPage, citedProvision, groupFacts, type Citation } from '../../src/teaching/cited.ts';
 import { format } from '../../src/teaching/engine.ts';
 import {
   itemOf,
@@ -38,7 +38,7 @@ interface Read {
 }
 
 /** A reference as it is copied; without a day it does not say one. @param star put around italics */
-function read(made: CitedGroups, thing: Cited, style: Style, { address, day }: Read, star = ''): string {
+function read(made: CitedGroups, thing: Citation, style: Style, { address, day }: Read, star = ''): string {
   return referenceOf(made, thing, style)
     .map((piece) => {
       if (piece.kind === 'address') return address;

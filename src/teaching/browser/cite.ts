@@ -3,7 +3,7 @@ import { groups } from 'concordance:references';
 import { addSheet } from '../../components/added-sheet.ts';
 import { made } from '../../components/made.ts';
 import { citeWords, dayInWords } from '../../strings/browser/cite.ts';
-import type { Cited } from '../cited.ts';
+import type { Citation } from '../cited.ts';
 import { citedAddress, citedParts, citedQuery, citing } from '../contract.ts';
 import { fileFormats } from '../file-formats.ts';
 import { itemOf, PAGES, referenceOf, styles, type Style } from '../references.ts';
@@ -47,7 +47,7 @@ function panelFor(button: HTMLElement): HTMLElement {
 }
 
 function contentsFor(button: HTMLElement): Node[] {
-  const whole: Cited = citing.of(button) ?? { group: PAGES, title: document.title };
+  const whole: Citation = citing.of(button) ?? { group: PAGES, title: document.title };
   const here = document.querySelector(citedAddress.selector);
   const isAddress = here !== null && citedAddress.of(here) === '';
   const reference = made('p', 'reference');
