@@ -8,7 +8,7 @@ import { runsOf, spansOf, type KeyedSpan, type Printed, type Run, type Span } fr
 import { itemPassages, itemsOf, ownPassages, passagesOf, wholeText, type PlacedPassage } from './text.ts';
 
 /** A paragraph, heading or item as printed, with the quoted words marked as ties. */
-export interface PrintedLine {
+export interface QuotedLine {
   /** The printed marker of an item; null for any other. */
   marker: string | null;
   /** Whether it stands in a list. */
@@ -18,13 +18,13 @@ export interface PrintedLine {
 
 /** Words of a provision, and whether others of it were left out before and after. */
 export interface Quoted {
-  lines: PrintedLine[];
+  lines: QuotedLine[];
   cutBefore: boolean;
   cutAfter: boolean;
 }
 
 /** A stretch of a provision that ends where some of its undertakings do; the last may end none. */
-export interface Piece extends PrintedLine {
+export interface Piece extends QuotedLine {
   undertakings: Undertaking[];
 }
 
@@ -183,7 +183,7 @@ function sentence(text: string, within: readonly Span[]): Span {
   };
 }
 
-function place({ item, depth }: PlacedPassage): Pick<PrintedLine, 'marker' | 'listed'> {
+function place({ item, depth }: PlacedPassage): Pick<QuotedLine, 'marker' | 'listed'> {
   return { marker: item?.marker ?? null, listed: depth > 0 };
 }
 
