@@ -25,8 +25,6 @@ export interface FlowBand {
 export interface FlowLayout {
   nodes: FlowNode[];
   bands: FlowBand[];
-  /** Thickness of a band of one correspondence, in units of the view box. */
-  unit: number;
 }
 
 /** In units of the view box: thickness of the nodes at both ends, and room for the label of one without height. */
@@ -70,7 +68,6 @@ export function layoutFlow({ columns, links, size }: Input): FlowLayout {
     [node.x0, node.x1] = [middle - size.label / 2, middle + size.label / 2];
   }
   const path = sankeyLinkHorizontal();
-  const first = graph.links[0];
   return {
     nodes: graph.nodes.map(({ id, column, x0 = 0, x1 = 0, y0 = 0, y1 = 0, value = 0 }) => ({
       id,
@@ -88,7 +85,6 @@ export function layoutFlow({ columns, links, size }: Input): FlowLayout {
       path: (path(link) ?? '').replace(/\d+\.\d+/g, (figure) => String(round(Number(figure)))),
       thickness: round(link.width ?? 0),
     })),
-    unit: first === undefined ? 0 : round((first.width ?? 0) / first.value),
   };
 }
 
