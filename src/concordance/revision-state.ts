@@ -3,9 +3,9 @@ import { Degree, Relation, Strength } from '../model/concordance.ts';
 import { words } from '../strings/words.ts';
 
 /**
- * A state as a reader says it: `precise 1` is a relation and a strength, `réserve : aucune` another reading, `quoteFrom : …`
- * the words cited of the older text, `vii-3`
- * the third point of a clause. Others stand as the editors wrote them.
+ * A state as a reader says it. `precise 1` is a relation and a strength, `réserve : aucune` another reading,
+ * `quoteFrom : …` the words cited of the older text, `vii-3` the third point of a clause. Others stand as the editors
+ * wrote them.
  */
 export function stateInWords(state: string): string {
   const comparisonWords = words('comparison');

@@ -64,7 +64,7 @@ export async function finishSite({
   // The page of downloads is still to be told their sizes.
   const early = filesToPack(folder).filter((file) => `/${file}` !== `${DOWNLOADS_PATH}index.html`);
   const packing = packFiles(folder, early);
-  // A fault of theirs is told where they are waited for, even if an edition fails before.
+  // Awaited below; without this, a rejection before then would end the process.
   packing.catch(() => undefined);
 
   const emptyDisk = () => rmSync(DISK_FOLDER, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+/** Writes what keeps a site offline: the list of its files and the service worker. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

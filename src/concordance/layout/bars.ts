@@ -1,4 +1,4 @@
-/** Layout of the bars in the cells of the matrix. */
+/** Layout of the ranked bars. */
 import { scaleLinear } from 'd3-scale';
 import { relations, type Relation } from '../../model/concordance.ts';
 
@@ -12,7 +12,7 @@ export interface Bar {
 export const BAR_LENGTH = 100;
 
 /**
- * Lays out the bars of one cell end to end, one for each relation, on a scale shared by all cells.
+ * Lays out the bars of one entry end to end, one for each relation, on a scale shared by all entries.
  *
  * @param most the count with a bar of full length
  * @returns `x` and `width` in units of the view box, rounded to hundredths

@@ -1,3 +1,4 @@
+/** The list of suggested ties, printed for editors. */
 import type { Suggestion } from './pairs.ts';
 import type { Place } from '../../edition/lookups.ts';
 import { referenceOf } from '../../edition/references.ts';

@@ -1,3 +1,4 @@
+/** The colours of texts in books. */
 import type { Instrument } from '../../model/edition.ts';
 
 /** The colours of the texts on white, as the site prints them: 7:1 and more. */
