@@ -1,6 +1,6 @@
 /** Names of rows and columns in the charts of the concordance, and of what they hold. */
 import type { Column } from '../edition/columns.ts';
-import { clauseName, divisionShortName, namedClause } from '../edition/names.ts';
+import { clauseName, namedClause } from '../edition/names.ts';
 import { tally, type Pair } from '../edition/concordance.ts';
 import { relations, type Correspondence } from '../model/concordance.ts';
 import type { Instrument, Provision } from '../model/edition.ts';
@@ -21,7 +21,7 @@ export function rowName(instrument: Instrument, clause: Provision): { number: st
 export function columnParts(instrument: Instrument, { division }: Column): { number: string; name: string } {
   return division === null
     ? { number: '', name: instrument.description.shortTitle }
-    : { number: division.num, name: divisionShortName(division) };
+    : { number: division.num, name: division.shortName };
 }
 
 /** A column’s number with its short name: `4 · Sécurité et défense`. */

@@ -1,5 +1,5 @@
 /** How sentences on correspondences name clauses and texts. */
-import { clauseName, divisionShortName, provisionName, provisionTitle } from '../edition/names.ts';
+import { clauseName, provisionName, provisionTitle } from '../edition/names.ts';
 import { pairsOf } from '../edition/concordance.ts';
 import type { Place } from '../edition/lookups.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
@@ -27,7 +27,7 @@ export function asOneOfTwo(place: Place): { clause: string; year: string; about:
   return {
     clause: nounAndNumber(place),
     year: yearOf(instrument.description),
-    about: clauseName(instrument, provision) ?? (division === null ? null : divisionShortName(division)),
+    about: clauseName(instrument, provision) ?? (division === null ? null : division.shortName),
   };
 }
 

@@ -67,11 +67,6 @@ export function clausePhrase(instrument: Instrument, provision: Provision): stri
   return `${noun} ${clauseNumber(instrument, provision)}`;
 }
 
-/** A division's name for narrow columns, `Sécurité et défense`; its name where the description has no shorter one. */
-export function divisionShortName(division: Division): string {
-  return division.shortName;
-}
-
 /**
  * The subject of a clause that goes on with a sentence begun before the list, `Le Groupe de contact`; null where its
  * words are whole. The edition prints it in square brackets, outside what is copied as the text's words.

@@ -2,7 +2,7 @@
 import type { Edition } from '../model/edition.ts';
 import { columnsOf } from './columns.ts';
 import { clausePlaces } from './lookups.ts';
-import { clauseName, divisionShortName, missingSubject } from './names.ts';
+import { clauseName, missingSubject } from './names.ts';
 import { textParagraphs, type TextParagraphs } from './printed-lines.ts';
 import { sicLinesOf, type SicLines } from './sic-lines.ts';
 
@@ -47,7 +47,7 @@ export function printingFactsOf(edition: Pick<Edition, 'instruments'>): Printing
       ...present(
         instruments
           .flatMap((instrument) => columnsOf(instrument))
-          .map(({ eId, division }) => [eId, division === null ? null : divisionShortName(division)]),
+          .map(({ eId, division }) => [eId, division === null ? null : division.shortName]),
       ),
     },
     subjects: present(

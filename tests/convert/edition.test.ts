@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  clauseName,
-  clausePhrase,
-  divisionShortName,
-  missingSubject,
-  namedClause,
-} from '../../src/edition/names.ts';
+import { clauseName, clausePhrase, missingSubject, namedClause } from '../../src/edition/names.ts';
 import { itemsOf, passagesOf } from '../../src/edition/text.ts';
 import { Edition, type Instrument, type Lines } from '../../src/model/edition.ts';
 import { outlineOfInstrument, outlineOfText } from './outline.ts';
@@ -89,7 +83,7 @@ describe('the two texts', () => {
       'la recommandation 1.1',
     ]);
     for (const division of dialogue.divisions) {
-      expect(divisionShortName(division).length).toBeLessThan(division.name.length);
+      expect(division.shortName.length).toBeLessThan(division.name.length);
     }
   });
 

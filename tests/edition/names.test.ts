@@ -6,7 +6,6 @@ import {
   clauseCount,
   clauseName,
   clausePhrase,
-  divisionShortName,
   divisionTitle,
   missingSubject,
   namedClause,
@@ -81,7 +80,7 @@ describe('names', () => {
     expect(told(named, 'puits/preambule')).toEqual([null, 'Préambule', 'Préambule', 'Préambule', null]);
     expect(told(spoken, 'puits/2')).toEqual([null, '2', 'PU 2', 'l’article 2', null]);
     expect(told(verger, 'verger/B/1/2')).toEqual([null, 'B.1.2', 'VE B.1.2', 'VE B.1.2', null]);
-    expect(verger.divisions.map(divisionShortName)).toEqual(['A', 'B']);
+    expect(verger.divisions.map(({ shortName }) => shortName)).toEqual(['A', 'B']);
   });
 
   test('of the place of a sic note, with the path of its page', () => {
