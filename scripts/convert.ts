@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { holdOutput, runConversion } from '../src/integration/conversion.ts';
+import { command } from './command.ts';
 
 const options = {
   seeds: { type: 'string', default: 'seeds' },
@@ -13,14 +14,8 @@ const options = {
   strict: { type: 'boolean', default: false },
 } as const;
 
-try {
+await command('convert -- [--seeds DIR] [--content DIR] [--out DIR] [--strict]', async () => {
   const { strict, ...folders } = parseArgs({ options }).values;
   const isHeld = (await holdOutput(folders.out)) !== null;
-  process.exitCode = isHeld && runConversion(folders, { strict }) !== null ? 0 : 1;
-} catch (error) {
-  if (!(error instanceof TypeError && 'code' in error)) throw error;
-  console.error(
-    `${error.message}\nUsage: npm run convert -- [--seeds DIR] [--content DIR] [--out DIR] [--strict]`,
-  );
-  process.exitCode = 1;
-}
+  return isHeld && runConversion(folders, { strict }) !== null ? 0 : 1;
+});

@@ -4,17 +4,13 @@
  */
 import { parseArgs } from 'node:util';
 import { writeFirstDescription } from '../src/integration/first-description.ts';
+import { command, WrongUse } from './command.ts';
 
 const options = { content: { type: 'string', default: 'content' } } as const;
 
-try {
+await command('describe -- seeds/x.txt [--content DIR]', () => {
   const { positionals, values } = parseArgs({ options, allowPositionals: true });
   const [path, ...others] = positionals;
-  if (path === undefined || others.length > 0)
-    throw Object.assign(new TypeError('Name one text.'), { code: 1 });
-  process.exitCode = writeFirstDescription(path, values.content) === null ? 1 : 0;
-} catch (error) {
-  if (!(error instanceof TypeError && 'code' in error)) throw error;
-  console.error(`${error.message}\nUsage: npm run describe -- seeds/x.txt [--content DIR]`);
-  process.exitCode = 1;
-}
+  if (path === undefined || others.length > 0) throw new WrongUse('Name one text.');
+  return writeFirstDescription(path, values.content) === null ? 1 : 0;
+});

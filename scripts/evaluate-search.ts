@@ -6,6 +6,7 @@
  * of `unseen.yaml` only with `--set unseen`, so that search is not tuned to them.
  */
 import { parseArgs } from 'node:util';
+import { command } from './command.ts';
 import { evaluate } from './evaluate-search/evaluate.ts';
 
 const options = {
@@ -13,13 +14,7 @@ const options = {
   misses: { type: 'boolean', default: false },
 } as const;
 
-try {
+await command('search:eval -- [--set queries|unseen|unseen-2|all] [--misses]', () => {
   const { set, misses } = parseArgs({ options }).values;
-  process.exitCode = await evaluate(set, misses);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  if (error instanceof TypeError && 'code' in error) {
-    console.error('Usage: npm run search:eval -- [--set queries|unseen|unseen-2|all] [--misses]');
-  }
-  process.exitCode = 1;
-}
+  return evaluate(set, misses);
+});

@@ -4,6 +4,7 @@
  * shows nothing of it.
  */
 import { parseArgs } from 'node:util';
+import { command } from './command.ts';
 import { listSuggestions } from './suggest/list.ts';
 
 const options = {
@@ -13,10 +14,6 @@ const options = {
   content: { type: 'string', default: 'content' },
 } as const;
 
-try {
-  process.exitCode = listSuggestions(parseArgs({ options }).values);
-} catch (error) {
-  if (!(error instanceof TypeError && 'code' in error)) throw error;
-  console.error(`${error.message}\nUsage: npm run suggest -- [--most N] [--of oci-2016/ii]`);
-  process.exitCode = 1;
-}
+await command('suggest -- [--most N] [--of oci-2016/ii]', () =>
+  listSuggestions(parseArgs({ options }).values),
+);

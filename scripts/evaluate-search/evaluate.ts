@@ -1,6 +1,7 @@
 /** Asks the judged queries, prints the figures and holds them to their thresholds. */
 import { KINDS } from '../../src/search/evaluation/judged-query.ts';
 import { missesOf, rowsOf, tableOf, type Row, type Trial } from '../../src/search/evaluation/report.ts';
+import { WrongUse } from '../command.ts';
 import { openSearches, readSearchWords } from './open.ts';
 import { readSets, SETS, type SetName } from './queries.ts';
 
@@ -17,7 +18,7 @@ const MISSED_UNDER = 0.9;
  */
 export async function evaluate(set: string, misses: boolean): Promise<number> {
   const wanted = SETS.map(({ name }) => name).filter((name) => set === name || set === 'all');
-  if (wanted.length === 0) throw new Error(`--set takes queries, unseen, unseen-2 or all, not ${set}.`);
+  if (wanted.length === 0) throw new WrongUse(`--set takes queries, unseen, unseen-2 or all, not ${set}.`);
   const words = readSearchWords();
   const queries = readSets(words.text);
   const trials = new Map<SetName, Trial[]>();
