@@ -3,6 +3,7 @@ import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { filesBelow } from '../../src/components/files-below.ts';
 import { buildNameOf, fillBuildName, withBuildName } from '../../src/offline/build-name.ts';
 
 const PAGE = '<dl><dt>Construction</dt><dd data-build>non finie</dd></dl>';
@@ -36,5 +37,8 @@ test.each([
 test('wants a place, and leaves a site without the page as it is', () => {
   expect(() => withBuildName('<p></p>', 'a')).toThrow('no place');
   rmSync(join(folder, 'etat'), { recursive: true });
-  expect(() => fillBuildName(folder)).not.toThrow();
+  const before = filesBelow(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
+  expect(before.length).toBeGreaterThan(0);
+  fillBuildName(folder);
+  expect(filesBelow(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')])).toEqual(before);
 });
