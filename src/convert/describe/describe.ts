@@ -24,7 +24,8 @@ export function describe({ file, bytes }: Source, order: number): Described {
   const { text, diagnostics } = readTextFile(file, bytes);
   if (text === null) return { description: null, diagnostics };
   const all = text.lines.map((line, index): Line => ({ number: index + 1, text: line }));
-  const [from, to] = guessContents(all)?.lines ?? [0, 0];
+  const contents = guessContents(all);
+  const [from, to] = contents?.lines ?? [0, 0];
   const lines = all.filter(({ number }) => number < from || number > to);
   const body = guessBody(lines);
   if (body === null) {
@@ -39,7 +40,7 @@ export function describe({ file, bytes }: Source, order: number): Described {
     order: place,
     file: own,
     ...others
-  } = settle(text, draftOf(name, order, lines, guessContents(all), body));
+  } = settle(text, draftOf(name, order, lines, contents, body));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const yaml = writeDescription({ id, order: place, file: own, sha256, ...others });
   return { description: { id, yaml }, diagnostics };
