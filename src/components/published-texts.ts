@@ -74,6 +74,11 @@ export function clauseOf({ texts }: LoadedTexts, eId: string): Found | null {
   return null;
 }
 
+/** What a correspondence quotes of one of its clauses. */
+export function quoteOf(tie: Tie, eId: string): string {
+  return eId === tie.from ? tie.quoteFrom : tie.quoteTo;
+}
+
 /** The correspondence of two clauses, in either order; null where they have none. */
 export function tieOf({ ties }: LoadedTexts, one: string, other: string): Tie | null {
   const between = ({ from, to }: Tie) => (from === one && to === other) || (from === other && to === one);

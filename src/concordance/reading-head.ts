@@ -17,6 +17,9 @@ const readingWords = words('reading');
 const revisionsWords = words('revisions');
 
 /** Props for the frame of a page. */
+/** The pages that read one clause or column, or let one be chosen. */
+type OneRead = Extract<ReadingPage, { kind: 'clause' | 'column' | 'choice' }>;
+
 export interface ReadingHead {
   title: string;
   description: string;
@@ -81,17 +84,15 @@ export function readingHead(edition: Edition, page: ReadingPage): ReadingHead {
   };
 }
 
+function readOn(page: OneRead): Read {
+  if (page.kind === 'choice') return page.read;
+  if (page.kind === 'clause') return { side: 'older', place: page.place };
+  return { side: 'newer', instrument: page.pair.newer, column: page.column };
+}
+
 /** What a page reads: the eId and the name of an older clause, or of a column of a newer text. */
-export function namedRead(page: Extract<ReadingPage, { kind: 'clause' | 'column' | 'choice' }>): {
-  eId: string;
-  name: string;
-} {
-  const read: Read =
-    page.kind === 'choice'
-      ? page.read
-      : page.kind === 'clause'
-        ? { side: 'older', place: page.place }
-        : { side: 'newer', instrument: page.pair.newer, column: page.column };
+export function namedRead(page: OneRead): { eId: string; name: string } {
+  const read = readOn(page);
   if (read.side === 'older') {
     const { instrument, provision } = read.place;
     return { eId: provision.eId, name: namedClause(instrument, provision) };

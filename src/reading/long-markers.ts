@@ -9,10 +9,13 @@ const BESIDE_ITEM = 3;
 /** Widths of signs in ems, about: of narrow ones, of capitals, of all others. */
 const [NARROW, CAPITAL, OTHER] = [0.35, 0.75, 0.6];
 
+function widthOf(sign: string): number {
+  if (/[\silj.,:;()'’-]/u.test(sign)) return NARROW;
+  return /\p{Lu}/u.test(sign) ? CAPITAL : OTHER;
+}
+
 export function isLong(marker: string): boolean {
-  const widths = [...marker].map((sign) =>
-    /[\silj.,:;()'’-]/u.test(sign) ? NARROW : /\p{Lu}/u.test(sign) ? CAPITAL : OTHER,
-  );
+  const widths = [...marker].map(widthOf);
   return widths.reduce((sum, width) => sum + width, 0) > HANGING;
 }
 

@@ -4,7 +4,7 @@ import type { Sign } from '../../components/hooks.ts';
 import { made } from '../../components/made.ts';
 import { onPage } from '../../components/on-page.ts';
 import { noFacts, printingFacts } from '../../components/printing-facts.ts';
-import { clauseOf, tieOf, type Found, type LoadedTexts } from '../../components/published-texts.ts';
+import { clauseOf, quoteOf, tieOf, type Found, type LoadedTexts } from '../../components/published-texts.ts';
 import { madeCollectButton } from '../../teaching/collect-button.ts';
 import { citedQuery, citing } from '../../teaching/contract.ts';
 import { PAGES } from '../../teaching/references.ts';
@@ -73,7 +73,7 @@ function show(data: LoadedTexts, asked: Asked): void {
   sides.replaceChildren(
     ...found.flatMap((one) => {
       if (one === null) return [];
-      const quote = tie === null ? null : one.clause.eId === tie.from ? tie.quoteFrom : tie.quoteTo;
+      const quote = tie === null ? null : quoteOf(tie, one.clause.eId);
       return [sideOf(one, quote, facts)];
     }),
   );

@@ -130,11 +130,9 @@ async function start(panel: HTMLElement): Promise<void> {
         lost.length === 0
           ? offlineWords.kept(kept.version.slice(0, SHOWN_VERSION), kept.bytes)
           : offlineWords.damaged(lost.length, kept.files.length);
-      more.textContent = isNewer
-        ? offlineWords.newer(missing)
-        : published === null
-          ? ''
-          : offlineWords.upToDate;
+      const isSame = published !== null && !isNewer;
+      more.textContent = isSame ? offlineWords.upToDate : '';
+      if (isNewer) more.textContent = offlineWords.newer(missing);
       keep.textContent = isNewer ? offlineWords.update(missing) : offlineWords.mend(bytesOf(lost));
     } else {
       state.textContent = begun && published !== null ? offlineWords.begun(missing) : offlineWords.notKept;

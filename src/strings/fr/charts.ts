@@ -56,14 +56,15 @@ export function charts({ lang }: Facts) {
     ask: (noun: Noun) => `Qu’est-ce qui correspond à ${thisNoun(noun)} de {year} ?`,
     read: 'Lire',
     /** @param names of the fewest rows that carry more than half of the ties, the most tied first */
-    matrixFinding: (names: readonly string[], figure: number, total: number, nouns: string) =>
-      total === 0
-        ? 'Aucun lien fort ou net'
-        : total === 1
-          ? `« ${names[0] ?? ''} » porte le seul lien fort ou net`
-          : names.length === 1
-            ? `« ${names[0] ?? ''} » porte à lui seul ${say(figure)} des ${say(total)} liens forts ou nets`
-            : `${names.length > 3 ? `${say(names.length)} ${nouns}` : list.format(names.map((name) => `« ${name} »`))} portent ${say(figure)} des ${say(total)} liens forts ou nets`,
+    matrixFinding: (names: readonly string[], figure: number, total: number, nouns: string) => {
+      const [first = ''] = names;
+      if (total === 0) return 'Aucun lien fort ou net';
+      if (total === 1) return `« ${first} » porte le seul lien fort ou net`;
+      const ties = `${say(figure)} des ${say(total)} liens forts ou nets`;
+      if (names.length === 1) return `« ${first} » porte à lui seul ${ties}`;
+      const named = list.format(names.map((name) => `« ${name} »`));
+      return `${names.length > 3 ? `${say(names.length)} ${nouns}` : named} portent ${ties}`;
+    },
     matrix: ({ older, column }: PairNouns) => `La concordance, par ${older.one} et par ${column.one}`,
     columnOlder: (noun: string) => `, ${noun}`,
     inAll: 'En tout',

@@ -8,7 +8,7 @@ export function collecting() {
       remove: 'Retirer du dossier',
       added: (texts: string) => `Ajouté au dossier : ${texts}.`,
       removed: (texts: string) => `Retiré du dossier : ${texts}.`,
-      texts: (count: number) => (count === 0 ? 'aucun texte' : count === 1 ? '1 texte' : `${count} textes`),
+      texts: (count: number) => (count === 0 ? 'aucun texte' : `${count} ${count < 2 ? 'texte' : 'textes'}`),
       open: 'Voir le dossier',
       sheet: 'Sa fiche à imprimer',
       undo: 'Annuler',

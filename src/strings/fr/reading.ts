@@ -132,8 +132,9 @@ const verbs: Record<'older' | 'newer', Record<Relation, string>> = {
 /** `1 lien fort ou net, 3 discutables`. */
 function tally(clear: number, weak: number): string {
   const strong = clear === 0 ? [] : [clear === 1 ? '1 lien fort ou net' : `${clear} liens forts ou nets`];
-  const noun = clear > 0 ? '' : weak === 1 ? 'lien ' : 'liens ';
-  const others = weak === 0 ? [] : [`${weak} ${noun}${weak === 1 ? 'discutable' : 'discutables'}`];
+  const alone = weak === 1 ? 'lien ' : 'liens ';
+  const others =
+    weak === 0 ? [] : [`${weak} ${clear > 0 ? '' : alone}${weak === 1 ? 'discutable' : 'discutables'}`];
   return [...strong, ...others].join(', ');
 }
 

@@ -96,12 +96,16 @@ function say(button: HTMLElement, parts: readonly (string | Node)[]): void {
   requestAnimationFrame(() => line.replaceChildren(...parts.flatMap((part) => [part, ' '])));
 }
 
+/** The count alone, or in small print what it counts. */
+function countIn(sign: Element, count: number): string {
+  return sign.matches('small') ? collectingWords.texts(count) : String(count);
+}
+
 /** Shows how many texts the open dossier has, and at each button whether it has its text. */
 function show(dossier = keptDossier(openId())): void {
   const count = dossier === null ? 0 : textCount(dossier);
   for (const sign of document.querySelectorAll(dossierCount.selector))
-    sign.textContent =
-      count === 0 ? '' : sign.matches('small') ? collectingWords.texts(count) : String(count);
+    sign.textContent = count === 0 ? '' : countIn(sign, count);
   for (const button of document.querySelectorAll(collectButton.selector)) {
     const reference = collectButton.of(button);
     const isIn = dossier !== null && reference !== null && indexOf(dossier, reference) !== -1;

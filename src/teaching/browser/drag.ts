@@ -7,6 +7,12 @@
 const EDGE = 72;
 const STEP = 14;
 
+/** By how much the page scrolls at each frame while dragged at a height of the window. */
+function stepAt(y: number): number {
+  if (y < EDGE) return -STEP;
+  return y > innerHeight - EDGE ? STEP : 0;
+}
+
 /** @param move takes the entry at a place to another one, places as they are before the move */
 export function startDragging(list: HTMLElement, move: (from: number, to: number) => void): void {
   list.addEventListener('pointerdown', (event) => {
@@ -42,7 +48,7 @@ function drag(
     else lines[lines.length - 1]?.classList.add('under');
   };
   const scroll = () => {
-    const step = y < EDGE ? -STEP : y > innerHeight - EDGE ? STEP : 0;
+    const step = stepAt(y);
     if (step !== 0) {
       scrollBy(0, step);
       show();

@@ -2,6 +2,7 @@
 import { siteAddress } from '../../components/browser-address.ts';
 import { nodesOf } from '../../components/run-nodes.ts';
 import { sicSign } from '../../components/printing-facts.ts';
+import { quoteOf } from '../../components/published-texts.ts';
 import { runsOf, spansOf } from '../../edition/runs.ts';
 import { sicAnchor } from '../../model/anchors.ts';
 import { comparisonWords } from '../../strings/browser/comparison.ts';
@@ -63,12 +64,13 @@ function pairParts(material: Material, { a, b }: { a: string; b: string }, withT
   const tie = material.tie(a, b);
   const sides = [a, b].map((eId) => {
     const printed = material.provision(eId);
-    const quote = tie === null ? null : eId === tie.from ? tie.quoteFrom : tie.quoteTo;
+    const quote = tie === null ? null : quoteOf(tie, eId);
     return made('div', '', ...(printed === null ? [unknown(eId)] : provisionParts(printed, quote)));
   });
   const head = made('p', 'where', tie === null ? dossierWords.pairHead : relationOf(material, tie));
-  const said = tie === null ? [made('p', 'argued', dossierWords.untied)] : withTies ? reasonsOf(tie) : [];
-  return [head, made('div', 'dossier-pair', ...sides), ...said];
+  const both = [head, made('div', 'dossier-pair', ...sides)];
+  if (tie === null) return [...both, made('p', 'argued', dossierWords.untied)];
+  return withTies ? [...both, ...reasonsOf(tie)] : both;
 }
 
 function subjectParts(material: Material, id: string): HTMLElement[] {

@@ -69,7 +69,9 @@ function clauseParagraphs({ provision, lines, ties }: PrintedClause): Paragraph[
 }
 
 function wordsOf({ item, isHeading, pieces }: Line, language: string): HTMLElement {
-  const paragraph = made('p', isHeading ? 'words heading' : item === null ? 'words' : 'words item');
+  const paragraph = made('p', 'words');
+  paragraph.classList.toggle('heading', isHeading);
+  paragraph.classList.toggle('item', !isHeading && item !== null);
   paragraph.lang = language;
   for (const piece of pieces) {
     if (piece.kind === 'words') paragraph.append(piece.text);

@@ -32,8 +32,7 @@ export function showSheets(
   imprint: Imprint,
   way: Way,
 ): number {
-  const { columns, margin } = arrangement;
-  const layout = columns === 2 ? 'two-columns' : margin ? 'with-margin' : 'one-column';
+  const layout = layoutOf(arrangement);
   place.classList.remove('two-columns', 'with-margin', 'one-column');
   place.classList.add(layout);
   const frame: Frame = {
@@ -46,7 +45,7 @@ export function showSheets(
     ),
     foot: footOf(handout, imprint, way),
   };
-  const { groups, format } = pressed(layout, sectionsOf(handout, arrangement), frame, columns);
+  const { groups, format } = pressed(layout, sectionsOf(handout, arrangement), frame, arrangement.columns);
   const pages = pagesOf(groups, format);
   const running = runningHead(imprint, handout);
   place.replaceChildren(
@@ -71,6 +70,12 @@ export function showSheets(
 function headOf(handout: Handout): HTMLElement {
   const lead = handout.introduction.map((text) => made('p', 'sheet-lead', text));
   return made('header', 'sheet-head', made('h2', '', titleOf(handout)), ...lead);
+}
+
+/** The class of the layout of a sheet. */
+function layoutOf({ columns, margin }: Arrangement): string {
+  if (columns === 2) return 'two-columns';
+  return margin ? 'with-margin' : 'one-column';
 }
 
 function bandOf({ columns }: Page<SetAtom>, layout: string): HTMLElement {
