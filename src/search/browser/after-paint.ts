@@ -1,3 +1,5 @@
+/** Work put off until the browser has drawn. */
+
 /** Milliseconds to wait for a frame at most: windows that are not seen draw none. */
 const PATIENCE = 100;
 
