@@ -1,5 +1,5 @@
 /** Where an address of the one page that all views of the concordance once shared leads now. */
-import { eIdAnchor } from '../model/anchors.ts';
+import { eIdAnchor } from '../model/identity.ts';
 import { concordancePath } from '../model/site-paths.ts';
 
 /** What old addresses can name, by the ids of the pages that are there. */

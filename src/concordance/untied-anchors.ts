@@ -1,5 +1,5 @@
 /** Anchors of what has no tie, on the page that lists it: older clauses, and subjects of the newer text. */
-import { eIdAnchor } from '../model/anchors.ts';
+import { eIdAnchor } from '../model/identity.ts';
 import { slugOf } from '../model/slug.ts';
 import { fold } from '../search/core/fold.ts';
 

@@ -1,7 +1,6 @@
 /** The revisions of an edition asked: which ties are gone, and what changed about each. */
-import { eIdAnchor } from '../model/anchors.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
-import { correspondenceId } from '../model/identity.ts';
+import { correspondenceId, eIdAnchor } from '../model/identity.ts';
 import type { Change, Revision } from '../model/revisions.ts';
 import { clausePlaces } from './lookups.ts';
 

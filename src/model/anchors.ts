@@ -5,11 +5,6 @@ export function clauseAnchor(num: string): string {
   return num.replace(/\.?[^\p{L}\p{N}.-]+/gu, '-').replace(/-$/u, '');
 }
 
-/** Anchor of a provision on a page of several texts, from its eId: `dialogue-2024-4-66`. */
-export function eIdAnchor(eId: string): string {
-  return eId.replaceAll('/', '-');
-}
-
 /** Anchor of an item: `p3` on its clause's page, `80-p3` on a page of many; `position` is 1-based. */
 export function itemAnchor(position: number, clauseNum?: string): string {
   return clauseNum === undefined ? `p${position}` : `${clauseAnchor(clauseNum)}-p${position}`;

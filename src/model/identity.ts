@@ -1,8 +1,13 @@
 /** Ids and short references, made from printed markers. They never change. */
 
+/** Anchor of a provision on a page of several texts, from its eId: `dialogue-2024-4-66`. */
+export function eIdAnchor(eId: string): string {
+  return eId.replaceAll('/', '-');
+}
+
 /** Id and anchor of the correspondence of two provisions: `oci-2016-ii--dialogue-2024-1-14`. */
 export function correspondenceId(from: string, to: string): string {
-  return `${from}--${to}`.replaceAll('/', '-');
+  return `${eIdAnchor(from)}--${eIdAnchor(to)}`;
 }
 
 /** Short reference: `DIM 4.66`, `OCI ii`. A number that begins with its division's is not prefixed: `1.7`. */
