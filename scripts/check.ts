@@ -23,3 +23,4 @@ async function runEach(): Promise<void> {
   }
 }
 await Promise.all([runEach(), runEach()]);
+if (process.exitCode === undefined) console.log('All checks passed.');

@@ -1,5 +1,6 @@
 /** Several comparisons, two of them in part: each has its pages, and what each says is true of it alone. */
 import { describe, expect, test } from 'vitest';
+import { VIEWS } from '../../src/concordance/comparison-paths.ts';
 import { attribute, elementsOf, hasClass, readMarkup, textOf } from '../site/markup.ts';
 import { pagePaths, readSite, siteNamed } from '../site/site.ts';
 
@@ -70,7 +71,7 @@ describe.each(comparisons.slice(1))(
 
     test('links to no page of another', () => {
       const others = comparisons.map((one) => one.id).filter((other) => other !== id);
-      const wrong = ['', 'tableau/', 'clauses/', 'flux/', 'silences/'].flatMap((view) =>
+      const wrong = VIEWS.flatMap((view) =>
         linksOf(at(view)).filter((link) => others.some((other) => link.startsWith(`/concordance/${other}/`))),
       );
       expect(wrong).toEqual([]);

@@ -1,5 +1,6 @@
 /** The words that the edition compares texts with are explained, each in a line, one tap from where a reader meets them. */
 import { expect, test } from 'vitest';
+import { VIEWS } from '../../src/concordance/comparison-paths.ts';
 import { openBrowser, sharedPage, widths } from '../site/browser.ts';
 import { addressOf, siteNamed } from '../site/site.ts';
 
@@ -9,11 +10,7 @@ const site = siteNamed('plain');
 
 test.each([
   '/',
-  '/concordance/',
-  '/concordance/tableau/',
-  '/concordance/clauses/',
-  '/concordance/flux/',
-  '/concordance/silences/',
+  ...VIEWS.map((view) => `/concordance/${view}`),
   '/concordance/repetitions/',
   '/concordance/oci-2016/iii/',
   '/concordance/dialogue-2024/4/',
