@@ -36,8 +36,9 @@ describe('every built script', () => {
   });
 
   test('calls nothing that those browsers lack', () => {
+    // Not after two dots more: minified, a function of ours may be called `at`, and its answer spread.
     const lacking =
-      /\.(toSorted|toReversed|toSpliced|with|at|findLast|hasOwn|structuredClone|checkVisibility|requestSubmit|groupBy|isWellFormed)\(/g;
+      /(?<!\.\.)\.(toSorted|toReversed|toSpliced|with|at|findLast|hasOwn|structuredClone|checkVisibility|requestSubmit|groupBy|isWellFormed)\(/g;
     const calls = scripts.flatMap(({ file, code }) =>
       [...code.matchAll(lacking)].map(([call]) => file + call),
     );
