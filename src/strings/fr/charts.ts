@@ -2,6 +2,7 @@
 import type { Relation } from '../../model/concordance.ts';
 import type { Facts } from '../locale.ts';
 import { capital } from './capital.ts';
+import { verb } from './verbs.ts';
 import {
   agreeing,
   aNoun,
@@ -236,21 +237,3 @@ function ofIts({ one }: Noun): string {
 function nearest(noun: Noun): string {
   return `${theNoun(noun)} ${isFeminine(noun.one) ? 'la' : 'le'} plus proche`;
 }
-
-const singular: Record<Relation, string> = {
-  prolonge: 'prolonge',
-  precise: 'précise',
-  reformule: 'reformule',
-  ecarte: 'diverge',
-};
-
-function verb(figure: number, relation: Relation): string {
-  return figure < 2 ? singular[relation] : plural[relation];
-}
-
-const plural: Record<Relation, string> = {
-  prolonge: 'prolongent',
-  precise: 'précisent',
-  reformule: 'reformulent',
-  ecarte: 'divergent',
-};
