@@ -21,7 +21,9 @@ export function textsIntroduced({ instruments }: Edition): IntroducedText[] {
       ...(length > 0 && nouns.division !== undefined ? [siteWords.count(length, nouns.division)] : []),
       clauseCount(instrument),
     ];
-    const facts = `, ${place}, ${siteWords.date(date)}${siteWords.colon}${held.join(', ')}`;
+    // A figure stands on the line of what it counts.
+    const counted = held.map((count) => count.replace(' ', '\u00A0')).join(', ');
+    const facts = `, ${place}, ${siteWords.date(date)}${siteWords.colon}${counted}`;
     return { path: instrument.path, title, language, facts };
   });
 }
