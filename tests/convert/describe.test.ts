@@ -221,6 +221,37 @@ test('a text without numbers is told, and no text makes the guess fail', () => {
   );
 });
 
+describe('dates', () => {
+  const signed = (day: string) =>
+    guess(`1. Le puits est à tous.\n2. Nul ne le ferme.\n\nFait à Gao, le ${day}\n`, 'charte-2031.txt').value;
+
+  test.each([
+    ['29 février 2032', '2032-02-29'],
+    ['1er mars 2031', '2031-03-01'],
+    ['31 février 2031', '2031-01-01'],
+    ['29 février 2031', '2031-01-01'],
+    ['31 avril 2031', '2031-01-01'],
+    ['0 mai 2031', '2031-01-01'],
+    ['31 février 2031, corrigé le 3 mars 2031', '2031-03-03'],
+  ])('%s', (day, date) => {
+    expect(signed(day)).toMatchObject({ date });
+  });
+});
+
+test('a guess that no description may hold is told, never thrown', () => {
+  const bytes = Buffer.from('1. Le puits est à tous.\n2. Nul ne le ferme.\n');
+  const { description, diagnostics } = describeText({ file: 'seeds/a\\b.txt', bytes }, 1);
+  expect(description).toBeNull();
+  expect(diagnostics.map(({ file, rule, message, hint }) => [file, rule, message, hint])).toEqual([
+    [
+      'seeds/a\\b.txt',
+      'guess-unfit',
+      'what is guessed for `file` does not fit: a file name without folders',
+      expect.stringContaining('give the text file a plain name'),
+    ],
+  ]);
+});
+
 test('it is written where there is none yet, and never over one', () => {
   const folder = mkdtempSync(join(tmpdir(), 'describe-'));
   try {

@@ -1,5 +1,6 @@
 /** Writes a first description of a text of which nothing is known yet, with all it guesses marked to be checked. */
 import { createHash } from 'node:crypto';
+import { InstrumentDescription } from '../../model/description.ts';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Line } from '../emend/emend.ts';
 import type { Source } from '../read/sources.ts';
@@ -35,13 +36,21 @@ export function describe({ file, bytes }: Source, order: number): Described {
     return { description: null, diagnostics };
   }
   const name = file.slice(file.lastIndexOf('/') + 1);
-  const {
-    id,
-    order: place,
-    file: own,
-    ...others
-  } = settle(text, draftOf(name, order, lines, contents, body));
+  const draft = draftOf(name, order, lines, contents, body);
+  const misfits = InstrumentDescription.safeParse(draft).error?.issues ?? [];
+  if (misfits.length > 0) {
+    for (const { path, message } of misfits) diagnostics.push(unguessed(file, path, message));
+    return { description: null, diagnostics };
+  }
+  const { id, order: place, file: own, ...others } = settle(text, draft);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const yaml = writeDescription({ id, order: place, file: own, sha256, ...others });
   return { description: { id, yaml }, diagnostics };
+}
+
+/** A guess that no description may hold, as where the name of the file is none that one can have. */
+function unguessed(file: string, path: readonly PropertyKey[], message: string): Diagnostic {
+  const what = `what is guessed for \`${path.join('.')}\` does not fit: ${message}`;
+  const hint = 'give the text file a plain name, or describe the text by hand, after docs/adding-a-text.md';
+  return errorAt({ file, line: 1, column: 1 }, 'guess-unfit', what, hint);
 }

@@ -1,4 +1,5 @@
 /** Guesses what a text is: its language, title, date and place, from its first and last lines. */
+import { InstrumentDescription } from '../../model/description.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { isBlank } from '../parse/passage.ts';
@@ -67,6 +68,7 @@ function titleIn(printed: readonly string[]): string {
     .replace(/[\s,;:.]+$/u, '');
 }
 
+/** The first day named that the calendar has: 31 February is a slip, and no date. */
 function dateIn(text: string): string | null {
   const found = [
     ...Array.from(text.matchAll(DAY_FIRST), ([, day, month, year]) => ({ day, month, year })),
@@ -74,8 +76,8 @@ function dateIn(text: string): string | null {
   ];
   for (const { day = '', month = '', year = '' } of found) {
     const number = MONTHS.findIndex((names) => names.test(month.toLowerCase())) + 1;
-    if (number > 0 && Number(day) >= 1 && Number(day) <= 28 + 3)
-      return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (InstrumentDescription.shape.date.safeParse(date).success) return date;
   }
   return null;
 }
