@@ -7,6 +7,7 @@ import type { Instrument } from '../../model/edition.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import { didYouMean } from '../nearest.ts';
 import type { YamlFile } from '../read/yaml.ts';
+import { standsWhole } from './quotes.ts';
 
 /** Words in a row that two rationales may not share. */
 const SHARED = 8;
@@ -58,7 +59,7 @@ export function checkRationales(
       for (const { words, key } of said) {
         for (const claim of claimsIn(words)) {
           const isKnown = claim.isFigure && (years.has(claim.words) || numbers.has(claim.words));
-          if (isKnown || sources.some((source) => source.includes(plain(claim.words)))) continue;
+          if (isKnown || sources.some((source) => stands(claim, source))) continue;
           diagnostics.push(
             errorAt(
               yaml.placeOf([...path, ...key]),
@@ -84,11 +85,22 @@ function claimsIn(said: string): Claim[] {
   const quoted = [...said.matchAll(/«([^»]*)»/g)].flatMap(([, words = '']) =>
     words.split(/\[?…\]?/).map((part) => foldWhiteSpace(part)),
   );
-  const figures = said.replace(/«[^»]*»/g, ' ').matchAll(/\d+(?:[.,]\d+)*/g);
   return [
     ...quoted.filter(Boolean).map((words) => ({ words, isFigure: false })),
-    ...Array.from(figures, ([words]) => ({ words, isFigure: true })),
+    ...figuresIn(said.replace(/«[^»]*»/g, ' ')).map((words) => ({ words, isFigure: true })),
   ];
+}
+
+/** Whether a text has the words of a claim: a figure as a whole number, since 13 says nothing of 3. */
+function stands({ words, isFigure }: Claim, text: string): boolean {
+  return isFigure ? figuresIn(text).includes(words) : standsWhole(text, plain(words));
+}
+
+/** Numbers in figures: `300`, `12,5`, and with the blanks between its thousands `10 000`. */
+function figuresIn(text: string): string[] {
+  return Array.from(text.matchAll(/\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+(?:[.,]\d+)*/g), ([figure]) =>
+    foldWhiteSpace(figure),
+  );
 }
 
 /** For comparison: capitals and the two apostrophes count for nothing. */
