@@ -100,8 +100,15 @@ export function markSic(
       });
     }
   }
-  notes.sort((a, b) => a.lines[0] - b.lines[0]);
-  return { tree: marked, notes, diagnostics };
+  return { tree: marked, notes: inTextOrder(notes, [...places.values()].flat()), diagnostics };
+}
+
+/** Notes in the order in which a reader meets their words, also where several stand on one line. */
+function inTextOrder(notes: readonly SicNote[], passages: readonly NamedPassage[]): SicNote[] {
+  const marks = passages.flatMap(({ passage }) => passage.sic);
+  const place = new Map(marks.map(({ id }, index) => [id, index]));
+  const at = ({ id }: SicNote) => place.get(id) ?? 0;
+  return notes.toSorted((a, b) => a.lines[0] - b.lines[0] || at(a) - at(b));
 }
 
 function passagesById(tree: Tree): Map<string, NamedPassage[]> {
