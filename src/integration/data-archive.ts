@@ -18,15 +18,19 @@ const siteWords = words('site');
  */
 export async function packData(dist: string, release: Release, page: string): Promise<void> {
   const folder = join(dist, DATA_PAGE);
-  const files = filesBelow(folder)
-    .filter((path) => !path.endsWith('.html') && path !== RELEASE_ARCHIVE)
+  const files = dataFiles(folder)
+    .filter((path) => path !== RELEASE_ARCHIVE)
     .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
   const order = { ...release, page, license: DATA_LICENSE };
   const archive = await pack(releaseFiles(files, order), dayOf(release.date));
   writeFileSync(join(folder, RELEASE_ARCHIVE), archive);
 }
 
-/** The page has the size of each file, and of the archive also the version and the digest. */
+/**
+ * The page has the size of each file, and of the archive also the version and the digest.
+ *
+ * @throws Error where the page has no place for one of them
+ */
 export function fillDataPage(dist: string, { version }: Release): void {
   const folder = join(dist, DATA_PAGE);
   const page = join(folder, 'index.html');
@@ -37,5 +41,11 @@ export function fillDataPage(dist: string, { version }: Release): void {
   const digest = createHash('sha256')
     .update(readFileSync(join(folder, RELEASE_ARCHIVE)))
     .digest('hex');
-  writeFileSync(page, fillDigest(fillSizes(readFileSync(page, 'utf8'), sizeOf), digest));
+  const sized = fillSizes(readFileSync(page, 'utf8'), sizeOf, dataFiles(folder));
+  writeFileSync(page, fillDigest(sized, digest));
+}
+
+/** The files of public data in their folder: all but the page that tells of them. */
+function dataFiles(folder: string): string[] {
+  return filesBelow(folder).filter((path) => !path.endsWith('.html'));
 }
