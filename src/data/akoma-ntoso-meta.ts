@@ -15,13 +15,13 @@ export interface AknOrder {
   reading: (note: Instrument['sic'][number]) => string;
 }
 
-/** The country that the texts are about, as the standard wants one in names of documents. */
-const COUNTRY = 'ml';
+/** The code that ISO 3166 leaves to its users, for a text whose description names no country: the standard wants one. */
+const NO_COUNTRY = 'zz';
 
 export function aknMeta({ id, path, description, sic }: Instrument, order: AknOrder): Element {
-  const { date, issuer, language } = description;
+  const { date, issuer, language, country = NO_COUNTRY } = description;
   const language3 = threeLettersOf(language);
-  const work = `/akn/${COUNTRY}/statement/${date}/${id}`;
+  const work = `/akn/${country}/statement/${date}/${id}`;
   const expression = `${work}/${language3}@${date}`;
   const level = (name: string, uri: string, file: string, author: string, day: string, ...more: Child[]) =>
     element(
@@ -40,7 +40,7 @@ export function aknMeta({ id, path, description, sic }: Instrument, order: AknOr
     element(
       'identification',
       { source: '#edition' },
-      level('FRBRWork', work, `${work}/!main`, 'issuer', date, element('FRBRcountry', { value: COUNTRY })),
+      level('FRBRWork', work, `${work}/!main`, 'issuer', date, element('FRBRcountry', { value: country })),
       level(
         'FRBRExpression',
         expression,

@@ -41,6 +41,11 @@ export const InstrumentDescription = z.strictObject({
   fullTitle: line.optional(),
   date: z.iso.date(),
   place: line,
+  /** The country whose affairs it is about, by its two letters (ISO 3166): names of documents have it in Akoma Ntoso. */
+  country: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'two small letters such as ml')
+    .optional(),
   issuer: line,
   /** With whom the edition says it has no link, as it stands after « avec »: `le Dialogue inter-Maliens`. */
   apartFrom: line.optional(),

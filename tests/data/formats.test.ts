@@ -53,6 +53,13 @@ describe.each([...instruments, ...thirdTexts].map((instrument) => ({ id: instrum
       expect(points.size).toBe(instrument.provisions.filter(({ kind }) => kind === 'clause').length);
     });
 
+    test('names the country of its description, or none', () => {
+      const [country] = named(text, 'FRBRcountry').map(({ attributes: { value } }) => value);
+      expect(country).toBe(instrument.description.country ?? 'zz');
+      for (const { attributes } of named(text, 'FRBRthis', 'FRBRuri'))
+        expect(attributes.value).toMatch(new RegExp(`^/akn/${country}/statement/`));
+    });
+
     test('tells the reading of each slip that it marks', () => {
       const told = new Set(named(text, 'TLCConcept').map(({ attributes: { eId } }) => `#${eId ?? ''}`));
       const marked = named(text, 'span').map(({ attributes: { refersTo } }) => refersTo ?? '');
