@@ -61,6 +61,6 @@ export function headersFor(rules: HeaderRule[], path: string): Map<string, strin
 }
 
 function toExpression(pattern: string): RegExp {
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  const parts = pattern.split('*').map((part) => RegExp.escape(part));
   return new RegExp(`^${parts.join('.*')}$`);
 }

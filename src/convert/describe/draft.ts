@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { InstrumentDescription } from '../../model/description.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
+import { endsSentence, endsWithMark } from '../parse/ends.ts';
 import { isBlank } from '../parse/passage.ts';
 import { guessAbout } from './guess-about.ts';
 import { firstLine, guessLabels, type GuessedBody } from './guess-body.ts';
@@ -151,11 +152,11 @@ function titlesOf(lines: readonly Line[], { markers, word }: Series): Partial<Dr
     const own = lines.slice(lines.indexOf(line) + 1, lines.indexOf(line) + 4);
     const blank = own.findIndex(isBlank);
     const words = [rest, ...own.slice(0, Math.max(blank, 0)).map(({ text }) => text)].join(' ').trim();
-    const isTitle = words !== '' && !/[.;:,?!]$/u.test(words) && words.length < 120;
+    const isTitle = words !== '' && !endsWithMark(words) && words.length < 120;
     return {
       isTitle,
       isApart: blank !== -1 && blank < 2,
-      isLine: rest.trim() !== '' && /^\s*\p{Lu}/u.test(own[0]?.text ?? '') && !/[.;:,?!]\s*$/u.test(rest),
+      isLine: rest.trim() !== '' && /^\s*\p{Lu}/u.test(own[0]?.text ?? '') && !endsWithMark(rest),
     };
   });
   const share = (kept: (head: (typeof heads)[number]) => boolean) => heads.filter(kept).length / heads.length;
@@ -178,7 +179,7 @@ function isApart(lines: readonly Line[], { markers }: Series): boolean {
       blank !== undefined &&
       !isBlank(before) &&
       isBlank(blank) &&
-      /[.!?]\s*$/u.test(before.text) &&
+      endsSentence(before.text) &&
       /^\s*\p{Lu}/u.test(line.text) &&
       !starts.has(line.number) &&
       line.number < (markers.at(-1)?.line.number ?? 0)

@@ -1,6 +1,7 @@
 /** Guesses how a text is divided and numbered: which series are divisions, which clauses, which items. */
 import type { Line } from '../emend/emend.ts';
 import { isBlank } from '../parse/passage.ts';
+import { isAnnexWord, isClauseWord, isDivisionWord, isEitherWord } from '../parse/unit-words.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import { plainSeries, wordSeries, type Series } from './series.ts';
 
@@ -11,18 +12,12 @@ export interface GuessedBody {
   items: (Series | { bullet: string })[];
 }
 
-/** Words of clauses and of divisions, in the languages of the family. */
-const CLAUSE =
-  /^(?:article|art|règle|rule|clause|principe|principle|recommandation|recommendation|engagement|mesure|objectif|goal)s?$/u;
-const DIVISION =
-  /^(?:partie|titre|livre|chapitre|thématique|thematique|thème|theme|axe|volet|part|title|book|chapter)$/u;
-
 /** Signs that are printed as bullets; those of private use are of the fonts of PDF files. */
 const BULLET = /^\s*([➢➤►▶▸•●○◦▪■□◆◇✓✔*·‣–—-]|\p{Co})\s*(?=\S)/u;
 
 /** The guess; null where no numbers go on from 1. */
 export function guessBody(lines: readonly Line[]): GuessedBody | null {
-  const words = wordSeries(lines).filter(({ markers, word }) => markers.length > 1 || DIVISION.test(word));
+  const words = wordSeries(lines).filter(({ markers, word }) => markers.length > 1 || isDivisionWord(word));
   const plain = plainSeries(lines).sort(
     (a, b) => firstLine(a) - firstLine(b) || b.markers.length - a.markers.length,
   );
@@ -32,11 +27,11 @@ export function guessBody(lines: readonly Line[]): GuessedBody | null {
     .filter(
       (one) =>
         one !== clauses &&
-        (DIVISION.test(one.word) ||
-          one.word === 'section' ||
-          one.word === 'annexe' ||
+        (isDivisionWord(one.word) ||
+          isEitherWord(one.word) ||
+          isAnnexWord(one.word) ||
           // `OBJECTIF 1` above `1.1`: what elsewhere are clauses are divisions.
-          (isPath(clauses) && CLAUSE.test(one.word))),
+          (isPath(clauses) && isClauseWord(one.word))),
     )
     .sort((a, b) => firstLine(a) - firstLine(b));
   const body = lines.filter(({ number }) => number >= firstLine(clauses));
@@ -45,13 +40,13 @@ export function guessBody(lines: readonly Line[]): GuessedBody | null {
 
 function clausesAmong(words: readonly Series[], plain: readonly Series[]): Series | undefined {
   const most = (found: readonly Series[]) => found.toSorted((a, b) => b.markers.length - a.markers.length)[0];
-  const named = most(words.filter(({ word }) => CLAUSE.test(word)));
+  const named = most(words.filter(({ word }) => isClauseWord(word)));
   const paths = plain.find(
     (one) => isPath(one) && named !== undefined && one.markers.length > named.markers.length,
   );
   if (named !== undefined && paths !== undefined && shareWith(named, paths) > 0.6) return paths;
   if (named !== undefined) return named;
-  const other = most(words.filter(({ word }) => !DIVISION.test(word)));
+  const other = most(words.filter(({ word }) => !isDivisionWord(word)));
   // Numbers alone are clauses where each unit behind a word has some; else they are items of it.
   const numbered = plain.find(({ markers }) => markers.length > 1);
   if (other === undefined) return numbered ?? most(words);

@@ -4,6 +4,7 @@ import { PAGE_NUMBER } from '../../model/description-pages.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { ParagraphRule } from '../../model/description-body.ts';
 import type { Line } from '../emend/emend.ts';
+import { endsPart, endsWithMark } from '../parse/ends.ts';
 import { isBlank } from '../parse/passage.ts';
 
 /** Fewest letters of a line that comes again and is taken for a running head. */
@@ -39,7 +40,7 @@ export function guessRunningHeads(lines: readonly Line[], own: ReadonlySet<numbe
       areCounted &&
       (/page/iu.test(shape) || !/\p{L}/u.test(shape) || shape.length >= LONG);
     // Words that come again by chance are not to be dropped: a line in capitals, or one that comes at least three times.
-    const isHeading = /^[\p{Lu}\p{N}]/u.test(shape) && !/[;:,.]$/u.test(shape) && shape.length >= LONG;
+    const isHeading = /^[\p{Lu}\p{N}]/u.test(shape) && !endsWithMark(shape) && shape.length >= LONG;
     const isSame = new Set(texts).size === 1 && isHeading && (!/\p{Ll}/u.test(shape) || texts.length > 2);
     if (!isPage && !isSame) return [];
     const [text = ''] = texts;
@@ -71,7 +72,7 @@ export function guessContents(
 /** How paragraphs end: blank lines part them, unless they stand between all lines. */
 export function guessParagraphs(lines: readonly Line[]): ParagraphRule {
   const followed = lines.filter((line, index) => !isBlank(line) && isBlank(lines[index + 1] ?? line));
-  const within = followed.filter(({ text }) => !/[.:;!?]\s*$/u.test(text)).length;
+  const within = followed.filter(({ text }) => !endsPart(text)).length;
   return within > followed.length / 2 ? 'full-stop' : 'blank-line';
 }
 

@@ -10,6 +10,7 @@ import { warningAt } from '../../model/diagnostic.ts';
 import type { Part } from '../../model/edition.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
+import { endsPart, endsWithMark } from '../parse/ends.ts';
 import {
   divisionWord,
   looksBulleted,
@@ -52,9 +53,6 @@ interface Look {
 export interface GluedLine extends Look {
   line: Line;
 }
-
-/** The end of a sentence or of a part of one. */
-const ENDED = /[.;:!?…]["”»)\]]?$/u;
 
 /** Longest heading in small letters, in UTF-16 code units. */
 const SHORT = 70;
@@ -103,7 +101,7 @@ function lookOf(
   propose: Proposals,
   isPreamble: boolean,
 ): Look | null {
-  const begins = isApart || before === '' || ENDED.test(before);
+  const begins = isApart || before === '' || endsPart(before);
   const heading = looksLikeHeading(text);
   const isCalled = heading !== null && (heading.marker !== null || (!isTitle && divisionWord(text) !== null));
   if (heading !== null && (isCalled || (begins && !isTitle)))
@@ -142,8 +140,9 @@ function lookOf(
       message: `“${shortened(text)}” stands inside a text and begins like an item`,
       proposal: () => propose.bullet(bullet),
     };
-  const isShort = text.length <= SHORT && /^\p{Lu}/u.test(text) && !/[.;:,!?…»)\]]$/u.test(text);
-  const isBetween = before !== '' && ENDED.test(before) && (isLast || (isApart && /^\p{Lu}/u.test(after)));
+  const isShort =
+    text.length <= SHORT && /^\p{Lu}/u.test(text) && !endsWithMark(text) && !/[)\]]$/u.test(text);
+  const isBetween = before !== '' && endsPart(before) && (isLast || (isApart && /^\p{Lu}/u.test(after)));
   const message = `“${text}” stands behind a sentence without a mark at its end, and looks like a heading`;
   return isShort && isBetween ? headingLook(message, text, null, propose) : null;
 }

@@ -2,12 +2,14 @@ import type { InstrumentDescription } from '../../model/description.ts';
 import { levelsOf, ownClausesOf } from '../../model/description-body.ts';
 import { warningAt } from '../../model/diagnostic.ts';
 import type { Line } from '../emend/emend.ts';
+import { BEHIND_SENTENCE } from '../parse/ends.ts';
 import { headingsWithin } from '../parse/looks.ts';
 import { markerForm } from '../parse/marker.ts';
 import { AS_PRINTED, type Doubt } from './doubt.ts';
 
 /** Looked for first: looking for a marker in every line takes long. */
-const BEHIND_SENTENCE = /[.;!?…»”)]\s+\p{Lu}/u;
+const CAPITAL_WITHIN = new RegExp(`${BEHIND_SENTENCE}\\p{Lu}`, 'u');
+const ENDS_BEHIND_SENTENCE = new RegExp(`${BEHIND_SENTENCE}$`, 'u');
 
 /** Headings and numbers of clauses in the midst of a line, behind a sentence: their line has been joined to another. */
 export function insideLines(
@@ -23,11 +25,11 @@ export function insideLines(
     return marker.length === 0 ? [] : [markerForm({ ...kind, marker }, [])];
   });
   return lines.flatMap((line) => {
-    if (!BEHIND_SENTENCE.test(line.text)) return [];
+    if (!CAPITAL_WITHIN.test(line.text)) return [];
     const offsets = [
       ...forms.flatMap((form) => form.within(line.text).map(({ offset }) => offset)),
       ...headingsWithin(line.text),
-    ].filter((offset) => /[.;!?…»”)]\s+$/u.test(line.text.slice(0, offset)));
+    ].filter((offset) => ENDS_BEHIND_SENTENCE.test(line.text.slice(0, offset)));
     if (offsets.length === 0) return [];
     const offset = Math.min(...offsets);
     const words = line.text.slice(offset).trim().split(/\s+/u).slice(0, 4).join(' ');

@@ -1,14 +1,13 @@
 import { warningAt } from '../../model/diagnostic.ts';
 import type { Item, Part } from '../../model/edition.ts';
-import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
+import { endsSentence } from '../parse/ends.ts';
 import { isBlank } from '../parse/passage.ts';
 import type { Tree } from '../parse/parse.ts';
 import { AS_PRINTED, byNumber, firstWords, wordsPlace, type Doubt } from './doubt.ts';
 
-/** The end of an item before the last, and of a sentence. */
+/** The end of an item before the last. */
 const GOES_ON = /[;,](?:\s(?:et|ou|and|or))?$/u;
-const SENTENCE = /[.!?…][»”")\]]?$/u;
 
 /** Sentences behind the last item of a list, whose other items are parts of one: they would be its words. */
 export function listEnds(file: string, lines: readonly Line[], { provisions }: Tree): Doubt[] {
@@ -47,8 +46,7 @@ function secondSentence({ lines: [from, to] }: Item, printed: ReadonlyMap<number
   for (let number = from; number <= to; number++) {
     const line = printed.get(number);
     if (line === undefined || isBlank(line)) continue;
-    if (before !== undefined && SENTENCE.test(foldWhiteSpace(before.text)) && /^\s*\p{Lu}/u.test(line.text))
-      return line;
+    if (before !== undefined && endsSentence(before.text) && /^\s*\p{Lu}/u.test(line.text)) return line;
     before = line;
   }
   return undefined;

@@ -1,13 +1,13 @@
 import { warningAt } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
+import { endsPart, endsSentence } from '../parse/ends.ts';
 import type { CutNote } from '../parse/notes.ts';
 import { isBlank } from '../parse/passage.ts';
 import { AS_PRINTED, byNumber, firstWords, wordsPlace, type Doubt } from './doubt.ts';
 
-/** The end of a sentence, and one of any part of it. */
-const SENTENCE = /[.!?…][»”")\]]?$/u;
-const ENDED = /[.;:!?…»”")\]\d]$/u;
+/** An end of a note that is no sentence: of words in brackets or quotation marks, or of a reference. */
+const CLOSED = /[”")\]\d]\s*$/u;
 
 /** A line so much shorter than another is the last of its paragraph. */
 const SHORT = 3 / 4;
@@ -32,7 +32,7 @@ export function noteEnds(file: string, notes: readonly CutNote[], lines: readonl
     const last = own.at(-1);
     const next = printed.get((last?.number ?? 0) + 1);
     if (last === undefined || next === undefined || isBlank(next)) return [];
-    const goesOn = !ENDED.test(foldWhiteSpace(last.text)) && /^\s*\p{Ll}/u.test(next.text);
+    const goesOn = !endsPart(last.text) && !CLOSED.test(last.text) && /^\s*\p{Ll}/u.test(next.text);
     if (!goesOn) return [];
     return [
       doubt(
@@ -52,7 +52,7 @@ function firstBehind(own: readonly Line[]): Line | undefined {
     if (before === undefined) return false;
     const text = foldWhiteSpace(before.text);
     const isLast = /^\s*\p{Ll}/u.test(line.text) || text.length < SHORT * foldWhiteSpace(line.text).length;
-    return SENTENCE.test(text) && isLast;
+    return endsSentence(text) && isLast;
   });
 }
 

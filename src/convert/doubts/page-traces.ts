@@ -3,6 +3,7 @@ import { warningAt } from '../../model/diagnostic.ts';
 import { PAGE_NUMBER } from '../../model/description-pages.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
+import { endsWithMark } from '../parse/ends.ts';
 import { AS_PRINTED, quoted, wordsPlace, type Doubt } from './doubt.ts';
 
 /** A number at one end of a line, as that of a page stands beside the words of a running head. */
@@ -66,7 +67,8 @@ export function repeatedHeads(file: string, lines: readonly Line[], known: Reado
     return text === '' ? [] : [{ line, text }];
   });
   const heads = printed.filter(({ line, text }, index) => {
-    const isHead = /^\p{Lu}/u.test(text) && !/[.;:,!?…»)]$/u.test(text) && text.split(' ').length >= WORDS;
+    const isHead =
+      /^\p{Lu}/u.test(text) && !endsWithMark(text) && !text.endsWith(')') && text.split(' ').length >= WORDS;
     const isShort =
       text.length * 2 < Math.max(...[index - 1, index + 1].map((at) => printed[at]?.text.length ?? 0));
     const goesOn = /^\p{Ll}/u.test(printed[index + 1]?.text ?? '');

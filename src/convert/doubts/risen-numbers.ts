@@ -2,11 +2,12 @@ import { ownText, wholeText } from '../../edition/text.ts';
 import { errorAt } from '../../model/diagnostic.ts';
 import type { Provision } from '../../model/edition.ts';
 import type { Line } from '../emend/emend.ts';
+import { endsWithMark } from '../parse/ends.ts';
 import type { Tree } from '../parse/parse.ts';
 import { AS_PRINTED, byNumber, wordsPlace, type Doubt } from './doubt.ts';
 
-/** An end at which a clause may stop: a mark, or the conjunction before the last of a list. */
-const ENDED = /(?:[.;:,!?…»”")\]]|(?:^|\s)(?:et|ou|puis|and|or))$/u;
+/** Other ends at which a clause may stop: a closing mark, or the conjunction before the last of a list. */
+const CLOSED = /(?:[”")\]]|(?:^|\s)(?:et|ou|puis|and|or))$/u;
 
 /** Share of clauses that begin so in texts whose clauses are parts of one sentence without marks. */
 const CUSTOM = 1 / 4;
@@ -23,7 +24,7 @@ export function risenNumbers(file: string, lines: readonly Line[], { provisions 
       before !== undefined &&
       before.division === clause.division &&
       /^\p{Ll}/u.test(ownText(clause)) &&
-      !ENDED.test(wholeText(before))
+      !isEnded(wholeText(before))
     );
   });
   if (risen.length > 1 && risen.length > clauses.length * CUSTOM) return [];
@@ -32,6 +33,10 @@ export function risenNumbers(file: string, lines: readonly Line[], { provisions 
     const line = printed.get(clause.lines[0]);
     return line === undefined ? [] : [doubt(file, line, clause, clauses)];
   });
+}
+
+function isEnded(text: string): boolean {
+  return endsWithMark(text) || CLOSED.test(text);
 }
 
 function doubt(file: string, line: Line, clause: Provision, clauses: readonly Provision[]): Doubt {

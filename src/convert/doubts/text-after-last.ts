@@ -3,6 +3,7 @@ import { warningAt } from '../../model/diagnostic.ts';
 import type { Provision } from '../../model/edition.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
+import { endsSentence } from '../parse/ends.ts';
 import { isBlank } from '../parse/passage.ts';
 import type { Tree } from '../parse/parse.ts';
 import { AS_PRINTED, firstWords, quoted, wordsPlace, type Doubt } from './doubt.ts';
@@ -53,7 +54,7 @@ function newParagraph(lines: readonly Line[], clause: Provision): Line | undefin
       before !== undefined &&
       above !== undefined &&
       isBlank(above) &&
-      /[.!?…»]\s*$/u.test(before.text) &&
+      (endsSentence(before.text) || before.text.trimEnd().endsWith('»')) &&
       /^\s*\p{Lu}/u.test(line.text)
     )
       return line;

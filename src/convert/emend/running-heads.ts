@@ -4,6 +4,7 @@ import { PAGE_NUMBER, VARYING_WORDS, type RunningHead } from '../../model/descri
 import type { Emendation } from '../../model/edition.ts';
 import { fromRoman } from '../../model/roman.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
+import { exactPattern } from '../exact-pattern.ts';
 import type { Line } from './emend.ts';
 
 /** A running head of a description, as it is looked for. */
@@ -105,13 +106,12 @@ export class RunningHeads {
 
 /** The pattern of a head, whose blanks match any run of blanks. */
 function patternOf({ text, pattern = '' }: RunningHead): string {
-  const exact = (part: string) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/gu, '\\s+');
-  if (text !== undefined) return exact(foldWhiteSpace(text));
+  if (text !== undefined) return exactPattern(foldWhiteSpace(text));
   return foldWhiteSpace(pattern)
     .split(/(\{num\}|\{words\})/u)
     .map((part) => {
       if (part === PAGE_NUMBER) return '(\\d{1,4}|[ivxlcdm]{1,8}|[IVXLCDM]{1,8})';
-      return part === VARYING_WORDS ? '.+?' : exact(part);
+      return part === VARYING_WORDS ? '.+?' : exactPattern(part);
     })
     .join('');
 }

@@ -2,6 +2,7 @@
 import type { ClauseRules, ParagraphRule } from '../../model/description-body.ts';
 import type { Item, Lines, Part } from '../../model/edition.ts';
 import type { Line } from '../emend/emend.ts';
+import { endsInFullStop, endsPart } from './ends.ts';
 import type { ItemStart } from './lists.ts';
 import type { Marker } from './marker.ts';
 import { isBlank, paragraphsOf, passageOf } from './passage.ts';
@@ -15,9 +16,6 @@ interface OpenItem {
 
 /** Stretches of a body: lines of text, a list, or another part. */
 type Stretch = { text: Line[] } | { list: OpenItem[] } | { part: Part };
-
-/** Whether what is printed ends with a sentence or a part of one. */
-const ENDED = /[.;:!?…»]\s*$/u;
 
 export class ClauseBody {
   /** The kind of each item, in order. */
@@ -39,8 +37,8 @@ export class ClauseBody {
     const last = lines.findLast((one) => !isBlank(one))?.text ?? '';
     const afterBlank = isBlank(lines.at(-1) ?? line);
     // A sentence that a page break has parted goes on in small letters.
-    const goesOn = !ENDED.test(last) && /^\s*\p{Ll}/u.test(line.text);
-    return rule === 'blank-line' ? afterBlank && !goesOn : /\.\s*$/u.test(last);
+    const goesOn = !endsPart(last) && /^\s*\p{Ll}/u.test(line.text);
+    return rule === 'blank-line' ? afterBlank && !goesOn : endsInFullStop(last);
   }
 
   /** Adds a line to the item open, or to the text where lists have ended. @param isText whether they have */

@@ -6,6 +6,7 @@ import { segmentOf } from '../../model/identity.ts';
 import { pathOf } from '../../model/site-paths.ts';
 import type { Line } from '../emend/emend.ts';
 import { ClauseBody } from './clause-body.ts';
+import { endsWithMark } from './ends.ts';
 import { partedLines } from './inline-items.ts';
 import { itemKinds, ListReader } from './lists.ts';
 import type { Marker } from './marker.ts';
@@ -92,9 +93,6 @@ function counted(items: readonly ItemRules[], kinds: readonly number[]): number[
   return items.map((_, kind) => kinds.filter((one) => one === kind).length);
 }
 
-/** Signs that end a sentence or a part of one: a title has none. */
-const ENDED = /[.;:,!?…»]\s*$/u;
-
 /** Cuts the title of a clause from its lines; none where clauses have no titles, or this one has not. */
 function titleOf(
   lines: readonly Line[],
@@ -110,7 +108,7 @@ function titleOf(
   const behind = rest === null ? lines.slice(end) : [rest.behind, ...lines.slice(end + 1)];
   if (title === null) return untitled;
   // A clause without a title begins with its text, which goes to the end of a sentence or of the clause.
-  if (titled === 'some' && rest === null && (ENDED.test(title.text) || behind.every(isBlank)))
+  if (titled === 'some' && rest === null && (endsWithMark(title.text) || behind.every(isBlank)))
     return untitled;
   return { title: [{ type: 'heading', ...title }], rest: behind };
 }

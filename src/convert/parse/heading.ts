@@ -4,14 +4,12 @@ import type { Division } from '../../model/edition.ts';
 import { pathOf } from '../../model/site-paths.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
+import { endsWithMark } from './ends.ts';
 import type { Marker } from './marker.ts';
 import { isBlank, passageOf } from './passage.ts';
 
 /** Most printed lines of a title; if there are more, its label is taken to be missing. */
 const LONGEST_TITLE = 6;
-
-/** The end of a sentence or of a part of one: a title has none. */
-const ENDED = /[.;:,!?…»]\s*$/u;
 
 /** What a marker ends with behind its number: a division without a title is called by the rest. */
 const AT_END = /[\s.:–—-]+$/u;
@@ -33,7 +31,7 @@ export function parseHeading(
   const lines: Line[] = [{ number: marker.line.number, text: marker.rest }, ...following];
   const { end, labelled, diagnostics } = titleEnd(file, rules, marker, lines);
   const first = passageOf(lines.slice(0, end));
-  const isText = rules.titled === 'some' && first !== null && ENDED.test(first.text);
+  const isText = rules.titled === 'some' && first !== null && endsWithMark(first.text);
   const title = isText ? null : first;
   if (title === null && rules.titled === 'all' && rules.titleEnds !== 'none') {
     const place = { file, line: marker.line.number, column: marker.offset + 1 };

@@ -2,7 +2,9 @@
 import type { NumberingName } from '../../model/description-body.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import { fromRoman } from '../../model/roman.ts';
+import { BEHIND_SENTENCE } from './ends.ts';
 import { numberingOf } from './numbering.ts';
+import { CLAUSE_PATTERN, DIVISION_PATTERN } from './unit-words.ts';
 import { versionLabel } from './version-label.ts';
 
 /** A number at the beginning of a line, and what a description would say of it. */
@@ -20,27 +22,14 @@ export interface LooksNumbered {
   label: string | null;
 }
 
-/** Words that divisions are called by, in the languages of the family. */
-const DIVISION_WORD =
-  /^(?:(?:premi[eè]re|deuxi[eè]me|seconde|troisi[eè]me|quatri[eè]me|cinqui[eè]me)\s+)?(?:partie|titre|sous-titre|chapitre|sous-chapitre|section|sous-section|livre|annexe|appendice|protocole|thématique|thème|part|title|chapter|subsection|book|annex|appendix|schedule)(?![\p{L}\p{N}])/iu;
+/** A word that divisions are called by, with its number in words before it or not: `Première partie`. */
+const DIVISION_WORD = new RegExp(
+  `^(?:(?:premi[eè]re|deuxi[eè]me|seconde|troisi[eè]me|quatri[eè]me|cinqui[eè]me)\\s+)?(?:${DIVISION_PATTERN})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 const DIVISION_NUMBER =
   /^\s*(?:[IVXLC]+(?:er|[eè]re)?|\d{1,3}(?:er|[eè]?re|st|nd|rd|th)?|[A-Z]|premi[eè]re?|unique|pr[eé]liminaire|one|two|three|four|five)(?![\p{L}\p{N}’'])/iu;
 
-/** Words that clauses are called by, with a capital or in capitals. */
-const CLAUSE_WORDS = [
-  'Articles?',
-  'Art\\.?',
-  'Section',
-  'Sec\\.',
-  'R[eè]gle',
-  'Rule',
-  'Principe',
-  'Principle',
-];
-const MORE_CLAUSE_WORDS = ['Clause', 'Paragraphe', 'Point', 'Objectif', 'Goal'];
-const CLAUSE_WORD = [...CLAUSE_WORDS, ...MORE_CLAUSE_WORDS]
-  .flatMap((word) => [word, word.toUpperCase()])
-  .join('|');
 /** A number as laws have it; Roman ones and letters behind a blank alone. */
 const CALLED_NUMBER = [
   '(?:[LRD]\\.?\\s?)?\\d{1,4}(?:[.-]\\d{1,3})*[A-Z]?(?:\\s(?:bis|ter|quater|quinquies|sexies))?(?:\\s[A-Z](?=\\s*(?:[.:)(–—-]|$)))?(?![\\p{L}\\d])',
@@ -48,7 +37,7 @@ const CALLED_NUMBER = [
   '(?:[Pp]remi[eè]re?|PREMI[EÈ]RE?|[Uu]nique|UNIQUE|1(?:er|re|ère))(?!\\p{L})',
 ].join('|');
 const CALLED = new RegExp(
-  `^((?:${CLAUSE_WORD}|§|[nN]°)\\s*)(${CALLED_NUMBER})((?:\\s*[.:)°–—-])*)(?=\\s|$)`,
+  `^((?:${CLAUSE_PATTERN}|§|[nN]°)\\s*)(${CALLED_NUMBER})((?:\\s*[.:)°–—-])*)(?=\\s|$)`,
   'u',
 );
 /** Several in one, as where articles are repealed: `Articles 8 à 10`. */
@@ -92,9 +81,12 @@ export function divisionWord(text: string): string | null {
   return looksLikeHeading(text) === null ? null : (DIVISION_WORD.exec(foldWhiteSpace(text))?.[0] ?? null);
 }
 
+/** A capital that begins another sentence within a line. */
+const CAPITAL_WITHIN = new RegExp(`(?<=${BEHIND_SENTENCE})\\p{Lu}`, 'gu');
+
 /** The offsets of headings with a number within a line, `… du puits. CHAPITRE II : DES SEAUX`. */
 export function headingsWithin(text: string): number[] {
-  return Array.from(text.matchAll(/(?<=[.;!?…»”)]\s+)\p{Lu}/gu)).flatMap(({ index }) => {
+  return Array.from(text.matchAll(CAPITAL_WITHIN)).flatMap(({ index }) => {
     const rest = text.slice(index);
     const word = DIVISION_WORD.exec(rest)?.[0];
     const number = word === undefined ? undefined : DIVISION_NUMBER.exec(rest.slice(word.length))?.[0];

@@ -3,6 +3,7 @@ import type { NumberingName } from '../../model/description-body.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { compareValues, numberingOf, type Numbering, type Value } from './numbering.ts';
+import { exactPattern } from '../exact-pattern.ts';
 import { versionsOf } from './versions.ts';
 
 /** A marker found at the beginning of a line. */
@@ -57,7 +58,7 @@ export function markerForm(options: MarkerOptions, prose: readonly string[]): Ma
   const templates = [options.marker].flat();
   const spelled = new Map(Object.entries(options.spelled).map(([word, num]) => [foldWhiteSpace(word), num]));
   const read = (number: string) => readNumber(numbering, spelled.get(foldWhiteSpace(number)) ?? number);
-  const numbers = [...spelled.keys()].sort((a, b) => b.length - a.length).map(spaced);
+  const numbers = [...spelled.keys()].sort((a, b) => b.length - a.length).map(exactPattern);
   // The longest first: of `{num}. –` and `{num}.` the second would leave a dash at the head of the text.
   const expressions = templates
     .toSorted((a, b) => b.length - a.length)
@@ -151,7 +152,7 @@ function expressionOf(template: string, numbers: readonly string[], alone: boole
 function patternOf(template: string, numbers: readonly string[]): string {
   return `${template
     .split('{num}')
-    .map(spaced)
+    .map(exactPattern)
     .join(`(${numbers.join('|')})`)}${edgeAfter(template)}`;
 }
 
@@ -167,13 +168,4 @@ export function lastValue({ value, until }: Marker): Value {
 function edgeAfter(template: string): string {
   if (/[\p{L}\p{N}}]$/u.test(template)) return '(?![\\p{L}\\p{N}])';
   return /[.:,]$/.test(template) ? '(?!\\d)' : '';
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-
-/** Pattern of a piece of a template, whose blanks match any run of blanks. */
-function spaced(text: string): string {
-  return text.split(/\s+/u).map(escape).join('\\s+');
 }

@@ -5,6 +5,7 @@ import { errorAt, warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { NoteRules } from '../../model/description-body.ts';
 import type { Note, Provision } from '../../model/edition.ts';
 import type { Line } from '../emend/emend.ts';
+import { endsSentence } from './ends.ts';
 import { markerForm, type Marker, type MarkerForm } from './marker.ts';
 import { isBlank, passageOf } from './passage.ts';
 
@@ -57,7 +58,7 @@ function noteAt(line: Line, forms: readonly MarkerForm[]): CutNote | null {
 /** Whether a line belongs to the note above it. */
 function goesOn({ lines }: CutNote, line: Line, rules: NoteRules | undefined): boolean {
   if (rules === undefined || rules.ends === 'line' || isBlank(line)) return false;
-  return rules.ends === 'blank-line' || !/[.!?…][»”")\]]?\s*$/u.test(lines.at(-1)?.text ?? '');
+  return rules.ends === 'blank-line' || !endsSentence(lines.at(-1)?.text ?? '');
 }
 
 /**

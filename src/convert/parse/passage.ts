@@ -2,6 +2,7 @@ import type { ParagraphRule } from '../../model/description-body.ts';
 import type { Lines, Passage } from '../../model/edition.ts';
 import { foldWhiteSpace, isWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
+import { endsInFullStop, endsWithMark } from './ends.ts';
 
 /** Whether a line holds nothing but white space. */
 export function isBlank(line: Line): boolean {
@@ -27,7 +28,7 @@ export function paragraphsOf(lines: readonly Line[], rule: ParagraphRule): Passa
   for (const line of lines) {
     if (rule === 'line' && beginsParagraph(line, groups.at(-1) ?? [])) groups.push([]);
     groups.at(-1)?.push(line);
-    const ends = rule === 'blank-line' ? isBlank(line) : rule === 'full-stop' && /\.\s*$/u.test(line.text);
+    const ends = rule === 'blank-line' ? isBlank(line) : rule === 'full-stop' && endsInFullStop(line.text);
     if (ends) groups.push([]);
   }
   return groups.map(passageOf).filter((passage) => passage !== null);
@@ -37,7 +38,7 @@ export function paragraphsOf(lines: readonly Line[], rule: ParagraphRule): Passa
 function beginsParagraph(line: Line, before: readonly Line[]): boolean {
   const last = before.findLast((one) => !isBlank(one));
   if (last === undefined || isBlank(line)) return false;
-  return !/^\s*\p{Ll}/u.test(line.text) || /[.;:,!?…»]\s*$/u.test(last.text);
+  return !/^\s*\p{Ll}/u.test(line.text) || endsWithMark(last.text);
 }
 
 /**

@@ -1,3 +1,4 @@
+/** Reads the YAML files of a conversion, each by the schema of its kind. */
 import type { z } from 'zod';
 import { addAll, type Diagnostic } from '../../model/diagnostic.ts';
 import { readTextFile } from './text-file.ts';
@@ -9,7 +10,7 @@ export interface Source {
   bytes: Uint8Array;
 }
 
-/** What was read from bytes under a name by a schema: contents that did not change are not read again. */
+/** What was read from bytes under a name by a schema. */
 interface Read {
   file: string;
   schema: z.ZodType;
@@ -17,6 +18,11 @@ interface Read {
   diagnostics: readonly Diagnostic[];
 }
 
+/**
+ * What was read of the bytes of a file, so that tests and benches, which convert the same files hundreds of times, parse
+ * each once. A file that is read from disk again has bytes of its own, and nothing changes bytes in place, so nothing
+ * stale is ever found; with its bytes an entry goes.
+ */
 const earlier = new WeakMap<Uint8Array, Read>();
 
 /**
