@@ -2,8 +2,9 @@
 
 /** Words of divisions, in small letters. */
 const DIVISIONS = [
-  ...['partie', 'titre', 'sous-titre', 'chapitre', 'sous-chapitre', 'sous-section', 'livre'],
-  ...['thématique', 'thème', 'axe', 'volet', 'part', 'title', 'chapter', 'subsection', 'book'],
+  ...['partie', 'titre', 'chapitre', 'livre', 'thématique', 'thème', 'axe', 'volet'],
+  ...['titre', 'chapitre', 'section'].map((word) => `sous-${word}`),
+  ...['part', 'title', 'chapter', 'subsection', 'book'],
 ];
 
 /** Words of what stands behind the body of a text, with numbers of its own. */
