@@ -139,20 +139,26 @@ test('names the commitments that nothing corresponds to, each with its page, and
     ...untied.map(({ eId }) => `/concordance/${eId}/`),
     '/concordance/silences/',
   ]);
-  expect(links.at(-1)?.[0]).toBe(`Les ${silences.length} points sans correspondance`);
+  expect(spaces(links.at(-1)?.[0] ?? '')).toBe(`Les ${silences.length} points sans correspondance`);
 });
 
-test('what leads to the novelties shows the list of their subjects, near the top of a phone’s page', async () => {
+test('what leads to the novelties shows the list of their subjects, the greatest first, each opening on its clauses', async () => {
   const page = await freshPage({ viewport: { width: 390, height: 844 } });
   await page.goto(addressOf(site, '/concordance/silences/#nouveautes'));
-  const list = page.locator(':target + ul');
-  expect(await list.locator('a').count()).toBe(novelties.length);
-  const top = await list.evaluate((element) => element.getBoundingClientRect().top + scrollY);
-  expect(top).toBeLessThan(2 * 844);
-  // As the finding that leads here names them: the greatest first.
-  const sizes = (await list.locator('li span').allInnerTexts()).map(Number);
-  expect(sizes).toEqual(novelties.map(({ provisions }) => provisions.length).toSorted((a, b) => b - a));
-  expect(await list.locator('a').first().isVisible()).toBe(true);
+  const list = page.locator(':target ~ details');
+  expect(await list.count()).toBe(novelties.length);
+  const sizes = await list.locator('summary > span').allInnerTexts();
+  expect(sizes.map((figure) => parseInt(figure, 10))).toEqual(
+    novelties.map(({ provisions }) => provisions.length).toSorted((a, b) => b - a),
+  );
+  const first = list.first();
+  const top = await first.evaluate((element) => element.getBoundingClientRect().top);
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(844);
+  expect(await first.locator('.reason').isVisible()).toBe(false);
+  await first.locator('summary').click();
+  expect(await first.locator('.reason').isVisible()).toBe(true);
+  expect(await first.locator('.clauses-of a').first().isVisible()).toBe(true);
 });
 
 test('stands on one left edge, the title alone in the middle', async () => {

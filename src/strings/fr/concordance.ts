@@ -7,7 +7,6 @@ import { typesetAll } from './typeset.ts';
 
 export function concordance({ lang }: Facts) {
   const number = new Intl.NumberFormat(lang);
-  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const ties = (figure: number) =>
     `${number.format(figure)} ${figure < 2 ? 'correspondance' : 'correspondances'}`;
   return {
@@ -51,25 +50,22 @@ export function concordance({ lang }: Facts) {
       silences: 'Silences',
       silencesText: (count: number) =>
         `${number.format(count)} ${count < 2 ? 'point' : 'points'} du texte le plus ancien ${count < 2 ? 'n’a' : 'n’ont'} pas de correspondance dans le plus récent.`,
-      /** Whether some older clause has no tie at all, and how many have points without one. */
-      /** @param others how many more have a silent point */
-      wholeSilent: (names: readonly string[], others: number, noun: { one: string; many: string }) => {
-        const whole =
-          names.length === 0
-            ? `Aucun ${noun.one} n’est entièrement sans correspondance`
-            : `Entièrement sans correspondance : ${list.format(names.map((name) => name.replace('· ', '·\u00A0')))}`;
-        const more = names.length === 0 ? '' : others < 2 ? 'autre ' : 'autres ';
+      /** Before the names of the older clauses without any tie. */
+      wholeSilent: 'Entièrement sans correspondance :',
+      noneWholeSilent: ({ one }: { one: string }) => `Aucun ${one} n’est entièrement sans correspondance`,
+      /** Ends the sentence on these clauses: `others` clauses have a tie, and a point without one. */
+      partlySilent: (whole: number, others: number, noun: { one: string; many: string }) => {
+        const more = whole === 0 ? '' : others < 2 ? 'autre ' : 'autres ';
         return others === 0
-          ? `${whole}.`
-          : `${whole} ; ${number.format(others)} ${more}${others < 2 ? `${noun.one} a` : `${noun.many} ont`} au moins un point qui l’est.`;
+          ? '.'
+          : ` ; ${number.format(others)} ${more}${others < 2 ? `${noun.one} a` : `${noun.many} ont`} au moins un point qui l’est.`;
       },
       silentOf: (silent: number, points: number) =>
         `${number.format(silent)} ${silent < 2 ? 'point' : 'points'} sur ${number.format(points)}`,
-      /** After the head of their list. */
-      bySize: (clauses: string) => `par nombre de ${clauses}`,
       novelties: 'Nouveautés',
       noveltiesText: (subjects: number, clauses: number, noun: Noun) =>
         `${number.format(subjects)} ${subjects < 2 ? 'sujet' : 'sujets'}, ${number.format(clauses)} ${clauses < 2 ? noun.one : noun.many}, ${subjects < 2 ? 'n’a' : 'n’ont'} pas de correspondance dans le texte le plus ancien. ${isFeminine(noun.one) ? 'Chacune' : 'Chacun'} compte ici une fois, sous un seul de ces sujets ; l’index des sujets ${isFeminine(noun.one) ? 'la' : 'le'} range sous tous les siens, avec les clauses qui ont une correspondance.`,
+      bySize: (clauses: string) => `Les voici par nombre de ${clauses}, du plus grand au plus petit.`,
       repetitionsTitle: 'Répétitions',
       repetitionsDescription:
         'Les clauses d’un même texte qui demandent la même chose, dans les mêmes mots ou en d’autres.',
