@@ -45,7 +45,7 @@ export function namedClause(instrument: Instrument, provision: Provision): strin
   const name = clauseName(instrument, provision);
   return name === null
     ? clauseNumber(instrument, provision)
-    : `${clauseNumber(instrument, provision)}\u00A0· ${name}`;
+    : `${clauseNumber(instrument, provision)}\u00A0·\u00A0${name}`;
 }
 
 /** A short reference with the clause's name, `OCI iii · Accord d’Alger : application`; `DIM 4.66` where it has none. */

@@ -118,7 +118,7 @@ describe.each(charts)('the charts have the figures of the data: $name', ({ name,
           .map((band) => ({
             key: band.getAttribute('data-band') ?? '',
             pair: band.closest('[data-pair]')?.getAttribute('data-pair') ?? '',
-            figure: /(\d+) liens?\s*$/.exec(band.querySelector('title')?.textContent ?? '')?.[1],
+            figure: /(\d+)\sliens?\s*$/.exec(band.querySelector('title')?.textContent ?? '')?.[1],
           })),
       );
       expect(bands.length).toBeGreaterThan(20);

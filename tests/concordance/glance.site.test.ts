@@ -68,7 +68,7 @@ test.each(['/concordance/', '/concordance/clauses/'])(
     for (const link of await links.all())
       expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
     await links.first().click();
-    expect(await page.locator(':target').textContent()).toMatch(/^[ivx]+\u00A0· /u);
+    expect(await page.locator(':target').textContent()).toMatch(/^[ivx]+\u00A0·\u00A0/u);
     await page.close();
   },
 );

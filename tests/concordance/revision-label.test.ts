@@ -16,7 +16,7 @@ test('every change of a silence, a novelty, a repetition or a slip', () => {
 });
 
 test.each([
-  ['silence-i-2', 'i\u00A0· Souveraineté, unité, intégrité, point 2'],
+  ['silence-i-2', 'i\u00A0·\u00A0Souveraineté, unité, intégrité, point 2'],
   ['nouveaute-mines-et-hydrocarbures', 'Mines et hydrocarbures'],
   ['repetition-4.53-4.55-4.56', '4.53, 4.55, 4.56'],
   ['sic oci-2016/xiii', 'OCI xiii'],

@@ -167,7 +167,7 @@ describe('filters', () => {
     expect(entries).toEqual(
       untied.map((value) => ({
         value,
-        text: expect.stringMatching(`^${numberOf(value)}\u00A0· `) as string,
+        text: expect.stringMatching(`^${numberOf(value)}\u00A0·\u00A0`) as string,
         disabled: true,
       })),
     );

@@ -67,8 +67,8 @@ describe('the two texts', () => {
       new Set(['Le Groupe de contact']),
     );
     expect(clauses.slice(2, 4).map((clause) => namedClause(oci, clause))).toEqual([
-      'iii\u00A0· Accord d’Alger\u202F: application',
-      'iv\u00A0· Accord d’Alger\u202F: soutien de l’OCI',
+      'iii\u00A0·\u00A0Accord d’Alger\u202F: application',
+      'iv\u00A0·\u00A0Accord d’Alger\u202F: soutien de l’OCI',
     ]);
   });
 

@@ -49,7 +49,7 @@ describe('names', () => {
   test('of a division, of clauses counted, of the source of a citation', () => {
     const [first] = verger.divisions;
     expect(first === undefined ? '' : divisionTitle(first)).toBe('A.\u00A0De A');
-    expect(clauseCount(puits)).toBe('2 articles');
+    expect(clauseCount(puits)).toBe('2\u00A0articles');
   });
 
   test('that the edition gives to clauses and divisions', () => {
@@ -71,7 +71,7 @@ describe('names', () => {
     };
     expect(told(named, 'puits/1')).toEqual([
       'Eau',
-      '1\u00A0· Eau',
+      '1\u00A0·\u00A0Eau',
       'PU 1\u00A0· Eau',
       'l’eau du puits',
       'Le village',

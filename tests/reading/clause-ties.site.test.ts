@@ -146,12 +146,12 @@ test('OCI vi is at most 17,000 px long on a phone, and says on its first screen 
   for (const selector of ['h1', '.imprint', '.clause .tally', '.said .number', '.said [data-edition]'])
     expect(await bottom(selector), selector).toBeLessThan(844);
   const first = page.locator('.clause .tally a');
-  expect(await first.innerText()).toBe(`${tiesOf('oci-2016/vi').length} correspondances`);
+  expect(await first.innerText()).toBe(`${tiesOf('oci-2016/vi').length}\u00A0correspondances`);
 });
 
 test('how many ties a clause has is said once: in all where they are of several relations, else by the one', async () => {
   for (const [path, said] of [
-    ['/oci-2016/vi/', [`${tiesOf('oci-2016/vi').length} correspondances`]],
+    ['/oci-2016/vi/', [`${tiesOf('oci-2016/vi').length}\u00A0correspondances`]],
     ['/dialogue-2024/4/66/', []],
     ['/oci-2016/iii/', []],
   ] as const) {

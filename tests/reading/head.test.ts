@@ -9,7 +9,7 @@ const headOf = (eId: string) => provisionHead(placeOf(small, eId));
 test('a text is called by its title, in its hue', () => {
   expect(instrumentHead(puits)).toMatchObject({
     title: 'Texte PU',
-    description: 'Texte PU, Ségou, 1er\u00A0mars 2031\u202F: 2 articles, mot pour mot.',
+    description: 'Texte PU, Ségou, 1er\u00A0mars 2031\u202F: 2\u00A0articles, mot pour mot.',
     path: '/puits/',
     hue: 'green',
     running: 'Texte PU, Ségou, 1er\u00A0mars 2031',
@@ -20,7 +20,7 @@ test('a division counts its clauses, those of divisions in it too', () => {
   const { division } = divisionPlaceOf(small, 'verger/B');
   expect(divisionHead(verger, division)).toMatchObject({
     title: 'B.\u00A0De B – VE',
-    description: 'VE, Ségou, 1er\u00A0mars 2033, B.\u00A0De B, 4 articles, mot pour mot.',
+    description: 'VE, Ségou, 1er\u00A0mars 2033, B.\u00A0De B, 4\u00A0articles, mot pour mot.',
     path: '/verger/B/',
   });
   expect(() => divisionPlaceOf(small, 'verger/C')).toThrow('no division has the id verger/C');

@@ -36,7 +36,7 @@ const { lexicon, named } = readerOf(edition);
 
 describe('where numbers run through, a reference names the article alone', () => {
   test.each([
-    ['code-2038/2-bis', 'CP art. 2 bis', '2 bis', 'Article 2 bis'],
+    ['code-2038/2-bis', 'CP art. 2 bis', '2 bis', 'Article 2\u00A0bis'],
     ['code-2038/titre-i/l-111-1', 'CP art. L. 111-1', 'L. 111-1', 'Article L. 111-1'],
     ['accord-2040/titre-i/2', 'AP art. 2', '2', 'Article 2'],
     ['accord-2040/annexe-ii/4', 'AP art. 4', '4', 'Article 4'],

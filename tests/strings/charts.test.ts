@@ -27,25 +27,25 @@ test('clauses and divisions have the names and the gender of their texts', () =>
     'Tous les articles sont liés à une section',
   ]);
   expect([words.panelPrompt(nouns.newer), words.panelPrompt(others.newer)]).toEqual([
-    'Touchez une bande\u202F: la recommandation la plus proche se lit ici.',
-    'Touchez une bande\u202F: l’article le plus proche se lit ici.',
+    'Touchez une bande, ou survolez-la\u202F: la recommandation la plus proche se lit ici.',
+    'Touchez une bande, ou survolez-la\u202F: l’article le plus proche se lit ici.',
   ]);
   expect(words.flowFinding('Eau', 3, 4, others)).toContain('plus qu’à aucune autre partie');
 });
 
 test('one and none are said as such', () => {
   expect(words.stripsFinding(1, 9, nouns)).toBe(
-    '1 recommandation sur 9 n’a aucune correspondance, même discutable',
+    '1\u00A0recommandation sur 9 n’a aucune correspondance, même discutable',
   );
   expect([words.stripList(1, nouns.newer), words.stripList(2, others.newer)]).toEqual([
     'La recommandation liée',
-    'Les 2 articles liés',
+    'Les 2\u00A0articles liés',
   ]);
   expect(
     [0, 1, 5].map((total) => words.matrixFinding(total === 0 ? [] : ['Eau'], total, total, 'articles')),
   ).toEqual([
     'Aucun lien fort ou net',
     '«\u202FEau\u202F» porte le seul lien fort ou net',
-    '«\u202FEau\u202F» porte à lui seul 5 des 5 liens forts ou nets',
+    '«\u202FEau\u202F» porte à lui seul 5 des 5\u00A0liens forts ou nets',
   ]);
 });

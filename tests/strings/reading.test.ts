@@ -22,7 +22,7 @@ describe('a commitment', () => {
     ],
     [
       { clear: { prolonge: 2, precise: 11, reformule: 4, ecarte: 0 }, weak: 18, points: 5 },
-      '35 recommandations correspondent à l’engagement iii : 17 nettement (2 le prolongent, 11 le précisent et 4 le reformulent) et 18 de façon discutable. Chacun de ses cinq points a une correspondance.',
+      '35\u00A0recommandations correspondent à l’engagement iii : 17\u00A0nettement (2 le prolongent, 11 le précisent et 4 le reformulent) et 18 de façon discutable. Chacun de ses cinq points a une correspondance.',
     ],
     [
       { clear: { ...none, precise: 2 } },
@@ -63,17 +63,17 @@ test('a theme is told in a sentence', () => {
     years: ['2016'],
   };
   expect(divisionLead(theme)).toBe(
-    'Sur 81 recommandations, 47 ont une correspondance en 2016, forte ou nette pour 26. Les 34 autres portent sur 20 sujets que 2016 ne nomme pas.',
+    'Sur 81\u00A0recommandations, 47 ont une correspondance en 2016, forte ou nette pour 26. Les 34\u00A0autres portent sur 20\u00A0sujets que 2016 ne nomme pas.',
   );
   expect(divisionLead({ ...theme, tied: 1, ties: 1, clear: 1, alone: 0, subjects: 0 })).toBe(
-    'Sur 81 recommandations, 1 a une correspondance en 2016, forte ou nette.',
+    'Sur 81\u00A0recommandations, 1 a une correspondance en 2016, forte ou nette.',
   );
   expect(divisionLead({ ...theme, clear: 0, alone: 1, subjects: 1 })).toBe(
-    'Sur 81 recommandations, 47 ont une correspondance en 2016, discutable. Une autre porte sur un sujet que 2016 ne nomme pas.',
+    'Sur 81\u00A0recommandations, 47 ont une correspondance en 2016, discutable. Une autre porte sur un sujet que 2016 ne nomme pas.',
   );
   // Where clauses have several, these are counted too, lest the figure of the list that leads here seem another.
   expect(divisionLead({ ...theme, ties: 53 })).toBe(
-    'Sur 81 recommandations, 47 ont une correspondance en 2016, forte ou nette pour 26\u202F; certaines en ont plusieurs, 53\u00A0correspondances en tout. Les 34 autres portent sur 20 sujets que 2016 ne nomme pas.',
+    'Sur 81\u00A0recommandations, 47 ont une correspondance en 2016, forte ou nette pour 26\u202F; certaines en ont plusieurs, 53\u00A0correspondances en tout. Les 34\u00A0autres portent sur 20\u00A0sujets que 2016 ne nomme pas.',
   );
   expect(
     divisionLead({
@@ -85,20 +85,20 @@ test('a theme is told in a sentence', () => {
       alone: 0,
     }),
   ).toBe(
-    'Sur 81 articles, 1 a une correspondance en 2016, discutable\u202F; il en a plusieurs, 2\u00A0correspondances en tout.',
+    'Sur 81\u00A0articles, 1 a une correspondance en 2016, discutable\u202F; il en a plusieurs, 2\u00A0correspondances en tout.',
   );
 });
 
 test('a point says its count, and never a zero', () => {
   expect([counts(1, 3), counts(2, 0), counts(0, 1), counts(0, 0)]).toEqual([
-    '1 lien fort ou net, 3 discutables',
-    '2 liens forts ou nets',
-    '1 lien discutable',
+    '1\u00A0lien fort ou net, 3\u00A0discutables',
+    '2\u00A0liens forts ou nets',
+    '1\u00A0lien discutable',
     '',
   ]);
   expect([pointLink(1, 0), pointLink(2, 1), pointLink(3, 4)]).toEqual([
     'Point 1, sans correspondance',
-    'Point 2, 1 correspondance',
-    'Point 3, 4 correspondances',
+    'Point 2, 1\u00A0correspondance',
+    'Point 3, 4\u00A0correspondances',
   ]);
 });

@@ -50,7 +50,7 @@ describe('a locale of a few words', () => {
 
   test('has its own functions beside those in French', () => {
     expect(words('comparison', spoken).shownRows(1430, 2, 1)).toBe('Shownu 1,430/2');
-    expect(words('comparison', spoken).namedCount('A', 1430)).toBe('A\u202F: 1,430 correspondances');
+    expect(words('comparison', spoken).namedCount('A', 1430)).toBe('A\u202F: 1,430\u00A0correspondances');
   });
 
   test('gives figures, dates, lists and marks of its own to what is said in French', () => {

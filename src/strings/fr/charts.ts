@@ -165,9 +165,10 @@ export function charts({ lang }: Facts) {
     stripOnlyWeak: (figure: number) =>
       `Aucun lien fort ou net ; ${figure < 2 ? 'un discutable' : `${say(figure)} discutables`}.`,
     panel: (newer: Noun) => nounWith(newer, 'choisi'),
-    panelPrompt: (newer: Noun) => `Touchez une bande : ${nearest(newer)} se lit ici.`,
+    panelPrompt: (newer: Noun) => `Touchez une bande, ou survolez-la : ${nearest(newer)} se lit ici.`,
     panelKeys: 'Au clavier, les flèches la parcourent.',
-    panelPromptBelow: (newer: Noun) => `Touchez une bande : ${nearest(newer)} se lit au bas de l’écran.`,
+    panelPromptBelow: (newer: Noun) =>
+      `Touchez une bande, ou survolez-la : ${nearest(newer)} se lit au bas de l’écran.`,
     panelFirst: 'Pour commencer, le lien le plus fort :',
     /** How many places have no tick: at first, and with the weak ones, which the title counts too. */
     stripsBlankClear: (clear: number, all: number, { newer }: PairNouns) =>
@@ -195,9 +196,8 @@ export function charts({ lang }: Facts) {
 
     // Silences, novelties, repetitions
     contents: 'Dans cette page',
-    clausesOf: (figure: string, numbers: readonly string[]) => `${figure} : ${numbers.join(', ')}`,
   });
-  return { ...sentences, generalNouns, counted, listed };
+  return { ...sentences, ...typesetAll({ counted }), generalNouns, listed };
 
   /** The ends named in a sentence, each with its eId, and what stands between them, for a page on which each is a link. */
   function listed(ends: readonly { name: string; eId: string }[]): { text: string; eId: string | null }[] {

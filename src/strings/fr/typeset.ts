@@ -1,13 +1,19 @@
 /**
  * French typesetting of what the edition itself writes: ’ for the apostrophe,
- * narrow no-break spaces before `; : ! ?` and inside « ».
+ * narrow no-break spaces before `; : ! ?` and inside « », and a no-break space
+ * between a count and what it counts (`30 correspondances`, `20 septembre`).
  */
 export function typeset(text: string): string {
   return text
     .replace(/'/g, '’')
     .replace(/[ \u00A0]([;:!?»])/g, '\u202F$1')
-    .replace(/«[ \u00A0]/g, '«\u202F');
+    .replace(/«[ \u00A0]/g, '«\u202F')
+    .replace(COUNTED, '$1\u00A0');
 }
+
+/** A number of up to three digits, or parted in thousands (a longer one is a year), and what it counts rather than a word that goes on: `25 sur 38`. */
+const COUNTED =
+  /(?<![\p{L}\d./-])(\d{1,3}(?:\u202F\d{3})*) (?=\p{Ll})(?!(?:a|à|au|aux|avec|d|dans|de|des|du|en|est|et|l|la|le|les|n|ne|ont|ou|par|pour|qui|sans|sont|sur)(?!\p{L}))/gu;
 
 /** Typesets every string of a dictionary and what its functions return. */
 export function typesetAll<T extends Record<string, unknown>>(dictionary: T): T {
