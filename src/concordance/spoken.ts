@@ -1,7 +1,8 @@
 /** How sentences on correspondences name clauses and texts. */
 import { clauseName, provisionName, provisionTitle } from '../edition/names.ts';
 import { pairsOf } from '../edition/concordance.ts';
-import type { Place } from '../edition/lookups.ts';
+import { placeOf, type Place } from '../edition/lookups.ts';
+import type { Correspondence } from '../model/concordance.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
 import { yearOf } from '../model/years.ts';
 
@@ -9,6 +10,14 @@ import { yearOf } from '../model/years.ts';
 export function numberOf({ instrument, provision }: Place): string {
   const title = provisionTitle(instrument, provision);
   return provision.num === null ? title : title.slice(instrument.description.nouns.clause.one.length + 1);
+}
+
+/** The numbers of both clauses of a correspondence, the older first: `vi`, `4.66`. */
+export function numbersOfPair(
+  edition: Edition,
+  { from, to }: Correspondence,
+): [older: string, newer: string] {
+  return [numberOf(placeOf(edition, from)), numberOf(placeOf(edition, to))];
 }
 
 /** What a clause is called: `recommandation`; empty for a provision without number. */

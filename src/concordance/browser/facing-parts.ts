@@ -44,6 +44,7 @@ export function choicesOf({ texts }: LoadedTexts, facts: PrintingFacts): HTMLOpt
 
 /** One side: what the clause is, its words with a quote marked, the way to its page. */
 export function sideOf({ clause, text }: Found, quote: string | null, facts: PrintingFacts): HTMLElement {
+  const called = calledOf({ clause, text }, facts);
   const side = made('section');
   side.dataset['hue'] = facts.texts[text.id]?.hue ?? '';
   const words = made('div', 'pair-words');
@@ -63,13 +64,8 @@ export function sideOf({ clause, text }: Found, quote: string | null, facts: Pri
     words.append(paragraph);
   }
   const ways = made('p', 'acts no-print');
-  ways.append(link(siteAddress(clause.path), facingWords.clause));
-  side.append(
-    made('h2', '', `${yearOf(text)}, ${calledOf({ clause, text }, facts)}`),
-    made('p', 'who', text.title),
-    words,
-    ways,
-  );
+  ways.append(link(siteAddress(clause.path), facingWords.capital(called)));
+  side.append(made('h2', '', `${yearOf(text)}, ${called}`), made('p', 'who', text.title), words, ways);
   return side;
 }
 
@@ -87,14 +83,17 @@ function asOneOfTwo(found: Found, facts: PrintingFacts): OneOfTwo {
 }
 
 /** How two clauses are tied: the relation as a sentence, the strength, the way to the pair's page. */
-export function tieHeadOf(tie: Tie, older: Text, newer: Text): HTMLElement[] {
+export function tieHeadOf(tie: Tie, older: Found, newer: Found, facts: PrintingFacts): HTMLElement[] {
   const mark = made('i', `mark-of ${tie.relation}`);
   mark.setAttribute('aria-hidden', 'true');
   const heading = made('h2', 'tied');
   const verb = comparisonWords.relations[tie.relation];
-  heading.append(mark, facingWords.sentence(yearOf(newer), verb, yearOf(older)));
+  heading.append(mark, facingWords.sentence(yearOf(newer.text), verb, yearOf(older.text)));
   const way = made('p', 'acts');
-  const toPair = link(siteAddress(correspondencePath(tie)), facingWords.readPair);
+  const toPair = link(
+    siteAddress(correspondencePath(tie)),
+    facingWords.readPair(numeralOf(older, facts), numeralOf(newer, facts)),
+  );
   // A way that paper does not have.
   toPair.className = 'no-print';
   way.append(toPair, made('span', '', comparisonWords.strengths[tie.strength]));

@@ -89,7 +89,7 @@ function show(data: LoadedTexts, asked: Asked): void {
   else if (tie === null) state.replaceChildren(...about, made('p', '', facingWords.none));
   else {
     const [older, newer] = a.clause.eId === tie.from ? [a, b] : [b, a];
-    state.replaceChildren(...about, ...tieHeadOf(tie, older.text, newer.text));
+    state.replaceChildren(...about, ...tieHeadOf(tie, older, newer, facts));
   }
   for (const place of addresses) place.textContent = pageAddress + (isPair ? queryOf(a, b) : '');
   acts.replaceChildren(...(isPair ? actsOf(a, b) : []));

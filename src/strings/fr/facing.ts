@@ -35,13 +35,12 @@ export function facing() {
     },
     pairReference: (clause: string, year: string) => `${clause} (${year})`,
     reason: 'Motif',
-    readPair: 'Lire la paire',
+    readPair: (one: string, other: string) => `Lire la paire ${one} et ${other}`,
     sentence: (newer: string, verb: string, older: string) => `${newer} ${verb} ${older}`,
     preamble: 'Préambule',
     closing: 'Formule finale',
-    clause: 'La clause',
   });
-  return { ...words, aboutTwo };
+  return { ...words, aboutTwo, capital };
 }
 
 /** What they are about, as their heading: `Autorité de l’État (2016) et Sécurité et défense (2024)`; null where one has no subject. */

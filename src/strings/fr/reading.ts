@@ -51,7 +51,7 @@ export function reading({ lang }: Facts) {
   return {
     ...typesetAll({
       // An entry
-      readPair: 'Lire la paire',
+      readPair: (older: string, newer: string) => `Lire la paire ${older} et ${newer}`,
       readArgued: 'Motif et autre lecture',
       left: '[…]',
       /** How strong a tie is, and which of the independent readings had it. */
@@ -69,7 +69,6 @@ export function reading({ lang }: Facts) {
       counts: (clear: number, weak: number) => tally(clear, weak),
       weakTies: (figure: number) =>
         figure < 2 ? `${figure} lien discutable` : `${number.format(figure)} liens discutables`,
-      toClause: 'La clause',
       compare: 'Comparer à une autre',
       neighbourClauses: 'Lectures voisines',
 
