@@ -43,10 +43,10 @@ describe('words that are not in the texts', () => {
     const wanted = await foundClauses(page);
     await ask(page, query);
     expect(await noticesOf(page)).toBe(
-      `Résultats pour «\u202F${corrected}\u202F» — chercher exactement «\u202F${query}\u202F»`,
+      `Résultats pour «\u202F${corrected}\u202F». Chercher exactement «\u202F${query}\u202F»`,
     );
     expect(await foundClauses(page)).toEqual(wanted);
-    await page.getByRole('link', { name: 'chercher exactement' }).click();
+    await page.getByRole('link', { name: 'Chercher exactement' }).click();
     await answered(page, query);
     expect(await foundClauses(page)).toEqual([]);
     expect(await stateOf(page)).toBe(`Aucun résultat pour «\u202F${query}\u202F».`);

@@ -34,17 +34,17 @@ export function noticesOf(answer: Answer, ways: Ways): HTMLElement[] {
   if (corrected !== null && total > 0)
     notices.push(
       paragraph(
-        `${resultsWords.corrected(corrected)} — `,
+        `${resultsWords.corrected(corrected)} `,
         anchor(ways.exactly, resultsWords.exactly(query.typed)),
       ),
     );
   if (query.cut) notices.push(paragraph(resultsWords.cut));
   if (total > 0 && partial === total) notices.push(paragraph(resultsWords.allPartial));
-  for (const text of without) {
-    const isElsewhere = results.some(({ entry }) => entry.instrument === text);
-    notices.push(paragraph(resultsWords.noneIn(yearOf(text) ?? text.name, isElsewhere)));
-  }
-  for (const text of lacking) notices.push(paragraph(resultsWords.lackingIn(yearOf(text) ?? text.name)));
+  const found = results.map(({ entry }) => entry.instrument);
+  const nameOf = briefly([...without, ...found]);
+  for (const text of without)
+    notices.push(paragraph(resultsWords.noneIn(nameOf(text), found.includes(text))));
+  for (const text of lacking) notices.push(paragraph(resultsWords.lackingIn(nameOf(text))));
   if (almost) notices.push(paragraph(resultsWords.almost));
   if (unquoted !== null) {
     const { query: plain, count } = unquoted;
@@ -75,9 +75,10 @@ function namedBy({ certain, total, results }: Answer): Entry[] {
   return results.flatMap(({ entry, repeated }) => [entry, ...repeated.map((same) => same.entry)]);
 }
 
-/** The year of a text, by which readers know it; null where its id has none. */
-function yearOf({ id }: SearchInstrument): string | null {
-  return /-(\d{4})$/.exec(id)?.[1] ?? null;
+/** What calls a text by its year, or by its name where another is of that year too. */
+function briefly(texts: readonly SearchInstrument[]): (text: SearchInstrument) => string {
+  return ({ id, year, name }) =>
+    texts.some((other) => other.year === year && other.id !== id) ? name : year;
 }
 
 /** A label and links after it. */

@@ -13,6 +13,8 @@ export interface Entry {
   reference: string;
   path: string;
   num: string;
+  /** Number of its items. */
+  items: number;
   instrument: SearchInstrument;
   division: SearchDivision;
   /** Empty while it is not at hand, in a large edition. */
@@ -56,6 +58,7 @@ export function entriesOf({ instruments }: Pick<SearchText, 'instruments'>): Ent
             : `${instrument.siglum} ${division.other?.toLowerCase() ?? ''}`,
           path: pathOf(eId),
           num,
+          items: division.items?.[index] ?? 0,
           instrument,
           division,
           text,

@@ -1,5 +1,7 @@
 /** Reading a query: what a reader typed, cut into words, runs of words and phrases. */
 import { fold, wordsOf } from './fold.ts';
+import { months } from './months.ts';
+import type { SearchInstrument } from './search-text.ts';
 import type * as Signs from './signs/signs.ts';
 import { stopWords } from './stop-words.ts';
 import { tidy } from './tidy.ts';
@@ -26,30 +28,17 @@ export interface Query {
 /** A query of more is cut: more words than this find no clause. */
 const MOST_TERMS = 24;
 
-/** `O.N.U.`, `C.E.D.E.A.O`: with what stands before, since old browsers cannot look back. */
-const INITIALS = /(^|[^\p{L}\p{N}])((?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?)/gu;
 const DATE = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
 const BETWEEN_PIECES = /[^\p{L}\p{M}\p{N}°º#‐‑–—-]+/u;
 
-const months = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-];
-
-/** @param signs what reads signs; null for a query without */
+/**
+ * @param signs what reads signs; null for a query without
+ * @param texts those that a question may call by name
+ */
 export function readQuery(
   raw: string,
   signs: Pick<typeof Signs, 'cutQuotations' | 'decoded' | 'plainSpelling' | 'saysNothing'> | null,
+  texts: readonly SearchInstrument[] = [],
 ): Query {
   const { text: typed, cut } = tidy(raw);
   const meant = signs?.decoded(typed) ?? typed;
@@ -58,12 +47,8 @@ export function readQuery(
     rest: typed,
   };
   const phrases = quotations.map(({ words, gaps, typed }): Term => ({ kind: 'phrase', typed, words, gaps }));
-  const loose = rest.replace(
-    INITIALS,
-    (_, before: string, initials: string) => before + initials.replaceAll('.', ''),
-  );
-  const terms = distinct([...phrases, ...loose.split(' ').flatMap(termsOf)]);
-  const isEmpty = signs?.saysNothing(meant);
+  const terms = distinct([...phrases, ...rest.split(' ').flatMap(termsOf)]);
+  const isEmpty = signs?.saysNothing(meant, texts);
   const subjects = terms.filter((term) => carriesSubject(term, isEmpty));
   return {
     typed,

@@ -27,6 +27,8 @@ export interface SearchDivision {
   ties: Record<number, Ties>;
   /** Where the words of each slip of the print end, by place of the clause too: UTF-16 code units from its start. */
   slips: Record<number, number[]>;
+  /** Number of items by place of the clause too; clauses without are absent, as it is where none has any. */
+  items?: Record<number, number>;
   /** Name of a preamble or a closing, which alone stands here: `Préambule`. Absent where clauses do. */
   other?: string;
 }
@@ -35,6 +37,10 @@ export interface SearchInstrument {
   id: string;
   siglum: string;
   name: string;
+  /** Its title and who issued it, as citations have them in full. */
+  titles: string[];
+  /** `2016`, by which readers know it. */
+  year: string;
   hue: string;
   /** Its nouns for a clause, one and many, to read `recommandation 66`. */
   clauseNouns: string[];

@@ -143,9 +143,9 @@ export function createSearcher(text: SearchText, lexicon: Lexicon, parts: Parts)
   async function read(raw: string, { chosen }: SearchOptions, withSigns = true): Promise<Asked> {
     if (chosen.subject.length > 0) await subjects();
     const signs = withSigns && hasSigns(tidy(raw).text, text.instruments) ? await signsKept() : null;
-    const query = readQuery(raw, signs);
+    const query = readQuery(raw, signs, text.instruments);
     const found = signs?.readReference(query.typed, lexicon) ?? null;
-    const { terms } = found === null ? query : readQuery(found.rest, signs);
+    const { terms } = found === null ? query : readQuery(found.rest, signs, text.instruments);
     return {
       ...{ signs, query, terms, named: new Set(found?.clauses) },
       ...{ certain: found?.certain === true, around: found?.around ?? [] },
@@ -166,7 +166,7 @@ export function createSearcher(text: SearchText, lexicon: Lexicon, parts: Parts)
   async function unquoted(typed: string, signs: Asked['signs']): Promise<Answer['unquoted']> {
     const query = signs?.withoutMarks(typed) ?? typed;
     const named = signs?.readReference(query, lexicon)?.clauses.length ?? 0;
-    const { terms } = readQuery(query, signs);
+    const { terms } = readQuery(query, signs, text.instruments);
     const { size } =
       named > 0 ? { size: named } : clausesAnswering(await unitsIn({ terms, signs }, false), lexicon);
     return size === 0 ? null : { query, count: size };

@@ -1,11 +1,12 @@
 /** Makes the search text of an edition, and what search knows of words that it does not have. */
+import { yearOf } from '../../model/years.ts';
 import { relations } from '../../model/relation.ts';
 import type { Edition, Instrument, Provision } from '../../model/edition.ts';
 import { correspondencesOf, tally } from '../../edition/concordance.ts';
 import { allDivisions, clausesIn } from '../../edition/divisions.ts';
 import { provisionName } from '../../edition/names.ts';
 import { divisionNumber, shortReferenceOf } from '../../edition/references.ts';
-import { slipEnds, wholeText } from '../../edition/text.ts';
+import { passagesOf, slipEnds, wholeText } from '../../edition/text.ts';
 import { fold } from '../core/fold.ts';
 import { buildLexicon } from '../core/lexicon.ts';
 import { sharesBeginning } from '../core/lookup.ts';
@@ -24,11 +25,13 @@ export function toSearchWords(edition: Edition): SearchWords {
   const text: SearchText = {
     instruments: instruments.map((instrument) => {
       const { id, description } = instrument;
-      const { siglum, shortTitle, hue, nouns } = description;
+      const { siglum, title, shortTitle, issuer, hue, nouns } = description;
       return {
         id,
         siglum,
         name: shortTitle,
+        titles: [...new Set([title, issuer])],
+        year: yearOf(description),
         hue,
         clauseNouns: [nouns.clause.one, nouns.clause.many],
         divisionNouns: nouns.division === undefined ? [] : [nouns.division.one, nouns.division.many],
@@ -119,7 +122,8 @@ function clauseFields(
   edition: Edition,
   instrument: Instrument,
   clauses: readonly Provision[],
-): Pick<SearchDivision, 'nums' | 'ids' | 'references' | 'texts' | 'ties' | 'slips'> {
+): Pick<SearchDivision, 'nums' | 'ids' | 'references' | 'items' | 'texts' | 'ties' | 'slips'> {
+  const items = itemCounts(clauses);
   const ids = clauses.map(({ eId }) => eId.slice(eId.lastIndexOf('/') + 1));
   const isUsual = clauses.every(({ num }, index) => num?.toLowerCase() === ids[index]);
   return {
@@ -129,6 +133,7 @@ function clauseFields(
       : { references: clauses.map((clause) => shortReferenceOf(instrument, clause) ?? '') }),
     // A blank stands between numbers: within one, as in `2 bis`, it is a no-break space.
     nums: clauses.map(({ num }) => (num ?? '').replaceAll(' ', '\u00A0')).join(' '),
+    ...(Object.keys(items).length === 0 ? {} : { items }),
     texts: clauses.map(wholeText),
     slips: slipsOf(clauses),
     ties: Object.fromEntries(
@@ -138,6 +143,12 @@ function clauseFields(
       }),
     ),
   };
+}
+
+/** How many items clauses have, by place; those without are absent. */
+function itemCounts(clauses: readonly Provision[]): Record<number, number> {
+  const counts = clauses.map(({ body }) => passagesOf(body).filter(({ type }) => type === 'item').length);
+  return Object.fromEntries([...counts.entries()].filter(([, count]) => count > 0));
 }
 
 /** The slips of provisions, by place; those without are absent. */

@@ -12,6 +12,6 @@ export function notFound() {
     sideBySide: (one: string, other: string) => `${one} et ${other}, côte à côte`,
     /** Before a place in which a number was looked for that it does not have. */
     noSuchNumber: (first: string, last: string) =>
-      `Il n’y a pas ce numéro. Les numéros vont de ${first} à ${last} :`,
+      `Ce numéro n’existe pas. Les numéros vont de ${first} à ${last} :`,
   });
 }

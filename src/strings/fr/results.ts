@@ -52,8 +52,8 @@ export function results({ lang, quotes: [open, close] }: Facts) {
     },
     allPartial: 'Aucune clause ne contient tous ces mots. En voici qui contiennent les principaux.',
     cut: 'La requête est longue\u202F: seul son début a été cherché.',
-    corrected: (query: string) => `Résultats pour ${quoted(query)}`,
-    exactly: (query: string) => `chercher exactement ${quoted(query)}`,
+    corrected: (query: string) => `Résultats pour ${quoted(query)}.`,
+    exactly: (query: string) => `Chercher exactement ${quoted(query)}`,
     unknown: (words: string[]) =>
       `Aucune clause ne contient ${words.length > 1 ? 'ni ' : ''}${noneOf(words)}.`,
     almost: 'Ces mots ne se suivent nulle part ainsi. Voici les passages les plus proches.',

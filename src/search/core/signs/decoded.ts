@@ -34,10 +34,18 @@ const LOST = /(^|\p{L})\uFFFD(?=\p{Ll}|$|\s)/gu;
 /** Bytes from 128 on as Windows shows them. */
 const WINDOWS = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 128 }, (_, at) => at + 128));
 
+/** What files of references set before a field: `@techreport{`, `title = {{`, `TI  - `; and the braces of their values. */
+const FIELDS = /@\w+(?=\{)|(?:^|[\s,])[a-z]+ ?= ?(?=[{"])|(?:^|\s)[A-Z][A-Z0-9] {1,2}- |[{}]+/g;
+
+/** Without the signs of files of references, BibTeX and RIS. */
+export function withoutFields(text: string): string {
+  return text.replace(FIELDS, ' ');
+}
+
 /** The text with such writings undone; what is none stays. */
 export function decoded(text: string): string {
   return (
-    text
+    withoutFields(text)
       .replace(SEARCHED, (_, inside?: string, alone?: string) => (inside ?? alone ?? '').replaceAll('+', ' '))
       .replace(HOST, '')
       .replace(TWICE, '$1$2')

@@ -29,10 +29,14 @@ const OPERATOR = /[~^]\d+|(\p{Ll}) (?:AND|OR|NOT)(?= )/gu;
 /** `éluEs`. */
 const WITH_CAPITAL = /(\p{Ll}{2,})E(s?)(?!\p{L})/gu;
 
+/** `O.N.U.`, `C.E.D.E.A.O`: with what stands before, since old browsers cannot look back. */
+export const INITIALS = /(^|[^\p{L}\p{N}])((?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?)/gu;
+
 /** The text with its words spelled as texts have them: `élu·e·s` → `élus`, `lʼEtat` → `l’Etat`. */
 export function plainSpelling(text: string): string {
   return text
     .replace(OPERATOR, '$1')
+    .replace(INITIALS, (_, before: string, initials: string) => before + initials.replaceAll('.', ''))
     .replace(OTHER_M, (_, letter?: string) => (letter === undefined ? 'm' : `${letter}mm`))
     .replace(APOSTROPHE, '\u2019')
     .replace(HYPHEN, '-')

@@ -54,7 +54,6 @@ describe('inclusive spelling', () => {
     'donne-le',
     'celui-ci',
     'y a-t-il',
-    'O.N.U.',
     'la paix. Elle',
     'la paix.Ne pas',
     'auto-défense',
@@ -66,6 +65,14 @@ describe('inclusive spelling', () => {
     'NGouma',
     'https://exemple.ml/recherche/',
   ])('%s is none', (written) => expect(plainSpelling(written)).toBe(written));
+});
+
+describe('initials', () => {
+  it.each([
+    ['O.N.U.', 'ONU'],
+    ['la C.E.D.E.A.O et', 'la CEDEAO et'],
+    ['M. le ministre', 'M. le ministre'],
+  ])('lose their full stops: %s', (written, spelling) => expect(plainSpelling(written)).toBe(spelling));
 });
 
 describe('apostrophes and hyphens', () => {

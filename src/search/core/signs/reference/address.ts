@@ -64,7 +64,12 @@ function placesIn(address: string, places: Places): Pick<Reference, 'clauses' | 
       const whole = places.wholes.get(parts.join('/'));
       if (whole !== undefined) return { clauses: whole, around: [] };
       // `dialogue-2024/4.66`, `oci-2016/3`: numbered as readers do.
-      const numbered = { instrument, division: null, parts: parts.slice(1).join('.').split('.') };
+      const numbered = {
+        instrument,
+        division: null,
+        parts: parts.slice(1).join('.').split('.'),
+        hasNoun: false,
+      };
       const clauses = places.names.clausesOf(numbered);
       return { clauses, around: clauses.length > 0 ? [] : places.names.around(numbered) };
     });

@@ -1,25 +1,11 @@
 /** Reads a phrase such as `thème 4, recommandations 66 et 67` or `OCI ii à iv`: the numbers in it, and their clauses. */
 import { last } from '../../../../model/last.ts';
+import type { Mention } from './mention.ts';
+import { clausesWithItem, isItemBehind } from './items.ts';
 import type { Names } from './names.ts';
 import type { NumberParts, Piece } from './pieces.ts';
 import { stepsOf, type Step } from './steps.ts';
 import type { SearchInstrument } from '../../search-text.ts';
-
-/** A number, or a range that ends with it, and what it names. */
-export interface Mention {
-  instrument: SearchInstrument | null;
-  division: string | null;
-  /** Empty where it names a whole division or text. */
-  parts: NumberParts;
-  /** Whether a noun for clauses, or for preambles, stands before it. */
-  hasNoun: boolean;
-  /** Whether division and number are one by a space or a hyphen, as numbers of laws and dates are too. */
-  isLoose: boolean;
-  /** Whether it ends a range that the number before begins. */
-  isEnd: boolean;
-  /** 0-based numbers of the clauses; empty where there is no such number. */
-  clauses: number[];
-}
 
 /**
  * @param first the meaning of a noun that may stand for a clause or a division
@@ -35,6 +21,8 @@ export function mentionsOf(
   for (const step of stepsOf(pieces, names, first)) phrase.take(step);
   return phrase.resolved(text);
 }
+
+const NOTHING = { instrument: null, division: null, hasNoun: false };
 
 class Phrase {
   readonly #names: Names;
@@ -102,7 +90,6 @@ class Phrase {
         this.#isListed = !step.isComma;
         return;
       case 'numbers':
-        this.#isListed = false;
         this.#addTogether(step);
     }
   }
@@ -115,7 +102,7 @@ class Phrase {
     before.hasNoun = true;
     if (!isPlural) return;
     this.#mentions.pop();
-    const all = this.#names.clausesOf({ instrument: before.instrument, division: null, parts: [] });
+    const all = this.#names.clausesOf({ ...before, division: null, parts: [] });
     if (all.length !== Number(before.parts[0])) return;
     this.#instrument = before.instrument;
     this.#noun = 'many';
@@ -146,6 +133,8 @@ class Phrase {
   }
 
   #addTogether({ numbers, between, isBeside }: Extract<Step, { step: 'numbers' }>): void {
+    const isListed = this.#isListed;
+    this.#isListed = false;
     if (this.#isOfDivisions) {
       numbers.forEach(([division = ''], index) => this.#addDivision(division, between[index - 1] === '-'));
       return;
@@ -158,6 +147,7 @@ class Phrase {
       return;
     }
     const before = last(this.#mentions);
+    if (numbers.length === 1 && !this.#isRange && !isListed && this.#isItem(only)) return;
     this.#isSpaced &&= isBeside;
     if (before !== undefined && this.#isDivision(before, numbers)) {
       before.parts = [...before.parts, ...only];
@@ -177,15 +167,23 @@ class Phrase {
       isCouple &&
       this.#division === null &&
       before === undefined &&
-      this.#names.clausesOf({ instrument: this.#instrument, division: null, parts: couple }).length > 0
+      this.#names.clausesOf({ ...NOTHING, instrument: this.#instrument, parts: couple }).length > 0
     ) {
       this.#add(couple, false, true);
       return;
     }
-    numbers.forEach((parts, index) =>
-      this.#add(parts, index === 0 ? this.#isRange : between[index - 1] === '-'),
-    );
+    numbers.forEach((parts, index) => {
+      // `4.80-3`
+      if (index > 0 && this.#isItem(parts)) return;
+      this.#add(parts, index === 0 ? this.#isRange : between[index - 1] === '-');
+    });
     this.#isRange = false;
+  }
+
+  #isItem(parts: NumberParts): boolean {
+    const before = last(this.#mentions);
+    if (before === undefined || this.#noun === 'many') return false;
+    return isItemBehind(parts, before, this.#names);
   }
 
   #addDivision(division: string, isEnd: boolean): void {
@@ -200,51 +198,51 @@ class Phrase {
     const isComma = this.#isComma;
     this.#isComma = false;
     if (!isComma || numbers.length > 1 || this.#mentions.length > 1) return false;
+    const [[number = ''] = []] = numbers;
     const parts = [...before.parts, ...(numbers[0] ?? [])];
-    const isNamed = before.instrument !== null && !before.hasNoun && before.division === null;
+    // `IV, 66`, whose numbers are of two kinds, are no two clauses.
+    const areUnlike = /^[ivxlc]+$/.test(before.parts[0] ?? '') && /^\d+$/.test(number);
+    const isNamed = (before.instrument !== null || areUnlike) && !before.hasNoun && before.division === null;
     return isNamed && parts.length === 2 && this.#names.clausesOf({ ...before, parts }).length > 0;
   }
 
   #add(parts: NumberParts, isEnd: boolean, isLoose = false): void {
-    const before = last(this.#mentions);
-    // `5.51 et 52`, `5.51-52`: the second is in the division of the first.
-    const carried =
-      !this.#isCarried ||
-      parts.length > 1 ||
-      this.#division !== null ||
-      before?.instrument !== this.#instrument
-        ? null
-        : (before.division ?? (before.parts.length > 1 ? (before.parts[0] ?? null) : null));
     this.#mentions.push({
       instrument: this.#instrument,
-      division: parts.length > 1 ? null : (this.#division ?? carried),
+      division: parts.length > 1 ? null : (this.#division ?? this.#divisionBefore()),
       parts,
       hasNoun: this.#noun !== null,
       isLoose,
-      isEnd: isEnd && before !== undefined,
+      isEnd: isEnd && this.#mentions.length > 0,
       clauses: [],
     });
     this.#isCarried = true;
   }
 
+  /** `5.51 et 52`, `5.51-52`: the second is in the division of the first. */
+  #divisionBefore(): string | null {
+    const before = last(this.#mentions);
+    if (!this.#isCarried || before === undefined || before.instrument !== this.#instrument) return null;
+    const [first = null] = before.parts.length > 1 ? before.parts : [];
+    return before.division ?? first;
+  }
+
   resolved(text: SearchInstrument | null): Mention[] {
     if (this.#mentions.length === 0 && this.#division !== null) this.#addDivision(this.#division, false);
     // `les engagements de 2016`: all of them, where a text is named and not only meant by the noun.
-    else if (this.#mentions.length === 0 && this.#noun === 'many' && this.#isNamed) this.#add([], false);
+    else if (this.#mentions.length === 0 && this.#isNamed && (this.#noun === 'many' || this.#isText(text)))
+      this.#add([], false);
     this.#mentions.forEach((mention, index) => {
       if (mention.hasNoun) mention.instrument ??= text;
-      const found = this.#clausesOf(mention);
+      const found = clausesWithItem(mention, this.#names);
       const before = mention.isEnd ? this.#mentions[index - 1] : undefined;
       mention.clauses = before === undefined ? found : this.#names.range(before.clauses, found);
     });
     return this.#mentions;
   }
 
-  /** The clauses of a number; where it ends with the letter of an item, as in `vi b`, those of the number before it. */
-  #clausesOf(mention: Mention): number[] {
-    const { parts } = mention;
-    const found = this.#names.clausesOf(mention);
-    if (found.length > 0 || parts.length < 2 || !/^\p{L}$/u.test(last(parts) ?? '')) return found;
-    return this.#clausesOf({ ...mention, parts: parts.slice(0, -1) });
+  /** Whether the text named by its year is the one that is named in full: `Dialogue inter-Maliens 2024`. */
+  #isText(text: SearchInstrument | null): boolean {
+    return text !== null && text === this.#instrument;
   }
 }

@@ -1,8 +1,9 @@
 /** The pieces of a query that may name clauses: numbers as typed, words, signs. */
 import { last } from '../../../../model/last.ts';
 import { fold, wordsOf } from '../../fold.ts';
+import { months } from '../../months.ts';
 import type { Names } from './names.ts';
-import { cardinalIn, ordinalIn } from './number-words.ts';
+import { withNumbersInWords } from './in-words.ts';
 
 /** Its place in the query in UTF-16 code units, `end` exclusive. */
 interface Place {
@@ -25,10 +26,14 @@ export type Piece = Place &
 /** A comma, a colon or a point between figures may stand for a full stop: `4,66`. `bis` belongs to what it stands behind. */
 const PIECE =
   /[\p{L}\p{M}\p{N}]+(?:[./\u2010-\u2015\u2212-][\p{L}\p{M}\p{N}]+|[,:\u00B7]\p{N}+|\s(?:bis|ter|quater)(?![\p{L}\p{N}]))*|\S/giu;
+/** `20 juin 2015`. */
+const DAY = new RegExp(`\\d{1,2}(?:er)? (?:${months.join('|')}) \\d{4}`, 'giu');
 const QUOTED = /["“”„«»][^"“”„«»]*["“”„«»]/gu;
 const DASH = /[\u2010-\u2015\u2212]/gu;
 /** A letter run beside its number: `DIM5.51`, `DIM-5.51`, `DIM:5.51`, `R51`. */
 const LETTERS_FIRST = /^(\p{L}+)[\u2010-\u2015\u2212,:-]?(\p{N}.*)$/u;
+/** `T.4`, `R.66`: a letter that is no Roman number. */
+const LETTER_FIRST = /^([abd-hj-km-uw-z])\.(\p{N}.*)$/iu;
 /** `66bis`, `66 bis`: the second part of a number. */
 const SECOND_PART = /(\d)\s?(bis|ter|quater)$/;
 /** `2e`, `1re`, `3ième`; `IIIe`, whose number stands in capitals. */
@@ -51,9 +56,8 @@ const FIRST = /((?:^|[^\p{L}\p{N}])art(?:icle|\.)?\s+)(premi(?:er|ère))(?![\p{L
  */
 export function piecesOf(
   query: string,
-  names: Pick<Names, 'hasLawNumber' | 'instrumentOf' | 'nounOf' | 'titles' | 'unnumbered'>,
+  names: Pick<Names, 'divisionNamed' | 'hasLawNumber' | 'instrumentOf' | 'nounOf' | 'titles' | 'unnumbered'>,
 ): Piece[] {
-  const isOwnNoun = (words: readonly string[]) => (names.nounOf(words.join('-'), false)?.own.length ?? 0) > 0;
   // Chicago and MLA set the name of a clause in quotation marks: `« Engagement iii »`; readers `« DIM 4.66 »`.
   const isName = (inside: string) => {
     const words = wordsOf(inside).map(fold).join(' ');
@@ -61,39 +65,26 @@ export function piecesOf(
     const [noun = '', number = '', ...others] = inside.split(/[\s,;]+/).filter((word) => word !== '');
     if (others.length > 0) return false;
     if (names.unnumbered(fold(noun), fold(number)) !== null) return true;
-    const isOwn = isOwnNoun([fold(noun)]) || names.instrumentOf([fold(noun)]) !== null;
+    const isOwn =
+      (names.nounOf(fold(noun), false)?.own.length ?? 0) > 0 || names.instrumentOf([fold(noun)]) !== null;
     return isOwn && number !== '' && isNumberPiece(number);
   };
   const quoted = Array.from(query.matchAll(QUOTED)).flatMap(({ index, 0: found }) =>
     isName(found.slice(1, -1)) ? [] : [[index, index + found.length]],
   );
+  // The numbers of a day are none of a clause.
+  const days = Array.from(query.matchAll(DAY)).map(({ index, 0: found }) => [index, index + found.length]);
   const whole = wholeNumbers(query, names.hasLawNumber);
   const pieces = Array.from(query.matchAll(PIECE)).flatMap(({ index, 0: found }): Piece[] => {
     const place = { start: index, end: index + found.length };
-    const apart = quoted.some(([from = 0, to = 0]) => from <= index && index < to);
+    const apart = [...quoted, ...days].some(([from = 0, to = 0]) => from <= index && index < to);
     const number = apart ? undefined : whole.find(({ start, end }) => start <= index && index < end);
     // The first of the pieces that such a number has stands for all.
     if (number !== undefined) return number.start === index ? [number] : [];
     if (apart) return [{ ...place, kind: 'word', words: [fold(found)], apart }];
     return pieceOf(found, place).flatMap((piece) => siglumFirst(piece, names));
   });
-  const wordOf = (piece: Piece | undefined) => (piece?.kind === 'word' ? piece.words.join('-') : '');
-  const isPlural = (piece: Piece | undefined) => wordOf(piece).endsWith('s');
-  const isNoun = (piece: Piece | undefined) => piece?.kind === 'word' && isOwnNoun(piece.words);
-  return pieces.map((piece, at): Piece => {
-    if (piece.kind !== 'word' || piece.apart) return piece;
-    const { start, end, words } = piece;
-    const isBefore = isNoun(pieces[at + 1]);
-    const isNumero = wordOf(pieces[at - 1]) === 'numero';
-    const number = isBefore
-      ? (ordinalIn(words) ?? (isPlural(pieces[at + 1]) ? cardinalIn(words) : null))
-      : isNoun(pieces[at - (isNumero ? 2 : 1)])
-        ? (cardinalIn(words) ?? (/^premi/.test(words[0] ?? '') ? '1' : null))
-        : null;
-    if (number === null) return piece;
-    const numbers = [[number]];
-    return { start, end, kind: 'number', numbers, between: [], ...(isBefore ? { isOrdinal: true } : {}) };
-  });
+  return withNumbersInWords(pieces, names);
 }
 
 /** `OCI-vi`: a siglum and its number, else as it is. */
@@ -157,13 +148,14 @@ function pieceOf(written: string, place: Place): Piece[] {
     .replace(SECOND_PART, '$1.$2')
     .replace(/\u00B7/g, '.');
   if (!/^[\p{L}\p{N}]/u.test(plain)) return [{ ...place, kind: 'sign', sign: plain }];
+  const letter = LETTER_FIRST.exec(written);
   const numbers = plain.split(/[-/,:]/).map((one) => one.split('.'));
-  if (numbers.every((parts) => parts.every(isNumber)))
+  if (letter === null && numbers.every((parts) => parts.every(isNumber)))
     return [{ ...place, kind: 'number', numbers, between: plain.match(/[-/,:]/g) ?? [] }];
   const ordinal = ORDINAL.exec(written);
   if (ordinal !== null)
     return [{ ...place, kind: 'number', numbers: [[fold(ordinal[1] ?? '')]], between: [], isOrdinal: true }];
-  const joined = LETTERS_FIRST.exec(written);
+  const joined = letter ?? LETTERS_FIRST.exec(written);
   if (joined !== null) {
     const [, letters = '', rest = ''] = joined;
     const middle = place.end - rest.length;

@@ -5,9 +5,12 @@
 import { last } from '../../../../model/last.ts';
 import { readAddress } from './address.ts';
 import { fold, wordsOf } from '../../fold.ts';
+import { INITIALS } from '../spelling.ts';
+import { withoutFields } from '../decoded.ts';
 import type { Entry, Lexicon } from '../../lexicon.ts';
 import { namesOf, type Names } from './names.ts';
-import { mentionsOf, type Mention } from './phrase.ts';
+import type { Mention } from './mention.ts';
+import { mentionsOf } from './phrase.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { isReferenceWord } from './words.ts';
 import type { SearchInstrument } from '../../search-text.ts';
@@ -31,9 +34,6 @@ interface Phrase {
   clauses: number[];
 }
 
-/** `10 mai 2024`, as a citation has it before the clause. */
-const DATE = /\d{1,2}(?:er)? \p{L}{3,9} \d{4}/u;
-
 /** `p. 12`, of a printed book. */
 const PAGE = /(?:^|[\s,;(])(?:pp?\.|pages?)\s?\d+(?:[\u2010-\u2015-]\d+)?/giu;
 
@@ -45,13 +45,20 @@ const PARTED = /(^|[^\p{N}.])(\p{N}{1,2})(?:\s?\.\s|\s\.|_|°)(?=\p{N}{1,3}(?![\
 /** @returns null where the query names no clause, and no number of one */
 export function readReference(typed: string, { clauses }: Pick<Lexicon, 'clauses'>): Reference | null {
   const names = namesOf(clauses);
-  const query = typed.replace(PAGE, ' ').replace(POINTS, ' \u2013 ').replace(PARTED, '$1$2.');
-  const address = readAddress(typed, clauses, names);
+  const plain = withoutFields(typed);
+  const query = withSigla(plain, names)
+    .replace(PAGE, ' ')
+    .replace(POINTS, ' \u2013 ')
+    .replace(PARTED, '$1$2.');
+  const address = readAddress(plain, clauses, names);
   if (address !== null) return { ...address, certain: true, rest: '' };
   const exact = names.referredTo(query);
   if (exact !== undefined) return { clauses: [exact], certain: true, rest: '', around: [] };
   const pieces = withoutTitles(piecesOf(query, names), names);
-  const phrases = phrasesOf(pieces, names, textIn(query, names));
+  const text = textIn(query, names);
+  const phrases = phrasesOf(pieces, names, text);
+  const cited = text === null ? null : citedIn(query, phrases, text, names);
+  if (cited !== null) return { clauses: cited, certain: true, rest: '', around: [] };
   const isWhole = pieces.every((piece, at) => isReferenceWord(piece, pieces, at, names));
   const naming = phrases
     .map((phrase) => (isWhole || phrase.mentions.some(isPlain) ? phrase : { ...phrase, clauses: [] }))
@@ -59,7 +66,7 @@ export function readReference(typed: string, { clauses }: Pick<Lexicon, 'clauses
   const around = isWhole ? phrases.flatMap(({ mentions }) => aroundOf(mentions, names)) : [];
   if (naming.length === 0)
     return around.length === 0 ? null : { clauses: [], certain: true, rest: '', around };
-  const found = [...new Set(naming.flatMap((phrase) => phrase.clauses))].sort((a, b) => a - b);
+  const found = inOrder(naming.flatMap((phrase) => phrase.clauses));
   if (isWhole) {
     const mentions = naming.flatMap((phrase) => phrase.mentions);
     // `2015-52` is no list of clauses though some have the number 52.
@@ -70,7 +77,7 @@ export function readReference(typed: string, { clauses }: Pick<Lexicon, 'clauses
     return { clauses: found, certain, rest: certain ? '' : query, around };
   }
   const rest = restOf(query, naming);
-  const certain = isTitlesAlone(rest, names) || isCitation(query, naming);
+  const certain = isTitlesAlone(rest, names);
   return { clauses: found, certain, rest: certain ? '' : rest, around };
 }
 
@@ -90,10 +97,12 @@ function withoutTitles(pieces: readonly Piece[], { titles }: Names): Piece[] {
   });
 }
 
-/** The one text whose whole name the query has. */
+/** The one text whose whole name or title the query has. */
 function textIn(query: string, { instruments }: Names): SearchInstrument | null {
   const words = plain(query);
-  const [only, ...others] = instruments.filter(({ name }) => ` ${words} `.includes(` ${plain(name)} `));
+  const [only, ...others] = instruments.filter(({ name, titles }) =>
+    [name, ...titles].some((title) => ` ${words} `.includes(` ${plain(title)} `)),
+  );
   return others.length === 0 ? (only ?? null) : null;
 }
 
@@ -160,16 +169,45 @@ function plain(text: string): string {
   return wordsOf(text).map(fold).join(' ');
 }
 
-/** Whether nothing is left but the whole names of texts and divisions. */
+/** Whether nothing is left but the whole names of texts and divisions, or the beginning of one: `Groupe de contact`. */
 function isTitlesAlone(rest: string, { titles }: Names): boolean {
-  const left = titles.reduce((text, title) => text.replace(` ${title.join(' ')} `, ' '), ` ${plain(rest)} `);
-  return left.split(' ').every((word) => word === '' || stopWords.has(word));
+  const names = titles.map((title) => title.join(' '));
+  const left = names.reduce((text, name) => text.replace(` ${name} `, ' '), ` ${plain(rest)} `).trim();
+  const words = left.split(' ').filter((word) => word !== '' && !stopWords.has(word));
+  return words.length === 0 || (words.length > 1 && names.some((name) => name.startsWith(left)));
 }
 
-/** Whether the query ends as citations on this site do: date, clause, and at most the name of the site. */
-function isCitation(query: string, naming: readonly Phrase[]): boolean {
-  const final = last(naming)?.pieces ?? [];
-  const [first] = final;
-  if (first === undefined) return false;
-  return DATE.test(query.slice(0, first.end + 6)) && wordsOf(query.slice(last(final)?.end ?? 0)).length <= 1;
+/**
+ * The clauses that a citation names, as this site and others write it: beside the whole title of a text a clause, a
+ * preamble or a division of it, or else the text itself with its year; null where the query is none.
+ */
+function citedIn(
+  query: string,
+  phrases: readonly Phrase[],
+  text: SearchInstrument,
+  names: Names,
+): number[] | null {
+  const words = plain(query);
+  if (!text.titles.some((title) => words.includes(plain(title)))) return null;
+  const mentions = phrases.flatMap((phrase) => phrase.mentions).filter(({ clauses }) => clauses.length > 0);
+  const own = mentions.filter(
+    ({ parts, hasNoun, instrument }) => parts.length > 0 && hasNoun && instrument === text,
+  );
+  const divisions = mentions.filter(({ parts, division }) => parts.length === 0 && division !== null);
+  const [found] = [mentions.filter(isPlain), own, divisions].filter((some) => some.length > 0);
+  if (found !== undefined) return inOrder(found.flatMap(({ clauses }) => clauses));
+  const isWhole = [text.year, ...text.titles].every((part) => words.includes(plain(part)));
+  return isWhole ? names.clausesOf({ instrument: text, division: null, parts: [], hasNoun: false }) : null;
+}
+
+function inOrder(clauses: readonly number[]): number[] {
+  return [...new Set(clauses)].sort((a, b) => a - b);
+}
+
+/** With sigla written with full stops as the edition has them: `O.C.I. iii`. */
+function withSigla(query: string, names: Names): string {
+  return query.replace(INITIALS, (written, before: string, initials: string) => {
+    const siglum = initials.replaceAll('.', '');
+    return names.instrumentOf([fold(siglum)]) === null ? written : before + siglum;
+  });
 }

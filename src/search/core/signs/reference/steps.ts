@@ -1,12 +1,12 @@
 /** What the pieces of a phrase say, one after the other: a text, a division, a noun, numbers and how they are joined. */
 import { last } from '../../../../model/last.ts';
+import type { SearchInstrument } from '../../search-text.ts';
 import type { Names } from './names.ts';
 import type { NumberParts, Piece } from './pieces.ts';
-import { isBeforeNumber, isBesideNumber, isLetter, wordAt } from './words.ts';
-import type { SearchInstrument } from '../../search-text.ts';
+import { isBeforeNumber, isItemWord, isLetter, textAt, wordAt } from './words.ts';
 
 export type Step =
-  /** `isWhole`: by its id, `oci-2016`, which says all its clauses where nothing else is named. */
+  /** `isWhole`: by its id, `oci-2016`, or with its year, which says all its clauses where nothing else is named. */
   | { step: 'instrument'; instrument: SearchInstrument; isWhole: boolean }
   | { step: 'division'; division: string }
   /** The numbers after it are of divisions: `thèmes 1 et 3`. */
@@ -24,9 +24,8 @@ export type Step =
   | { step: 'range' }
   | { step: 'list'; isComma: boolean };
 
-const RANGE = /^(a|au|aux|jusqua?|jusque)$/;
+const RANGE = /^(a|au|aux|jusqua?|jusque|to)$/;
 const ALL = /^(tous|toutes|ensemble|liste|integralite|totalite)$/;
-const ITEM = /^(tiret|al|alinea|lettre|puce|point|item|p)$/;
 const APOSTROPHE = /^['\u2019\u02BC]$/;
 
 /** @param first the meaning of a noun that may stand for a clause or a division */
@@ -35,7 +34,7 @@ export function stepsOf(pieces: readonly Piece[], names: Names, first: 'clause' 
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece === undefined) continue;
-    const ofItem = afterItem(pieces, at, steps);
+    const ofItem = steps.some(({ step }) => step === 'numbers') ? itemAt(pieces, at) : itemFirst(pieces, at);
     if (piece.kind === 'sign') {
       if (/^[-\u2013\u2014]$/.test(piece.sign)) steps.push({ step: 'range' });
       if (/^[,;:&+|\u00B7]$/.test(piece.sign)) steps.push({ step: 'list', isComma: piece.sign === ',' });
@@ -56,17 +55,26 @@ export function stepsOf(pieces: readonly Piece[], names: Names, first: 'clause' 
 }
 
 /**
- * How many pieces after one say with it which part of a clause is meant, behind the number of the clause: `4.80, tiret 3`,
- * `4.80, al. 3`, `4.80, 3e tiret`; 0 where they say none.
+ * How many pieces after one say with it which part of a clause is meant: `4.80, tiret 3`, `4.80, al. 3`, `4.80, 3e tiret`;
+ * 0 where they say none.
  */
-function afterItem(pieces: readonly Piece[], at: number, steps: readonly Step[]): number {
-  if (!steps.some(({ step }) => step === 'numbers')) return 0;
-  if (isOrdinal(pieces[at])) return ITEM.test(wordAt(pieces, at + 1) ?? '') ? 1 : 0;
-  if (!ITEM.test(wordAt(pieces, at) ?? '')) return 0;
+function itemAt(pieces: readonly Piece[], at: number): number {
+  if (isOrdinal(pieces[at])) return isItemWord(wordAt(pieces, at + 1) ?? '') ? 1 : 0;
+  if (!isItemWord(wordAt(pieces, at) ?? '')) return 0;
   const stop = pieces[at + 1];
   const count = stop?.kind === 'sign' && stop.sign === '.' ? 2 : 1;
   const next = pieces[at + count];
   return next?.kind === 'number' && next.numbers.length === 1 && next.numbers[0]?.length === 1 ? count : 0;
+}
+
+/** So too before the number of the clause: `3e tiret de la recommandation 4.80`. `point 3 de l’OCI` is a clause. */
+function itemFirst(pieces: readonly Piece[], at: number): number {
+  const count = itemAt(pieces, at);
+  const behind = pieces.slice(at + count + 1);
+  const isOfClause =
+    /^(?:de|du)$/.test(wordAt(behind, 0) ?? '') &&
+    behind.some((piece) => piece.kind === 'number' && !isLetter(piece));
+  return isOfClause ? count : 0;
 }
 
 type NumberPiece = Extract<Piece, { kind: 'number' }>;
@@ -116,14 +124,11 @@ function stepOfWord(
   const [word = ''] = words;
   const isBefore = isBeforeNumber(pieces, at);
   const alone = (step: Step | null) => ({ step, read: 0 });
-  const instrument = names.instrumentOf(words, isBesideNumber(pieces, at, names));
-  if (instrument !== null) {
-    // `oci 2016` is the text's id with a space.
-    const next = pieces[at + 1];
-    const year = next?.kind === 'number' ? (next.numbers[0]?.join('.') ?? '') : '';
-    const isTwo = instrument.id === `${word}-${year}`;
-    const isWhole = isTwo || instrument.id === words.join('-');
-    return { step: { step: 'instrument', instrument, isWhole }, read: isTwo ? 1 : 0 };
+  const text = textAt(pieces, at, names);
+  if (text !== null) {
+    const { instrument, year } = text;
+    const isWhole = year > 0 || instrument.id === words.join('-');
+    return { step: { step: 'instrument', instrument, isWhole }, read: year };
   }
   const id = names.unnumbered(word, wordAt(pieces, at + 1));
   if (id !== null) return alone({ step: 'unnumbered', id });
@@ -133,7 +138,7 @@ function stepOfWord(
   if (noun === null) {
     // `entre 4.60 et 4.66`
     if (word === 'et' && wordAt(pieces, at - 2) === 'entre') return alone({ step: 'range' });
-    return alone(/^(et|ou|puis|ainsi)$/.test(word) ? { step: 'list', isComma: false } : null);
+    return alone(/^(et|ou|puis|ainsi|and)$/.test(word) ? { step: 'list', isComma: false } : null);
   }
   if (noun.isDivision && (first === 'division' || !noun.isClause)) {
     const before = pieces[at - 1];
