@@ -33,12 +33,9 @@ describe('a line that stands twice in succession', () => {
     expect(toldOfCharter(twice, asPrinted('des puits du'))).toEqual([]);
   });
 
-  test.each([
-    '* * *\n* * *',
-    'le puits\nle puits',
-    'des puits du village,\nde la place\ndes puits du village,',
-  ])('%j is none', (words) =>
-    expect(toldOfCharter(charter.replace('3. Nul', `${words}\n3. Nul`))).toEqual([]),
+  test.each(['le puits\nle puits', 'des puits du village,\nde la place\ndes puits du village,'])(
+    '%j is none',
+    (words) => expect(toldOfCharter(charter.replace('3. Nul', `${words}\n3. Nul`))).toEqual([]),
   );
 });
 

@@ -1,11 +1,13 @@
+/** Marks the slips that the apparatus names in the text, and checks that each stands there. */
 import { passagesOf } from '../../edition/text.ts';
 import type { ApparatusFile, SicEntry } from '../../model/apparatus.ts';
 import { allDivisions } from '../../edition/divisions.ts';
 import { errorAt, warningAt, type Diagnostic, type Hint } from '../../model/diagnostic.ts';
-import type { Lines, Passage, SicNote } from '../../model/edition.ts';
-import { foldWhiteSpace, withoutWhiteSpace } from '../../model/white-space.ts';
+import type { Passage, SicNote } from '../../model/edition.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import type { Tree } from '../parse/parse.ts';
+import { lineAt } from '../parse/passage.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import { didYouMean } from '../nearest.ts';
 
@@ -96,7 +98,7 @@ export function markSic(
         kind: entry.kind,
         note: entry.note,
         doubtful: entry.doubtful,
-        lines: linesOf(only.passage, mark, lines),
+        lines: [lineAt(only.passage, mark.start, lines), lineAt(only.passage, mark.end - 1, lines)],
       });
     }
   }
@@ -131,29 +133,6 @@ function passagesById(tree: Tree): Map<string, NamedPassage[]> {
     );
   }
   return places;
-}
-
-/**
- * First and last line of the marked words. Characters are counted from the end
- * of the passage, which is the end of its last line; on its first line a marker
- * may come before it.
- */
-function linesOf(
-  { text, lines }: Passage,
-  mark: { start: number; end: number },
-  witness: readonly Line[],
-): Lines {
-  const lineAt = (offset: number): number => {
-    let behind = withoutWhiteSpace(text.slice(offset)).length;
-    for (const { number, text: printed } of witness.toReversed()) {
-      if (number > lines[1]) continue;
-      const length = withoutWhiteSpace(printed).length;
-      if (behind <= length || number === lines[0]) return number;
-      behind -= length;
-    }
-    return lines[0];
-  };
-  return [lineAt(mark.start), lineAt(mark.end - 1)];
 }
 
 /** Every offset, 0-based, at which words begin in a text. */

@@ -4,19 +4,26 @@ import { warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Parsed } from '../parse/parse.ts';
 import type { YamlFile } from '../read/yaml.ts';
+import { cutTitles } from './cut-titles.ts';
 import { byNumber, type Doubt } from './doubt.ts';
 import { emptyDivisions } from './empty-divisions.ts';
-import { gluedDoubts, gluedLines, knownLines, titlePage } from './glued.ts';
+import { gluedDoubts, gluedLines } from './glued.ts';
+import { knownLines, titlePage } from './known-lines.ts';
 import { insideLines } from './inside-lines.ts';
+import { lineNumbers } from './line-numbers.ts';
 import { listEnds } from './list-ends.ts';
+import { noteCalls } from './note-calls.ts';
 import { noteEnds } from './note-ends.ts';
 import { pageTraces, repeatedHeads } from './page-traces.ts';
 import { partedWords } from './parted-words.ts';
 import { repeatedLines } from './repeated-lines.ts';
+import { repeatedSentences } from './repeated-sentences.ts';
 import { risenNumbers } from './risen-numbers.ts';
+import { signLines } from './sign-lines.ts';
 import { textAfterLast } from './text-after-last.ts';
 import { unseenContents } from './unseen-contents.ts';
 import { unseenTables } from './unseen-tables.ts';
+import { wedgedLines } from './wedged-lines.ts';
 
 /**
  * Reports the doubts about a text; and each `asPrinted` of its description that settles none.
@@ -37,11 +44,15 @@ export function checkDoubts(
     ...emptyDivisions(file, lines, tree),
     ...partedWords(file, lines),
     ...repeatedLines(file, lines),
+    ...repeatedSentences(file, lines, tree),
+    ...lineNumbers(file, lines),
     ...risenNumbers(file, lines, tree),
     ...textAfterLast(file, yaml.value, lines, tree),
     ...listEnds(file, lines, tree),
     ...noteEnds(file, notes, lines),
     ...insideLines(file, yaml.value, lines),
+    ...noteCalls(file, lines, tree),
+    ...cutTitles(file, lines, tree),
   ];
   const doubts: Doubt[] = [
     ...signs.flatMap((diagnostic) => {
@@ -63,6 +74,8 @@ export function checkDoubts(
   addUntold(pageTraces(file, lines, known, titlePage(lines, tree)));
   addUntold(repeatedHeads(file, lines, known));
   addUntold(gluedDoubts(file, gluedLines(yaml.value, lines, tree, known)));
+  addUntold(signLines(file, lines, known));
+  addUntold(wedgedLines(file, lines, known));
   const settled = new Set<number>();
   const unsettled = doubts.filter(({ line }) => {
     const text = foldWhiteSpace(line.text);

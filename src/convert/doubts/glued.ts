@@ -4,10 +4,8 @@
  * under a wrong heading are worse than a refusal.
  */
 import { allDivisions } from '../../edition/divisions.ts';
-import { passagesOf } from '../../edition/text.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import { warningAt } from '../../model/diagnostic.ts';
-import type { Part } from '../../model/edition.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { endsPart, endsWithMark } from '../parse/ends.ts';
@@ -17,11 +15,12 @@ import {
   looksLikeNote,
   looksLikeSpeaker,
   looksLikeHeading,
-  looksLikePageNumber,
   looksNumbered,
 } from '../parse/looks.ts';
+import { isNumberAlone, looksLikePageNumber } from '../parse/page-numbers.ts';
 import type { Tree } from '../parse/parse.ts';
 import { AS_PRINTED, shortened, wordsPlace, type Doubt } from './doubt.ts';
+import { knownLines, titlePage } from './known-lines.ts';
 import { proposals, type Proposals } from './proposals.ts';
 
 /** A line with those beside it that are not blank. */
@@ -80,9 +79,9 @@ export function gluedLines(
     const isKnown = known.has(line.number) || prose.some((beginning) => text.startsWith(beginning));
     const isBegun = begun.has(line.number) && looksLikePageNumber(text) === text;
     const page = isBegun ? null : pageLook(text, propose);
+    const isTitle = titles.has(line.number);
     const look =
-      page ??
-      (isKnown ? null : lookOf(placed, titles.has(line.number), propose, line.number <= lastOfPreamble));
+      page ?? (isKnown ? null : wordsLook(placed, isTitle, propose, line.number <= lastOfPreamble));
     return look === null ? [] : [{ line, ...look }];
   });
 }
@@ -93,6 +92,13 @@ export function gluedDoubts(file: string, glued: readonly GluedLine[]): Doubt[] 
     line,
     diagnostic: warningAt(wordsPlace(file, line), rule, message, () => `${proposal()}; ${AS_PRINTED}`),
   }));
+}
+
+/** What a line looks like of which nothing is known: a number alone, or something with words. */
+function wordsLook(placed: Placed, isTitle: boolean, propose: Proposals, isPreamble: boolean): Look | null {
+  const alone = () => (isTitle ? null : numberLook(placed, propose));
+  const other = () => lookOf(placed, isTitle, propose, isPreamble);
+  return looksNumbered(placed.text) === null ? (alone() ?? other()) : (other() ?? alone());
 }
 
 function lookOf(
@@ -162,61 +168,18 @@ function pageLook(text: string, propose: Proposals): Look | null {
   };
 }
 
-/** Whether a line begins as no signature does: with `ANNEXE`, or a number such as `Article 1` or `2.`. */
-function beginsUnit(text: string): boolean {
-  const numbered = looksNumbered(text);
-  return (
-    divisionWord(text) !== null || (numbered !== null && (numbered.isCalled || /\d/u.test(numbered.num)))
-  );
-}
-
-/** The lines that begin a unit or print a heading, and those of the closing, where signatures stand as headings do. */
-export function knownLines(lines: readonly Line[], tree: Tree): ReadonlySet<number> {
-  const known = new Set<number>();
-  const addAll = ([from, to]: readonly [number, number]) => {
-    for (let line = from; line <= to; line++) known.add(line);
+/** A number alone on its line, but for one with a mark behind it that ends the sentence above. */
+function numberLook({ text, before, after }: Placed, propose: Proposals): Look | null {
+  const isEnd =
+    /[.;:,!?…)\]»]$/u.test(text) && !endsWithMark(before) && before !== '' && !/^\p{Ll}/u.test(after);
+  if (isEnd || !isNumberAlone(text)) return null;
+  const isNumeral = !/\p{N}/u.test(text);
+  return {
+    rule: 'looks-like-page-number',
+    message: `“${text}” stands alone on a line inside a text and looks like the number of a page`,
+    proposal: () =>
+      `${propose.page(text, text)}${isNumeral ? '; if it is that of a division, describe its kind under `divisions`' : ''}`,
   };
-  for (const { title, label } of allDivisions(tree)) {
-    addAll(title.lines);
-    // A number of a clause in a title that goes on to the next marker: it was not taken for one.
-    for (const { number, text } of lines)
-      if (number > title.lines[0] && number <= title.lines[1] && looksNumbered(text)?.isCalled === true)
-        known.delete(number);
-    if (label !== null) addAll(label.lines);
-  }
-  for (const { body, kind, marker, lines: own } of tree.provisions) {
-    if (kind === 'closing')
-      for (const { number, text } of lines)
-        if (number >= own[0] && number <= own[1] && !beginsUnit(text)) known.add(number);
-    if (kind === 'preamble') for (const number of recitals(body)) known.add(number);
-    if (marker !== null) known.add(own[0]);
-    for (const { passage, type, item } of passagesOf(body)) {
-      if (type === 'heading' || type === 'cell' || type === 'speaker') addAll(passage.lines);
-      if (item !== null) known.add(item.lines[0]);
-    }
-  }
-  return known;
-}
-
-/** The first lines of paragraphs that are numbered one after the other from 1, as recitals are. */
-function recitals(body: readonly Part[]): number[] {
-  const numbered = body.flatMap((part) => {
-    const looks = part.type === 'paragraph' ? looksNumbered(part.text) : null;
-    return looks === null || looks.isCalled || part.type !== 'paragraph'
-      ? []
-      : [{ looks, line: part.lines[0] }];
-  });
-  const isSeries =
-    numbered.length > 1 && numbered.every(({ looks }, index) => looks.num === String(index + 1));
-  return isSeries ? numbered.map(({ line }) => line) : [];
-}
-
-/** The lines in capitals at the head of the preamble, by which a text calls itself. */
-export function titlePage(lines: readonly Line[], { provisions: [first] }: Tree): ReadonlySet<number> {
-  if (first?.kind !== 'preamble') return new Set();
-  const own = lines.filter(({ number }) => number >= first.lines[0] && number <= first.lines[1]);
-  const text = own.findIndex((line) => /\p{Ll}/u.test(line.text));
-  return new Set(own.slice(0, text === -1 ? own.length : text).map(({ number }) => number));
 }
 
 /** The lines that are not blank, each with its neighbours. */

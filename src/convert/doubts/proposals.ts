@@ -1,7 +1,6 @@
 /** Lines of a description that would say what a line of the text is, to be copied from a warning. */
 import type { InstrumentDescription } from '../../model/description.ts';
 import { levelsOf, noteKindsOf, ownClausesOf, type NumberingName } from '../../model/description-body.ts';
-import { PAGE_NUMBER } from '../../model/description-pages.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import {
@@ -10,10 +9,10 @@ import {
   kindOf,
   looksBulleted,
   looksLikeNote,
-  looksLikePageNumber,
   looksNumbered,
   type LooksNumbered,
 } from '../parse/looks.ts';
+import { isNumberAlone, looksLikePageNumber, pagePattern } from '../parse/page-numbers.ts';
 import { proposedVersions } from '../parse/versions.ts';
 import { quoted } from './doubt.ts';
 
@@ -118,21 +117,19 @@ export function proposals(description: InstrumentDescription, lines: readonly Li
       return `describe who speaks: \`speakers: [${all}]\``;
     },
     page(text, page) {
-      const shape = patternOf(page);
+      const shape = pagePattern(page);
       const isAlone = foldWhiteSpace(text) === page;
-      const count = times((one) => {
-        const found = looksLikePageNumber(one);
-        return found !== null && patternOf(found) === shape;
+      const alike = lines.flatMap((line) => {
+        const one = foldWhiteSpace(line.text);
+        const found = looksLikePageNumber(one) ?? (isNumberAlone(one) ? one : null);
+        return found !== null && pagePattern(found) === shape ? found : [];
       });
+      const count = alike.length;
       const inside = isAlone ? '' : ' inside: true,';
-      // A single number may be one of the text: it is named, and no others are taken for pages.
-      const head = count === 1 && isAlone ? `text: ${quoted(page)},` : `pattern: ${quoted(shape)},`;
+      // What does not vary, as a number that may be one of the text, is named: no others are taken for pages.
+      const isSame = isAlone && alike.every((one) => one === page);
+      const head = isSame ? `text: ${quoted(page)},` : `pattern: ${quoted(shape)},`;
       return `describe it: \`runningHeads: [{ ${head}${inside} times: ${count} }]\``;
     },
   };
-}
-
-/** A page number as a pattern: `Page {num} sur {num}`. */
-function patternOf(page: string): string {
-  return page.replace(/\d+/gu, PAGE_NUMBER);
 }

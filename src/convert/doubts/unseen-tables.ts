@@ -4,9 +4,14 @@ import type { Line } from '../emend/emend.ts';
 import { isBlank } from '../parse/passage.ts';
 import { AS_PRINTED, firstWords, quoted, shortened, wordsPlace, type Doubt } from './doubt.ts';
 
-/** What parts the columns of a table: a tab, a bar, or blanks; so many blanks that no line of prose has them. */
-const COLUMN = /\s*[|\t]\s*|\s{2,}/u;
-const WIDE = /\S(?:\s*[|\t]\s*|\s{3,})(?=\S)/u;
+/** What parts the columns of a table: a tab, a bar, a semicolon without a blank, or blanks. */
+const COLUMN = /\s*[|\t]\s*|;(?=\S)|\s{2,}/u;
+
+/** The same, or so many blanks, as no line of prose has. */
+const WIDE = /\S(?:\s*[|\t]\s*|;(?=\S)|\s{3,})(?=\S)/u;
+
+/** A row, not a line of prose with two blanks in it: no sentence goes on into it, ends with it, or stands before its gap. */
+const ROW = /^(?![^]*[.;:,!?…]\s{2,})[\p{Lu}\p{N}][^]*[^.;:,!?…]$/u;
 
 interface UnseenTable {
   /** Told of its first line. */
@@ -38,14 +43,15 @@ function tableFrom(lines: readonly Line[], from: number, known: ReadonlySet<numb
   if (first === undefined || known.has(first.number)) return 0;
   const columns = starts(first.text);
   if (columns.length < 2) return 0;
-  const isWide = WIDE.test(first.text.trim());
+  const isRow = (text: string) => WIDE.test(text) || ROW.test(text);
+  const isWide = isRow(first.text.trim());
   let rows = 1;
   for (; ; rows++) {
     const line = lines[from + rows];
     if (line === undefined || known.has(line.number)) break;
     const own = starts(line.text);
     const isBeside = own.every((start, index) => start === columns[index]);
-    if (own.length !== columns.length || !(isBeside || (isWide && WIDE.test(line.text.trim())))) break;
+    if (own.length !== columns.length || !(isBeside || (isWide && isRow(line.text.trim())))) break;
   }
   return rows;
 }
@@ -61,7 +67,8 @@ function starts(text: string): number[] {
 
 function doubt(file: string, line: Line, rows: number): Doubt {
   const below = rows === 2 ? 'the line' : `${rows - 1} lines`;
-  const bars = line.text.includes('|') ? ', with a tab in place of each bar in the text file' : '';
+  const [sign] = /[|;](?=\S)|\|/u.exec(line.text) ?? [];
+  const bars = sign === undefined ? '' : `, with a tab in place of each ${sign} in the text file`;
   return {
     line,
     diagnostic: warningAt(

@@ -23,7 +23,7 @@ export interface Emended {
 }
 
 /** A line of closing marks alone, left by a bad line break of the extraction. */
-const LONE_MARK = /^[\s]*[;:,.!?»)\]]+\s*$/u;
+export const LONE_MARK = /^[\s]*[;:,.!?»)\]]+\s*$/u;
 
 /**
  * Drops the running heads and the table of contents of a witness, and records what is dropped or joined.

@@ -1,7 +1,6 @@
-/** What a line looks like, by no description: a heading, a marker, a page number. For warnings and proposals. */
+/** What a line looks like, by no description: a heading, a marker, a note, a speaker. For warnings and proposals. */
 import type { NumberingName } from '../../model/description-body.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
-import { fromRoman } from '../../model/roman.ts';
 import { BEHIND_SENTENCE } from './ends.ts';
 import { numberingOf } from './numbering.ts';
 import { CLAUSE_PATTERN, DIVISION_PATTERN } from './unit-words.ts';
@@ -130,30 +129,7 @@ export function looksBulleted(text: string): string | null {
   return BULLET.exec(foldWhiteSpace(text))?.[1] ?? null;
 }
 
-/** Lines that are a page number: `12`, `- 12 -`, `~ 12 ~`, `[12]`; `12/40`, `12 of 40`; `Page | 12`, `Pg. 12`; `12 | Page`. */
-const PAGE_LINES = [
-  /^[-–—|]?\s?\d{1,4}\s?[-–—|]?$/u,
-  /^([~·•.*_=])\s?\d{1,4}\s?\1$/u,
-  /^\[\s?\d{1,4}\s?\]$/u,
-  /^\d{1,4}\s?(?:\/|sur|de|of|out of)\s?\d{1,4}(?:\spages?)?$/u,
-  /^(?:page|pg\.?|p\.?)\s?(?:n°\s?)?\|?\s?\d{1,4}$/iu,
-  /^\d{1,4}\s?\|\s?page$/iu,
-];
-
-/** The page number that a line is, or that stands in it in so many words (`Page 12 sur 40`); null for others. */
-export function looksLikePageNumber(text: string): string | null {
-  const line = foldWhiteSpace(text);
-  if (PAGE_LINES.some((form) => form.test(line))) return line;
-  if (/^[-–—]?\s?[ivxlc]{2,7}\s?[-–—]?$/u.test(line) && fromRoman(line.replace(/[^a-z]/gu, '')) !== null)
-    return line;
-  const within = /(?<!\p{L})(?:[Pp]age|PAGE|p\.)\s\d{1,4}(?:\s?(?:sur|de|of|\/)\s?\d{1,4})?(?!\d)/u.exec(
-    line,
-  )?.[0];
-  if (within === undefined) return null;
-  return within === line || /(?:sur|de|of|\/)\s?\d/u.test(within) ? within : null;
-}
-
-/** The number of the note that a line seems to be, as a template and as it is printed: `[1]`, `¹`, `1 Voir …`; or null. */
+/** The number of the note that a line seems to be, as a template and as it is printed: `[1]`, `¹`, `1Le …`, `1 Voir …`; or null. */
 export function looksLikeNote(
   text: string,
 ): { template: string; num: string; numbering: NumberingName } | null {
@@ -162,6 +138,7 @@ export function looksLikeNote(
     /^(\[)(\d{1,3})(\])\s/u.exec(line) ??
     /^()([¹²³⁴-⁹]+)()\s?\p{L}/u.exec(line) ??
     /^()(\*{1,5}|[†‡])()\s?\p{L}/u.exec(line) ??
+    /^()(\d{1,2})()(?=\p{Lu}\p{Ll})/u.exec(line) ??
     /^()(\d{1,3})()\s(?:Voir|Cf|Modifié|Ajouté|Abrogé|Remplacé|Inséré|See|Note|Amended|Inserted)(?!\p{L})/u.exec(
       line,
     ) ??

@@ -1,6 +1,7 @@
+/** Passages: lines joined to one piece of text, cut into paragraphs, and found again by an offset in the text. */
 import type { ParagraphRule } from '../../model/description-body.ts';
 import type { Lines, Passage } from '../../model/edition.ts';
-import { foldWhiteSpace, isWhiteSpace } from '../../model/white-space.ts';
+import { foldWhiteSpace, isWhiteSpace, withoutWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { endsInFullStop, endsWithMark } from './ends.ts';
 
@@ -51,4 +52,22 @@ export function span(parts: readonly { lines: Lines }[]): Lines {
   const last = parts.at(-1);
   if (first === undefined || last === undefined) throw new RangeError('a span needs at least one part');
   return [first.lines[0], last.lines[1]];
+}
+
+/**
+ * The number of the line on which a place of a passage stands. Characters are counted from the end of the passage, which
+ * is the end of its last line; on its first line a marker may come before it.
+ *
+ * @param offset 0-based, in the text of the passage
+ * @param lines those kept of the witness
+ */
+export function lineAt({ text, lines: [from, to] }: Passage, offset: number, lines: readonly Line[]): number {
+  let behind = withoutWhiteSpace(text.slice(offset)).length;
+  for (const { number, text: printed } of lines.toReversed()) {
+    if (number > to) continue;
+    const { length } = withoutWhiteSpace(printed);
+    if (behind <= length || number === from) return number;
+    behind -= length;
+  }
+  return from;
 }

@@ -2,13 +2,14 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { signName } from './sign-names.ts';
 import { spoiledIn } from './spoiled.ts';
+import { WRITTEN_OTHERWISE } from './written-otherwise.ts';
 
 /** A sign in a line; `offset` is 0-based. */
 export interface FoundSign extends Pick<Diagnostic, 'rule' | 'severity' | 'message' | 'hint'> {
   offset: number;
 }
 
-interface Kind extends Pick<Diagnostic, 'rule' | 'severity' | 'hint'> {
+export interface Kind extends Pick<Diagnostic, 'rule' | 'severity' | 'hint'> {
   signs: RegExp;
   /** What is said of a sign with this name. */
   says: (name: string) => string;
@@ -101,6 +102,14 @@ const KINDS: readonly Kind[] = [
     hint: 'take the text again from its source, or write the letter with its accent',
   },
   {
+    rule: 'lone-accent',
+    severity: 'warning',
+    // A letter of the languages of the family and its accent are one sign once composed: what is left is one too many.
+    signs: /(?<=[A-Za-z\u00C0-\u017F])\p{Mn}+|(?<=\p{L})\u20DD/gu,
+    says: (name) => `${name} stands on a letter that has no such accent, or one already`,
+    hint: 'take the text again from its source, or write the letter with the accent that is printed',
+  },
+  {
     rule: 'no-letter',
     severity: 'warning',
     signs: /\p{Cn}/gu,
@@ -117,9 +126,11 @@ const PRIVATE: Kind = {
   hint: 'write the sign that is printed there, or name this one as the marker of items in the description',
 };
 
+const KINDS_OF_WITNESS = [...KINDS, ...WRITTEN_OTHERWISE, PRIVATE];
+
 /** Signs that some kind may have: most lines have none, and need no look at each kind. */
 const SUSPECT =
-  /[^\p{L}\p{N}\p{P}\p{Zs}\p{Sm}\p{Sc}\p{So}\t ]|[\u0300-\u036F\u00B4\u02C6\u02DC\u00A8\u115F\u1160\u2800\u3164\uFFA0\uFFFC\uFFFD]/u;
+  /[^\p{L}\p{N}\p{P}\p{Zs}\p{Sm}\p{Sc}\p{So}\t ]|[\u0300-\u036F\u00B4\u02C6\u02DC\u00A8\u115F\u1160\u2800\u3164\uFFA0\uFFFC\uFFFD]|[\u2032"=~\u2018\u201B\u02BC\u2212\uFF10-\uFF5A]|[\u{1D400}-\u{1D7FF}\u{1F300}-\u{1FAFF}]/u;
 
 /**
  * The first sign of each kind in a line, in the order of the kinds.
@@ -130,7 +141,7 @@ export function signsIn(line: string, own: string | null): FoundSign[] {
   const found: FoundSign[] = spoiledIn(line);
   if (!SUSPECT.test(line)) return found;
   const taken = new Set<number>();
-  for (const { rule, severity, signs, says, hint } of own === null ? KINDS : [...KINDS, PRIVATE]) {
+  for (const { rule, severity, signs, says, hint } of own === null ? KINDS : KINDS_OF_WITNESS) {
     const signsOfKind = [...line.matchAll(signs)].filter(
       ({ 0: sign, index }) => !taken.has(index) && (signs !== PRIVATE.signs || own?.includes(sign) !== true),
     );

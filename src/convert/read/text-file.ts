@@ -43,7 +43,7 @@ export function readTextFile(file: string, bytes: Uint8Array | null, own: string
       const place = { file, line: index + 1, column: offset + 1 };
       diagnostics.push({ ...place, severity, rule, message, hint });
     }
-    return text.normalize('NFC');
+    return text;
   });
   if (diagnostics.some(({ severity }) => severity === 'error')) return { text: null, diagnostics };
   if (lines.every((line) => line.trim() === ''))
@@ -66,7 +66,8 @@ function splitLines(bytes: Uint8Array): Uint8Array[] {
 
 function decodeLine(bytes: Uint8Array, own: string | null): { text: string; problems: FoundSign[] } {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    const text = decoder.decode(bytes).normalize('NFC');
     return { text, problems: signsIn(text, own) };
   } catch {
     const wrong: FoundSign = {
