@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { ApparatusFile } from '../model/apparatus.ts';
 import { InstrumentDescription } from '../model/description.ts';
-import { addAll, compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
+import { addAll, compareDiagnostics, hasError, type Diagnostic } from '../model/diagnostic.ts';
 import type { Edition, Instrument } from '../model/edition.ts';
 import { Release } from '../model/release.ts';
 import { pathOf } from '../model/site-paths.ts';
@@ -15,6 +15,7 @@ import { account } from './check/account.ts';
 import { checkCounts } from './check/counts.ts';
 import { checkDigest } from './check/digest.ts';
 import { checkApparatusFiles, checkDescriptions } from './check/files.ts';
+import { checkFileNames } from './check/file-names.ts';
 import { checkEffect } from './check/effect.ts';
 import { checkNames } from './check/names.ts';
 import { markSic } from './check/sic.ts';
@@ -78,6 +79,17 @@ export function convert(sources: Sources, kept: KeptTexts = new Map()): Conversi
   const release = readAll(sources.release, Release, diagnostics)[0]?.value ?? null;
   addAll(diagnostics, checkDescriptions(sources, descriptions));
   addAll(diagnostics, checkApparatusFiles(sources, apparatus, descriptions));
+  const ids = new Set(descriptions.map(({ value }) => value.id));
+  addAll(diagnostics, [
+    ...checkFileNames(
+      descriptions.map((yaml) => ({ yaml, key: 'id', name: yaml.value.id })),
+      ids,
+    ),
+    ...checkFileNames(
+      apparatus.map((yaml) => ({ yaml, key: 'instrument', name: yaml.value.instrument })),
+      ids,
+    ),
+  ]);
   const instruments = descriptions
     .toSorted((a, b) => a.value.order - b.value.order || (a.value.id < b.value.id ? -1 : 1))
     .map((description) => {
@@ -116,12 +128,12 @@ export function convert(sources: Sources, kept: KeptTexts = new Map()): Conversi
     addAll(diagnostics, part.unreadable);
   for (const part of whole ? [{ diagnostics: found }, search, filed, explained] : [])
     addAll(diagnostics, part.diagnostics);
-  if (whole && unreadable.length === 0) addAll(diagnostics, revised.diagnostics);
-  if (whole && filed.unreadable.length === 0)
+  if (whole && !hasError(unreadable)) addAll(diagnostics, revised.diagnostics);
+  if (whole && !hasError(filed.unreadable))
     addAll(diagnostics, checkNovelties(novelties, filed.index.subjects));
   // Without a concordance lessons have nothing to be held to.
   const isCompared = concordance.correspondences.length > 0;
-  if (whole && isCompared && unreadable.length === 0 && filed.unreadable.length === 0)
+  if (whole && isCompared && !hasError([...unreadable, ...filed.unreadable]))
     addAll(diagnostics, lessons.check({ instruments, concordance, subjects: filed.index.subjects }));
   const edition = hasError(diagnostics)
     ? null
@@ -139,10 +151,6 @@ export function convert(sources: Sources, kept: KeptTexts = new Map()): Conversi
     ({ description: { sha256 }, witness }) => sha256 !== undefined && sha256 !== witness.sha256,
   );
   return { edition, diagnostics: diagnostics.toSorted(compareDiagnostics), unrecorded };
-}
-
-function hasError(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 /** The text file of a description; null in place of its contents where it is missing. */

@@ -1,5 +1,5 @@
 /** Lists and reads the files below a folder; what cannot be read is told, and never stops the reading of others. */
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Source } from '../convert/read/sources.ts';
 import { MARKER_FILE } from '../convert/emit/files.ts';
@@ -75,11 +75,20 @@ function list(root: string, path: string, above: readonly string[], found: Folde
 function visit(root: string, path: string, above: readonly string[], found: FolderFiles): void {
   const here = join(root, path);
   try {
-    if (statSync(here).isDirectory()) list(root, path, above, found);
+    if (leadsOut(here, above[0] ?? root)) {
+      const place = { file: shownPath(here), line: 1, column: 1 };
+      const message = 'this link leads out of its folder: another machine has not what it leads to';
+      found.diagnostics.push(errorAt(place, 'link-outside', message, 'put the file itself here'));
+    } else if (statSync(here).isDirectory()) list(root, path, above, found);
     else found.files.push(path);
   } catch (error) {
     found.diagnostics.push(diskFault(shownPath(here), 'read', error));
   }
+}
+
+/** Whether a link leads to what does not stand below a folder. @param root its real path */
+function leadsOut(path: string, root: string): boolean {
+  return lstatSync(path).isSymbolicLink() && !`${realpathSync(path)}${sep}`.startsWith(`${root}${sep}`);
 }
 
 function isAbsent(error: unknown): boolean {

@@ -62,7 +62,7 @@ export function readSources({ seeds, content }: SourceFolders): Sources {
 /** What is to be told of a folder: what cannot be read, what nothing reads, and what is expected and not there. */
 function told(found: FolderFiles, reading: Reading, wanted: typeof expectedContent | []): Diagnostic[] {
   const wrong = checkKinds(found, reading);
-  const isTold = new Set(wrong.map(({ file }) => file));
+  const isTold = new Set([...found.diagnostics, ...wrong].map(({ file }) => file));
   const unread = checkUnread(found, reading);
   const there = new Set([...found.files, ...found.folders, ...unread.misnamed]);
   const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);

@@ -1,5 +1,6 @@
 /** What has been compared with what: two texts, whole or in part, by whom and when. `content/comparisons.yaml`. */
 import { z } from 'zod';
+import { day } from './day.ts';
 
 const words = z.string().trim().min(1);
 
@@ -12,7 +13,7 @@ const FiledComparison = z.strictObject({
   /** Who compared them, as the site says it: `l’édition, en deux lectures`. */
   by: words,
   /** When it was finished. */
-  date: z.iso.date(),
+  date: day,
 });
 export type FiledComparison = z.infer<typeof FiledComparison>;
 
@@ -28,7 +29,7 @@ export const Comparison = z.strictObject({
   parts: z.array(words),
   /** Null where nothing declares the comparison, and its correspondences alone tell of it. */
   by: words.nullable(),
-  date: z.iso.date().nullable(),
+  date: day.nullable(),
 });
 export type Comparison = z.infer<typeof Comparison>;
 

@@ -4,6 +4,7 @@
  * people in `content/instruments/`, one YAML file for each instrument.
  */
 import { z } from 'zod';
+import { day } from './day.ts';
 import { clauses, divisions, items, line, notes, paragraphs, speakers, tables } from './description-body.ts';
 import { runningHead } from './description-pages.ts';
 
@@ -39,7 +40,7 @@ export const InstrumentDescription = z.strictObject({
   shortTitle: line,
   /** The title with the name of who speaks spelled out, where it is shortened; the edition's words. */
   fullTitle: line.optional(),
-  date: z.iso.date(),
+  date: day,
   place: line,
   /** The country whose affairs it is about, by its two letters (ISO 3166): names of documents have it in Akoma Ntoso. */
   country: z

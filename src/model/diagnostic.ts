@@ -53,6 +53,11 @@ export function addAll(list: Diagnostic[], more: Iterable<Diagnostic>): void {
   for (const diagnostic of more) list.push(diagnostic);
 }
 
+/** Whether there is an error among diagnostics; warnings stop nothing. */
+export function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
 /**
  * Prints a diagnostic on one line:
  * `seeds/a.txt:412:3 error[marker-gap] expected 7 after 6, found 8. Hint: …`.
@@ -72,5 +77,6 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 }
 
 function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

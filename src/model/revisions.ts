@@ -1,5 +1,6 @@
 /** What became of what the edition once said: written by people in `content/revisions.yaml`, the newest first. */
 import { z } from 'zod';
+import { day } from './day.ts';
 
 const text = z.string().trim().min(1);
 
@@ -35,7 +36,7 @@ export const Change = z.strictObject({
 export type Change = z.infer<typeof Change>;
 
 export const Revision = z.strictObject({
-  date: z.iso.date(),
+  date: day,
   /** What the revision was, in a sentence. */
   about: text,
   changes: z.array(Change).min(1),

@@ -202,11 +202,29 @@ describe('in place of a stack trace', () => {
     expect(wordsOn('content/instruments/c.yaml')).toContain('it leads nowhere (ENOENT)');
   });
 
+  test('links that lead out of their folder, of a file and of a folder', () => {
+    mkdirSync(at('elsewhere'));
+    write('elsewhere/b.txt', '1. Le puits.');
+    write('elsewhere/c.yaml', 'id: c');
+    symlinkSync('../elsewhere/b.txt', at('seeds/b.txt'));
+    rmSync(at('content/search'), { recursive: true });
+    symlinkSync('../elsewhere', at('content/search'));
+    symlinkSync('../instruments', at('content/apparatus/beside'));
+    expect(told()).toEqual([
+      'content/apparatus/beside warning content-unread',
+      'content/search error link-outside',
+      'seeds/b.txt error link-outside',
+    ]);
+    expect(wordsOn('seeds/b.txt')).toBe(
+      'this link leads out of its folder: another machine has not what it leads to: put the file itself here',
+    );
+  });
+
   test('a folder of texts whose link leads in a circle, or a device for one', () => {
     rmSync(at('seeds'), { recursive: true });
     symlinkSync('seeds', at('seeds'));
     symlinkSync('/dev/zero', at('content/instruments/c.yaml'));
-    expect(told()).toEqual(['content/instruments/c.yaml error not-a-file', 'seeds error not-readable']);
+    expect(told()).toEqual(['content/instruments/c.yaml error link-outside', 'seeds error not-readable']);
   });
 
   test('files of more bytes than are read', () => {

@@ -1,160 +1,216 @@
 /** Keys of a description that change nothing: they were meant for something that the text has not. */
 import { allDivisions } from '../../edition/divisions.ts';
 import { itemsOf, wholeText } from '../../edition/text.ts';
-import { levelsOf, ownClausesOf, pathInLevel, type DivisionRules } from '../../model/description-body.ts';
+import {
+  levelsOf,
+  noteKindsOf,
+  ownClausesOf,
+  pathInLevel,
+  type ClauseRules,
+} from '../../model/description-body.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
-import { warningAt, type Diagnostic } from '../../model/diagnostic.ts';
+import { warningAt, type Diagnostic, type Hint } from '../../model/diagnostic.ts';
 import type { Table } from '../../model/edition.ts';
-import { foldWhiteSpace, withoutWhiteSpace } from '../../model/white-space.ts';
+import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
-import { readNumber } from '../parse/marker.ts';
-import { numberingOf } from '../parse/numbering.ts';
 import type { Parsed } from '../parse/parse.ts';
 import type { YamlFile } from '../read/yaml.ts';
+import { idleGaps, idleMarkers, idleVersions, type Idle } from './effect-of-numbers.ts';
 
-type GapRules = Pick<DivisionRules, 'gaps' | 'numbering'>;
+/** A description with what was made by it. */
+interface Made {
+  description: InstrumentDescription;
+  parsed: Parsed;
+}
+
+/** The way out, where nothing else is said. */
+const HINT: Hint = 'remove it, or correct it after the text';
 
 /** Warns of each key without effect; only true where the text converted. */
 export function checkEffect(
   yaml: YamlFile<InstrumentDescription>,
   lines: readonly Line[],
-  { tree, items: found, leftOut, owners }: Parsed,
+  parsed: Parsed,
 ): Diagnostic[] {
-  const { value: description } = yaml;
-  const { clauses, runningHeads, prose, items = [], tables, speakers, nouns, fullTitle, title } = description;
-  const diagnostics: Diagnostic[] = [];
-  const idle = (path: PropertyKey[], message: string, hint = 'remove it, or correct it after the text') =>
-    diagnostics.push(warningAt(yaml.placeOf(path), 'no-effect', message, hint));
-  const divisions = allDivisions(tree);
-  const all = tree.provisions;
-  const inText = lines.map(({ text }) => foldWhiteSpace(text));
-
-  /** Spelled numbers and forms of a marker that none of the printed ones has. */
-  const checkMarkers = (
-    path: PropertyKey[],
-    rules: { marker: string | string[]; spelled: Record<string, string> },
-    printed: readonly string[],
-  ) => {
-    for (const word of Object.keys(rules.spelled))
-      if (!printed.some((marker) => marker.includes(foldWhiteSpace(word))))
-        idle([...path, 'spelled', word], `no marker is printed with “${word}”`);
-    const forms = [rules.marker].flat();
-    for (const [index, form] of forms.length > 1 ? forms.entries() : [])
-      if (!printed.some((marker) => hasForm(marker, form)))
-        idle([...path, 'marker', index], `no marker is printed as “${form}”`);
-  };
-
-  /** Versions of clauses that stand nowhere. */
-  const checkVersions = (path: PropertyKey[], versions: Record<string, readonly string[]>) => {
-    const nums = new Set(all.flatMap(({ num }) => (num === null ? [] : withoutWhiteSpace(num))));
-    for (const [num, labels] of Object.entries(versions))
-      for (const [index, label] of labels.entries())
-        if (!nums.has(withoutWhiteSpace(`${num} ${label}`)))
-          idle([...path, 'versions', num, index], `no number ${num} is printed with “${label}”`);
-  };
-
-  /** Numbers said to be left out that stand in the text, or beyond its last. */
-  const checkGaps = (path: PropertyKey[], { gaps, numbering }: GapRules, kind: number) => {
-    const form = numberingOf(numbering);
-    for (const [index, gap] of gaps.entries()) {
-      const value = readNumber(form, gap);
-      if (value === null || leftOut[kind]?.includes(form.print(value)) !== true)
-        idle([...path, 'gaps', index], `no number ${gap} is left out`);
-    }
-  };
-
-  const labels = new Set(divisions.flatMap(({ label }) => (label === null ? [] : label.text)));
-  for (const [level, rules] of levelsOf(description).entries()) {
-    const at = (...keys: string[]) => pathInLevel(description, level, ...keys);
-    checkMarkers(
-      at(),
-      rules,
-      divisions.map(({ marker }) => marker),
-    );
-    checkGaps(at(), rules, level);
-    for (const [index, label] of rules.labels.entries())
-      if (!labels.has(foldWhiteSpace(label)))
-        idle([...at('labels'), index], `no division has the label “${label}”`);
-    if (rules.count === 0) idle(at('count'), 'divisions are described of which there are none');
-  }
-  const own = ownClausesOf(description);
-  for (const [owner, { rules, in: nums, path }] of own.entries()) {
-    checkGaps(path, rules, levelsOf(description).length + owner);
-    checkVersions(path, rules.versions);
-    checkMarkers(
-      path,
-      rules,
-      all.flatMap(({ eId, marker }) => (owners.get(eId) === owner ? (marker ?? []) : [])),
-    );
-    for (const [index, num] of nums?.entries() ?? [])
-      if (!divisions.some((division) => division.num === num))
-        idle([...path, 'in', index], `no division has the number ${num}`);
-  }
-  checkMarkers(
-    ['clauses'],
-    clauses,
-    all.flatMap(({ eId, marker }) => (owners.has(eId) ? [] : (marker ?? []))),
+  const made = { description: yaml.value, parsed };
+  const idle = [
+    ...idleInDivisions(made),
+    ...idleInOwnClauses(made),
+    ...idleInClauses(made),
+    ...idleInItems(made),
+    ...idleInParts(made),
+    ...idleInLines(made, lines),
+    ...idleAbout(made),
+  ];
+  return idle.map(({ path, message, hint = HINT }) =>
+    warningAt(yaml.placeOf(path), 'no-effect', message, hint),
   );
-  checkGaps(['clauses'], clauses, levelsOf(description).length + own.length);
-  checkVersions(['clauses'], clauses.versions);
-  if (clauses.subject !== undefined) {
-    const subject = foldWhiteSpace(clauses.subject);
-    const said = [
-      ...all.map(wholeText),
-      ...divisions.flatMap(({ introduction }) => introduction?.text ?? []),
-    ];
-    if (!said.some((text) => text.includes(subject)))
-      idle(['clauses', 'subject'], `“${subject}” stands nowhere in the text`);
-  }
-  if (clauses.titled === 'some' && clauses.titleEnds === undefined)
-    idle(
-      ['clauses', 'titled'],
-      'clauses have no titles',
-      'say with `titleEnds` where titles end, or remove it',
-    );
-  if (clauses.listEnds !== 'next-marker' && items instanceof Array && items.length === 0)
-    idle(['clauses', 'listEnds'], 'no lists are described', 'describe them under `items`, or remove it');
+}
 
-  for (const [kind, rules] of [items].flat().entries()) {
+function idleInDivisions({ description, parsed: { tree, leftOut } }: Made): Idle[] {
+  const divisions = allDivisions(tree);
+  const printed = divisions.map(({ marker }) => marker);
+  const labels = new Set(divisions.flatMap(({ label }) => (label === null ? [] : label.text)));
+  return levelsOf(description).flatMap((rules, level) => {
+    const at = (...keys: string[]) => pathInLevel(description, level, ...keys);
+    return [
+      ...idleMarkers(at(), rules, printed),
+      ...idleGaps(at(), rules, leftOut[level]),
+      ...rules.labels.flatMap((label, index) =>
+        labels.has(foldWhiteSpace(label))
+          ? []
+          : { path: [...at('labels'), index], message: `no division has the label “${label}”` },
+      ),
+      ...(rules.count === 0
+        ? [{ path: at('count'), message: 'divisions are described of which there are none' }]
+        : []),
+      ...(rules.titled === 'some' && rules.titleEnds === 'none'
+        ? [{ path: at('titled'), message: 'divisions of this kind have no titles' }]
+        : []),
+    ];
+  });
+}
+
+/** Clauses that kinds of divisions have of their own. */
+function idleInOwnClauses({ description, parsed: { tree, owners, leftOut } }: Made): Idle[] {
+  const nums = new Set(allDivisions(tree).map(({ num }) => num));
+  return ownClausesOf(description).flatMap(({ rules, in: own, path }, owner) => {
+    const printed = tree.provisions.flatMap(({ eId, marker }) =>
+      owners.get(eId) === owner ? (marker ?? []) : [],
+    );
+    return [
+      ...idleGaps(path, rules, leftOut[levelsOf(description).length + owner]),
+      ...idleVersions(path, rules.versions, tree),
+      ...idleMarkers(path, rules, printed),
+      ...idleTitles(path, rules),
+      ...(rules.count === 0
+        ? [{ path: [...path, 'count'], message: 'clauses are described of which there are none' }]
+        : []),
+      ...(own ?? []).flatMap((num, index) =>
+        nums.has(num) ? [] : { path: [...path, 'in', index], message: `no division has the number ${num}` },
+      ),
+    ];
+  });
+}
+
+function idleInClauses({ description, parsed: { tree, owners, leftOut } }: Made): Idle[] {
+  const { clauses, items } = description;
+  const printed = tree.provisions.flatMap(({ eId, marker }) => (owners.has(eId) ? [] : (marker ?? [])));
+  const found = [
+    ...idleMarkers(['clauses'], clauses, printed),
+    ...idleGaps(['clauses'], clauses, leftOut.at(-1)),
+    ...idleVersions(['clauses'], clauses.versions, tree),
+    ...idleTitles(['clauses'], clauses),
+  ];
+  const said = [
+    ...tree.provisions.map(wholeText),
+    ...allDivisions(tree).flatMap(({ introduction }) => introduction?.text ?? []),
+  ];
+  const subject = foldWhiteSpace(clauses.subject ?? '');
+  if (!said.some((text) => text.includes(subject)))
+    found.push({ path: ['clauses', 'subject'], message: `“${subject}” stands nowhere in the text` });
+  if (clauses.listEnds !== 'next-marker' && [items ?? []].flat().length === 0)
+    found.push({
+      path: ['clauses', 'listEnds'],
+      message: 'no lists are described',
+      hint: 'describe them under `items`, or remove it',
+    });
+  return found;
+}
+
+/** That some clauses have titles where none has. */
+function idleTitles(
+  path: PropertyKey[],
+  { titled, titleEnds }: Pick<ClauseRules, 'titled' | 'titleEnds'>,
+): Idle[] {
+  if (titled === 'all' || titleEnds !== undefined) return [];
+  const hint = 'say with `titleEnds` where titles end, or remove it';
+  return [{ path: [...path, 'titled'], message: 'clauses have no titles', hint }];
+}
+
+function idleInItems({ description: { items = [] }, parsed: { tree, items: found } }: Made): Idle[] {
+  const printed = tree.provisions.flatMap((provision) => itemsOf(provision).map(({ marker }) => marker));
+  return [items].flat().flatMap((rules, kind) => {
     const path = ['items', ...(Array.isArray(items) ? [kind] : [])];
-    const printed = all.flatMap((provision) => itemsOf(provision).map(({ marker }) => marker));
-    checkMarkers(path, rules, printed);
-    if (![...found.values()].some((kinds) => (kinds[kind] ?? 0) > 0))
-      idle(path, `no item is printed with “${[rules.marker].flat().join('” or “')}”`);
-    for (const [clause, count] of Object.entries(rules.counts ?? {}))
-      if (count === 0)
-        idle([...path, 'counts', clause], `${clause} is said to have no items, as all others are`);
-  }
-  const parts = all.flatMap(({ body }) => body);
-  for (const [index, name] of speakers.entries())
-    if (!parts.some((part) => part.type === 'speaker' && part.text === foldWhiteSpace(name)))
-      idle(['speakers', index], `nobody speaks whose words begin with “${name}”`);
-  for (const [index, { begins }] of tables.entries())
-    if (!parts.some((part) => part.type === 'table' && beginsSo(part, begins)))
-      idle(['tables', index], `no table begins with “${begins}”`);
-  for (const [index, beginning] of prose.entries())
-    if (!inText.some((text) => text.startsWith(foldWhiteSpace(beginning))))
-      idle(['prose', index], `no line begins with “${beginning}”`);
-  for (const [index, { times }] of runningHeads.entries())
-    if (times === 0)
-      idle(['runningHeads', index, 'times'], 'a running head is described that stands nowhere');
+    const isPrinted = [...found.values()].some((kinds) => (kinds[kind] ?? 0) > 0);
+    const forms = [rules.marker].flat().join('” or “');
+    return [
+      ...idleMarkers(path, rules, printed),
+      ...(isPrinted ? [] : [{ path, message: `no item is printed with “${forms}”` }]),
+      ...Object.entries(rules.counts ?? {}).flatMap(([clause, count]) =>
+        count > 0
+          ? []
+          : {
+              path: [...path, 'counts', clause],
+              message: `${clause} is said to have no items, as all others are`,
+            },
+      ),
+    ];
+  });
+}
+
+/** Speakers, tables and notes. */
+function idleInParts({ description, parsed: { tree } }: Made): Idle[] {
+  const { speakers, tables, notes } = description;
+  const parts = tree.provisions.flatMap(({ body }) => body);
+  const isSaid = (name: string) =>
+    parts.some((part) => part.type === 'speaker' && part.text === foldWhiteSpace(name));
+  const isTable = (begins: string) => parts.some((part) => part.type === 'table' && beginsSo(part, begins));
+  return [
+    ...speakers.flatMap((name, index) =>
+      isSaid(name)
+        ? []
+        : { path: ['speakers', index], message: `nobody speaks whose words begin with “${name}”` },
+    ),
+    ...tables.flatMap(({ begins }, index) =>
+      isTable(begins) ? [] : { path: ['tables', index], message: `no table begins with “${begins}”` },
+    ),
+    ...noteKindsOf(description).flatMap(({ count }, kind) =>
+      count > 0
+        ? []
+        : {
+            path: ['notes', ...(Array.isArray(notes) ? [kind] : []), 'count'],
+            message: 'notes are described of which there are none',
+          },
+    ),
+  ];
+}
+
+/** Beginnings of lines, and running heads. */
+function idleInLines({ description: { prose, runningHeads } }: Made, lines: readonly Line[]): Idle[] {
+  const printed = lines.map(({ text }) => foldWhiteSpace(text));
+  return [
+    ...prose.flatMap((beginning, index) =>
+      printed.some((text) => text.startsWith(foldWhiteSpace(beginning)))
+        ? []
+        : { path: ['prose', index], message: `no line begins with “${beginning}”` },
+    ),
+    ...runningHeads.flatMap(({ times }, index) =>
+      times > 0
+        ? []
+        : {
+            path: ['runningHeads', index, 'times'],
+            message: 'a running head is described that stands nowhere',
+          },
+    ),
+  ];
+}
+
+function idleAbout({ description }: Made): Idle[] {
+  const { nouns, fullTitle, title } = description;
+  const found: Idle[] = [];
   if (nouns.division !== undefined && levelsOf(description).length === 0)
-    idle(['nouns', 'division'], 'the text has no divisions', 'describe them under `divisions`, or remove it');
-  if (fullTitle !== undefined && fullTitle === title) idle(['fullTitle'], 'it is the title again');
-  return diagnostics;
+    found.push({
+      path: ['nouns', 'division'],
+      message: 'the text has no divisions',
+      hint: 'describe them under `divisions`, or remove it',
+    });
+  if (fullTitle === title) found.push({ path: ['fullTitle'], message: 'it is the title again' });
+  return found;
 }
 
 /** Whether the first line of a table begins with some words. */
 function beginsSo({ rows: [first = []] }: Table, begins: string): boolean {
   const printed = first.map(({ text }) => text).join(' ');
   return printed.startsWith(foldWhiteSpace(begins));
-}
-
-/** Whether a printed marker may be of a form: `{num}.` in `2.`. */
-function hasForm(printed: string, form: string): boolean {
-  const parts = foldWhiteSpace(form).split('{num}');
-  const [before = ''] = parts;
-  const after = parts.at(-1) ?? '';
-  const isWhole = parts.slice(1, -1).every((part) => printed.includes(part.trim()));
-  return isWhole && printed.startsWith(before.trim()) && printed.endsWith(after.trim());
 }

@@ -3,12 +3,13 @@ import { clausePlaces } from '../../edition/lookups.ts';
 import { ComparisonsFile, type Comparison } from '../../model/comparisons.ts';
 import { CommitmentFile, NoveltiesFile, RepetitionsFile } from '../../model/concordance-files.ts';
 import type { Concordance } from '../../model/concordance.ts';
-import { addAll, type Diagnostic } from '../../model/diagnostic.ts';
+import { addAll, hasError, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Instrument } from '../../model/edition.ts';
+import { checkFileNames } from '../check/file-names.ts';
 import { readAll, type Source } from '../read/sources.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import { assign } from './assigned.ts';
-import { declaredComparisons, toldComparisons, withClauses } from './comparisons.ts';
+import { declaredComparisons, toldComparisons, withClauses, type Clauses } from './comparisons.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkRationales } from './rationales.ts';
 import { checkRepetitions } from './repetitions.ts';
@@ -57,7 +58,7 @@ export function concord(sources: ConcordanceSources, instruments: readonly Instr
   // A faulty declaration misplaces all that follows: only the cause is reported.
   const isSound = diagnostics.length === 0;
   // An unreadable file may declare the comparison that is missed, and name the clauses that seem to lack a state.
-  const isWhole = isSound && unreadable.length === 0;
+  const isWhole = isSound && !hasError(unreadable);
   if (isWhole || (isSound && declared !== undefined)) addAll(diagnostics, unassigned);
   const ties = [
     ...examined.flatMap(({ comparison, files }) =>
@@ -66,6 +67,7 @@ export function concord(sources: ConcordanceSources, instruments: readonly Instr
     ...others.files.map((yaml) => tiesInFile(yaml, clauses, '')),
   ];
   for (const tie of ties) addAll(diagnostics, tie.diagnostics);
+  addAll(diagnostics, checkClauseNames(commitments, clauses));
   addAll(diagnostics, checkRationales(commitments, clauses, instruments));
   const states = examined.map((one) => ({ ...one, ...statesOf(one, clauses) }));
   for (const one of states) {
@@ -107,4 +109,16 @@ export function concord(sources: ConcordanceSources, instruments: readonly Instr
     unreadable,
     diagnostics,
   };
+}
+
+/** Warns of files that are called as another clause of the text than the one they are about. */
+function checkClauseNames(files: readonly YamlFile<CommitmentFile>[], clauses: Clauses): Diagnostic[] {
+  const nameOf = (eId: string) => eId.slice(eId.lastIndexOf('/') + 1);
+  const textOf = (eId: string) => eId.slice(0, eId.indexOf('/'));
+  return files.flatMap((yaml) => {
+    const { provision } = yaml.value;
+    const beside = [...clauses.keys()].filter((eId) => textOf(eId) === textOf(provision));
+    const named = { yaml, key: 'provision', name: nameOf(provision) };
+    return checkFileNames([named], new Set(beside.map(nameOf)));
+  });
 }

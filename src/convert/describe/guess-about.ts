@@ -1,5 +1,5 @@
 /** Guesses what a text is: its language, title, date and place, from its first and last lines. */
-import { InstrumentDescription } from '../../model/description.ts';
+import { day as dayOfCalendar } from '../../model/day.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
 import { isBlank } from '../parse/passage.ts';
@@ -77,7 +77,7 @@ function dateIn(text: string): string | null {
   for (const { day = '', month = '', year = '' } of found) {
     const number = MONTHS.findIndex((names) => names.test(month.toLowerCase())) + 1;
     const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-    if (InstrumentDescription.shape.date.safeParse(date).success) return date;
+    if (dayOfCalendar.safeParse(date).success) return date;
   }
   return null;
 }

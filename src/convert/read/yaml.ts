@@ -1,10 +1,10 @@
+/** Reads a YAML file by its schema, with the place of each value; what changes its values unseen is refused. */
 import {
   LineCounter,
   isMap,
   isScalar,
   isSeq,
   parseDocument,
-  visit,
   type Document,
   type Pair,
   type YAMLMap,
@@ -12,6 +12,7 @@ import {
 import type { z } from 'zod';
 import { errorAt, type Diagnostic, type FilePlace } from '../../model/diagnostic.ts';
 import { nearest } from '../nearest.ts';
+import { checkNodes, rangeStart } from './yaml-nodes.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -23,8 +24,11 @@ export interface YamlFile<T> {
   placeOf(path: Path): FilePlace;
 }
 
-export type YamlResult<T> =
-  { yaml: YamlFile<T>; diagnostics: [] } | { yaml: null; diagnostics: Diagnostic[] };
+/** The values, with warnings; or null, with all faults. */
+export interface YamlResult<T> {
+  yaml: YamlFile<T> | null;
+  diagnostics: Diagnostic[];
+}
 
 /**
  * Reads one YAML file against its schema.
@@ -51,45 +55,42 @@ export function readYaml<S extends z.ZodType>(
     const { line, col } = counter.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (document.errors.length > 0) {
-    const deep = document.errors.find(({ message }) => message.startsWith('Maximum call stack'));
-    // Beyond that depth the parser gives up at every bracket that is still open.
-    const diagnostics =
-      deep === undefined
-        ? document.errors.map(({ pos, message }) =>
-            errorAt(place(pos[0]), 'yaml-syntax', firstLine(message), 'correct the YAML at this place'),
-          )
-        : [
-            errorAt(
-              place(deep.pos[0]),
-              'yaml-syntax',
-              'brackets stand too deep in one another',
-              'close them',
-            ),
-          ];
-    return { yaml: null, diagnostics };
-  }
-  const repeated = repeatedKeys(document);
-  if (repeated.length > 0) {
-    const diagnostics = repeated.map(({ offset, key, first }) =>
-      errorAt(
-        place(offset),
-        'yaml-syntax',
-        `the key \`${key}\` stands on line ${place(first).line} already`,
-        'remove one of the two, or join them',
-      ),
-    );
-    return { yaml: null, diagnostics };
-  }
-  const alias = firstAlias(document);
-  if (alias !== null) {
-    const hint = 'write the value itself in the place of the alias, or put text that begins with * in quotes';
-    return { yaml: null, diagnostics: [errorAt(place(alias), 'yaml-syntax', 'an alias stands here', hint)] };
-  }
+  if (document.errors.length > 0) return { yaml: null, diagnostics: syntaxFaults(document, source, place) };
+  const { faults, warnings } = checkNodes(document, place);
+  if (faults.length > 0) return { yaml: null, diagnostics: faults };
   const placeOf = (path: Path): FilePlace => place(offsetOf(document, path));
   const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return { yaml: { file, value: parsed.data, placeOf }, diagnostics: [] };
+  if (parsed.success) return { yaml: { file, value: parsed.data, placeOf }, diagnostics: warnings };
   return { yaml: null, diagnostics: explainAll(parsed.error.issues, document, place) };
+}
+
+/** A no-break blank where YAML wants a common one. */
+const NO_BREAK = /^\s*[\u00A0\u202F]|:[\u00A0\u202F]/u;
+
+/** Why a text is no YAML. */
+function syntaxFaults(
+  document: Document,
+  source: string,
+  place: (offset: number) => FilePlace,
+): Diagnostic[] {
+  // Beyond some depth the parser gives up at every bracket that is still open.
+  const deep = document.errors.find(({ message }) => message.startsWith('Maximum call stack'));
+  if (deep !== undefined)
+    return [
+      errorAt(place(deep.pos[0]), 'yaml-syntax', 'brackets stand too deep in one another', 'close them'),
+    ];
+  const lines = source.split('\n');
+  return document.errors.map(({ code, pos, message }) => {
+    const at = place(pos[0]);
+    if (code === 'MULTIPLE_DOCS') {
+      const hint = 'remove the line of --- or of … before it: one file is one document';
+      return errorAt(at, 'yaml-syntax', 'a second document begins here', hint);
+    }
+    const hint = NO_BREAK.test(lines[at.line - 1] ?? '')
+      ? 'put a common blank in the place of the no-break one on this line'
+      : 'correct the YAML at this place';
+    return errorAt(at, 'yaml-syntax', firstLine(message), hint);
+  });
 }
 
 /** Most faults of one file that are explained one by one. */
@@ -142,7 +143,9 @@ function explain(
       .join(' or ')}`;
   }
   const where = offsetOf(document, issue.path);
-  return [errorAt(place(where), 'yaml-schema', `${at} does not fit: ${firstLine(issue.message)}`, hint)];
+  const isMissing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+  const message = isMissing ? `${at} is missing` : `${at} does not fit: ${firstLine(issue.message)}`;
+  return [errorAt(place(where), 'yaml-schema', message, hint)];
 }
 
 /** The faults by the shape that a value fits best, where it may have one of several: the one it fits farthest down. */
@@ -167,52 +170,25 @@ function offsetOf(document: Document, path: Path, key = false): number {
   return offset;
 }
 
-/** The pairs of maps by their keys, so that thousands of places in one map are found in time. */
+/**
+ * The pairs of maps by their keys, so that thousands of places in one map are found in time. Nothing changes a map that
+ * was parsed, and with it an entry goes.
+ */
 const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
 
 function pairOf(map: YAMLMap, key: string): Pair | undefined {
   let known = pairs.get(map);
   if (known === undefined) {
-    known = new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+    known = new Map(map.items.map((pair) => [keyOf(pair), pair]));
     pairs.set(map, known);
   }
   return known.get(key);
 }
 
-/** The keys that stand in their map a second time, with the offsets of both. */
-function repeatedKeys(document: Document): { offset: number; key: string; first: number }[] {
-  const repeated: { offset: number; key: string; first: number }[] = [];
-  visit(document, {
-    Map: (_key, map) => {
-      const seen = new Map<string, number>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        const [name, offset] = [String(key.value), rangeStart(key) ?? 0];
-        const first = seen.get(name);
-        if (first === undefined) seen.set(name, offset);
-        else repeated.push({ offset, key: name, first });
-      }
-    },
-  });
-  return repeated;
-}
-
-/** Offset of the first alias, or null. Aliases are refused: nested ones can grow beyond memory. */
-function firstAlias(document: Document): number | null {
-  let offset: number | null = null;
-  visit(document, {
-    Alias: (_key, node) => {
-      offset = rangeStart(node) ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
-}
-
-function rangeStart(node: unknown): number | undefined {
-  if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
-  const range = node.range;
-  return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : undefined;
+/** The key as it is in the values: that of nothing is empty. */
+function keyOf({ key }: Pair): string {
+  const printed = isScalar(key) ? String(key.value) : '';
+  return printed === 'null' ? '' : printed;
 }
 
 function firstLine(message: string): string {
