@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe } from '../convert/describe/describe.ts';
+import { NOT_GUESSED } from '../convert/describe/write.ts';
 import { listedDiagnostics } from '../convert/listed.ts';
 import { addAll, errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import { diskFault } from './disk-faults.ts';
@@ -29,7 +30,9 @@ export function writeFirstDescription(
   const written = describeInto(path, join(content, 'instruments'), diagnostics);
   for (const line of listedDiagnostics(diagnostics)) print(line);
   if (written !== null)
-    say(`Wrote ${shownPath(written)}. Check each line under “to be checked”, then run npm run convert.`);
+    say(
+      `Wrote ${shownPath(written)}. Check each line under “to be checked”, then run npm run convert. Not looked for: ${NOT_GUESSED}.`,
+    );
   return written;
 }
 

@@ -6,8 +6,10 @@ import type { Line } from '../emend/emend.ts';
 import type { Source } from '../read/sources.ts';
 import { readTextFile } from '../read/text-file.ts';
 import { draftOf } from './draft.ts';
+import { guessAnnexes } from './guess-annexes.ts';
 import { guessBody } from './guess-body.ts';
 import { guessContents } from './guess-frame.ts';
+import { guessNotes } from './guess-notes.ts';
 import { settle } from './settle.ts';
 import { writeDescription } from './write.ts';
 
@@ -27,8 +29,11 @@ export function describe({ file, bytes }: Source, order: number): Described {
   const all = text.lines.map((line, index): Line => ({ number: index + 1, text: line }));
   const contents = guessContents(all);
   const [from, to] = contents?.lines ?? [0, 0];
-  const lines = all.filter(({ number }) => number < from || number > to);
-  const body = guessBody(lines);
+  const printed = all.filter(({ number }) => number < from || number > to);
+  const notes = guessNotes(printed);
+  const lines = printed.filter(({ number }) => !notes.lines.has(number));
+  const annexes = guessAnnexes(lines);
+  const body = guessBody(lines.filter(({ number }) => annexes === null || number < annexes.from));
   if (body === null) {
     const message = 'no line begins with a number from which others go on';
     const hint = 'describe the text by hand, after docs/adding-a-text.md';
@@ -36,7 +41,7 @@ export function describe({ file, bytes }: Source, order: number): Described {
     return { description: null, diagnostics };
   }
   const name = file.slice(file.lastIndexOf('/') + 1);
-  const draft = draftOf(name, order, lines, contents, body);
+  const draft = draftOf(name, order, { lines, contents, notes: notes.kinds, annexes, body });
   const misfits = InstrumentDescription.safeParse(draft).error?.issues ?? [];
   if (misfits.length > 0) {
     for (const { path, message } of misfits) diagnostics.push(unguessed(file, path, message));

@@ -14,6 +14,9 @@ import {
   guessParagraphs,
   guessRunningHeads,
 } from './guess-frame.ts';
+import type { GuessedAnnexes } from './guess-annexes.ts';
+import type { GuessedNotes } from './guess-notes.ts';
+import { guessVersions } from './guess-versions.ts';
 import type { Series } from './series.ts';
 
 export type Draft = z.input<typeof InstrumentDescription>;
@@ -21,24 +24,31 @@ export type Draft = z.input<typeof InstrumentDescription>;
 /** What an editor has to write. */
 const TO_WRITE = 'À compléter';
 
-/** Makes a draft without its figures. @param lines without those of the table of contents */
-export function draftOf(
-  name: string,
-  order: number,
-  lines: readonly Line[],
-  contents: ReturnType<typeof guessContents>,
-  body: GuessedBody,
-): Draft {
+/** What was guessed of a text. */
+export interface Guesses {
+  /** Its lines without those of the table of contents and of notes. */
+  lines: readonly Line[];
+  contents: ReturnType<typeof guessContents>;
+  notes: GuessedNotes['kinds'];
+  annexes: GuessedAnnexes | null;
+  /** Of what stands before the annexes. */
+  body: GuessedBody;
+}
+
+/** Makes a draft without its figures. */
+export function draftOf(name: string, order: number, guesses: Guesses): Draft {
+  const { lines, contents, notes, body } = guesses;
   const { language, title, date, place } = guessAbout(lines);
   const { id, siglum } = namesOf(name);
-  const { preamble, ...around } = frameOf(lines, body);
+  const { preamble, ...around } = frameOf(guesses);
   return {
     ...{ id, order, file: name, siglum, title, shortTitle: shortened(title), date: date ?? dateOf(name) },
     ...{ place: place ?? TO_WRITE, issuer: TO_WRITE, language, hue: order % 2 === 0 ? 'plum' : 'blue' },
     ...{ about: TO_WRITE, provenance: TO_WRITE, nouns: nounsOf(lines, body) },
     ...(preamble === undefined ? {} : { preamble }),
     ...(contents === null ? {} : { contents: { begins: contents.begins, ends: contents.ends } }),
-    ...rulesOf(lines, body),
+    ...rulesOf(guesses),
+    ...(notes.length === 0 ? {} : { notes: oneOrAll(notes) }),
     ...around,
   };
 }
@@ -84,7 +94,7 @@ function nounsOf(lines: readonly Line[], { clauses, divisions }: GuessedBody): D
   };
 }
 
-function frameOf(lines: readonly Line[], body: GuessedBody): Partial<Draft> {
+function frameOf({ lines, body, annexes }: Guesses): Partial<Draft> {
   const first = Math.min(firstLine(body.clauses), ...body.divisions.map(firstLine));
   const labels = new Set(body.divisions.flatMap((one) => guessLabels(lines, one, body.clauses)));
   const own = new Set(
@@ -98,20 +108,25 @@ function frameOf(lines: readonly Line[], body: GuessedBody): Partial<Draft> {
   const kept = lines.filter(({ text }) => !dropped.has(foldWhiteSpace(text)));
   const opening = kept.filter(({ number }) => number < first);
   const heading = guessHeading(opening);
-  const closing = guessClosing(kept);
+  const closing = guessClosing(kept.filter(({ number }) => annexes === null || number < annexes.from));
   return {
     ...(opening.every(isBlank)
       ? {}
       : { preamble: { ...(heading === null ? {} : { heading }), paragraphs: guessParagraphs(opening) } }),
-    ...(closing === null ? {} : { closing: { begins: closing, paragraphs: 'blank-line' as const } }),
+    ...(closing === null ? {} : { closing: closingOf(closing, annexes) }),
     ...(heads.length === 0 ? {} : { runningHeads: heads.map(({ head, times }) => ({ ...head, times })) }),
   };
 }
 
-function rulesOf(lines: readonly Line[], body: GuessedBody): Pick<Draft, 'divisions' | 'clauses' | 'items'> {
+function closingOf(begins: string, annexes: GuessedAnnexes | null): NonNullable<Draft['closing']> {
+  return { begins, ...(annexes === null ? {} : { until: annexes.begins }), paragraphs: 'blank-line' };
+}
+
+function rulesOf({ lines, body, annexes }: Guesses): Pick<Draft, 'divisions' | 'clauses' | 'items'> {
   const { clauses, divisions, items } = body;
+  const main = lines.filter(({ number }) => annexes === null || number < annexes.from);
   const levels = divisions.map((one) => {
-    const labels = guessLabels(lines, one, clauses);
+    const labels = guessLabels(main, one, clauses);
     const ends = labels.length > 0 ? ('label' as const) : ('line' as const);
     return { ...markersOf(one), count: 0, titleEnds: ends, ...(labels.length === 0 ? {} : { labels }) };
   });
@@ -120,20 +135,25 @@ function rulesOf(lines: readonly Line[], body: GuessedBody): Pick<Draft, 'divisi
   const kinds = items.map((item) =>
     'bullet' in item ? { marker: item.bullet, count: 0 } : { ...markersOf(item), count: 0 },
   );
+  const more = (annexes?.bullets ?? []).filter((sign) => kinds.every(({ marker }) => marker !== sign));
+  const allKinds = [...kinds, ...more.map((marker) => ({ marker, count: 0 }))];
+  const allLevels = [...(annexes === null ? [] : [annexes.level]), ...levels];
+  const versions = guessVersions(main);
   return {
-    ...(levels.length === 0 ? {} : { divisions: oneOrAll(levels) }),
+    ...(allLevels.length === 0 ? {} : { divisions: oneOrAll(allLevels) }),
     clauses: {
       ...markersOf(clauses),
       ...(clauses.word !== '' && clauses.markers.every(({ rest }) => rest.trim() === '')
         ? { alone: true }
         : {}),
       ...(levels.length > 0 && firsts < 2 && clauses.numbering !== 'decimal-path' ? { restart: false } : {}),
-      ...(levels.length > 0 && outside.length > 0 ? { outside: outside.length } : {}),
-      ...titlesOf(lines, clauses),
-      ...(isApart(lines, clauses) ? { paragraphs: 'blank-line' as const } : {}),
+      ...(allLevels.length > 0 && outside.length > 0 ? { outside: outside.length } : {}),
+      ...(Object.keys(versions).length === 0 ? {} : { versions }),
+      ...titlesOf(main, clauses),
+      ...(isApart(main, clauses) ? { paragraphs: 'blank-line' as const } : {}),
       count: 0,
     },
-    ...(kinds.length === 0 ? {} : { items: oneOrAll(kinds) }),
+    ...(allKinds.length === 0 ? {} : { items: oneOrAll(allKinds) }),
   };
 }
 

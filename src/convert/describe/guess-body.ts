@@ -1,7 +1,7 @@
 /** Guesses how a text is divided and numbered: which series are divisions, which clauses, which items. */
 import type { Line } from '../emend/emend.ts';
 import { isBlank } from '../parse/passage.ts';
-import { isAnnexWord, isClauseWord, isDivisionWord, isEitherWord } from '../parse/unit-words.ts';
+import { isClauseWord, isDivisionWord, isEitherWord } from '../parse/unit-words.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import { plainSeries, wordSeries, type Series } from './series.ts';
 
@@ -13,7 +13,7 @@ export interface GuessedBody {
 }
 
 /** Signs that are printed as bullets; those of private use are of the fonts of PDF files. */
-const BULLET = /^\s*([➢➤►▶▸•●○◦▪■□◆◇✓✔*·‣–—-]|\p{Co})\s*(?=\S)/u;
+export const BULLET = /^\s*([➢➤►▶▸•●○◦▪■□◆◇✓✔*·‣–—-]|\p{Co})\s*(?=\S)/u;
 
 /** The guess; null where no numbers go on from 1. */
 export function guessBody(lines: readonly Line[]): GuessedBody | null {
@@ -29,7 +29,6 @@ export function guessBody(lines: readonly Line[]): GuessedBody | null {
         one !== clauses &&
         (isDivisionWord(one.word) ||
           isEitherWord(one.word) ||
-          isAnnexWord(one.word) ||
           // `OBJECTIF 1` above `1.1`: what elsewhere are clauses are divisions.
           (isPath(clauses) && isClauseWord(one.word))),
     )

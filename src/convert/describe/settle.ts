@@ -1,5 +1,5 @@
 /** Settles a draft by trying it: ends of titles, lines that only look like a marker, and all figures. */
-import { levelsOf } from '../../model/description-body.ts';
+import { ownClausesOf } from '../../model/description-body.ts';
 import { InstrumentDescription } from '../../model/description.ts';
 import type { Division } from '../../model/edition.ts';
 import { allDivisions } from '../../edition/divisions.ts';
@@ -83,37 +83,59 @@ function doubtOf(divisions: readonly Division[]): number {
 function withFigures(
   draft: Draft,
   description: InstrumentDescription,
-  { tree, found, items }: Parsed,
+  { tree, found, items, owners }: Parsed,
 ): Draft {
-  const clauses = tree.provisions.filter(({ kind }) => kind === 'clause');
-  const levels = levelsOf(description).map((_, level) => ({
-    ...[draft.divisions ?? []].flat()[level],
-    count: found[level] ?? 0,
+  const all = tree.provisions.filter(({ kind }) => kind === 'clause');
+  const clauses = all.filter(({ eId }) => !owners.has(eId));
+  const own = ownClausesOf(description).map(({ level }, owner) => ({
+    level,
+    count: all.filter(({ eId }) => owners.get(eId) === owner).length,
+  }));
+  const levels = [draft.divisions ?? []].flat().map((level, index) => ({
+    ...level,
+    count: found[index] ?? 0,
+    ...(level.clauses === undefined
+      ? {}
+      : {
+          clauses: withCounts(
+            level.clauses,
+            own.filter(({ level: at }) => at === index),
+          ),
+        }),
   }));
   const outside = levels.length === 0 ? 0 : clauses.filter(({ division }) => division === null).length;
   const rules = { ...draft.clauses, count: undefined };
-  const counts = allDivisions(tree).map(
-    ({ eId }) => clauses.filter(({ division }) => division === eId).length,
-  );
-  const used = [draft.items ?? []].flat().flatMap((kind, index) => {
+  const groups = levels.length === 0 ? [null] : allDivisions(tree).map(({ eId }) => eId);
+  const counts = groups.map((eId) => clauses.filter(({ division }) => division === eId).length);
+  const isCounted = levels.length < 2 && own.length === 0 && counts.length > 0;
+  const used = usedItems(draft, description.id, items);
+  return {
+    ...draft,
+    ...(levels.length === 0 ? {} : { divisions: oneOrAll(levels) }),
+    clauses: {
+      ...rules,
+      ...(outside === 0 ? {} : { outside }),
+      ...(isCounted ? { counts } : { count: clauses.length }),
+    },
+    items: used.length === 0 ? undefined : oneOrAll(used),
+  };
+}
+
+type OwnClauses = NonNullable<Exclude<NonNullable<Draft['divisions']>, readonly unknown[]>['clauses']>;
+
+/** Clauses that divisions of one kind have of their own, with their figures in the order of the description. */
+function withCounts(clauses: OwnClauses, figures: readonly { count: number }[]): OwnClauses {
+  if (!Array.isArray(clauses)) return { ...clauses, count: figures[0]?.count ?? 0 };
+  return clauses.map((kind, index) => ({ ...kind, count: figures[index]?.count ?? 0 }));
+}
+
+/** The kinds of items of which there are some, with their figures. */
+function usedItems(draft: Draft, id: string, items: Parsed['items']) {
+  return [draft.items ?? []].flat().flatMap((kind, index) => {
     const own = [...items].filter(([, numbers]) => (numbers[index] ?? 0) > 0);
-    const counts = own.map(
-      ([eId, numbers]) => [eId.slice(description.id.length + 1), numbers[index] ?? 0] as const,
-    );
+    const counts = own.map(([eId, numbers]) => [eId.slice(id.length + 1), numbers[index] ?? 0] as const);
     const count = counts.reduce((sum, [, number]) => sum + number, 0);
     const figures = counts.length > 6 ? { count } : { count: undefined, counts: Object.fromEntries(counts) };
     return count === 0 ? [] : [{ ...kind, ...figures }];
   });
-  return {
-    ...draft,
-    ...(levels.length === 0 ? {} : { divisions: oneOrAll(levels) as Draft['divisions'] }),
-    clauses: {
-      ...rules,
-      ...(outside === 0 ? {} : { outside }),
-      ...(levels.length > 1
-        ? { count: clauses.length }
-        : { counts: levels.length === 0 ? [clauses.length] : counts }),
-    },
-    items: used.length === 0 ? undefined : oneOrAll(used),
-  };
 }

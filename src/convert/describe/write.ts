@@ -22,14 +22,20 @@ const CHECKS: Partial<Record<keyof Draft, string>> = {
   divisions: 'kinds from the outermost to the innermost, how many there are, and where titles end',
   clauses: 'how they are numbered, and how many each division has',
   items: 'kinds of lists, and how many items there are',
+  notes: 'how footnotes are called and given, where they end, and how many there are',
   closing: 'the beginning of what stands after the last clause',
   runningHeads: 'lines at the head or foot of pages, left out of the text',
   contents: 'the printed table of contents, left out of the text',
   prose: 'lines that only look like a number; make sure that none is a clause',
 };
 
+/** What a text may have that is not guessed, since nothing shows it plainly enough. */
+export const NOT_GUESSED =
+  'tables, speakers, notes called by a figure alone, page numbers within a line, numbers left out (gaps, order), country, reference';
+
 const HEAD = ` A first description, guessed from the text: every line under “to be checked” is to be compared with the source.
- docs/adding-a-text.md explains each key.`;
+ Not looked for: ${NOT_GUESSED}.
+ npm run convert tells most of these where it meets them; docs/adding-a-text.md explains each key.`;
 
 export function writeDescription(draft: Draft): string {
   const document = new Document(draft, { aliasDuplicateObjects: false });
