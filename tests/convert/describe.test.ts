@@ -26,7 +26,7 @@ function guess(text: string | Uint8Array, file = 'seeds/charte.txt'): { yaml: st
 /** What may be told of a text as it is guessed: what its source has so, and what an editor is to look at. */
 const LEFT_TO_EDITORS = [
   ...['spoiled-letter', 'looks-like-heading', 'looks-like-call', 'looks-like-page-number'],
-  ...['looks-like-table', 'looks-like-speaker'],
+  ...['looks-like-table', 'looks-like-speaker', 'clause-unended'],
 ];
 
 /** The instrument made of a text by its guess. */

@@ -27,15 +27,18 @@ describe('a line that stands twice in succession', () => {
   const twice = charter.replace('3. Nul', 'des puits du village,\n\n des puits du  village,\n3. Nul');
 
   test('is a warning, since its words would be printed twice', () => {
-    expect(toldOfCharter(twice)).toEqual([
+    expect(toldOfCharter(twice)).toContainEqual(
       expect.stringMatching(/^seeds\/charte\.txt:11:2 warning\[line-repeated\] .* line 9: its words/),
-    ]);
+    );
     expect(toldOfCharter(twice, asPrinted('des puits du'))).toEqual([]);
   });
 
   test.each(['le puits\nle puits', 'des puits du village,\nde la place\ndes puits du village,'])(
     '%j is none',
-    (words) => expect(toldOfCharter(charter.replace('3. Nul', `${words}\n3. Nul`))).toEqual([]),
+    (words) =>
+      expect(toldOfCharter(charter.replace('3. Nul', `${words}\n3. Nul`)).join()).not.toContain(
+        'line-repeated',
+      ),
   );
 });
 
@@ -109,4 +112,39 @@ test('an entry that settles nothing has no effect', () => {
   expect(toldOfCharter(charter, asPrinted('2. Les anciens'))).toEqual([
     expect.stringMatching(/^content\/charte\.yaml:21:13 warning\[no-effect\] nothing is told of a line/),
   ]);
+});
+
+describe('a sentence that breaks off', () => {
+  const four = `${charter}\n4. Le puits est curé chaque année.\n\n5. Il est fermé le soir.\n`;
+  const yaml = described.replace('counts: [3]', 'counts: [5]');
+
+  test('at the end of a clause, where all others end with a mark', () => {
+    expect(toldOfCharter(four, yaml)).toEqual([]);
+    expect(toldOfCharter(four.replace('chaque année.', 'chaque'), yaml)).toEqual([
+      expect.stringMatching(
+        /^seeds\/charte\.txt:11:1 warning\[clause-unended\] charte-2041\/4 ends without a mark \(“… est curé chaque”\)/,
+      ),
+    ]);
+  });
+
+  test('is the custom of a text whose clauses have no marks', () => {
+    expect(toldOfCharter(four.replace(/\.$/gmu, ''), yaml).join()).not.toContain('clause-unended');
+  });
+
+  test('before a line that goes on in small letters behind the end of another', () => {
+    const text = charter.replace('3. Nul', '3. Le puits est curé.\nchaque année. Nul');
+    expect(toldOfCharter(text)).toEqual([
+      expect.stringMatching(
+        /^seeds\/charte\.txt:10:1 warning\[line-stray\] “chaque année\. Nul ne …” begins in small/,
+      ),
+    ]);
+    expect(toldOfCharter(text.replace('curé.', 'curé, cf. art.'))).toEqual([]);
+    expect(toldOfCharter(text.replace('curé.', 'curé ;'))).toEqual([]);
+  });
+
+  test('by a mark alone on a line that is joined to another mark', () => {
+    expect(toldOfCharter(charter.replace('le matin ;', 'le matin ;\n;'))).toEqual([
+      expect.stringMatching(/^seeds\/charte\.txt:7:1 warning\[mark-stray\] “;” alone on a line/),
+    ]);
+  });
 });

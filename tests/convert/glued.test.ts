@@ -71,7 +71,9 @@ test.each([
   'Voir p. 12 de la charte.',
   'Le 3 mai 2041, il fut ouvert.',
   '2041 fut une bonne année.',
-])('nothing is told of “%s”', (line) => expect(toldOfLine(line)).toEqual([]));
+])('“%s” looks like nothing else', (line) =>
+  expect(toldOfLine(line).filter((told) => told.includes('looks-like'))).toEqual([]),
+);
 
 test('a line of another text, given again on each page, is proposed as a running head', () => {
   const twice = charter.replaceAll('\n\n', '\n\nCHARTE DU PUITS\n\n');

@@ -12,7 +12,7 @@ test('a text of many faulty lines', () => {
 // Comparing each line with all before it took minutes.
 test('a long text behind the last clause', () => {
   const [line] = toldOfCharter(
-    `${charter}${'une ligne sans fin\n\nune autre ligne encore\n\n'.repeat(7_500)}\nLe chef remercie.\n`,
+    `${charter.replace('accord.', 'accord,')}${'une ligne sans fin\n\nune autre ligne encore\n\n'.repeat(7_500)}\nLe chef remercie.\n`,
   );
   expect(line).toBeUndefined();
 });

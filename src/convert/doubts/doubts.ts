@@ -4,6 +4,7 @@ import { warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Parsed } from '../parse/parse.ts';
 import type { YamlFile } from '../read/yaml.ts';
+import { brokenSentences } from './broken-sentences.ts';
 import { cutTitles } from './cut-titles.ts';
 import { byNumber, type Doubt } from './doubt.ts';
 import { emptyDivisions } from './empty-divisions.ts';
@@ -19,7 +20,7 @@ import { partedWords } from './parted-words.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { repeatedSentences } from './repeated-sentences.ts';
 import { risenNumbers } from './risen-numbers.ts';
-import { signLines } from './sign-lines.ts';
+import { signLines, strayMarks } from './sign-lines.ts';
 import { textAfterLast } from './text-after-last.ts';
 import { unseenContents } from './unseen-contents.ts';
 import { unseenTables } from './unseen-tables.ts';
@@ -46,6 +47,7 @@ export function checkDoubts(
     ...repeatedLines(file, lines),
     ...repeatedSentences(file, lines, tree),
     ...lineNumbers(file, lines),
+    ...strayMarks(file, lines),
     ...risenNumbers(file, lines, tree),
     ...textAfterLast(file, yaml.value, lines, tree),
     ...listEnds(file, lines, tree),
@@ -76,6 +78,7 @@ export function checkDoubts(
   addUntold(gluedDoubts(file, gluedLines(yaml.value, lines, tree, known)));
   addUntold(signLines(file, lines, known));
   addUntold(wedgedLines(file, lines, known));
+  addUntold(brokenSentences(file, lines, tree, known, told));
   const settled = new Set<number>();
   const unsettled = doubts.filter(({ line }) => {
     const text = foldWhiteSpace(line.text);

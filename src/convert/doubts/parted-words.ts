@@ -21,7 +21,7 @@ const FIRST = new RegExp(
 const SECOND = /^\s*(\p{Ll}[\p{L}’']*)/u;
 
 /** The same in capitals. */
-const FIRST_CAPITALS = new RegExp(`\\p{Lu}{2}${HYPHEN}\\s*$|\\p{Lu}['’]\\s*$`, 'u');
+const FIRST_CAPITALS = new RegExp(`(?:\\p{Lu}|['’])\\p{Lu}${HYPHEN}\\s*$|\\p{Lu}['’]\\s*$`, 'u');
 const SECOND_CAPITALS = /^\s*(\p{Lu}{2}[\p{Lu}’']*)(?!\p{Ll})/u;
 
 /** Looked for first: looking for a whole word in every line takes long. */
