@@ -5,7 +5,7 @@ import { lexemeOf } from '../../src/search/core/lexeme.ts';
 import { isKnown } from '../../src/search/core/known-words.ts';
 import { buildLexicon } from '../../src/search/core/lexicon.ts';
 import { sharesBeginning } from '../../src/search/core/lookup.ts';
-import { heardAs, nearestTo } from '../../src/search/core/rare/slips.ts';
+import { heardAs, nearestTo, splitsOf } from '../../src/search/core/rare/slips.ts';
 import { stemOf } from '../../src/search/core/stem.ts';
 import { wholeSearchWords, wholeSlips } from './whole-words.ts';
 
@@ -68,6 +68,25 @@ function shareFound(typedAndMeant: readonly (readonly [typed: string, word: stri
   const slipped = typedAndMeant.filter(([typed]) => !isKnown(typed, vocabulary));
   return slipped.filter(([typed, word]) => isFound(typed, word)).length / slipped.length;
 }
+
+describe('what a slip means', () => {
+  it.each([
+    ['souvrainte', 'souveraineté'],
+    // Words that lead to those of the texts, as they are written.
+    ['desarmmant', 'désarmement'],
+    ['demobilisassion', 'démobilisation'],
+  ])('%s: %s', (typed, word) => {
+    const meant = heardAs(typed, slips) ?? nearestTo(typed, slips) ?? '';
+    expect(vocabulary.forms.get(meant)?.printed ?? meant).toBe(word);
+  });
+
+  it('is no stop word, but for swapped letters', () => {
+    expect(nearestTo('elues', slips)).not.toBe('elles');
+    expect(nearestTo('avce', slips)).toBe('avec');
+    expect(splitsOf('parle', slips)).toEqual([]);
+    expect(splitsOf('lapaix', slips)).toEqual([['la', 'paix']]);
+  });
+});
 
 describe('a word of six letters or more is found with one slip', () => {
   it.each(Object.entries(ofTheHand))('of the hand: %s', (_, slip) => {

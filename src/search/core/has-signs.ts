@@ -9,6 +9,9 @@ const MARKED = /\p{Ll}E|\p{Ll} (?:AND|OR|NOT) |(?:^| )['\u2019]/u;
 /** How queries begin that ask, folded; English ones too. */
 const ASKS =
   /^(?:(?:bonjour|salut),? )?(?:qu[eio ']|quels? |quelles? |quand |ou |comment |pourquoi |combien |est.ce |y a|(?:je|j'|il|on) |existe|donne|montre|trouve|cherche|liste|parle|dis|dites|what |which |where |who |how )|\?\s*$/;
+/** `les élections sont-elles prévues`, `a-t-on parlé de`. */
+const INVERTED =
+  /(?:^|[ '])(?:a|aura|auront|doit|doivent|est|faut|ont|peut|peuvent|sera|seront|sont|va|vont)-(?:t-)?(?:on|ils?|elles?)(?![a-z])/;
 /** `les recommandations sur`, `articles concernant`. */
 const ABOUT =
   /^(?:tou(?:s|tes) )?(?:les |des )?([a-z]+) (?:sur|concernant|relati|au sujet|a propos|qui parle)/;
@@ -40,10 +43,9 @@ export function hasSigns(query: string, instruments: readonly SearchInstrument[]
 
 /** Whether a folded query asks, or is for clauses about something. */
 export function asks(folded: string, instruments: readonly SearchInstrument[]): boolean {
+  if (ASKS.test(folded) || INVERTED.test(folded)) return true;
   const noun = ABOUT.exec(folded)?.[1];
-  return (
-    ASKS.test(folded) || (noun !== undefined && (noun === 'mesures' || clauseNounsOf(instruments).has(noun)))
-  );
+  return noun !== undefined && (noun === 'mesures' || clauseNounsOf(instruments).has(noun));
 }
 
 /** The nouns for clauses of some texts, and of any, folded. */

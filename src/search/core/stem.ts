@@ -6,7 +6,7 @@ const ENDING = new RegExp(
     '(?:iss|at|it|ut)?(?:ions?|eurs?|rices?|oires?|ifs?|ives?)|ionn?er|ionnements?|' +
     '(?:iss|issi)?(?:antes?|ants?|ements?|ances?|ences?|entes?|ents?)|' +
     '(?:iv|abl|al|ell|eus)ement|euses?|eux|ites?|ismes?|istes?|iques?|ies?|' +
-    'ien(?:ne)?s?|als?|ales?|aux|els?|elles?|ages?|iers?|ieres?|' +
+    'a(?:ture|taire)s?|ien(?:ne)?s?|als?|ales?|aux|els?|elles?|ages?|iers?|ieres?|' +
     'erai[st]|eront|era|[aei]r|ees?|es?|i[rts]|irent|oir|re|ez|s' +
     ')$',
 );

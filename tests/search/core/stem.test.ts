@@ -13,6 +13,8 @@ describe('stems', () => {
     ['administratives', 'administration'],
     ['artisanales', 'artisans'],
     ['migratoire', 'migrations'],
+    ['signe', 'signature'],
+    ['signer', 'signataires'],
   ])('are the same for words of one family: %s, %s', (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other));
   });

@@ -9,12 +9,14 @@ const alike = new Set(
   ALIKE.flatMap((letters) => [...letters].flatMap((a) => [...letters].map((b) => a + b))),
 );
 
-const SWAP = 0.8;
+export const SWAP = 0.8;
 export const DOUBLED = 0.5;
 export const SOUND = 0.7;
 const NEIGHBOUR = 0.85;
 export const SAME_KEY = 0.35;
 const LETTER = 1;
+/** An e left out or added: it may be mute. */
+const MUTE = 0.7;
 /** A word that sounds the same, and the shortest that are compared so, in letters and in sounds. */
 export const SAME_SOUND = 0.45;
 const SHORTEST_HEARD = 4;
@@ -50,7 +52,7 @@ function costsOfBeginnings(typed: string, word: string, most: number): Float64Ar
   let here = new Float64Array(word.length + 1);
   for (let row = 1; row <= typed.length; row++) {
     const a = typed.charCodeAt(row - 1);
-    const added = row > 1 && a === typed.charCodeAt(row - 2) ? DOUBLED : LETTER;
+    const added = row > 1 && a === typed.charCodeAt(row - 2) ? DOUBLED : letterCost(a);
     let left = row * LETTER;
     let least = left;
     here[0] = left;
@@ -59,7 +61,7 @@ function costsOfBeginnings(typed: string, word: string, most: number): Float64Ar
       let cost = (above[column - 1] ?? Infinity) + exchange(a, b);
       cost = Math.min(cost, (above[column] ?? Infinity) + added);
       const isDoubled = column > 1 && b === word.charCodeAt(column - 2);
-      cost = Math.min(cost, left + (isDoubled ? DOUBLED : LETTER));
+      cost = Math.min(cost, left + (isDoubled ? DOUBLED : letterCost(b)));
       const isSwap =
         a !== b &&
         row > 1 &&
@@ -77,7 +79,13 @@ function costsOfBeginnings(typed: string, word: string, most: number): Float64Ar
   return above;
 }
 
+/** The cost of a letter added or left out, by its code. */
+function letterCost(code: number): number {
+  return code === E ? MUTE : LETTER;
+}
+
 const FIRST = 'a'.charCodeAt(0);
+const E = 'e'.charCodeAt(0);
 const LETTERS = 26;
 
 /** The cost of each letter from `a` to `z` typed for each: looked up once for every two letters of two words. */

@@ -13,6 +13,7 @@ const FEMININE: [RegExp, string][] = [
   [/trices?$/, 'teur'],
   [/(?:euse|eresse)s?$/, 'eur'],
   [/ieres?$/, 'ier'],
+  [/ues?$/, 'u'],
 ];
 
 function masculineOf(word: string): string {

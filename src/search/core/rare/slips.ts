@@ -1,6 +1,6 @@
 /** Slips: the words most likely meant by one that the texts do not have. */
 import { candidatesFor, longerThan } from './candidates.ts';
-import { begunCost, nearestWords, SAME_SOUND, slipLimit } from './correction.ts';
+import { begunCost, nearestWords, SAME_SOUND, slipLimit, SWAP } from './correction.ts';
 import { soundOf } from './sound.ts';
 import { fold, wordsOf } from '../fold.ts';
 import { lexemeOf } from '../lexeme.ts';
@@ -18,6 +18,8 @@ export interface Correctable {
   forms: Lexicon['vocabulary']['forms'];
   /** Number of occurrences in the texts of each word a slip may be corrected to. */
   frequency: ReadonlyMap<string, number>;
+  /** As they are written, by folded form, of words that lead elsewhere and that the texts do not have. */
+  written: ReadonlyMap<string, string>;
   /** Words never to be corrected, nor to be what a slip meant; folded, and their lexemes. */
   notSlips: ReadonlySet<string>;
 }
@@ -30,42 +32,49 @@ export function correctable(
   const frequency = new Map([...forms].map(([form, { count }]) => [form, count]));
   const never = new Set(notSlips.split(' ').flatMap((word) => [word, lexemeOf(word)]));
   const typed = [...equivalents.flatMap(([words]) => words), ...subjects.flatMap((subject) => subject.typed)];
-  for (const words of typed.map(wordsOf)) {
-    const [word = ''] = words.map(fold);
-    if (words.length === 1 && !frequency.has(word) && !never.has(word)) frequency.set(word, 1);
+  const written = new Map<string, string>();
+  for (const [one = '', ...others] of typed.map(wordsOf)) {
+    const word = fold(one);
+    if (others.length > 0 || forms.has(word) || never.has(word)) continue;
+    frequency.set(word, 1);
+    // Of two spellings the one with accents.
+    if ((written.get(word) ?? word) === word) written.set(word, one.toLowerCase());
   }
-  return { forms, frequency, notSlips: never };
+  return { forms, frequency, written, notSlips: never };
 }
 
 export function isNoSlip(word: string, { notSlips }: Pick<Correctable, 'notSlips'>): boolean {
   return notSlips.has(word) || notSlips.has(lexemeOf(word)) || /\d/.test(word);
 }
 
-/** Pairs of words that may have been typed as one by leaving out a space. */
+/** Pairs of words that may have been typed as one by leaving out a space; two stop words say nothing. */
 export function splitsOf(word: string, { forms }: Pick<Correctable, 'forms'>): [string, string][] {
   const cuts = Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => at + 1);
   return cuts
     .map((cut): [string, string] => [word.slice(0, cut), word.slice(cut)])
-    .filter((parts) => parts.every((part) => forms.has(part)));
+    .filter((parts) => parts.every((part) => forms.has(part)) && !parts.every((part) => stopWords.has(part)));
 }
 
 /** The words to search of a pair. */
 export function subjectsOf(parts: readonly string[]): readonly string[] {
-  const subjects = parts.filter((part) => !stopWords.has(part));
-  return subjects.length > 0 ? subjects : parts;
+  return parts.filter((part) => !stopWords.has(part));
 }
 
 /** The word that sounds as a folded one, the most frequent if several do; null where none does. */
-export function heardAs(word: string, { frequency }: Pick<Correctable, 'frequency'>): string | null {
+export function heardAs(word: string, { frequency, written }: Correctable): string | null {
   const [nearest] = nearestWords(word, candidatesFor(word, frequency, SAME_SOUND), SAME_SOUND);
-  return nearest !== undefined && soundOf(nearest.word) === soundOf(word) ? nearest.word : null;
+  if (nearest === undefined || soundOf(nearest.word) !== soundOf(word)) return null;
+  return written.get(nearest.word) ?? nearest.word;
 }
 
 /** The word nearest to a folded one, else the word most likely begun by it, with a slip; null where none is near. */
-export function nearestTo(word: string, { frequency }: Pick<Correctable, 'frequency'>): string | null {
+export function nearestTo(word: string, { frequency, written }: Correctable): string | null {
   const limit = Math.max(slipLimit(word.length), word.length < 4 ? 0 : SAME_SOUND);
-  const [nearest] = limit === 0 ? [] : nearestWords(word, candidatesFor(word, frequency, limit), limit);
-  return nearest?.word ?? (word.length < SHORTEST_BEGUN ? null : begunBy(word, frequency));
+  const near = limit === 0 ? [] : nearestWords(word, candidatesFor(word, frequency, limit), limit);
+  // A stop word says nothing of what is sought: only letters swapped are one (`dasn`), and not `élues` (`elles`).
+  const nearest = near.find(({ word, cost }) => cost <= SWAP || !stopWords.has(word));
+  const meant = nearest?.word ?? (word.length < SHORTEST_BEGUN ? null : begunBy(word, frequency));
+  return meant === null ? null : (written.get(meant) ?? meant);
 }
 
 function begunBy(word: string, frequency: ReadonlyMap<string, number>): string | null {

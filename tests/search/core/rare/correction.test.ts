@@ -11,6 +11,8 @@ describe('the cost of a slip', () => {
     ['corrruption', 'corruption', 0.5],
     ['corurption', 'corruption', 0.8],
     ['coruptoin', 'corruption', 1.3],
+    ['souvrainte', 'souverainete', 1.4],
+    ['gouvernement', 'gouvernment', 0.7],
     ['sekurite', 'securite', 0.7],
     ['zecurite', 'securite', 0.7],
     ['paix', 'pays', 1.55],

@@ -45,6 +45,8 @@ describe('of a question only what it asks for is sought', () => {
     ['que dit la loi de 2015 ?', ['loi', '2015']],
     ['est-ce que l’or est mentionné ?', ['or']],
     ['que dit la clause sur la traite', ['traite']],
+    ['a-t-on parlé de l’or', ['or']],
+    ['les élections sont-elles prévues', ['élections']],
     ['what does the text say about women', ['women']],
   ])('%s: %s', (query, words) => expect(wordsOf(query)).toEqual(words));
 

@@ -84,7 +84,9 @@ function numberIn(piece: WordPiece, at: number, pieces: readonly Piece[], names:
       : { start, end, kind: 'number', numbers: [[written]], between: [], ...(isOrdinal && { isOrdinal }) };
   const next = wordOf(pieces[at + 1]);
   if (isNoun(next, names) || isItemWord(next)) {
-    const many = next.endsWith('s') ? cardinalIn(words) : null;
+    // `cinq thèmes` are none of number five.
+    const isMany = next.endsWith('s') && names.nounOf(next, false)?.isDivision !== true;
+    const many = isMany ? cardinalIn(words) : null;
     return number(ordinalIn(words) ?? many, true);
   }
   const isNumero = wordOf(pieces[at - 1]) === 'numero';

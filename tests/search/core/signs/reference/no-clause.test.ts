@@ -58,6 +58,7 @@ describe('numbers that are no reference stay words', () => {
     'thème de la corruption',
     'thème paix durable',
     'quarante deux écoles',
+    'les deux thèmes',
     '20 juin 2000',
     'accord du 3 mai 1990',
   ])('%s', (query) => expect(named(query)).toBeNull());
