@@ -1,106 +1,39 @@
-/** The search field of every page: it offers clauses while one types and leads to them, found words marked. */
+/** The search field of every page: it offers clauses while one types and leads to them. */
 import type { Page } from 'playwright';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { open, openBrowser, sharedPage, widths } from '../site/browser.ts';
-import { provisionsOf, readCorpus, type CorpusProvision } from '../site/corpus.ts';
+import { open, openBrowser, sharedPage } from '../site/browser.ts';
+import { addressOf } from '../site/site.ts';
+import { clauseOf, fieldOf, here, optionsOf, site, write } from './offered.ts';
 import { answered, foundClauses, plainly, visitSearch, wordsOf, patiently } from './search-page.ts';
-import { addressOf, siteNamed } from '../site/site.ts';
 
 const browser = await openBrowser();
 const freshPage = sharedPage(browser, { emptiesCache: true });
-const site = siteNamed('plain');
-const clauses = provisionsOf(readCorpus(site)).filter(({ kind }) => kind === 'clause');
-function clauseOf(eId: string): CorpusProvision {
-  const clause = clauses.find((one) => one.eId === eId);
-  if (clause === undefined) throw new Error(`no clause has the id ${eId}`);
-  return clause;
-}
-
-const here = '/dialogue-2024/4/66/';
-
 let page: Page;
 beforeEach(async () => {
   page = await freshPage();
 });
 
-const field = () => page.locator('input[name=q]').filter({ visible: true }).first();
+const field = () => fieldOf(page);
 const list = () => page.getByRole('listbox');
-const options = () => page.getByRole('option');
+const options = () => optionsOf(page);
 const clauseOptions = () => page.locator('[role=option][data-clause]');
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
-const shownPath = () => new URL(page.url()).pathname;
-
-/** Types into the field key by key and waits for the options. */
-async function write(words: string): Promise<void> {
-  await field().pressSequentially(words);
-  await page.waitForFunction((typed) => {
-    // The first options come before the whole answer, which may order others.
-    const all = document.querySelector('[role=listbox][aria-busy=false] [role=option].all');
-    const search = [...document.querySelectorAll<HTMLInputElement>('input[name=q]')];
-    return all !== null && search.some(({ value }) => value.endsWith(typed));
-  }, words);
-  await options().last().waitFor();
-}
 
 describe('loads nothing before it has the focus', () => {
   test.each(['/', here, '/dialogue-2024/4/', '/concordance/', '/404.html'])('%s', async (path) => {
     const asked: string[] = [];
-    await page.goto(addressOf(site, path), { waitUntil: 'networkidle' });
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    // Give it time for any requests.
-    await page.waitForTimeout(300);
-    expect(asked).toEqual([]);
+    const ofSearch = () => asked.filter((one) => /^\/pagefind\/|\/textes\.json$|\/_\/search\./.test(one));
+    await page.goto(addressOf(site, path), { waitUntil: 'networkidle' });
+    expect(asked).toContain(path);
+    expect(ofSearch()).toEqual([]);
     await field().focus();
-    await expect.poll(() => asked.filter((one) => one.startsWith('/pagefind/')).length, patiently).toBe(4);
-    expect(asked).toContain('/recherche/textes.json');
-    expect(new Set(asked).size).toBe(asked.length);
+    await expect
+      .poll(() => ofSearch().filter((one) => one.startsWith('/pagefind/')).length, patiently)
+      .toBe(4);
+    expect(ofSearch()).toContain('/recherche/textes.json');
+    expect(new Set(ofSearch()).size).toBe(ofSearch().length);
   });
-});
-
-test.each([
-  '/',
-  here,
-  '/dialogue-2024/4/',
-  '/concordance/',
-  '/sources/oci-2016/',
-  '/recherche/',
-  '/404.html',
-])('the key / leads to it: %s', async (path) => {
-  await open(page, addressOf(site, path));
-  await page.keyboard.press('/');
-  await expect.poll(focused).toBe('q');
-  expect(await field().inputValue()).toBe('');
-  // In the field `/` is a character like others.
-  await page.keyboard.press('/');
-  expect(await field().inputValue()).toBe('/');
-});
-
-test('the key / can be switched off, which is remembered, and on again', async () => {
-  const context = await browser.newContext({ viewport: widths.desk });
-  const one = await context.newPage();
-  const pressed = async (path: string) => {
-    await open(one, addressOf(site, path));
-    // The script that answers comes with the first act of the reader.
-    await one.mouse.move(9, 9);
-    await one.waitForLoadState('networkidle');
-    await one.keyboard.press('/');
-    return one.evaluate(() => document.activeElement?.getAttribute('name') ?? null);
-  };
-  const box = one.getByRole('checkbox', { name: /par la touche/ });
-  expect(await pressed(here)).toBe('q');
-  await open(one, addressOf(site, '/recherche/'));
-  expect(await box.isChecked()).toBe(true);
-  await box.uncheck();
-  await one.keyboard.press('/');
-  expect(await one.locator('main input[name=q]').evaluate((input) => document.activeElement === input)).toBe(
-    false,
-  );
-  expect(await pressed(here)).toBe(null);
-  await open(one, addressOf(site, '/recherche/'));
-  expect(await box.isChecked()).toBe(false);
-  await box.check();
-  expect(await pressed(here)).toBe('q');
-  await context.close();
 });
 
 describe('while one types', () => {
@@ -112,7 +45,7 @@ describe('while one types', () => {
     expect(await field().getAttribute('aria-expanded')).toBe('false');
     expect(await field().getAttribute('aria-autocomplete')).toBe('list');
     expect(await page.getByRole('combobox', { name: 'Chercher dans les textes' }).count()).toBe(1);
-    await write('paix');
+    await write(page, 'paix');
     expect(await field().getAttribute('aria-expanded')).toBe('true');
     const id = await list().getAttribute('id');
     expect(await field().getAttribute('aria-controls')).toBe(id);
@@ -147,10 +80,10 @@ describe('while one types', () => {
   });
 
   test('the answer follows each key, and is the one of the search page', async () => {
-    await write('secu');
+    await write(page, 'secu');
     const begun = await options().last().innerText();
     expect(await clauseOptions().count()).toBe(6);
-    await write('rite');
+    await write(page, 'rite');
     const offered = await clauseOptions().evaluateAll((all) =>
       all.map((one) => one.getAttribute('data-clause')),
     );
@@ -168,7 +101,7 @@ describe('while one types', () => {
   });
 
   test('arrows walk through the options and the field, and the focus never leaves it', async () => {
-    await write('paix');
+    await write(page, 'paix');
     const active = () => field().getAttribute('aria-activedescendant');
     const selected = () =>
       page.locator('[role=option][aria-selected=true]').evaluateAll((all) => all.map(({ id }) => id));
@@ -197,7 +130,7 @@ describe('while one types', () => {
   });
 
   test('Escape closes the list and keeps the words, an arrow opens it again', async () => {
-    await write('paix');
+    await write(page, 'paix');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
     expect(await list().isVisible()).toBe(false);
@@ -214,7 +147,7 @@ describe('while one types', () => {
 
   test('the number of results is announced to screen readers once typing stops', async () => {
     const status = page.locator('form.field [role=status]');
-    await write('paix');
+    await write(page, 'paix');
     expect(await status.innerText()).toBe('');
     await expect
       .poll(() => status.innerText(), patiently)
@@ -233,7 +166,7 @@ describe('while one types', () => {
     { query: 'recommandation 66 thème 5', eId: 'dialogue-2024/5/66' },
     { query: 'https://concordance.example/dialogue-2024/1/#3', eId: 'dialogue-2024/1/3' },
   ])('a number or an address and Enter go straight to the clause: $query', async ({ query, eId }) => {
-    await write(query);
+    await write(page, query);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname === `/${eId}/`);
     expect(new URL(page.url()).search).toBe('');
@@ -247,7 +180,7 @@ describe('while one types', () => {
   });
 
   test('words and Enter lead to the search page', async () => {
-    await write('armée');
+    await write(page, 'armée');
     await page.keyboard.press('Enter');
     await page.waitForURL(/recherche/);
     await answered(page, 'armée');
@@ -256,7 +189,7 @@ describe('while one types', () => {
   });
 
   test('a click leads where Enter would', async () => {
-    await write('paix');
+    await write(page, 'paix');
     const eId = await clauseOptions().nth(2).getAttribute('data-clause');
     await clauseOptions().nth(2).click();
     await page.waitForURL((url) => url.pathname === `/${eId ?? ''}/`);
@@ -265,7 +198,7 @@ describe('while one types', () => {
 
 test.each(['/', '/404.html'])('the field of %s offers the same', async (path) => {
   await open(page, addressOf(site, path));
-  await write('goundaka');
+  await write(page, 'goundaka');
   expect(
     await clauseOptions().evaluateAll((all) => all.map((one) => one.getAttribute('data-clause'))),
   ).toEqual(['dialogue-2024/4/77']);
@@ -280,78 +213,4 @@ test('on the search page a number and Enter go straight to the clause', async ()
   await answered(page, '4.80');
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.pathname === '/dialogue-2024/4/80/');
-});
-
-describe('on the clause reached', () => {
-  const marked = () => page.locator('article .words mark').allInnerTexts();
-  const bar = () => page.getByRole('button', { name: 'Effacer les marques' });
-
-  test('by an option, the found words are marked, till the reader clears them', async () => {
-    await open(page, addressOf(site, here));
-    await write('securité mobiles');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.pathname === '/dialogue-2024/4/22/');
-    await bar().waitFor();
-    expect((await marked()).map(plainly)).toEqual(['securite', 'mobiles']);
-    expect(page.url()).toContain('?mots=');
-    const words = await page.locator('article .words').innerText();
-    await bar().press('Enter');
-    expect(await marked()).toEqual([]);
-    expect(await bar().count()).toBe(0);
-    expect(new URL(page.url()).search).toBe('');
-    expect(await page.locator('article .words').innerText()).toBe(words);
-    // The button goes away: the focus must not be lost.
-    expect(await page.evaluate(() => document.activeElement?.matches('.words'))).toBe(true);
-    await page.reload();
-    expect(await marked()).toEqual([]);
-  });
-
-  test('by the search page, through an equivalent, the words it led to are marked', async () => {
-    await visitSearch(page, site, '?q=internet');
-    await page.locator('[data-results] a[href*="/dialogue-2024/5/11/"]').click();
-    await bar().waitFor();
-    expect(await marked()).toEqual(['numérique']);
-    expect(shownPath()).toBe('/dialogue-2024/5/11/');
-  });
-
-  test('by an elided word, after an apostrophe', async () => {
-    await visitSearch(page, site, '?q=l%E2%80%99Etat');
-    await page.locator('[data-results] .place a[href*="/dialogue-2024/4/66/"]').click();
-    await bar().waitFor();
-    expect(await marked()).toEqual(['Etat']);
-  });
-
-  test('by its number, nothing is', async () => {
-    await visitSearch(page, site, '?q=4.66');
-    await page.locator('[data-results] a').first().click();
-    await page.waitForURL((url) => url.pathname === here);
-    expect(await marked()).toEqual([]);
-    expect(await bar().count()).toBe(0);
-  });
-
-  test('every found word of every clause is marked, in lists and beside notes too', async () => {
-    for (const [eId, word] of [
-      ['dialogue-2024/4/80', 'tombouctou'],
-      ['dialogue-2024/4/77', 'ouagouiya'],
-      ['oci-2016/ii', 'mali'],
-    ] as const) {
-      await page.goto(addressOf(site, `/${eId}/?mots=${word}`), { waitUntil: 'load' });
-      await bar().waitFor();
-      const held = plainly(wordsOf(clauseOf(eId))).match(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'));
-      expect((await marked()).map(plainly), eId).toEqual(held);
-    }
-  });
-
-  test.each(['%E0%A4', '%3Cimg%20src=x%20onerror=alert(1)%3E', 'zzz', '', '%00', 'a'.repeat(5000)])(
-    'by an address with words it has not, it is as ever: %.20s',
-    async (words) => {
-      const errors: string[] = [];
-      page.on('pageerror', ({ message }) => errors.push(message));
-      await page.goto(addressOf(site, `${here}?mots=${words}`), { waitUntil: 'networkidle' });
-      expect(await marked()).toEqual([]);
-      expect(await page.locator('article .words').innerText()).toContain('Restaurer l’autorité');
-      expect(errors).toEqual([]);
-    },
-  );
 });
