@@ -109,7 +109,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /src\/(components\/(hooks|browser-address|added-sheet|made|on-page|report-loss)|search\/core\/fold|search\/browser\/part|edition\/french-marks|model\/(site-paths|identity|last)|strings\/(site-locale|fr\/(typeset|numerals|capital|locale)))\.ts/,
+                test: /src\/(components\/(hooks|browser-address|added-sheet|made|on-page|report-loss)|search\/core\/fold|edition\/french-marks|model\/(site-paths|identity|last)|strings\/(site-locale|fr\/(typeset|numerals|capital|locale)))\.ts/,
               },
               {
                 // Every view of the concordance has the contract with its charts.

@@ -1,11 +1,14 @@
-/** Asks again for what was lost on the way. */
+/** Asks again for files that did not come: a network on the move loses requests. */
 
 /** Milliseconds before something lost is asked for again. */
 const PAUSE = 400;
-/** Chromium answers one repetition with what was asked for ahead and lost, without asking. */
+/**
+ * How often something is asked for. The second time is lost where the file was preloaded: Chromium answers it with the
+ * failed preload, and asks the server only the third time.
+ */
 const TRIES = 3;
 
-/** Loads something, a few times if it fails; once from disk, where what is lost stays lost. @throws what the last try threw */
+/** Loads something, up to three times; from disk once, where a missing file stays missing. @throws what the last try threw */
 export async function again<Loaded>(load: () => Promise<Loaded>, tries = TRIES): Promise<Loaded> {
   try {
     return await load();

@@ -1,89 +1,48 @@
-/** A search field that offers clauses while one types: an ARIA combobox with a listbox, focus kept in the field. */
+/** A search field that offers clauses while one types, and leads to them; the focus stays in the field. */
 import { tidy } from '../core/tidy.ts';
 import type { Answer, Result } from '../core/answer.ts';
 import type { Searcher } from '../core/search.ts';
 import { searchWords } from '../../strings/browser/search.ts';
 import { siteAddress } from '../../components/browser-address.ts';
-import { afterPaint } from './after-paint.ts';
-import { lacksText, passageOf, resultAddress } from './passage.ts';
-import { watchFinger } from './finger.ts';
+import { made } from '../../components/made.ts';
 import { reportLoss } from '../../components/report-loss.ts';
+import { afterPaint } from './after-paint.ts';
 import { again } from './again.ts';
+import { watchFinger } from './finger.ts';
+import { openOffers, type Offers, type Option } from './offers.ts';
+import { lacksText, passageOf, resultAddress } from './passage.ts';
 import { openSearcher } from './session.ts';
-import { addSheet } from '../../components/added-sheet.ts';
-import offersStyles from '../styles/offers.css?inline';
 
 const OFFERED = 6;
 /** Longest passage in an option, in UTF-16 code units. */
 const LONGEST = 110;
-/** Milliseconds without a key before screen readers are told the number of options. */
-const ANNOUNCE_AFTER = 600;
 /** Milliseconds that Enter waits to learn whether a clause is named; after that the search page answers. */
 const PATIENCE = 4000;
-
-interface Option {
-  element: HTMLElement;
-  address: string;
-}
 
 /** All search fields of the page. */
 export function startFields(): void {
   for (const field of document.querySelectorAll<HTMLInputElement>('[data-search-field]'))
-    startCombobox(field);
+    if (field.form !== null) startCombobox(field, field.form);
 }
 
-function startCombobox(field: HTMLInputElement): void {
-  const form = field.form;
-  if (form === null) return;
-  addSheet(offersStyles);
-  const list = document.createElement('ul');
-  list.id = `${field.id}-liste`;
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', searchWords.suggestions);
-  list.className = 'offers';
-  list.hidden = true;
-  const status = document.createElement('p');
-  status.className = 'unseen';
-  status.setAttribute('role', 'status');
-  form.append(list, status);
-  field.setAttribute('role', 'combobox');
-  field.setAttribute('aria-autocomplete', 'list');
-  field.setAttribute('aria-controls', list.id);
-  field.setAttribute('aria-expanded', 'false');
-  let options: Option[] = [];
-  let active = -1;
+function startCombobox(field: HTMLInputElement, form: HTMLFormElement): void {
+  const offers = openOffers(field, form);
+  const released = watchFinger(offers.list);
   let turn = 0;
-  let announcing = 0;
-
-  const released = watchFinger(list);
   void openSearcher()
     .then((searcher) => searcher.load())
     .catch(() => undefined);
   field.addEventListener('input', run);
   field.addEventListener('focus', run);
   field.addEventListener('blur', close);
-  field.addEventListener('keydown', onKey);
+  field.addEventListener('keydown', (event) => {
+    if (!event.isComposing) onKey(event, offers, { open: run, close });
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const query = field.value.trim();
-    const named = openSearcher()
-      .then((searcher) => searcher.glance(query))
-      .then(({ named }) => named);
-    const late = new Promise<null>((resolve) => window.setTimeout(() => resolve(null), PATIENCE));
-    void Promise.race([named, late])
-      .catch(() => null)
-      .then((clause) => (clause === null ? form.submit() : location.assign(siteAddress(clause.path))));
+    void send(field.value.trim(), form);
   });
-  // Keep the focus in the field while an option is pressed.
-  list.addEventListener('pointerdown', (event) => event.preventDefault());
-  list.addEventListener('click', (event) => {
-    const option = options.find(
-      ({ element }) => event.target instanceof Node && element.contains(event.target),
-    );
-    if (option === undefined) return;
-    if (event.ctrlKey || event.metaKey) open(option.address, '_blank', 'noopener');
-    else location.assign(option.address);
-  });
+  followOptions(offers);
   if (document.activeElement === field) run();
 
   function run(): void {
@@ -93,12 +52,12 @@ function startCombobox(field: HTMLInputElement): void {
       close();
       return;
     }
-    list.setAttribute('aria-busy', 'true');
+    offers.setBusy(true);
     void openSearcher()
       .then((searcher) => answerWith(searcher, query, mine))
       .catch(() => {
         if (mine !== turn) return;
-        say(searchWords.shortFailed);
+        offers.say(searchWords.shortFailed);
         reportLoss();
       });
   }
@@ -108,130 +67,103 @@ function startCombobox(field: HTMLInputElement): void {
     if (mine !== turn) return;
     const first = searcher.isReady ? null : await searcher.glance(query);
     if (mine !== turn) return;
-    if (first !== null && first.total > 0) offer(first);
+    if (first !== null && first.total > 0) offer(first, query);
     try {
       const whole = await again(() => searcher.search(query));
       if (mine === turn) await searcher.read(whole.results.slice(0, OFFERED));
       await released();
-      if (mine === turn) offer(whole);
+      if (mine === turn) offer(whole, query);
     } catch (failure) {
       if (first === null || first.total === 0) throw failure;
       // What was found at once stays.
       reportLoss();
-      if (mine === turn) list.setAttribute('aria-busy', 'false');
+      if (mine === turn) offers.setBusy(false);
     }
   }
 
-  function offer(answer: Answer): void {
+  function offer(answer: Answer, query: string): void {
     if (document.activeElement !== field) return;
-    const chosen = options[active]?.address;
     const shown = answer.results.slice(0, OFFERED);
     if (shown.some(lacksText)) reportLoss();
-    options = shown.map((result, index) => ({
-      element: offerOf(result, `${list.id}-${index}`),
-      address: resultAddress(result),
-    }));
-    const all = new URL(form?.action ?? location.href);
-    all.searchParams.set('q', field.value.trim());
-    const last = document.createElement('li');
-    last.id = `${list.id}-tout`;
-    last.setAttribute('role', 'option');
-    last.className = 'all';
-    last.textContent = answer.total === 0 ? searchWords.onlyNoResult : searchWords.allResults(answer.total);
-    options.push({ element: last, address: all.href });
-    list.replaceChildren(...options.map(({ element }) => element));
-    list.setAttribute('aria-busy', String(answer.simple));
-    list.hidden = false;
-    field.setAttribute('aria-expanded', 'true');
-    activate(options.findIndex(({ address }) => address === chosen));
-    announce(searchWords.offered(shown.length, answer.total));
-  }
-
-  /** Shows a sentence in place of the options. */
-  function say(sentence: string): void {
-    const line = document.createElement('li');
-    line.setAttribute('role', 'option');
-    line.setAttribute('aria-disabled', 'true');
-    line.textContent = sentence;
-    options = [];
-    active = -1;
-    list.replaceChildren(line);
-    list.setAttribute('aria-busy', 'false');
-    list.hidden = false;
-    field.setAttribute('aria-expanded', 'true');
-    field.removeAttribute('aria-activedescendant');
-    announce(sentence);
+    const options = shown.map((result, index) => optionOf(result, `${offers.list.id}-${index}`));
+    options.push(optionOfAll(answer.total, query, form.action, `${offers.list.id}-tout`));
+    offers.setBusy(answer.simple);
+    offers.show(options, searchWords.offered(shown.length, answer.total));
   }
 
   function close(): void {
     turn++;
-    list.hidden = true;
-    field.setAttribute('aria-expanded', 'false');
-    activate(-1);
-    clearTimeout(announcing);
-    status.textContent = '';
-  }
-
-  function activate(index: number): void {
-    active = index;
-    options.forEach(({ element }, at) => element.setAttribute('aria-selected', String(at === index)));
-    const element = options[index]?.element;
-    if (element === undefined) field.removeAttribute('aria-activedescendant');
-    else {
-      field.setAttribute('aria-activedescendant', element.id);
-      element.scrollIntoView({ block: 'nearest' });
-    }
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    const isOpen = !list.hidden;
-    const { length } = options;
-    switch (event.key) {
-      case 'ArrowDown':
-      case 'ArrowUp': {
-        event.preventDefault();
-        if (!isOpen) return run();
-        if (length === 0) return;
-        const step = event.key === 'ArrowDown' ? 1 : -1;
-        // Beyond either end no option is active, only the field.
-        const next = active + step;
-        activate(next >= length ? -1 : next < -1 ? length - 1 : next);
-        return;
-      }
-      case 'Enter': {
-        const option = isOpen ? options[active] : undefined;
-        if (option === undefined) return;
-        event.preventDefault();
-        location.assign(option.address);
-        return;
-      }
-      case 'Escape':
-        if (!isOpen) return;
-        event.preventDefault();
-        close();
-    }
-  }
-
-  function announce(sentence: string): void {
-    clearTimeout(announcing);
-    announcing = window.setTimeout(() => (status.textContent = sentence), ANNOUNCE_AFTER);
+    offers.close();
   }
 }
 
-function offerOf(result: Result, id: string): HTMLElement {
+/** The arrows walk through the options, Enter opens the active one, Escape closes the list. */
+function onKey(
+  event: KeyboardEvent,
+  offers: Offers,
+  { open, close }: Record<'open' | 'close', () => void>,
+): void {
+  switch (event.key) {
+    case 'ArrowDown':
+    case 'ArrowUp':
+      event.preventDefault();
+      if (offers.isOpen) offers.move(event.key === 'ArrowDown' ? 1 : -1);
+      else open();
+      return;
+    case 'Enter':
+      if (!offers.isOpen || offers.active === undefined) return;
+      event.preventDefault();
+      location.assign(offers.active.address);
+      return;
+    case 'Escape':
+      if (!offers.isOpen) return;
+      event.preventDefault();
+      close();
+  }
+}
+
+/** Leads to the clause that the words name, else to the search page. */
+async function send(query: string, form: HTMLFormElement): Promise<void> {
+  const named = openSearcher()
+    .then((searcher) => searcher.glance(query))
+    .then((answer) => answer.named);
+  const late = new Promise<null>((resolve) => window.setTimeout(() => resolve(null), PATIENCE));
+  const clause = await Promise.race([named, late]).catch(() => null);
+  if (clause === null) form.submit();
+  else location.assign(siteAddress(clause.path));
+}
+
+/** Lets options be pressed, as links are, without taking the focus from the field. */
+function followOptions(offers: Offers): void {
+  offers.list.addEventListener('pointerdown', (event) => event.preventDefault());
+  offers.list.addEventListener('click', (event) => {
+    const option = offers.optionAt(event.target);
+    if (option === undefined) return;
+    if (event.ctrlKey || event.metaKey) open(option.address, '_blank', 'noopener');
+    else location.assign(option.address);
+  });
+}
+
+function optionOf(result: Result, id: string): Option {
   const { entry } = result;
-  const option = document.createElement('li');
-  option.id = id;
-  option.setAttribute('role', 'option');
-  option.dataset['hue'] = entry.instrument.hue;
-  option.dataset['clause'] = entry.eId;
-  const reference = document.createElement('b');
-  reference.textContent = entry.reference;
-  option.append(
-    reference,
-    ' ',
-    ...(lacksText(result) ? [searchWords.shortTextLost] : passageOf(result, LONGEST)),
-  );
-  return option;
+  const passage = lacksText(result) ? [searchWords.shortTextLost] : passageOf(result, LONGEST);
+  const element = option(id, '', made('b', '', entry.reference), ' ', ...passage);
+  element.dataset['hue'] = entry.instrument.hue;
+  element.dataset['clause'] = entry.eId;
+  return { element, address: resultAddress(result) };
+}
+
+/** The option that leads to all results. @param action address of the search page */
+function optionOfAll(total: number, query: string, action: string, id: string): Option {
+  const all = new URL(action);
+  all.searchParams.set('q', query);
+  const words = total === 0 ? searchWords.onlyNoResult : searchWords.allResults(total);
+  return { element: option(id, 'all', words), address: all.href };
+}
+
+function option(id: string, className: string, ...content: (string | Node)[]): HTMLElement {
+  const element = made('li', className, ...content);
+  element.id = id;
+  element.setAttribute('role', 'option');
+  return element;
 }

@@ -1,7 +1,7 @@
 /** The filters of the search page: boxes, and a list of the subjects of the index. */
-import { facets, type Chosen, type Counts, type Facet } from '../core/facets.ts';
+import { byFacet, facets, type Chosen, type Counts, type Facet } from '../core/facets.ts';
+import { onPage } from '../../components/on-page.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
-import { part } from './part.ts';
 
 /** A subject as the list has it. */
 export interface ListedSubject {
@@ -25,28 +25,22 @@ export function openFilters(change: (chosen: Chosen) => void): Filters {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-facet]')];
   const list = document.querySelector<HTMLSelectElement>('select[data-facet]');
   const options = list === null ? [] : [...list.options].filter(({ value }) => value !== '');
-  const valuesOf = (facet: Facet): string[] =>
-    facet === 'subject'
-      ? options.map(({ value }) => value)
-      : boxes.filter((box) => facetOf(box) === facet).map(({ value }) => value);
-  const chosen = (): Chosen =>
-    Object.fromEntries(
-      facets.map((facet) => [
-        facet,
-        facet === 'subject'
-          ? [list?.value ?? ''].filter((value) => value !== '')
-          : boxes.filter((box) => facetOf(box) === facet && box.checked).map(({ value }) => value),
-      ]),
-    ) as unknown as Chosen;
+  /** The values of a facet: all of them, or those that are chosen. */
+  const valuesOf = (facet: Facet, isChosen = false): string[] => {
+    const own = boxes.filter((box) => facetOf(box) === facet && (box.checked || !isChosen));
+    const listed = options.filter(({ selected }) => facet === 'subject' && (selected || !isChosen));
+    return [...own, ...listed].map(({ value }) => value);
+  };
+  const chosen = (): Chosen => byFacet((facet) => valuesOf(facet, true));
   for (const input of [...boxes, ...(list === null ? [] : [list])])
     input.addEventListener('change', () => change(chosen()));
   return {
     subjects: options.map(({ value, text }) => ({ id: value, label: text })),
-    valuesOf,
+    valuesOf: (facet) => valuesOf(facet),
     show(chosen) {
       for (const box of boxes) {
         box.checked = chosen[facetOf(box)].includes(box.value);
-        // Nothing that narrows the results is out of sight.
+        // A reader sees what narrows the results.
         if (box.checked) unfold(box);
       }
       if (list !== null) list.value = chosen.subject[0] ?? '';
@@ -72,6 +66,6 @@ function facetOf(input: HTMLElement): Facet {
 function countBeside(box: HTMLInputElement, figure: number | null): void {
   const [label] = box.labels ?? [];
   if (label === undefined) return;
-  part<HTMLElement>(label, '[data-count]').textContent = figure === null ? '' : resultsWords.number(figure);
+  onPage('[data-count]', label).textContent = figure === null ? '' : resultsWords.number(figure);
   box.closest('li')?.toggleAttribute('data-none', figure === 0 && !box.checked);
 }

@@ -2,6 +2,7 @@
 import { addressValue } from '../core/address-value.ts';
 import { fold, tokensOf } from '../core/fold.ts';
 import { tidy } from '../core/tidy.ts';
+import { made } from '../../components/made.ts';
 import { nodesOf } from '../../components/run-nodes.ts';
 import { runsOf } from '../../edition/runs.ts';
 import { searchWords } from '../../strings/browser/search.ts';
@@ -17,13 +18,10 @@ export function markFoundWords(): void {
   const marks = textNodes(text).flatMap((node) => markIn(node, words));
   if (marks.length === 0) return;
   addSheet(offersStyles);
-  const bar = document.createElement('p');
-  bar.className = 'marked no-print';
-  const button = document.createElement('button');
+  const button = made('button', '', searchWords.clearMarks);
   button.type = 'button';
-  button.textContent = searchWords.clearMarks;
   const found = new Map(marks.map((mark) => [fold(mark.textContent), mark.textContent]));
-  bar.append(searchWords.marked([...found.values()].join(', ')), ' ', button);
+  const bar = made('p', 'marked no-print', searchWords.marked([...found.values()].join(', ')), ' ', button);
   text.after(bar);
   button.addEventListener('click', () => {
     for (const mark of marks) {

@@ -3,11 +3,12 @@ import type { Answer } from '../core/answer.ts';
 import { fold, wordsOf } from '../core/fold.ts';
 import { lexemeOf } from '../core/lexeme.ts';
 import { stopWords } from '../core/stop-words.ts';
+import { link } from '../../components/made.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { subjectPath } from '../../model/site-paths.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
 import type { ListedSubject } from './filters.ts';
-import { anchor, list } from './notices.ts';
+import { list } from './notices.ts';
 
 /** More would stand between a reader and the answer. */
 const MOST = 3;
@@ -31,7 +32,7 @@ export function subjectsNamed(
 /** Leads to the pages of subjects; nothing where there are none. */
 export function subjectsLine(subjects: readonly ListedSubject[]): HTMLElement[] {
   if (subjects.length === 0) return [];
-  const links = subjects.map(({ id, label }) => anchor(siteAddress(subjectPath(id)).href, label));
+  const links = subjects.map(({ id, label }) => link(siteAddress(subjectPath(id)), label));
   return [list(resultsWords.inIndex, links)];
 }
 

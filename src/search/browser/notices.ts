@@ -2,6 +2,7 @@
 import type { Answer } from '../core/answer.ts';
 import type { Entry } from '../core/lexicon.ts';
 import type { SearchInstrument } from '../core/search-text.ts';
+import { link, made } from '../../components/made.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
 
@@ -20,11 +21,11 @@ export function noticesOf(answer: Answer, ways: Ways): HTMLElement[] {
   const [one, other] = namedBy(answer);
   if (one !== undefined && other !== undefined) {
     const { href } = siteAddress('/concordance/regard/');
-    notices.push(paragraph(anchor(`${href}?a=${one.eId}&b=${other.eId}`, resultsWords.sideBySide)));
+    notices.push(made('p', '', link(`${href}?a=${one.eId}&b=${other.eId}`, resultsWords.sideBySide)));
   }
   if (around.length > 0) {
     const ranges = around.map(([first, final]) =>
-      anchor(
+      link(
         siteAddress(`/${first.division.eId}/`).href,
         resultsWords.fromTo(first.reference, final.reference),
       ),
@@ -33,36 +34,39 @@ export function noticesOf(answer: Answer, ways: Ways): HTMLElement[] {
   }
   if (corrected !== null && total > 0)
     notices.push(
-      paragraph(
+      made(
+        'p',
+        '',
         `${resultsWords.corrected(corrected)} `,
-        anchor(ways.exactly, resultsWords.exactly(query.typed)),
+        link(ways.exactly, resultsWords.exactly(query.typed)),
       ),
     );
-  if (query.cut) notices.push(paragraph(resultsWords.cut));
-  if (total > 0 && partial === total) notices.push(paragraph(resultsWords.allPartial));
+  if (query.cut) notices.push(made('p', '', resultsWords.cut));
+  if (total > 0 && partial === total) notices.push(made('p', '', resultsWords.allPartial));
   const found = results.map(({ entry }) => entry.instrument);
   const nameOf = briefly([...without, ...found]);
   for (const text of without)
-    notices.push(paragraph(resultsWords.noneIn(nameOf(text), found.includes(text))));
-  for (const text of lacking) notices.push(paragraph(resultsWords.lackingIn(nameOf(text))));
-  if (almost) notices.push(paragraph(resultsWords.almost));
+    notices.push(made('p', '', resultsWords.noneIn(nameOf(text), found.includes(text))));
+  for (const text of lacking) notices.push(made('p', '', resultsWords.lackingIn(nameOf(text))));
+  if (almost) notices.push(made('p', '', resultsWords.almost));
   if (unquoted !== null) {
     const { query: plain, count } = unquoted;
     notices.push(
-      list(resultsWords.unquoted, [anchor(ways.to(plain), resultsWords.shorterCount(plain, count))]),
+      list(resultsWords.unquoted, [link(ways.to(plain), resultsWords.shorterCount(plain, count))]),
     );
   }
-  if (unknown.length > 0 && query.terms.length > 1) notices.push(paragraph(resultsWords.unknown(unknown)));
+  if (unknown.length > 0 && query.terms.length > 1)
+    notices.push(made('p', '', resultsWords.unknown(unknown)));
   if (nearest.length > 0)
     notices.push(
       list(
         resultsWords.nearest,
-        nearest.map((word) => anchor(ways.to(word), word)),
+        nearest.map((word) => link(ways.to(word), word)),
       ),
     );
   if (shorter.length > 0) {
     const others = shorter.map(({ query: other, count }) =>
-      anchor(ways.to(other), resultsWords.shorterCount(other, count)),
+      link(ways.to(other), resultsWords.shorterCount(other, count)),
     );
     notices.push(list(resultsWords.shorter, others));
   }
@@ -82,19 +86,6 @@ function briefly(texts: readonly SearchInstrument[]): (text: SearchInstrument) =
 }
 
 /** A label and links after it. */
-export function list(label: string, links: HTMLElement[]): HTMLElement {
-  return paragraph(`${label} `, ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])));
-}
-
-function paragraph(...parts: (string | HTMLElement)[]): HTMLElement {
-  const made = document.createElement('p');
-  made.append(...parts);
-  return made;
-}
-
-export function anchor(href: string, text: string): HTMLElement {
-  const made = document.createElement('a');
-  made.href = href;
-  made.textContent = text;
-  return made;
+export function list(label: string, links: readonly HTMLElement[]): HTMLElement {
+  return made('p', '', `${label} `, ...links.flatMap((one, index) => (index === 0 ? [one] : [', ', one])));
 }

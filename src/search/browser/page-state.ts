@@ -1,6 +1,6 @@
 /** The state of the search page, read from its address and written to it. */
 import { addressValue } from '../core/address-value.ts';
-import { facets, type Chosen, type Facet } from '../core/facets.ts';
+import { byFacet, facets, type Facet } from '../core/facets.ts';
 import type { Order, SearchOptions } from '../core/answer.ts';
 
 export interface PageState extends SearchOptions {
@@ -23,12 +23,10 @@ const BY_TEXT = 'texte';
  */
 export function readState(search: string, known: (facet: Facet) => readonly string[]): PageState {
   const given = new URLSearchParams(search);
-  const chosen = Object.fromEntries(
-    facets.map((facet) => {
-      const values = given.getAll(names[facet]);
-      return [facet, known(facet).filter((value) => values.includes(value))];
-    }),
-  ) as unknown as Chosen;
+  const chosen = byFacet((facet) => {
+    const values = given.getAll(names[facet]);
+    return known(facet).filter((value) => values.includes(value));
+  });
   const order: Order = given.get('tri') === BY_TEXT ? 'text' : 'relevance';
   return { query: addressValue(search, 'q'), chosen, order, exact: given.get('exact') === '1' };
 }

@@ -5,18 +5,16 @@ import type { Answer } from '../core/answer.ts';
 import type { Searcher } from '../core/search.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
 import { siteAddress } from '../../components/browser-address.ts';
-import { afterPaint } from './after-paint.ts';
-import { changeInPlace } from './change-in-place.ts';
-import { watchFinger } from './finger.ts';
+import { onPage } from '../../components/on-page.ts';
 import { reportLoss } from '../../components/report-loss.ts';
+import { afterPaint } from './after-paint.ts';
 import { again } from './again.ts';
+import { openAnswerView, type AnswerView, type Around } from './answer-view.ts';
 import { startArrows } from './arrows.ts';
-import { openFilters } from './filters.ts';
-import { noticesOf } from './notices.ts';
+import { openFilters, type Filters } from './filters.ts';
+import { watchFinger } from './finger.ts';
 import { readState, writeState, type PageState } from './page-state.ts';
-import { part } from './part.ts';
-import { subjectsLine, subjectsNamed } from './named-subjects.ts';
-import { AT_ONCE, openList } from './results-list.ts';
+import { AT_ONCE } from './results-list.ts';
 import { openSearcher } from './session.ts';
 
 /** Milliseconds between changes of the address: browsers limit how often it may change. */
@@ -26,41 +24,21 @@ const form = document.querySelector<HTMLFormElement>('[data-search]');
 if (form !== null) start(form);
 
 function start(form: HTMLFormElement): void {
-  const field = part<HTMLInputElement>(form, '[name=q]');
-  const order = part<HTMLSelectElement>(document, '[data-order]');
-  const panel = part<HTMLDetailsElement>(document, '[data-filters]');
+  const field = onPage<HTMLInputElement>('[name=q]', form);
+  const order = onPage<HTMLSelectElement>('[data-order]');
+  const panel = onPage<HTMLDetailsElement>('[data-filters]');
+  const clear = onPage<HTMLButtonElement>('[data-clear]');
   const filters = openFilters((chosen) => change({ chosen }));
-  const clear = part<HTMLButtonElement>(document, '[data-clear]');
-  const status = part<HTMLElement>(document, '[data-state]');
-  const notices = part<HTMLElement>(document, '[data-notices]');
-  const index = part<HTMLElement>(document, '[data-named-subjects]');
-  const examples = part<HTMLElement>(document, '[data-examples]');
-  const themes = part<HTMLElement>(document, '[data-themes]');
-  const fallback = part<HTMLElement>(document, '[data-fallback]');
-  const list = part<HTMLElement>(document, '[data-results]');
-  const results = openList(list);
-  const prompt = status.textContent;
+  const view = openAnswerView();
+  const answer = answering(view, filters);
   let state = readAddress();
-  let turn = 0;
   let addressTimer = 0;
 
   form.dataset['started'] = '';
-  panel.open = matchMedia('(min-width: 64rem)').matches || anyChosen();
+  panel.open = matchMedia('(min-width: 64rem)').matches || anyChosen(state);
   show();
-  const released = watchFinger(list);
-  startArrows(field, list);
-  field.addEventListener(
-    'focus',
-    () => {
-      // After the script of every page has asked for the files ahead, or each would be asked for twice.
-      setTimeout(() => {
-        void openSearcher()
-          .then((searcher) => searcher.load())
-          .catch(() => undefined);
-      });
-    },
-    { once: true },
-  );
+  startArrows(field, view.list);
+  loadOnFocus(field);
   field.addEventListener('input', () => {
     state = { ...state, query: field.value, exact: false };
     clearTimeout(addressTimer);
@@ -70,24 +48,19 @@ function start(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     change({ query: field.value });
-    const mine = turn;
-    openSearcher()
-      .then((searcher) => searcher.glance(state.query, state))
-      .then(
-        ({ named }) => {
-          if (mine === turn && named !== null) location.assign(siteAddress(named.path));
-        },
-        () => undefined,
-      );
+    const sent = state;
+    void namedBy(sent).then((path) => {
+      if (state === sent && path !== null) location.assign(siteAddress(path));
+    });
   });
   order.addEventListener('change', () => change({ order: order.value === 'text' ? 'text' : 'relevance' }));
   clear.addEventListener('click', () => {
     change({ chosen: nothingChosen });
     show();
-    part<HTMLElement>(panel, 'summary').focus();
+    onPage('summary', panel).focus();
   });
   // Most notices link to this page with another query: answer without loading it again.
-  notices.addEventListener('click', (event) => {
+  onPage('[data-notices]').addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     keep('replaceState');
@@ -99,7 +72,7 @@ function start(form: HTMLFormElement): void {
     field.focus();
   });
   // Keep the search in the address, for the way back from a result.
-  list.addEventListener('click', () => keep('replaceState'));
+  view.list.addEventListener('click', () => keep('replaceState'));
   addEventListener('popstate', () => {
     clearTimeout(addressTimer);
     state = readAddress();
@@ -123,10 +96,6 @@ function start(form: HTMLFormElement): void {
     if (search !== location.search) history[how](null, '', location.pathname + search);
   }
 
-  function anyChosen(): boolean {
-    return facets.some((facet) => state.chosen[facet].length > 0);
-  }
-
   /** Puts the state into the form and answers it. */
   function show(): void {
     field.value = state.query;
@@ -136,97 +105,115 @@ function start(form: HTMLFormElement): void {
   }
 
   function run(): void {
+    clear.hidden = !anyChosen(state);
+    answer(state);
+  }
+}
+
+/** Loads what search needs when the field is entered: the first key need not wait for it. */
+function loadOnFocus(field: HTMLElement): void {
+  const load = () => {
+    // After the script of every page has asked for the files ahead, or each would be asked for twice.
+    setTimeout(() => {
+      void openSearcher()
+        .then((searcher) => searcher.load())
+        .catch(() => undefined);
+    });
+  };
+  field.addEventListener('focus', load, { once: true });
+}
+
+/** The path of the one clause that a query names by number or address; null where it names none. */
+async function namedBy(state: PageState): Promise<string | null> {
+  try {
+    const searcher = await openSearcher();
+    return (await searcher.glance(state.query, state)).named?.path ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** What answers a state of the page, unless another one is to be answered before it is done. */
+function answering(view: AnswerView, filters: Filters): (state: PageState) => void {
+  const { list } = view;
+  const released = watchFinger(list);
+  let turn = 0;
+
+  return (state) => {
     const mine = ++turn;
-    clear.hidden = !anyChosen();
-    const isAsked = tidy(state.query).text !== '' || anyChosen();
-    if (isAsked && !examples.hidden) themes.hidden = true;
-    examples.hidden = isAsked;
-    if (!isAsked) {
-      results.clear();
-      notices.replaceChildren();
-      fallback.hidden = true;
-      themes.hidden = false;
-      status.textContent = prompt;
+    if (tidy(state.query).text === '' && !anyChosen(state)) {
+      view.showNothing();
       filters.count(null);
-      index.replaceChildren();
-      settle();
+      settle(state);
       return;
     }
+    view.showAsked();
     list.setAttribute('aria-busy', 'true');
     openSearcher()
-      .then((searcher) => answerWith(searcher, mine))
-      .catch(() => mine === turn && fail());
-    if (list.childElementCount === 0) status.textContent = resultsWords.searching;
-  }
+      .then((searcher) => answerWith(searcher, state, () => mine === turn))
+      .catch(() => {
+        if (mine !== turn) return;
+        view.showTrouble(resultsWords.searchFailed, false);
+        reportLoss();
+        settle(state);
+      });
+    if (list.childElementCount === 0) view.saySearching();
+  };
 
   /** Shows what holds the words as typed, while the engine loads, then the whole answer. */
-  async function answerWith(searcher: Searcher, mine: number): Promise<void> {
+  async function answerWith(searcher: Searcher, state: PageState, isMine: () => boolean): Promise<void> {
     await afterPaint();
-    if (mine !== turn) return;
+    if (!isMine()) return;
     const first = searcher.isReady ? null : await searcher.glance(state.query, state);
-    if (mine !== turn) return;
-    if (first !== null && first.total > 0) present(first, searcher);
-    else if (first !== null) status.textContent = resultsWords.searching;
-    const [answer, trouble] = await again(() => searcher.search(state.query, state)).then(
-      (whole): [Answer, string | null] => [whole, null],
-      async (): Promise<[Answer, string | null]> => [
-        await searcher.glance(state.query, state),
-        resultsWords.indexFailed,
-      ],
-    );
-    if (mine === turn) await searcher.read(answer.results.slice(0, AT_ONCE));
+    if (!isMine()) return;
+    if (first !== null && first.total > 0) {
+      filters.count(first.counts);
+      view.show(first, aroundOf(state), searcher.read);
+    } else if (first !== null) view.saySearching();
+    const [answer, trouble] = await wholeOr(searcher, state);
+    if (isMine()) await searcher.read(answer.results.slice(0, AT_ONCE));
     await released();
-    if (mine !== turn) return;
-    changeInPlace(list, () => present(answer, searcher, settle));
-    fallback.hidden = trouble === null;
+    if (!isMine()) return;
+    filters.count(answer.counts);
+    view.exchange(answer, aroundOf(state), searcher.read, () => settle(state));
     if (trouble === null) return;
-    status.textContent = `${status.textContent} ${trouble}`.trim();
+    view.showTrouble(trouble, true);
     reportLoss();
   }
 
-  function present(answer: Answer, { read }: Searcher, done: () => void = () => undefined): void {
-    fallback.hidden = true;
-    const elsewhere = { ...state, exact: false };
-    const ways = {
-      exactly: address({ ...state, exact: true }),
-      to: (query: string) => address({ ...elsewhere, query }),
-    };
-    notices.replaceChildren(...noticesOf(answer, ways));
-    themes.hidden = answer.total > 0 || anyChosen();
-    filters.count(answer.counts);
-    index.replaceChildren(...subjectsLine(subjectsNamed(answer, filters.subjects)));
-    status.textContent = told(answer);
-    results.show(answer.results, read, done);
-  }
-
-  function told({ query, total, others, partial, corrected, simple, results }: Answer): string {
-    const folded = total - results.length;
-    if (query.typed === '') return resultsWords.browsed(total) + resultsWords.among(0, folded);
-    if (simple && total > 0)
-      return resultsWords.atOnce(total - others, query.typed) + resultsWords.among(0, folded);
-    if (total === 0)
-      return anyChosen() ? resultsWords.noResultHere(query.typed) : resultsWords.noResult(query.typed);
-    const sought = corrected ?? query.typed;
-    if (others === total) return resultsWords.onlyOthers(others, sought);
-    const among = resultsWords.among(partial < total ? partial : 0, folded);
-    return resultsWords.results(total - others, sought) + among + resultsWords.others(others);
-  }
-
-  function settle(): void {
+  function settle(state: PageState): void {
     list.dataset['answered'] = state.query.trim();
     list.setAttribute('aria-busy', 'false');
   }
 
-  function fail(): void {
-    results.clear();
-    notices.replaceChildren();
-    status.textContent = resultsWords.searchFailed;
-    reportLoss();
-    fallback.hidden = false;
-    settle();
+  function aroundOf(state: PageState): Around {
+    return {
+      ways: {
+        exactly: addressOf({ ...state, exact: true }),
+        to: (query) => addressOf({ ...state, exact: false, query }),
+      },
+      isFiltered: anyChosen(state),
+      subjects: filters.subjects,
+    };
   }
+}
 
-  function address(state: PageState): string {
-    return location.pathname + writeState(state);
+/** The whole answer, else what the texts alone tell, with a sentence that says so. */
+async function wholeOr(
+  searcher: Searcher,
+  state: PageState,
+): Promise<[answer: Answer, trouble: string | null]> {
+  try {
+    return [await again(() => searcher.search(state.query, state)), null];
+  } catch {
+    return [await searcher.glance(state.query, state), resultsWords.indexFailed];
   }
+}
+
+function anyChosen({ chosen }: PageState): boolean {
+  return facets.some((facet) => chosen[facet].length > 0);
+}
+
+function addressOf(state: PageState): string {
+  return location.pathname + writeState(state);
 }

@@ -19,7 +19,7 @@ export function passageOf({ entry: { text, slips }, marks }: Result, length: num
   const { from, to } = windowOf(text, marks, length);
   const before = from > 0 ? '… ' : '';
   const after = to < text.length ? ' …' : '';
-  // As long as the text: offsets hold in both.
+  // `bindMarks` keeps the length, so that offsets in the text hold here too.
   const bound = bindMarks(text);
   const nodes: Node[] = [new Text(before)];
   /** Prints a stretch with a sign after each slip that ends in it, which no mark has in it. */

@@ -3,6 +3,7 @@ import type { Result } from '../core/answer.ts';
 import type { Searcher } from '../core/search.ts';
 import { clauseNames } from '../clause-names.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
+import { made } from '../../components/made.ts';
 import { reportLoss } from '../../components/report-loss.ts';
 import { lacksText } from './passage.ts';
 import { resultItem } from './result.ts';
@@ -19,7 +20,7 @@ interface ResultsList {
 
 export function openList(list: HTMLElement): ResultsList {
   const names = clauseNames.of(list) ?? {};
-  const more = document.createElement('button');
+  const more = made('button');
   more.type = 'button';
   more.hidden = true;
   list.after(more);

@@ -1,5 +1,5 @@
 /** The search session of a page: loads the search text and Pagefind's index once, on first use. */
-// Named one by one, so that the calls that search does without stay away.
+// Imported by name, so that the bundler leaves out what search does not call.
 import { destroy, init, options, search } from 'concordance:pagefind';
 import { tag } from 'concordance:index';
 import { lexiconOf } from 'concordance:texts';
@@ -37,7 +37,7 @@ async function openQuietly(records: number): Promise<Engine> {
   const quiet = (event: PromiseRejectionEvent) => event.preventDefault();
   addEventListener('unhandledrejection', quiet);
   try {
-    // On disk the address of a folder is that of its page.
+    // From disk `siteAddress` gives the address of the folder’s page: this is that of the folder.
     const folder = new URL('.', siteAddress(`/${searchIndexFolder}`)).href;
     return await openEngine({ destroy, init, options, search }, folder, tag, records);
   } finally {

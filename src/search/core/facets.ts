@@ -4,16 +4,21 @@ import type { Entry } from './lexicon.ts';
 export const facets = ['instrument', 'division', 'relation', 'tied', 'subject'] as const;
 export type Facet = (typeof facets)[number];
 
+/** Something of each facet. */
+export function byFacet<Value>(of: (facet: Facet) => Value): Record<Facet, Value> {
+  return {
+    instrument: of('instrument'),
+    division: of('division'),
+    relation: of('relation'),
+    tied: of('tied'),
+    subject: of('subject'),
+  };
+}
+
 /** Chosen values by facet; none means no filter. */
 export type Chosen = Record<Facet, readonly string[]>;
 
-export const nothingChosen: Chosen = {
-  instrument: [],
-  division: [],
-  relation: [],
-  tied: [],
-  subject: [],
-};
+export const nothingChosen: Chosen = byFacet(() => []);
 
 /** Values of the facet `tied`. */
 export const WITH = 'avec';
@@ -21,7 +26,7 @@ export const WITHOUT = 'sans';
 
 /** The values a clause has in a facet. */
 function valuesOf(entry: Entry, facet: Facet): readonly string[] {
-  // What is no clause has a text and subjects: only clauses have themes and are compared.
+  // A preamble or a closing has a text and subjects, but no theme, and is compared with nothing.
   if (!entry.isClause && facet !== 'instrument' && facet !== 'subject') return [];
   switch (facet) {
     case 'instrument':
@@ -55,14 +60,11 @@ export function passes(entry: Entry, chosen: Chosen, except?: Facet): boolean {
 export type Counts = Record<Facet, Map<string, number>>;
 
 export function countsOf(entries: readonly Entry[], chosen: Chosen): Counts {
-  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Counts;
-  for (const facet of facets) {
-    for (const entry of entries) {
-      if (!entry.isClause || !passes(entry, chosen, facet)) continue;
-      for (const value of valuesOf(entry, facet)) {
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-      }
-    }
-  }
-  return counts;
+  const clauses = entries.filter(({ isClause }) => isClause);
+  return byFacet((facet) => {
+    const counts = new Map<string, number>();
+    for (const clause of clauses.filter((one) => passes(one, chosen, facet)))
+      for (const value of valuesOf(clause, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+  });
 }
