@@ -176,9 +176,10 @@ describe('clauses named in a sentence', () => {
       const place = placeOf(edition, eId);
       const citations = styles.map((style) =>
         referenceOf(groups, citedProvision(place), style)
-          .map((piece) =>
-            'italic' in piece ? piece.text : piece.kind === 'address' ? addressOf(site, path) : '',
-          )
+          .map((piece) => {
+            if ('italic' in piece) return piece.text;
+            return piece.kind === 'address' ? addressOf(site, path) : '';
+          })
           .join(''),
       );
       for (const query of [title.replaceAll('&#39;', '’'), ...citations]) {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lexemeOf } from '../../src/search/core/lexeme.ts';
 import { isKnown } from '../../src/search/core/known-words.ts';
 import { buildLexicon } from '../../src/search/core/lexicon.ts';
-import { sharesBeginning } from '../../src/search/core/lookup.ts';
+import { sharesBeginning } from '../../src/search/core/beginning.ts';
 import { heardAs, nearestTo, splitsOf } from '../../src/search/core/rare/slips.ts';
 import { stemOf } from '../../src/search/core/stem.ts';
 import { wholeSearchWords, wholeSlips } from './whole-words.ts';

@@ -45,13 +45,13 @@ export interface Answer {
   results: Result[];
   /** Number of clauses found, folded ones included. */
   total: number;
-  /** Number of these that are no clauses: preambles, closings. */
+  /** How many of `total` are preambles or closings. */
   others: number;
   /** Where clauses of some texts are found by words alone: the other texts, which have none. */
   without: SearchInstrument[];
   /** Where clauses of some texts answer every unit: the other texts found, whose clauses all lack one. */
   lacking: SearchInstrument[];
-  /** Number of these that lack a unit of the query. */
+  /** How many of `total` lack a unit of the query. */
   partial: number;
   counts: Counts;
   /** The query with its slips corrected; null where there were none. */
@@ -100,13 +100,13 @@ export function answerOf(
 ): Answer {
   const { clauses } = lexicon;
   for (const clause of named) found.set(clause, { score: Infinity, partial: false });
-  // A preamble tells what a text is about, clauses what it wants: these come first, and are browsed alone.
+  // Clauses come first, and alone where a reader browses without a query: a preamble only says what a text is about.
   const isBrowsed = query.typed === '' && chosen.subject.length === 0;
   const hasClauses = [...found.keys()].some((clause) => clauses[clause]?.isClause === true);
   const all = [...found].flatMap(([clause, { score, partial }]) => {
     const entry = clauses[clause];
     if (entry === undefined || (!entry.isClause && (isBrowsed || (partial && hasClauses)))) return [];
-    return [{ clause, score, entry, rank: named.has(clause) ? 0 : partial ? 3 : entry.isClause ? 1 : 2 }];
+    return [{ clause, score, entry, rank: rankOf(entry, partial, named.has(clause)) }];
   });
   const results = all
     .filter(({ entry }) => passes(entry, chosen))
@@ -119,7 +119,7 @@ export function answerOf(
       const missing = named.has(clause) ? [] : units.filter(({ hits }) => !hits.has(clause));
       return {
         entry,
-        // Made only where they are shown.
+        // Worked out when it is read: of hundreds of results a page shows a dozen.
         get marks() {
           return marks(clause);
         },
@@ -141,7 +141,7 @@ export function answerOf(
     counts: countsOf(shown, chosen),
     corrected: units.some(({ corrected }) => corrected !== null) ? searched(units, lexicon) : null,
     unknown: [...new Set(unknown.map(({ typed }) => typed))],
-    // So too: they take longer than the answer.
+    // Worked out when they are read: suggestions take longer than the answer, and few readers' pages ask for them.
     get nearest() {
       return rare === null ? [] : [...new Set(unknown.flatMap(({ typed }) => rare.near(typed)))];
     },
@@ -157,6 +157,13 @@ export function answerOf(
   };
 }
 
+/** What stands before what, whatever their scores: clauses named, then whole answers, preambles after clauses, then partial matches. */
+function rankOf({ isClause }: Entry, isPartial: boolean, isNamed: boolean): number {
+  if (isNamed) return 0;
+  if (isPartial) return 3;
+  return isClause ? 1 : 2;
+}
+
 /** The texts that none of some results is a clause of, if any result is one and no text or theme is chosen. */
 function textsWithout(
   results: readonly Result[],
@@ -165,7 +172,7 @@ function textsWithout(
 ): SearchInstrument[] {
   if (instrument.length + division.length > 0) return [];
   const having = textsOf(results.map(({ entry }) => entry));
-  // Of clauses that lack a word only the best are found: another text may have some too.
+  // Of partial matches only the best are kept: a text without any may have some that were cut.
   const isPartial = results.every(({ missing }) => missing.length > 0);
   return having.size === 0 || isPartial ? [] : [...textsOf(clauses)].filter((text) => !having.has(text));
 }

@@ -59,7 +59,7 @@ function joined(one: Hit, other: Hit): Hit {
       ...first.places,
       ...second.places.filter(({ at }) => !first.places.some((own) => own.at === at)),
     ],
-    // Words say more of a clause than its subject.
+    // Of words and a subject that a clause was found by, the words are told: they say more.
     through: isSubject(first) && !isSubject(second) ? second.through : first.through,
   };
 }

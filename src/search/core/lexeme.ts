@@ -1,3 +1,4 @@
+/** Lexemes: what all numbers and genders of a word have in common. */
 import { fold } from './fold.ts';
 
 /**

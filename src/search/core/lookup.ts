@@ -1,4 +1,5 @@
 /** Looking words up in the engine: by themselves, side by side, by stem, by beginning, word for word. */
+import { sharesBeginning } from './beginning.ts';
 import type { Engine, Found } from './engine.ts';
 import { fold } from './fold.ts';
 import { hitsOfRun, mergeHits, type Hits } from './hits.ts';
@@ -41,7 +42,7 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
     const known = lexemes.get(key);
     if (known === undefined) return new Map();
     const found = await engine.find(indexWord(known.number));
-    // Pagefind takes a part that it cannot load, or read, for one with other words: hold it to the texts.
+    // Where Pagefind cannot load or read a part of its index, it answers as if the part had no such word: hold it to the texts.
     const places = found.reduce((sum, one) => sum + one.places.length, 0);
     if (places !== known.count || !found.every((one) => stands(key, one)))
       throw new Error('a part of the index is missing or damaged');
@@ -185,15 +186,8 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
     await lexicon.texts?.loadAll();
   }
 
-  // Else an index that does not load would be noticed only by a word of the texts.
+  // Looks one word up at once, which fails where the index does not load; queries of unknown words would not notice.
   const [first] = lexicon.texts === null ? lexemes.keys() : [];
   if (first !== undefined) await lexeme(first);
   return { word, inflected, derived, begun, run, phrase, read, readAll };
-}
-
-/** Whether two folded words share five letters and nearly three quarters of the longer from their beginning. */
-export function sharesBeginning(word: string, form: string): boolean {
-  let shared = 0;
-  while (shared < word.length && word.charAt(shared) === form.charAt(shared)) shared++;
-  return shared >= 5 && shared >= 0.72 * Math.max(word.length, form.length);
 }

@@ -33,11 +33,11 @@ export async function openEngine(
   records: number,
 ): Promise<Engine> {
   try {
-    // Only one page searches, and its questions are answered in a moment: a worker would cost one more script.
+    // Without a worker: an index of this size answers within a moment, and a worker would be one more script to load.
     await pagefind.destroy();
     await pagefind.options({ basePath, metaCacheTag, noWorker: true, ranking });
     await pagefind.init();
-    // Pagefind names records by ids of its own: in the order of the texts their places are their numbers.
+    // All records in the order of the texts tell which id of Pagefind's is which clause.
     const all = await pagefind.search(null, { sort: { place: 'asc' } });
     if (all.results.length !== records) throw new Error('the index is not of this edition');
     const numbers = new Map(all.results.map(({ id }, record) => [id, record]));
@@ -72,7 +72,7 @@ function remembered(find: Engine['find']): Engine['find'] {
     if (before !== undefined) return before;
     const found = find(word);
     known.set(word, found);
-    // Where nothing is found a part of the index may not have loaded: ask again.
+    // Nothing found may mean that a part of the index did not load: the next time Pagefind is asked anew.
     found.then(
       ({ length }) => length === 0 && known.delete(word),
       () => known.delete(word),

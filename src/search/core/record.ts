@@ -13,7 +13,10 @@ export function recordWords(text: string): readonly ClauseWord[] {
   return words;
 }
 
-/** So that all have as many digits: none is the beginning of another, which is what Pagefind looks for. */
+/**
+ * The first number, which in base 36 has three digits, as all after it have: Pagefind finds words by their beginnings, so
+ * no number may be the beginning of another.
+ */
 const FIRST = 36 ** 2;
 
 /**

@@ -27,7 +27,7 @@ export function clausesAnswering(
   const found = new Map<number, Standing>();
   const known = units.filter(({ hits }) => hits.size > 0);
   const words = (parts: readonly Unit[]): number => parts.reduce((sum, { words }) => sum + words, 0);
-  // A number in no clause means another law or date: find nothing rather than half.
+  // A number that no clause has is that of another law or date: half an answer would mislead.
   if (units.some(({ typed, hits }) => hits.size === 0 && /\d/.test(typed))) return found;
   // Find nothing where half the words or more are in no clause, but for those that say little: `droit à l’éducation`.
   const meant = units.filter(({ typed, hits }) => hits.size > 0 || !lightWords.has(fold(typed)));

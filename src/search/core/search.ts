@@ -1,4 +1,4 @@
-/** Searching: from a query and filters to an answer. What a query needs besides the texts is loaded with the first that does. */
+/** Searching: from a query and filters to an answer. Parts that only some queries need are loaded by the first such query. */
 import {
   answerOf,
   plainSearch,
@@ -43,7 +43,7 @@ export interface Parts {
 }
 
 export interface Searcher {
-  /** Whether the engine is there, or nothing comes sooner: then there is no use in a glance. */
+  /** Whether a glance would bring nothing sooner: the engine is loaded already, or the texts come with its results. */
   readonly isReady: boolean;
   /** Loads the engine ahead. @throws Error where it or a part of its index does not load */
   load(): Promise<void>;
@@ -55,7 +55,10 @@ export interface Searcher {
   search(query: string, options?: SearchOptions): Promise<Answer>;
 }
 
-/** A query as read: `signs` are what read it, null where it has none; `terms` are what is sought by its words, without the clauses it names. */
+/**
+ * A query as read. `signs`: the module that read its signs, null where it has none. `terms`: what is left to seek by
+ * words, without the numbers of the clauses that it names.
+ */
 interface Asked extends Pick<Means, 'query' | 'named' | 'certain' | 'around'>, Pick<Known, 'signs'> {
   terms: Query['terms'];
 }
@@ -94,13 +97,13 @@ export function createSearcher(text: SearchText, lexicon: Lexicon, parts: Parts)
         .flatMap((one) => [one, ...one.repeated])
         .filter(({ entry }) => entry.text === '')
         .map(({ entry }) => clauses.indexOf(entry));
-      // Results without texts still lead to theirs.
+      // A failure is no error here: a result without its text still links to its clause.
       if (lacking.length > 0) await asking(({ read }) => read(lacking)).catch(() => undefined);
     },
 
     async glance(raw, options = plainSearch) {
       if (isLost) await lexicon.texts?.loadAll();
-      // Where signs cannot be read, words are all there is.
+      // Where the module that reads signs does not load, the query is taken for words alone.
       const asked = await read(raw, options).catch(() => read(raw, options, false));
       const { query, terms, certain } = asked;
       const marks = certain ? new Map<number, Mark[]>() : glance(terms, clauses);
@@ -126,13 +129,13 @@ export function createSearcher(text: SearchText, lexicon: Lexicon, parts: Parts)
       const units = certain || query.typed === '' ? [] : await unitsIn(asked, options.exact);
       const found = query.typed === '' ? allClauses(clauses.length) : clausesAnswering(units, lexicon);
       const isEmpty = found.size + asked.named.size === 0 && query.typed.length >= SHORTEST_HELPED;
-      // What is being typed is no loss yet.
+      // No suggestions while the last word is still being typed: it may become one that is found.
       const rare = isEmpty && !isBeingTyped(terms, vocabulary) ? (await whole()).rare : null;
       const means = { ...asked, units, found, marks: (clause: number) => marksIn(clause, units), rare };
       const quoted = units.filter(({ isQuoted }) => isQuoted);
       const almost = quoted.some(({ hits }) => isAlmost(hits));
       const isNowhere = almost || quoted.some(({ hits }) => hits.size === 0);
-      // A copy would make the suggestions.
+      // `Object.assign` keeps the getters of the answer; a spread would read them, and so work out the suggestions.
       return Object.assign(answerOf(means, options, lexicon, repeated), {
         almost,
         unquoted: isNowhere ? await unquoted(query.typed, asked.signs) : null,

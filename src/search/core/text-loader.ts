@@ -1,4 +1,4 @@
-/** What loads the texts of an edition too large to be loaded whole. */
+/** Loading texts as they are needed, in an edition too large for the search text to hold them all. */
 import type { Engine } from './engine.ts';
 
 export interface TextLoader {

@@ -58,7 +58,7 @@ export async function filesOfWords(
   const lexicon = buildLexicon(text);
   const isLarge = lexicon.clauses.length > mostAtHand;
   const words = wordsFile(lexicon.vocabulary);
-  // Browsers number the words as the file has them.
+  // Browsers number the words in the order of the file: so must the index.
   const vocabulary = isLarge ? readWords(words) : lexicon.vocabulary;
   const all = await indexed(recordsOf({ ...lexicon, vocabulary }, isLarge), LANGUAGE);
   const script = all.get(SCRIPT);

@@ -22,7 +22,8 @@ export function partLeads(
       const kept = typed.filter(keep);
       return kept.length === 0 ? [] : [[kept, finds]];
     });
-  // Of words that only begin like words of the texts search would not know that they lead anywhere.
+  // Search loads the rare words for words that the texts do not have. It takes one that begins like a word of theirs for
+  // one being typed, and does not load them: so the text file lists such words as leading elsewhere.
   const ofSubjects = subjects.flatMap(({ typed }) => typed);
   const begun = [...equivalents.flatMap(([typed]) => typed), ...ofSubjects].filter(
     (typed) => !isCommon(typed) && areKnown(readQuery(typed, signs).terms, vocabulary),

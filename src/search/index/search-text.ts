@@ -9,7 +9,7 @@ import { divisionNumber, shortReferenceOf } from '../../edition/references.ts';
 import { passagesOf, slipEnds, wholeText } from '../../edition/text.ts';
 import { fold } from '../core/fold.ts';
 import { buildLexicon } from '../core/lexicon.ts';
-import { sharesBeginning } from '../core/lookup.ts';
+import { sharesBeginning } from '../core/beginning.ts';
 import { correctable, nearestTo, splitsOf, type Correctable } from '../core/rare/slips.ts';
 import type { RareWords, SearchDivision, SearchText, Ties } from '../core/search-text.ts';
 import { numberer, partLeads, subjectLeads } from './leads.ts';
