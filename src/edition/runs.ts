@@ -80,7 +80,7 @@ export function wordsOfRuns(runs: readonly Run[]): string {
   return runs.map((run) => (run.kind === 'words' ? run.text : wordsOfRuns(run.runs))).join('');
 }
 
-/** Stretches of quoted words in a text, white space folded in both; words missing from it are left out. */
+/** Where quotations stand in a text, one stretch for each that does. White space is folded in both already. */
 export function spansOf(text: string, quotes: readonly { key: string; words: string }[]): KeyedSpan[] {
   return quotes.flatMap(({ key, words }) => {
     const start = text.indexOf(words);

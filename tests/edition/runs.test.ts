@@ -80,12 +80,15 @@ function leaves(given: readonly Run[], start = 0, marks: string[] = []): Leaf[] 
       at += run.text.length;
       return [leaf];
     }
-    const names =
-      run.kind === 'sic' ? [`sic ${run.note}`] : run.kind === 'tie' ? run.keys.toSorted() : ['found'];
-    const below = leaves(run.runs, at, [...marks, ...names]);
+    const below = leaves(run.runs, at, [...marks, ...namesOf(run)]);
     at += wordsOfRuns(run.runs).length;
     return below;
   });
+}
+
+function namesOf(run: Exclude<Run, { kind: 'words' }>): string[] {
+  if (run.kind === 'sic') return [`sic ${run.note}`];
+  return run.kind === 'tie' ? run.keys.toSorted() : ['found'];
 }
 
 function countOfSic(given: readonly Run[]): number {

@@ -56,26 +56,25 @@ function isPrinted(element: Element): boolean {
 
 const WORD = /[\p{L}\p{N}]/u;
 
+/** What is wrong where a text ends and the next begins; null where nothing is. */
+function seamFault(before: string, after: string): string | null {
+  const last = before.at(-1) ?? '';
+  const first = after.at(0) ?? '';
+  if (WORD.test(last) && WORD.test(first)) return 'glued words';
+  if (/[.,;:!?»)]/u.test(last) && /[\p{L}\p{N}«(]/u.test(first)) return 'no space after a mark';
+  if (WORD.test(last) && /[;:!?«»(]/u.test(first)) return 'no space before a mark';
+  const isWide = (sign: string) => /[ \u00A0]/u.test(sign);
+  if ((isWide(last) && /[;:!?»]/u.test(first)) || (last === '«' && isWide(first)))
+    return 'a wide space beside a mark';
+  return /[.!?…]/u.test(last) && /^[.,](?![.\d])/u.test(after) ? 'two stops' : null;
+}
+
 /** Faults where two runs meet, told with some words on both sides; those within a text's own words are its own. */
 export function badSeams(runs: readonly Run[]): string[] {
   return runs.flatMap((next, index) => {
     const run = runs[index - 1];
     if (run === undefined || (run.printed && next.printed)) return [];
-    const last = run.text.at(-1) ?? '';
-    const first = next.text.at(0) ?? '';
-    const fault =
-      WORD.test(last) && WORD.test(first)
-        ? 'glued words'
-        : /[.,;:!?»)]/u.test(last) && /[\p{L}\p{N}«(]/u.test(first)
-          ? 'no space after a mark'
-          : WORD.test(last) && /[;:!?«»(]/u.test(first)
-            ? 'no space before a mark'
-            : (/[ \u00A0]/u.test(last) && /[;:!?»]/u.test(first)) ||
-                (last === '«' && /[ \u00A0]/u.test(first))
-              ? 'a wide space beside a mark'
-              : /[.!?…]/u.test(last) && /^[.,](?![.\d])/u.test(next.text)
-                ? 'two stops'
-                : null;
+    const fault = seamFault(run.text, next.text);
     return fault === null ? [] : [`${fault}: ${run.text.slice(-20)}|${next.text.slice(0, 20)}`];
   });
 }

@@ -1,3 +1,4 @@
+/** Accounts for every character of a text: shown once, or recorded as dropped. */
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { isWhiteSpace, withoutWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';

@@ -1,3 +1,4 @@
+/** Compares what was found in a text with the figures of its description. */
 import { allDivisions } from '../../edition/divisions.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import { levelsOf, ownClausesOf, pathInLevel } from '../../model/description-body.ts';

@@ -1,3 +1,4 @@
+/** Compares a text with the digest that its description records. */
 import type { InstrumentDescription } from '../../model/description.ts';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { YamlFile } from '../read/yaml.ts';

@@ -1,3 +1,4 @@
+/** Checks that the clauses and divisions to which a description gives names are there. */
 import { allDivisions } from '../../edition/divisions.ts';
 import type { InstrumentDescription } from '../../model/description.ts';
 import { levelsOf, pathInLevel } from '../../model/description-body.ts';

@@ -1,3 +1,4 @@
+/** All that is printed in an instrument, in the order of the text, by which it is accounted for. */
 import { contentsOf } from '../../edition/divisions.ts';
 import { passagesOf } from '../../edition/text.ts';
 import type { Division, Lines, Passage, Provision } from '../../model/edition.ts';

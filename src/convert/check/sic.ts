@@ -31,78 +31,71 @@ export function markSic(
   const diagnostics: Diagnostic[] = [];
   const places = passagesById(marked);
   for (const [index, entry] of yaml.value.sic.entries()) {
-    const fail = (key: keyof SicEntry, rule: string, message: string, hint: Hint) =>
+    const fail: Fail = (key, rule, message, hint) => {
       diagnostics.push(errorAt(yaml.placeOf(['sic', index, key]), rule, message, hint));
-    const passages = places
-      .get(entry.in)
-      ?.filter(({ part }) => entry.part === undefined || part === entry.part);
-    if (passages === undefined) {
-      fail(
-        'in',
-        'unknown-id',
-        `no provision or division has the id ${entry.in}`,
-        didYouMean(entry.in, places.keys()),
-      );
-      continue;
-    }
-    if (passages.length === 0) {
-      fail('part', 'unknown-part', `${entry.in} has no ${entry.part}`, 'name another part, or none');
-      continue;
-    }
+    };
+    const found = findWords(entry, places, fail);
+    if (found === null) continue;
+    const { passage, start } = found;
     const words = foldWhiteSpace(entry.words);
-    const found = passages.flatMap(({ passage }) =>
-      offsets(passage.text, words).map((start) => ({ passage, start })),
-    );
-    const only = found[0];
-    if (only === undefined) {
-      fail(
-        'words',
-        'sic-words-missing',
-        `“${words}” does not stand in ${entry.in}`,
-        () => `copy the words exactly from ${passages.map(({ passage }) => `“${passage.text}”`).join(' ')}`,
-      );
-    } else if (found.length > 1) {
-      fail(
-        'words',
-        'sic-words-ambiguous',
-        `“${words}” stands ${found.length} times in ${entry.in}`,
-        'give more words around it, or name the `part`',
-      );
-    } else {
-      const mark = {
-        id: `${entry.in}~${notes.filter((note) => note.in === entry.in).length + 1}`,
-        start: only.start,
-        end: only.start + words.length,
-      };
-      if (words === foldWhiteSpace(entry.reading))
-        diagnostics.push(
-          warningAt(
-            yaml.placeOf(['sic', index, 'reading']),
-            'no-effect',
-            `the reading of “${words}” is the same words`,
-            'write what was probably meant, or remove the entry',
-          ),
-        );
-      if (only.passage.sic.some((other) => mark.start < other.end && other.start < mark.end)) {
-        fail('words', 'sic-overlap', `“${words}” overlaps another entry`, 'join the two entries to one');
-        continue;
-      }
-      only.passage.sic.push(mark);
-      only.passage.sic.sort((a, b) => a.start - b.start);
-      notes.push({
-        id: mark.id,
-        in: entry.in,
-        part: entry.part ?? null,
-        words,
-        reading: foldWhiteSpace(entry.reading),
-        kind: entry.kind,
-        note: entry.note,
-        doubtful: entry.doubtful,
-        lines: [lineAt(only.passage, mark.start, lines), lineAt(only.passage, mark.end - 1, lines)],
-      });
+    const reading = foldWhiteSpace(entry.reading);
+    const id = `${entry.in}~${notes.filter((note) => note.in === entry.in).length + 1}`;
+    const mark = { id, start, end: start + words.length };
+    if (words === reading) {
+      const place = yaml.placeOf(['sic', index, 'reading']);
+      const hint = 'write what was probably meant, or remove the entry';
+      diagnostics.push(warningAt(place, 'no-effect', `the reading of “${words}” is the same words`, hint));
     }
+    if (passage.sic.some((other) => mark.start < other.end && other.start < mark.end)) {
+      fail('words', 'sic-overlap', `“${words}” overlaps another entry`, 'join the two entries to one');
+      continue;
+    }
+    passage.sic.push(mark);
+    passage.sic.sort((a, b) => a.start - b.start);
+    notes.push({
+      ...{ id, in: entry.in, part: entry.part ?? null, words, reading },
+      ...{ kind: entry.kind, note: entry.note, doubtful: entry.doubtful },
+      lines: [lineAt(passage, mark.start, lines), lineAt(passage, mark.end - 1, lines)],
+    });
   }
   return { tree: marked, notes: inTextOrder(notes, [...places.values()].flat()), diagnostics };
+}
+
+/** A fault in a key of an entry. */
+type Fail = (key: keyof SicEntry, rule: string, message: string, hint: Hint) => void;
+
+/** Where the words of an entry stand, if they do exactly once in the place that it names. */
+function findWords(
+  entry: SicEntry,
+  places: ReadonlyMap<string, NamedPassage[]>,
+  fail: Fail,
+): { passage: Passage; start: number } | null {
+  const all = places.get(entry.in);
+  if (all === undefined) {
+    const hint = didYouMean(entry.in, places.keys());
+    fail('in', 'unknown-id', `no provision or division has the id ${entry.in}`, hint);
+    return null;
+  }
+  const passages = all.filter(({ part }) => entry.part === undefined || part === entry.part);
+  if (passages.length === 0) {
+    fail('part', 'unknown-part', `${entry.in} has no ${entry.part}`, 'name another part, or none');
+    return null;
+  }
+  const words = foldWhiteSpace(entry.words);
+  const found = passages.flatMap(({ passage }) =>
+    offsets(passage.text, words).map((start) => ({ passage, start })),
+  );
+  const [only] = found;
+  if (only === undefined) {
+    const hint = () =>
+      `copy the words exactly from ${passages.map(({ passage }) => `“${passage.text}”`).join(' ')}`;
+    fail('words', 'sic-words-missing', `“${words}” does not stand in ${entry.in}`, hint);
+    return null;
+  }
+  if (found.length === 1) return only;
+  const message = `“${words}” stands ${found.length} times in ${entry.in}`;
+  fail('words', 'sic-words-ambiguous', message, 'give more words around it, or name the `part`');
+  return null;
 }
 
 /** Notes in the order in which a reader meets their words, also where several stand on one line. */

@@ -89,7 +89,7 @@ export function toldComparisons(
   return inTextOrder([...known.values()], instruments);
 }
 
-/** A comparison with the clauses it covers. Those of unknown texts are none. */
+/** A comparison with the clauses of both texts that it covers; a text that is not there has none. */
 export function withClauses(comparison: Comparison, clauses: Clauses): Compared {
   const places = [...clauses.values()];
   const side = (id: string): Clauses => {

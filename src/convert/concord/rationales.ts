@@ -80,7 +80,7 @@ interface Claim {
   isFigure: boolean;
 }
 
-/** Words in guillemets, parted where some are left out, and figures outside of guillemets. */
+/** What a sentence claims to take from the clauses: words in guillemets, cut at each `[…]`, and figures elsewhere. */
 function claimsIn(said: string): Claim[] {
   const quoted = [...said.matchAll(/«([^»]*)»/g)].flatMap(([, words = '']) =>
     words.split(/\[?…\]?/).map((part) => foldWhiteSpace(part)),
@@ -103,7 +103,7 @@ function figuresIn(text: string): string[] {
   );
 }
 
-/** For comparison: capitals and the two apostrophes count for nothing. */
+/** Words as they are compared: in small letters, and with one of the two apostrophes for both. */
 function plain(words: string): string {
   return foldWhiteSpace(words).toLowerCase().replaceAll('’', "'");
 }

@@ -1,3 +1,4 @@
+/** Checks the repetitions that people filed: clauses of one text that ask for the same. */
 import type { RepetitionsFile } from '../../model/concordance-files.ts';
 import { errorAt, type Diagnostic, type Hint } from '../../model/diagnostic.ts';
 import { didYouMean } from '../nearest.ts';
@@ -42,7 +43,7 @@ export function checkRepetitions(
       if (provisions.indexOf(eId) !== position)
         fail(position, 'duplicate-pair', `${eId} stands twice in one group`, 'remove one');
     }
-    // Clauses of the older text are all examined: their undertakings have the states.
+    // Only clauses of the newer text are tied as wholes: in the older text each undertaking is, by itself.
     for (const { newer, tied } of states === null ? (known ?? []) : []) {
       const [one, other] = [true, false].map((isTied) =>
         provisions.find((eId) => newer.has(eId) && tied.has(eId) === isTied),

@@ -1,3 +1,4 @@
+/** Sentences that a missing or moved line breaks off. */
 import { wholeText } from '../../edition/text.ts';
 import { warningAt } from '../../model/diagnostic.ts';
 import type { Provision } from '../../model/edition.ts';

@@ -1,3 +1,4 @@
+/** Titles of which the description takes a part for text. */
 import { allDivisions } from '../../edition/divisions.ts';
 import { warningAt } from '../../model/diagnostic.ts';
 import type { Division, Passage, Provision } from '../../model/edition.ts';

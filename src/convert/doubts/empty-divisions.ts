@@ -1,3 +1,4 @@
+/** Headings with nothing under them. */
 import { allDivisions } from '../../edition/divisions.ts';
 import { warningAt } from '../../model/diagnostic.ts';
 import type { Line } from '../emend/emend.ts';

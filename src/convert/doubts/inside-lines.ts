@@ -1,3 +1,4 @@
+/** Headings and numbers in the midst of a line to which their own was joined. */
 import type { InstrumentDescription } from '../../model/description.ts';
 import { levelsOf, ownClausesOf } from '../../model/description-body.ts';
 import { warningAt } from '../../model/diagnostic.ts';

@@ -1,3 +1,4 @@
+/** Numbers of lines, printed in the margin of the source. */
 import { warningAt } from '../../model/diagnostic.ts';
 import type { Line } from '../emend/emend.ts';
 import { AS_PRINTED, type Doubt } from './doubt.ts';

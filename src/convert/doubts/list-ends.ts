@@ -1,3 +1,4 @@
+/** Text behind a list that would be words of its last item. */
 import { warningAt } from '../../model/diagnostic.ts';
 import type { Item, Part } from '../../model/edition.ts';
 import type { Line } from '../emend/emend.ts';

@@ -1,3 +1,4 @@
+/** Words that call a note which is not given. */
 import { passagesOf } from '../../edition/text.ts';
 import { warningAt } from '../../model/diagnostic.ts';
 import type { Line } from '../emend/emend.ts';

@@ -1,3 +1,4 @@
+/** Footnotes that seem to end elsewhere than the description has it. */
 import { warningAt } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';

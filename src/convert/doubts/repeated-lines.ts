@@ -1,3 +1,4 @@
+/** Lines given twice, as where two pages overlap. */
 import { warningAt } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';

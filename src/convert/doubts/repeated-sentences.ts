@@ -1,3 +1,4 @@
+/** Sentences given twice, parted otherwise into lines. */
 import { passagesOf } from '../../edition/text.ts';
 import { warningAt } from '../../model/diagnostic.ts';
 import type { Line } from '../emend/emend.ts';

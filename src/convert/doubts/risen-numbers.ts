@@ -1,3 +1,4 @@
+/** Numbers that extraction has put a line too high. */
 import { ownText, wholeText } from '../../edition/text.ts';
 import { errorAt } from '../../model/diagnostic.ts';
 import type { Provision } from '../../model/edition.ts';

@@ -1,3 +1,4 @@
+/** Lines without a letter or figure: rules between parts of a page, and marks that belong to another line. */
 import { warningAt } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import { LONE_MARK, type Line } from '../emend/emend.ts';

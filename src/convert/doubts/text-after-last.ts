@@ -1,3 +1,4 @@
+/** Signatures and other text behind the last clause, where no closing is described. */
 import type { InstrumentDescription } from '../../model/description.ts';
 import { warningAt } from '../../model/diagnostic.ts';
 import type { Provision } from '../../model/edition.ts';

@@ -1,3 +1,4 @@
+/** Tables of contents that the description does not name. */
 import { warningAt } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';

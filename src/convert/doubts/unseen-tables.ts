@@ -1,3 +1,4 @@
+/** Lines in columns that the description does not say to be a table. */
 import { warningAt } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';

@@ -1,3 +1,4 @@
+/** Heads, feet and notes of pages in the midst of a sentence. */
 import { warningAt } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';

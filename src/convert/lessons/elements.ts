@@ -57,14 +57,18 @@ export function faultsOf({ name, attributes }: ReadElement, text: string, held: 
       case 'Unsaid':
         return [subjectFault(held, subject), unsaidFault(held, subject)];
       case 'Count':
-        return subject === ''
-          ? [of === '' ? null : provisionFault(held, of)]
-          : [subjectFault(held, subject), instrumentFault(held, of)];
+        return countFaults(held, subject, of);
       default:
         return [];
     }
   })();
   return found.filter((fault) => fault !== null);
+}
+
+/** What is counted: the clauses of a text on a subject, or ties, of a provision or all. */
+function countFaults(held: Held, subject: string, of: string): (Fault | null)[] {
+  if (subject !== '') return [subjectFault(held, subject), instrumentFault(held, of)];
+  return of === '' ? [] : [provisionFault(held, of)];
 }
 
 function strengthFault(held: Held, [a, b]: readonly [string, string], said: number): Fault | null {

@@ -49,7 +49,7 @@ export class BodyParser {
   /** By owner: the clauses that divisions have of their own, and those of the text last. */
   readonly #kinds: Clauses[];
   readonly #labels: ReadonlySet<string>;
-  /** All lines, which the first call is given. */
+  /** The lines of the whole text, in which missing numbers are looked for; kept by the first call of `parse`, which calls itself for parts of them. */
   #lines: readonly Line[] | null = null;
   /** The values of the last clauses so far, where numbers run through all divisions, the last of each letter in a code. */
   #last: Value[] = [];

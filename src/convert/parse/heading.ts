@@ -1,3 +1,4 @@
+/** The heading of a division: its title over one or several lines, its label, its introduction. */
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { DivisionRules } from '../../model/description-body.ts';
 import type { Division } from '../../model/edition.ts';

@@ -104,16 +104,10 @@ export function looksNumbered(text: string): LooksNumbered | null {
     const template = `${word}{num}${joint}{num}${behind}`;
     return { template, num, numbering: kindOf(num), isPlain: true, isCalled: true, label: null };
   }
-  const found = CALLED.exec(line) ?? BRACKETED.exec(line) ?? SIGNED.exec(line);
+  const found = calledIn(line) ?? bracketedIn(line) ?? signedIn(line);
   if (found === null) return null;
-  const isCalled = CALLED.test(line);
-  const isBracketed = !isCalled && BRACKETED.test(line);
-  const [before = '', num = '', behind = ''] = isCalled
-    ? found.slice(1)
-    : isBracketed
-      ? [found[1], found[2], ')']
-      : ['', found[1], found[2]?.trimEnd()];
-  const label = versionLabel(line.slice(found[0].length));
+  const { whole, before, num, behind, isCalled, isBracketed } = found;
+  const label = versionLabel(line.slice(whole.length));
   return {
     template: `${before}{num}${behind}`,
     num,
@@ -122,6 +116,35 @@ export function looksNumbered(text: string): LooksNumbered | null {
     isCalled,
     label,
   };
+}
+
+/** A number at the beginning of a line, with what stands before and behind it in its marker. */
+interface FoundNumber {
+  whole: string;
+  before: string;
+  num: string;
+  behind: string;
+  isCalled: boolean;
+  isBracketed: boolean;
+}
+
+/** A number behind a word: `Article 2.`. */
+function calledIn(line: string): FoundNumber | null {
+  const [whole, before = '', num = '', behind = ''] = CALLED.exec(line) ?? [];
+  return whole === undefined ? null : { whole, before, num, behind, isCalled: true, isBracketed: false };
+}
+
+/** A number in brackets, or with the second of them: `(ii)`, `a)`. */
+function bracketedIn(line: string): FoundNumber | null {
+  const [whole, before = '', num = ''] = BRACKETED.exec(line) ?? [];
+  return whole === undefined ? null : { whole, before, num, behind: ')', isCalled: false, isBracketed: true };
+}
+
+/** A number with a mark: `2.`, `3 –`. */
+function signedIn(line: string): FoundNumber | null {
+  const [whole, num = '', behind = ''] = SIGNED.exec(line) ?? [];
+  if (whole === undefined) return null;
+  return { whole, before: '', num, behind: behind.trimEnd(), isCalled: false, isBracketed: false };
 }
 
 /** The bullet that a line seems to begin with, or null. */

@@ -1,3 +1,4 @@
+/** What is printed behind a number and tells a version of a clause from another. */
 import { foldWhiteSpace } from '../../model/white-space.ts';
 
 /** What a version may be called, where it stands in no brackets. */

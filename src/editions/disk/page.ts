@@ -9,6 +9,7 @@ import { policyFromDisk } from './policy.ts';
 import { idOn } from '../book/order.ts';
 import { turnStyles } from './styles.ts';
 import { unpackFirst, unpackFirstRule } from './unpack-first.ts';
+import { isWebOnly, isWebOnlyTag } from './web-only.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -32,22 +33,6 @@ const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href'
 /** Types of classic scripts; other types but `module` are data. */
 const CLASSIC = new Set(['', 'text/javascript']);
 
-/** `rel` of links and `name` of metas of use on the web alone; see also `disk.ts`. */
-const WEB_ONLY = new Set([
-  'apple-touch-icon',
-  'canonical',
-  'description',
-  'manifest',
-  'modulepreload',
-  'referrer',
-  'schema.DC',
-  'sitemap',
-  'theme-color',
-]);
-
-/** Beginnings of the `name` or `property` of metas of use on the web alone: how to cite a page, previews of it. */
-const WEB_ONLY_TAG = /^(citation_|DC\.|og:|twitter:)/;
-
 /** Type of the linked data of a page, which only robots and programs of the web read. */
 const LINKED_DATA = 'application/ld+json';
 
@@ -67,121 +52,154 @@ const KEEPING = 'data-newer';
  * @param path of the page, from the root: `methode/index.html`
  */
 export function turnPage(place: Place, path: string, html: string): TurnedPage {
-  const code = new MagicString(html);
-  const parts: Part[] = [];
-  const scripts: TurnedPage['scripts'] = { modules: [], classic: [] };
-  const faults: Fault[] = [];
+  const page = new Page(place, path, html);
+  let removedTo = 0;
+  for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
+    // Nothing inside an element that was replaced is turned.
+    if ((element.sourceCodeLocation?.startOffset ?? removedTo) < removedTo) continue;
+    const by = replacementOf(element);
+    if (by === null) page.turn(element);
+    else {
+      removedTo = placeOf(element).endOffset;
+      page.replace(element, by);
+    }
+  }
+  return page.turned();
+}
 
-  const resolved = (where: string, address: string): { address: string; file: string | null } => {
-    const answer = turn(place, path, address);
-    if ('address' in answer) return answer;
-    faults.push({ file: path, where, address, why: answer.fault });
-    return { address, file: null };
-  };
-  const turned = (where: string, address: string): string => resolved(where, address).address;
-  const apart = (content: string, extension: 'js' | 'css'): string => {
-    const part = { path: `_/${digest(content)}.${extension}`, content };
-    parts.push(part);
-    return relative(path, part.path);
-  };
-  const set = (element: Element, name: string, value: string): void => {
-    const at = placeOf(element).attrs?.[name];
-    const written = `${name}="${escaped(value)}"`;
-    if (at !== undefined) code.update(at.startOffset, at.endOffset, written);
-    else code.appendLeft(placeOf(element).startOffset + `<${element.tagName}`.length, ` ${written}`);
-  };
-  const unset = (element: Element, name: string): void => {
-    const at = placeOf(element).attrs?.[name];
-    // With the blank before it.
-    if (at !== undefined) code.remove(at.startOffset - 1, at.endOffset);
-  };
-  const replace = (element: Element, by: string): void => {
+/** What stands from disk in the place of a whole element with all inside it; null for most. */
+function replacementOf(element: Element): string | null {
+  const read = attribute(element, READ);
+  if (read !== null) return `<span class="address" data-address="id">${escaped(idOn(read))}</span>`;
+  return attribute(element, KEEPING) === null ? null : '';
+}
+
+/** A page as it is turned, element by element, in the order of its text. */
+class Page {
+  readonly #place: Place;
+  readonly #path: string;
+  readonly #code: MagicString;
+  readonly #parts: Part[] = [];
+  readonly #scripts: TurnedPage['scripts'] = { modules: [], classic: [] };
+  readonly #faults: Fault[] = [];
+  /** Whether a sheet hides the line that asks to unpack: the first does, that of all pages. */
+  #hidden = false;
+
+  constructor(place: Place, path: string, html: string) {
+    this.#place = place;
+    this.#path = path;
+    this.#code = new MagicString(html);
+  }
+
+  turned(): TurnedPage {
+    return {
+      html: this.#code.toString(),
+      parts: this.#parts,
+      scripts: this.#scripts,
+      faults: this.#faults,
+    };
+  }
+
+  replace(element: Element, by: string): void {
     const { startOffset, endOffset } = placeOf(element);
-    code.update(startOffset, endOffset, by);
-  };
-  const turnScript = (element: Element): void => {
+    this.#code.update(startOffset, endOffset, by);
+  }
+
+  turn(element: Element): void {
+    const path = this.#path;
+    if (element.tagName === 'html') {
+      this.#set(element, 'data-root', wayToRoot(path));
+      this.#set(element, 'data-index', INDEX);
+    } else if (element.tagName === 'body' && path === INDEX) {
+      this.#code.appendRight(placeOf(element).startTag?.endOffset ?? 0, unpackFirst);
+    } else if (element.tagName === 'main') {
+      for (const name of OF_HOSTS) this.#unset(element, name);
+    } else if (element.tagName === 'script') {
+      this.#turnScript(element);
+    } else if (element.tagName === 'style') {
+      this.#turnStyle(element);
+    } else if (element.tagName === 'link' && isWebOnly(path, attribute(element, 'rel') ?? '')) {
+      this.replace(element, '');
+    } else if (element.tagName === 'meta' && isWebOnlyTag(element)) {
+      this.replace(element, '');
+    } else if (isPolicy(element)) {
+      this.#set(element, 'content', policyFromDisk(attribute(element, 'content') ?? ''));
+    } else {
+      this.#turnAddresses(element);
+    }
+  }
+
+  #turnScript(element: Element): void {
     const src = attribute(element, 'src');
     const type = attribute(element, 'type') ?? '';
     if (src !== null) {
-      const { address, file } = resolved('src', src);
-      if (file === null) return;
-      const isModule = type === 'module';
-      const defer = isModule || attribute(element, 'defer') !== null ? ' defer' : '';
-      const at = isModule ? relative(path, classicPath(file)) : address;
-      replace(element, `<script${defer} src="${escaped(at)}"></script>`);
-      scripts[isModule ? 'modules' : 'classic'].push(file);
+      this.#turnLoaded(element, src, type === 'module');
     } else if (type === LINKED_DATA) {
-      replace(element, '');
+      this.replace(element, '');
     } else if (CLASSIC.has(type)) {
-      replace(element, `<script src="${apart(textOf(element), 'js')}"></script>`);
+      this.replace(element, `<script src="${this.#apart(textOf(element), 'js')}"></script>`);
     } else if (type === 'module') {
-      faults.push({ file: path, where: 'script', address: '', why: 'is a module that stands inline' });
+      const why = 'is a module that stands inline';
+      this.#faults.push({ file: this.#path, where: 'script', address: '', why });
     }
-  };
-  const turnAddresses = (element: Element): void => {
+  }
+
+  /** A script that is loaded from an address. */
+  #turnLoaded(element: Element, src: string, isModule: boolean): void {
+    const { address, file } = this.#resolved('src', src);
+    if (file === null) return;
+    const defer = isModule || attribute(element, 'defer') !== null ? ' defer' : '';
+    const at = isModule ? relative(this.#path, classicPath(file)) : address;
+    this.replace(element, `<script${defer} src="${escaped(at)}"></script>`);
+    this.#scripts[isModule ? 'modules' : 'classic'].push(file);
+  }
+
+  #turnStyle(element: Element): void {
+    const sheet = turnStyles(this.#place, '_/inline.css', textOf(element));
+    for (const fault of sheet.faults) this.#faults.push({ ...fault, file: this.#path });
+    const styles = this.#hidden ? sheet.styles : `${sheet.styles}${unpackFirstRule}`;
+    this.#hidden = true;
+    this.replace(element, `<link rel="stylesheet" href="${this.#apart(styles, 'css')}">`);
+  }
+
+  #turnAddresses(element: Element): void {
+    const turned = (where: string, address: string) => this.#resolved(where, address).address;
     for (const name of ADDRESSES) {
       const address = attribute(element, name);
       if (address === null) continue;
       const answer = turned(name, address);
-      if (answer !== address) set(element, name, answer);
+      if (answer !== address) this.#set(element, name, answer);
     }
     const candidates = attribute(element, 'srcset');
-    if (candidates !== null) set(element, 'srcset', turnCandidates(candidates, turned));
-  };
-
-  let removedTo = 0;
-  // Whether a sheet hides the line that asks to unpack: the first does, that of all pages.
-  let hidden = false;
-  for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
-    if ((element.sourceCodeLocation?.startOffset ?? removedTo) < removedTo) continue;
-    const read = attribute(element, READ);
-    if (read !== null) {
-      removedTo = placeOf(element).endOffset;
-      replace(element, `<span class="address" data-address="id">${escaped(idOn(read))}</span>`);
-      continue;
-    }
-    if (attribute(element, KEEPING) !== null) {
-      removedTo = placeOf(element).endOffset;
-      replace(element, '');
-      continue;
-    }
-    if (element.tagName === 'html') {
-      set(element, 'data-root', wayToRoot(path));
-      set(element, 'data-index', INDEX);
-    } else if (element.tagName === 'body' && path === INDEX) {
-      code.appendRight(placeOf(element).startTag?.endOffset ?? 0, unpackFirst);
-    } else if (element.tagName === 'main') {
-      for (const name of OF_HOSTS) unset(element, name);
-    } else if (element.tagName === 'script') {
-      turnScript(element);
-    } else if (element.tagName === 'style') {
-      const sheet = turnStyles(place, '_/inline.css', textOf(element));
-      faults.push(...sheet.faults.map((fault) => ({ ...fault, file: path })));
-      const styles = hidden ? sheet.styles : `${sheet.styles}${unpackFirstRule}`;
-      hidden = true;
-      replace(element, `<link rel="stylesheet" href="${apart(styles, 'css')}">`);
-    } else if (element.tagName === 'link' && isWebOnly(path, attribute(element, 'rel') ?? '')) {
-      replace(element, '');
-    } else if (element.tagName === 'meta' && isWebOnlyTag(element)) {
-      replace(element, '');
-    } else if (isPolicy(element)) {
-      set(element, 'content', policyFromDisk(attribute(element, 'content') ?? ''));
-    } else {
-      turnAddresses(element);
-    }
+    if (candidates !== null) this.#set(element, 'srcset', turnCandidates(candidates, turned));
   }
-  return { html: code.toString(), parts, scripts, faults };
-}
 
-/** Whether a link is of use on the web alone; the home page keeps its public address, that of the whole edition. */
-function isWebOnly(path: string, rel: string): boolean {
-  return WEB_ONLY.has(rel) && !(rel === 'canonical' && path === INDEX);
-}
+  #resolved(where: string, address: string): { address: string; file: string | null } {
+    const answer = turn(this.#place, this.#path, address);
+    if ('address' in answer) return answer;
+    this.#faults.push({ file: this.#path, where, address, why: answer.fault });
+    return { address, file: null };
+  }
 
-/** Whether a meta is of use on the web alone. */
-function isWebOnlyTag(element: Element): boolean {
-  const name = attribute(element, 'name') ?? attribute(element, 'property') ?? '';
-  return WEB_ONLY.has(name) || WEB_ONLY_TAG.test(name);
+  /** Puts a script or sheet into a file of its own, and gives its address. */
+  #apart(content: string, extension: 'js' | 'css'): string {
+    const part = { path: `_/${digest(content)}.${extension}`, content };
+    this.#parts.push(part);
+    return relative(this.#path, part.path);
+  }
+
+  #set(element: Element, name: string, value: string): void {
+    const at = placeOf(element).attrs?.[name];
+    const written = `${name}="${escaped(value)}"`;
+    if (at !== undefined) this.#code.update(at.startOffset, at.endOffset, written);
+    else this.#code.appendLeft(placeOf(element).startOffset + `<${element.tagName}`.length, ` ${written}`);
+  }
+
+  #unset(element: Element, name: string): void {
+    const at = placeOf(element).attrs?.[name];
+    // With the blank before it.
+    if (at !== undefined) this.#code.remove(at.startOffset - 1, at.endOffset);
+  }
 }
 
 /** Path of the classic script made from a module; short, since it stands on every page. */

@@ -118,7 +118,7 @@ function clauseOf({ provision, lines, ties }: PrintedClause, keepNext: boolean):
     ...lines.map(
       ({ item, isHeading, pieces }) =>
         new Paragraph({
-          style: isHeading ? 'QuotedHeading' : item === null ? 'Quote' : 'QuotedItem',
+          style: styleOf(isHeading, item !== null),
           keepNext: keepNext || isHeading,
           children: [
             ...(item === null ? [] : [new TextRun({ children: ['–', new Tab()] })]),
@@ -128,6 +128,12 @@ function clauseOf({ provision, lines, ties }: PrintedClause, keepNext: boolean):
     ),
     ...(ties.length === 0 ? [] : [unnumbered({ text: `${linksOf(ties)}.`, keepNext })]),
   ];
+}
+
+/** The style of a line of a clause. */
+function styleOf(isHeading: boolean, isItem: boolean): string {
+  if (isHeading) return 'QuotedHeading';
+  return isItem ? 'QuotedItem' : 'Quote';
 }
 
 function runOf(piece: Piece): ParagraphChild {

@@ -16,8 +16,10 @@ import {
 } from '../../../src/teaching/handout/said.ts';
 import { all, clause, dossierOf, imprint, madeOf, pair } from './made.ts';
 
-const shown = (piece: Piece) =>
-  piece.kind === 'words' ? piece.text : piece.kind === 'call' ? `^${piece.number}` : `{${piece.text}}`;
+const shown = (piece: Piece): string => {
+  if (piece.kind === 'words') return piece.text;
+  return piece.kind === 'call' ? `^${piece.number}` : `{${piece.text}}`;
+};
 const linesOf = (part: Part | undefined) =>
   part?.kind === 'texts'
     ? part.clauses.map(({ lines }) => lines.map(({ pieces }) => pieces.map(shown).join('')).join('\n'))

@@ -7,8 +7,10 @@ import { markdownOf } from '../../../src/teaching/handout/markdown.ts';
 import { all, clause, dossierOf, imprint, madeOf } from './made.ts';
 
 const parsed = (markdown: string): Root => unified().use(remarkParse).parse(markdown);
-const textOf = (node: Nodes): string =>
-  'children' in node ? node.children.map(textOf).join('') : 'value' in node ? node.value : '';
+const textOf = (node: Nodes): string => {
+  if ('children' in node) return node.children.map(textOf).join('');
+  return 'value' in node ? node.value : '';
+};
 /** The blocks of a document: kind and words. */
 const blocks = (markdown: string) => parsed(markdown).children.map((node) => [node.type, textOf(node)]);
 
