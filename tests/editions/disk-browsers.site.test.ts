@@ -77,9 +77,10 @@ describe.each(browserNames)('in %s', async (name) => {
     await page.select('[name=relation]', 'prolonge');
     const both = strong.filter(({ relation }) => relation === 'prolonge');
     await page.waitForFunction(
+      // The figure is bound to its noun.
       (count) => document.querySelector('[data-count]')?.textContent.startsWith(count),
       {},
-      `${both.length} `,
+      `${both.length}\u00A0`,
     );
     expect(await shownTies(page)).toEqual(both.map(({ id }) => id).sort());
     expect(new URL(page.url()).search).toBe('?force=3&relation=prolonge');
