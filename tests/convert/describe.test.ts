@@ -7,39 +7,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { describe as describeText } from '../../src/convert/describe/describe.ts';
 import { writeFirstDescription } from '../../src/integration/first-description.ts';
-import type { Edition, Instrument } from '../../src/model/edition.ts';
-import { convertCharter } from './charter.ts';
+import type { Instrument } from '../../src/model/edition.ts';
+import { clausesOf, guess, guessed, type Guess } from './guessed.ts';
 import { root, sourcesOf } from './sources.ts';
 import { editionOf } from './project.ts';
-
-interface Guess {
-  [key: string]: unknown;
-  clauses: Record<string, unknown>;
-}
-
-function guess(text: string | Uint8Array, file = 'seeds/charte.txt'): { yaml: string; value: Guess } {
-  const { description } = describeText({ file, bytes: Buffer.from(text) }, 3);
-  if (description === null) throw new Error('nothing was guessed');
-  return { yaml: description.yaml, value: parse(description.yaml) as Guess };
-}
-
-/** What may be told of a text as it is guessed: what its source has so, and what an editor is to look at. */
-const LEFT_TO_EDITORS = [
-  ...['spoiled-letter', 'looks-like-heading', 'looks-like-call', 'looks-like-page-number'],
-  ...['looks-like-table', 'looks-like-speaker', 'clause-unended'],
-];
-
-/** The instrument made of a text by its guess. */
-function guessed(text: string): Instrument {
-  const { edition, diagnostics } = convertCharter(text, guess(text).yaml);
-  expect(diagnostics.filter(({ rule }) => !LEFT_TO_EDITORS.includes(rule))).toEqual([]);
-  return (edition as Edition).instruments[0] as Instrument;
-}
-
-/** Addresses of clauses in an instrument, without its id. */
-function clausesOf({ provisions, id }: Instrument): string[] {
-  return provisions.filter(({ kind }) => kind === 'clause').map(({ eId }) => eId.slice(id.length + 1));
-}
 
 describe('the two texts', () => {
   const described = (id: string) =>
@@ -71,110 +42,6 @@ test.each(guessable)('the third text %s converts by its guess', (name) => {
   const real = editionOf(sources).instruments[0] as Instrument;
   const [seed] = sources.seeds.values();
   expect(clausesOf(guessed(Buffer.from(seed?.bytes ?? '').toString()))).toHaveLength(clausesOf(real).length);
-});
-
-describe('made-up charters', () => {
-  test('divisions in one another, articles that run on', () => {
-    const found = guessed(`PARTIE I : LES LIEUX
-TITRE I : LA PLACE
-Article 1. La place est à tous.
-TITRE II : LE PUITS
-Article 2. Le puits est gardé.
-PARTIE II : LES GENS
-TITRE I : LES ANCIENS
-Article 3. Les anciens parlent.
-`);
-    expect(clausesOf(found)).toEqual(['i/i/1', 'i/ii/2', 'ii/i/3']);
-    expect(found.divisions[0]?.divisions.map(({ title }) => title.text)).toEqual(['LA PLACE', 'LE PUITS']);
-  });
-
-  test('articles with titles and a first number in words, lists, pages and a signature', () => {
-    const found = guessed(`CHARTE DU PUITS
-
-Les habitants du village,
-réunis sur la place,
-
-ARTICLE PREMIER : Du puits
-
-Le puits est à tous.
-
-ARTICLE 2 : Des gardiens
-
-Les gardiens veillent :
-a) le matin ;
-b) le soir.
-
-- 1 -
-
-ARTICLE 3 : Du jour
-
-Le jour est fixé chaque année.
-
-- 2 -
-
-Fait à Gao, le 3 mars 2031
-
-Les anciens
-`);
-    expect(clausesOf(found)).toEqual(['1', '2', '3']);
-    expect(found.provisions.map(({ kind }) => kind)).toEqual([
-      'preamble',
-      'clause',
-      'clause',
-      'clause',
-      'closing',
-    ]);
-    expect(found.description).toMatchObject({
-      date: '2031-03-03',
-      place: 'Gao',
-      nouns: { clause: { one: 'article' } },
-    });
-    expect(found.emendations.map(({ before }) => before)).toEqual(['- 1 -', '- 2 -']);
-  });
-
-  test('a first chapter in words, others in Roman numbers, articles alone on their line', () => {
-    const found = guessed(`ACCORD SUR LE PUITS
-
-CHAPITRE PREMIER : DISPOSITIONS GÉNÉRALES
-
-Article 1er
-Le puits est à tous.
-
-Article 2
-Les gardiens :
-- ouvrent le puits ;
-- ferment le puits.
-
-CHAPITRE II : DISPOSITIONS FINALES
-
-Article 3
-Le présent accord est affiché.
-`);
-    expect(clausesOf(found)).toEqual(['i/1', 'i/2', 'ii/3']);
-    expect(found.divisions.map(({ title }) => title.text)).toEqual([
-      'DISPOSITIONS GÉNÉRALES',
-      'DISPOSITIONS FINALES',
-    ]);
-  });
-
-  test('numbers in Roman capitals with numbered lists', () => {
-    const found = guessed(`The village agrees as follows:
-
-I. The well is open to all of the inhabitants.
-
-II. The keepers shall see to:
-1) the rope;
-2) the bucket;
-3) the wall.
-
-III. The day of the cleaning is the first of the month.
-
-Done at Gao on 3 March 2031
-`);
-    expect(clausesOf(found)).toEqual(['i', 'ii', 'iii']);
-    expect(found.description).toMatchObject({ language: 'en', date: '2031-03-03' });
-    expect(found.provisions[2]?.body).toMatchObject([{ type: 'paragraph' }, { items: [{}, {}, {}] }]);
-  });
 });
 
 test('every key that is guessed has a comment on what is to be checked', () => {

@@ -41,3 +41,11 @@ export async function madeTwice(
   await makeAgain(second);
   return { path, bytes: readFileSync(path), again: readFileSync(second) };
 }
+
+/** Makes a file in a folder removed after the last test of the file, and gives its bytes. */
+export async function madeOnce(name: string, make: (target: string) => Promise<void>): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'concordance-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  await make(join(folder, name));
+  return readFileSync(join(folder, name));
+}

@@ -1,28 +1,20 @@
-/** What machines read of every page: description, tags for previews and bibliographies, linked data. */
+/** What previews and bibliographies read of every page: its description, and its tags. */
 import { describe, expect, test } from 'vitest';
 import { provisionsOf, readCorpus } from '../site/corpus.ts';
-import { pagesOf, readSite, siteNamed } from '../site/site.ts';
-import { contentsOf, readHead } from './head-tags.ts';
-import { expand, follow, typesOf } from './schema-org.ts';
-import { zoteroItem } from './zotero.ts';
+import { siteNamed } from '../site/site.ts';
+import { contentsOf } from './head-tags.ts';
+import { faultsOf, headAt as headOn, headsOf, type PageHead } from './heads.ts';
 
 const site = siteNamed('plain');
-const heads = pagesOf(site).map(({ path, html }) => ({ path, html, head: readHead(html) }));
+const heads = headsOf(site);
 const corpus = readCorpus(site);
-const headAt = (path: string) => readHead(readSite(site, path));
-
-/** Paths with what is wrong there, of the pages where something is. */
-function faults(check: (page: (typeof heads)[number]) => string | null): string[] {
-  return heads.flatMap((page) => {
-    const fault = check(page);
-    return fault === null ? [] : [`${page.path}: ${fault}`];
-  });
-}
+const headAt = (path: string) => headOn(site, path);
+const faults = (check: (page: PageHead) => string | null) => faultsOf(heads, check);
 
 const isWithdrawn = (html: string) => html.includes('<meta name="robots" content="noindex"');
 
 describe('the description of every page', () => {
-  const descriptionOf = ({ head }: (typeof heads)[number]) => contentsOf(head, 'description');
+  const descriptionOf = ({ head }: PageHead) => contentsOf(head, 'description');
 
   test('is one line of at most 160 characters', () => {
     expect(
@@ -91,7 +83,7 @@ describe('the description of every page', () => {
 
   test('names a subject, and how many clauses of which text are filed there', () => {
     expect(contentsOf(headAt('/sujets/securite/'), 'description').join()).toMatch(
-      /^Sécurité.*\d+ clauses? de 2016 \(Groupe de contact de l’OCI\), \d+ clauses de 2024 \(Dialogue inter-Maliens\)\.$/u,
+      /^Sécurité.*\d+\sclauses? de 2016 \(Groupe de contact de l’OCI\), \d+\sclauses de 2024 \(Dialogue inter-Maliens\)\.$/u,
     );
   });
 });
@@ -148,117 +140,5 @@ describe('the tags of every page', () => {
         return there.length === (expected ? named.length : 0) ? null : `has ${there.join()}`;
       }),
     ).toEqual([]);
-  });
-});
-
-describe('what Zotero takes', () => {
-  const item = (path: string) => zoteroItem(headAt(path));
-  const dialogue = 'Dialogue inter-Maliens pour la paix et la réconciliation nationale';
-
-  test('from a clause and from a theme: a part of a text, by who issued it', () => {
-    expect(item('/dialogue-2024/4/66/')).toMatchObject({
-      itemType: 'bookSection',
-      title: 'Recommandation 4.66',
-      creators: [{ firstName: '', lastName: dialogue }],
-      date: '2024/05/10',
-      container: `Recommandations du ${dialogue}`,
-      language: 'fr',
-      url: `${site.publicUrl}dialogue-2024/4/66/`,
-    });
-    expect(item('/dialogue-2024/4/')).toMatchObject({
-      itemType: 'bookSection',
-      title: '4.\u00A0Sécurité et défense du territoire',
-    });
-    expect(item('/oci-2016/iii/')).toMatchObject({
-      itemType: 'bookSection',
-      title: 'Engagement iii',
-      date: '2016/09/20',
-    });
-  });
-
-  test('from a text: a report of who issued it', () => {
-    expect(item('/oci-2016/')).toMatchObject({
-      itemType: 'report',
-      title: 'Communiqué du Groupe de contact de l’OCI sur le Mali',
-      institution: 'Groupe de contact de l’Organisation de la coopération islamique sur le Mali',
-      container: '',
-    });
-  });
-
-  test.each(['/concordance/oci-2016/iii/dialogue-2024/1/12/', '/sujets/femmes/'])(
-    'from what the edition says itself: a page of the site, %s',
-    (path) => {
-      expect(item(path)).toMatchObject({
-        itemType: 'webpage',
-        creators: [{ firstName: '', lastName: 'Projet Concordance' }],
-        container: 'Concordance',
-        rights: 'CC BY\u00A04.0'.replace('\u00A0', ' '),
-      });
-      expect(item(path).date).toMatch(/^\d{4}\/\d{2}\/\d{2}$/u);
-    },
-  );
-
-  test('from every other page: a page of the site, with its title and address', () => {
-    expect(item('/methode/')).toMatchObject({
-      itemType: 'webpage',
-      container: 'Concordance',
-      url: `${site.publicUrl}methode/`,
-    });
-    const types = new Set(heads.map(({ head }) => zoteroItem(head).itemType));
-    expect([...types].sort()).toEqual(['bookSection', 'report', 'webpage']);
-  });
-});
-
-describe('the linked data of every page', () => {
-  test('expands without loss, as one page or site with language and licence', async () => {
-    const wrong: string[] = [];
-    for (const { path, head } of heads) {
-      const [data = '', ...more] = head.data;
-      const [page, ...others] = await expand(data);
-      const isRight =
-        more.length + others.length === 0 &&
-        !/[<>]/u.test(data) &&
-        typesOf(page).join() === (path === '/' ? 'WebSite' : 'WebPage') &&
-        follow(page, 'inLanguage')?.['@value'] === 'fr' &&
-        follow(page, 'license')?.['@id'] === 'https://creativecommons.org/licenses/by/4.0/' &&
-        (follow(page, 'url')?.['@id'] ?? null) === head.canonical;
-      if (!isRight) wrong.push(`${path}: ${data}`);
-    }
-    expect(wrong).toEqual([]);
-  });
-
-  test('tells the place of every clause in its text', async () => {
-    const wrong: string[] = [];
-    for (const instrument of corpus.instruments) {
-      for (const { path, eId, kind, num, division } of instrument.provisions) {
-        const [page] = await expand(headAt(path).data.join());
-        const clause = follow(page, 'mainEntity');
-        const around = follow(clause, 'isPartOf');
-        const text = division === null ? around : follow(around, 'isPartOf');
-        const value = (thing: typeof clause, word: string) => follow(thing, word)?.['@value'];
-        const position = value(clause, 'position');
-        const isRight =
-          typesOf(clause).join() === 'Legislation' &&
-          value(clause, 'identifier') === eId &&
-          (kind === 'clause' ? typeof position === 'number' : position === undefined) &&
-          (division === null || (position === Number(num) && value(around, 'identifier') === division)) &&
-          value(text, 'name') === instrument.title &&
-          value(text, 'datePublished') === instrument.date &&
-          value(follow(text, 'creator'), 'name') === instrument.issuer;
-        if (!isRight) wrong.push(eId);
-      }
-    }
-    expect(wrong).toEqual([]);
-  });
-
-  test('tells the two clauses of a correspondence, and the set that a subject is of', async () => {
-    const [pair] = await expand(headAt('/concordance/oci-2016/iii/dialogue-2024/1/12/').data.join());
-    const work = follow(pair, 'mainEntity');
-    expect(typesOf(work)).toEqual(['CreativeWork']);
-    expect((work?.['https://schema.org/about'] as unknown[]).length).toBe(2);
-    const [subject] = await expand(headAt('/sujets/femmes/').data.join());
-    const term = follow(subject, 'mainEntity');
-    expect(typesOf(term)).toEqual(['DefinedTerm']);
-    expect(typesOf(follow(term, 'inDefinedTermSet'))).toEqual(['DefinedTermSet']);
   });
 });
