@@ -74,6 +74,15 @@ describe('footnotes at the foot of a page', () => {
     ]));
 });
 
+test('lines in columns that no clause has cannot be described as a table, and are told so', () => {
+  const told = toldOfCharter(
+    charter.replace('La charte du puits', 'La charte du puits\nCôté     Seaux\nNord     12\nSud      8'),
+  );
+  expect(told).toEqual([
+    expect.stringMatching(/:2:1 warning\[looks-like-table\] .* Hint: only in a clause can they be described/),
+  ]);
+});
+
 describe('lines in columns', () => {
   const table = 'Côté     Seaux\nNord     12\nSud      8\n';
   const text = charter.replace('\n\n2.', `\n${table}\n2.`);

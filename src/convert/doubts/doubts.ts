@@ -34,14 +34,26 @@ import { wedgedLines } from './wedged-lines.ts';
 export function checkDoubts(
   file: string,
   yaml: YamlFile<InstrumentDescription>,
-  { lines, tree, notes }: Parsed,
+  parsed: Parsed,
   signs: readonly Diagnostic[],
 ): Diagnostic[] {
-  const kept = byNumber(lines);
+  const kept = byNumber(parsed.lines);
   const unkept = signs.filter(({ line }) => !kept.has(line));
-  const contents = unseenContents(file, lines);
+  const ofSigns = signs.flatMap((diagnostic): Doubt[] => {
+    const line = kept.get(diagnostic.line);
+    return line === undefined ? [] : [{ line, diagnostic }];
+  });
+  const contents = unseenContents(file, parsed.lines);
   const inContents = new Set(contents.flatMap(({ rows }) => rows.map(({ number }) => number)));
-  const damage: Doubt[] = [
+  const damage = damageIn(file, yaml.value, parsed).filter(({ line }) => !inContents.has(line.number));
+  const doubts = [...ofSigns, ...damage];
+  addLooks(doubts, file, yaml.value, parsed, contents);
+  return [...unkept, ...unsettled(yaml, doubts)];
+}
+
+/** Doubts about what extraction has damaged. */
+function damageIn(file: string, description: InstrumentDescription, { lines, tree, notes }: Parsed): Doubt[] {
+  return [
     ...emptyDivisions(file, lines, tree),
     ...partedWords(file, lines),
     ...repeatedLines(file, lines),
@@ -49,52 +61,62 @@ export function checkDoubts(
     ...lineNumbers(file, lines),
     ...strayMarks(file, lines),
     ...risenNumbers(file, lines, tree),
-    ...textAfterLast(file, yaml.value, lines, tree),
+    ...textAfterLast(file, description, lines, tree),
     ...listEnds(file, lines, tree),
     ...noteEnds(file, notes, lines),
-    ...insideLines(file, yaml.value, lines),
+    ...insideLines(file, description, lines),
     ...noteCalls(file, lines, tree),
     ...cutTitles(file, lines, tree),
   ];
-  const doubts: Doubt[] = [
-    ...signs.flatMap((diagnostic) => {
-      const line = kept.get(diagnostic.line);
-      return line === undefined ? [] : [{ line, diagnostic }];
-    }),
-    ...damage.filter(({ line }) => !inContents.has(line.number)),
-  ];
+}
+
+/** Adds doubts about lines that look like something else, one a line: what is told of a line already says more. */
+function addLooks(
+  doubts: Doubt[],
+  file: string,
+  description: InstrumentDescription,
+  { lines, tree }: Parsed,
+  contents: ReturnType<typeof unseenContents>,
+): void {
   const known = knownLines(lines, tree);
-  const tables = [...contents, ...unseenTables(file, lines, known)];
-  // What has been told of a line says more than what it looks like.
   const told = new Set(doubts.map(({ line }) => line.number));
   const addUntold = (found: readonly Doubt[]) => {
     for (const doubt of found) if (!told.has(doubt.line.number)) doubts.push(doubt);
     for (const { line } of found) told.add(line.number);
   };
+  const tables = [...contents, ...unseenTables(file, lines, known, tree)];
   addUntold(tables.map(({ doubt }) => doubt));
   for (const { rows } of tables) for (const { number } of rows) told.add(number);
   addUntold(pageTraces(file, lines, known, titlePage(lines, tree)));
   addUntold(repeatedHeads(file, lines, known));
-  addUntold(gluedDoubts(file, gluedLines(yaml.value, lines, tree, known)));
+  addUntold(gluedDoubts(file, gluedLines(description, lines, tree, known)));
   addUntold(signLines(file, lines, known));
   addUntold(wedgedLines(file, lines, known));
   addUntold(brokenSentences(file, lines, tree, known, told));
+}
+
+/** The doubts that no `asPrinted` settles, and a warning for each of these that settles none. */
+function unsettled(
+  { value, placeOf }: YamlFile<InstrumentDescription>,
+  doubts: readonly Doubt[],
+): Diagnostic[] {
+  const beginnings = value.asPrinted.map(foldWhiteSpace);
   const settled = new Set<number>();
-  const unsettled = doubts.filter(({ line }) => {
+  const left = doubts.filter(({ line }) => {
     const text = foldWhiteSpace(line.text);
-    const by = yaml.value.asPrinted.findIndex((beginning) => text.startsWith(foldWhiteSpace(beginning)));
+    const by = beginnings.findIndex((beginning) => text.startsWith(beginning));
     if (by !== -1) settled.add(by);
     return by === -1;
   });
-  const idle = yaml.value.asPrinted.flatMap((beginning, index) =>
+  const idle = beginnings.flatMap((beginning, index) =>
     settled.has(index)
       ? []
       : warningAt(
-          yaml.placeOf(['asPrinted', index]),
+          placeOf(['asPrinted', index]),
           'no-effect',
           `nothing is told of a line that begins with “${beginning}”`,
           'remove it, or correct it after the line in the text',
         ),
   );
-  return [...unkept, ...unsettled.map(({ diagnostic }) => diagnostic), ...idle];
+  return [...left.map(({ diagnostic }) => diagnostic), ...idle];
 }

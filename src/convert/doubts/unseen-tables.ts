@@ -2,6 +2,7 @@
 import { warningAt } from '../../model/diagnostic.ts';
 import { foldWhiteSpace } from '../../model/white-space.ts';
 import type { Line } from '../emend/emend.ts';
+import type { Tree } from '../parse/parse.ts';
 import { isBlank } from '../parse/passage.ts';
 import { AS_PRINTED, firstWords, quoted, shortened, wordsPlace, type Doubt } from './doubt.ts';
 
@@ -25,14 +26,21 @@ export function unseenTables(
   file: string,
   lines: readonly Line[],
   known: ReadonlySet<number>,
+  { provisions }: Tree,
 ): UnseenTable[] {
+  const clauses = provisions.filter(({ kind }) => kind === 'clause');
+  const isInClause = ({ number }: Line) =>
+    clauses.some(({ lines: [from, to] }) => number >= from && number <= to);
   const printed = lines.filter((line) => !isBlank(line));
   const tables: UnseenTable[] = [];
   for (let index = 0; index < printed.length;) {
     const rows = tableFrom(printed, index, known);
     const first = printed[index];
     if (rows > 1 && first !== undefined)
-      tables.push({ doubt: doubt(file, first, rows), rows: printed.slice(index, index + rows) });
+      tables.push({
+        doubt: doubt(file, first, rows, isInClause(first)),
+        rows: printed.slice(index, index + rows),
+      });
     index += Math.max(rows, 1);
   }
   return tables;
@@ -66,17 +74,20 @@ function starts(text: string): number[] {
   return found;
 }
 
-function doubt(file: string, line: Line, rows: number): Doubt {
+function doubt(file: string, line: Line, rows: number, isInClause: boolean): Doubt {
   const below = rows === 2 ? 'the line' : `${rows - 1} lines`;
   const [sign] = /[|;](?=\S)|\|/u.exec(line.text) ?? [];
   const bars = sign === undefined ? '' : `, with a tab in place of each ${sign} in the text file`;
+  const described = `describe them: \`tables: [{ begins: ${quoted(firstWords(line, 3))}, rows: ${rows} }]\`${bars}`;
+  // Tables are read in clauses: elsewhere the key would have no effect.
+  const undescribed = 'only in a clause can they be described as a table: here they would be words in a row';
   return {
     line,
     diagnostic: warningAt(
       wordsPlace(file, line),
       'looks-like-table',
       `“${shortened(foldWhiteSpace(line.text))}” and ${below} below it stand inside a text in columns`,
-      `describe them: \`tables: [{ begins: ${quoted(firstWords(line, 3))}, rows: ${rows} }]\`${bars}; ${AS_PRINTED}`,
+      `${isInClause ? described : undescribed}; ${AS_PRINTED}`,
     ),
   };
 }

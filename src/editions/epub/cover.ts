@@ -1,6 +1,6 @@
 /**
- * The cover, a JPEG picture of the title and the texts for the shelves of reading systems: old ones know no other form
- * that all know. Its words are drawn as outlines, so that no font of a machine plays a part.
+ * The cover, a picture of the title and the texts for the shelves of reading systems; a JPEG, the one form that all of
+ * them know, old ones included. Its words are drawn as outlines, so that no font of a machine plays a part.
  */
 import { Resvg } from '@resvg/resvg-js';
 import { encode } from 'jpeg-js';
@@ -20,7 +20,7 @@ const WIDTH = 1200;
 const HEIGHT = 1800;
 const MARGIN = 120;
 
-/** Of 100. Flat colours and large words: more would only weigh more. */
+/** Of the JPEG, up to 100: its flat colours and large words look no better with more. */
 const QUALITY = 82;
 
 /** The bytes of the picture: the same for the same title and texts. */

@@ -4,11 +4,11 @@
  */
 import { operatorsOf } from './operators.ts';
 
-/** Begin a path, or go on with it. */
+/** Operators that begin a path or go on with it, paint it, and show text or a picture. */
 const CONSTRUCTING = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're']);
 const PAINTING = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
 const SHOWING = new Set(['Tj', 'TJ', "'", '"', 'Do', 'sh']);
-/** What an artifact does not reach over. */
+/** Operators over which an artifact may not reach: they open or close what is around it. */
 const PARTING = new Set(['BT', 'ET', 'q', 'Q', 'BDC', 'BMC', 'EMC']);
 
 interface Stretch {

@@ -2,9 +2,9 @@
 
 export interface Operator {
   name: string;
-  /** Where its first operand begins, or it where it has none. */
+  /** Offset at which its first operand begins, or the operator itself where it has none. */
   start: number;
-  /** Behind it. */
+  /** Offset of what stands behind it. */
   end: number;
 }
 
