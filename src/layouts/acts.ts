@@ -1,12 +1,16 @@
 /** Buttons that send a page on, copy or print, on all pages. */
 
-/** Milliseconds for which an answer stands above its button. */
+/** Milliseconds for which an answer stands above its button, where the next lines may be wanted. */
 const ANSWER = 4000;
+
+/** The answer to the last act, and what ends it after a while. */
+let shown: { status: HTMLElement; end: ReturnType<typeof setTimeout> | undefined } | null = null;
 
 export function startActs(): void {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null) return;
+    takeAway();
     const { copy, print, share } = button.dataset;
     if (share !== undefined && 'share' in navigator) sharePage(button);
     else if (copy !== undefined) void copyParts(button, copy);
@@ -56,9 +60,17 @@ async function copyParts(button: HTMLElement, parts: string): Promise<void> {
       () => prompt('', text),
     );
   if (!status || !done) return;
+  takeAway();
   status.textContent = status.dataset['copied'] ?? '';
-  // It stands where the next lines may be wanted.
-  if (isShare) setTimeout(() => status.replaceChildren(), ANSWER);
+  shown = { status, end: isShare ? setTimeout(takeAway, ANSWER) : undefined };
+}
+
+/** Ends the answer to an act, which beside a later one would be taken for the answer to that. */
+function takeAway(): void {
+  if (shown === null) return;
+  clearTimeout(shown.end);
+  shown.status.replaceChildren();
+  shown = null;
 }
 
 function partOf(place: Element | null, name: string): string {

@@ -93,6 +93,27 @@ describe.each(pages)('%s', (_, path, title) => {
   });
 });
 
+test('what was copied is said until the next act, and again when it is copied again', async () => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.clock.install();
+  await open(page, addressOf(site, '/oci-2016/ii/'));
+  const answer = page.locator('.share').getByRole('status').filter({ hasText: 'Adresse copiée' });
+  for (const next of ['Citer', 'Ajouter au dossier']) {
+    await button(page).click();
+    await answer.waitFor();
+    await page.clock.runFor(3_000);
+    await page.getByRole('button', { name: next, exact: true }).click();
+    await answer.waitFor({ state: 'detached' });
+  }
+  await button(page).click();
+  await answer.waitFor();
+  // The end of the first answer is not that of the last.
+  await page.clock.runFor(2_000);
+  expect(await answer.count()).toBe(1);
+  await context.close();
+});
+
 test('a sheet closed without sending says nothing; one that the device refuses, the address is copied', async () => {
   const closed = await withSheet(addressOf(site, '/oci-2016/ii/'), 'AbortError');
   await button(closed).tap();
