@@ -58,6 +58,28 @@ describe.each(lessons)('%s', (path) => {
       expect(await text.locator('.asked, .note').count()).toBeGreaterThan(0);
   });
 
+  test('sets quoted words upright in their guillemets', async () => {
+    const page = await freshPage();
+    await open(page, addressOf(site, path));
+    const slanted = await page.locator('main').evaluate((main) => {
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      let depth = 0;
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const isSlanted =
+          node.parentElement !== null && getComputedStyle(node.parentElement).fontStyle === 'italic';
+        for (const [part = ''] of (node.textContent ?? '').matchAll(/[«»]|[^«»]+/gu)) {
+          if (part === '«') depth += 1;
+          else if (part === '»') depth -= 1;
+          else if (depth > 0 && isSlanted) found.push(part);
+        }
+      }
+      return { found, isClosed: depth === 0, quotes: (main.textContent.match(/«/gu) ?? []).length };
+    });
+    expect(slanted).toMatchObject({ found: [], isClosed: true });
+    expect(slanted.quotes).toBeGreaterThan(5);
+  });
+
   test('prints its texts from a new page on, without what only screens use', async () => {
     const page = await freshPage();
     await open(page, addressOf(site, path));
