@@ -56,6 +56,10 @@ export function handout({ lang, finishDate = (date) => date }: Facts) {
     closing: 'Formule finale',
     item: (name: string, position: number) => `${name}, élément\u00A0${number.format(position)}`,
     subject: (label: string) => `Sujet : ${label}`,
+    pair: (one: string, other: string) => `Paire : ${one} et ${other}`,
+    /** A clause in the name of its pair: `engagement vi (2016)`. */
+    paired: (name: string, year: string) =>
+      `${name.charAt(0).toLocaleLowerCase(lang)}${name.slice(1)} (${year})`,
     relation: (newer: string, relation: Relation, older: string) =>
       `${newer} ${relations[relation]} ${older}.`,
     /** A clause that another does something to: `est précisée par 2024, 1.12`. */
@@ -73,8 +77,8 @@ export function handout({ lang, finishDate = (date) => date }: Facts) {
     doubtful: 'sens probable',
     source: 'source',
     inText: 'écrit dans le texte',
-    editionSign: '[…] : mots de l’édition.',
-    sicSign: '[sic] : tel dans la source.',
+    editionSign: 'Entre crochets : mots de l’édition.',
+    sicSign: '[sic] : écrit ainsi dans la source.',
     references: 'Références',
     reference: (title: string, place: string, day: string) =>
       `${title}, ${place}, ${finishDate(date.format(new Date(day)))}`,

@@ -54,10 +54,10 @@ export function pressed(
     if (paragraph instanceof HTMLElement) setLines(paragraph);
   let counted = 0;
   const count = () => (counted += 1);
-  const groups = sections.map(({ paragraphs, whole }) => ({
-    whole,
-    atoms: paragraphs.flatMap((paragraph) => atomsOf(paragraph, count)),
-  }));
+  const groups = sections.map(({ paragraphs, wholes }) => {
+    const atoms = paragraphs.map((paragraph) => atomsOf(paragraph, count));
+    return { atoms: atoms.flat(), wholes: wholes.map((first) => atoms.slice(0, first).flat().length) };
+  });
   const noteHeights = new Map([...notes].map(([key, note]) => [key, outerHeight(note)]));
   const noted = [...noteHeights.values()].reduce((sum, one) => sum + one, 0);
   const format: PageFormat = {

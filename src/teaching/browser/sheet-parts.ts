@@ -4,7 +4,7 @@ import { handoutWords } from '../../strings/browser/handout.ts';
 import type { Arrangement } from '../handout/arrangement.ts';
 import type { Handout, Part, PrintedClause, SaidTie, TextsPart } from '../handout/handout.ts';
 import type { Line } from '../handout/pieces.ts';
-import { linksOf, nameOf, placesOf, sentenceOf } from '../handout/said.ts';
+import { depthsOf, linksOf, nameOf, pairName, placesOf, sentenceOf } from '../handout/said.ts';
 
 /** A paragraph of the sheet. */
 export interface Paragraph {
@@ -17,46 +17,83 @@ export interface Paragraph {
   isGlued: boolean;
 }
 
-/** Paragraphs that stay on one page where it can hold them, if they ask something. */
+/** A part of the sheet, with the headings above it. */
 export interface Section {
   paragraphs: Paragraph[];
-  whole: boolean;
+  /** How many of its first paragraphs stay on one page where it can hold them, the most first. */
+  wholes: number[];
 }
+
+/** Labels below the title of the sheet, by their depth in its outline. */
+const LABELS = ['h3', 'h4', 'h5'] as const;
 
 /** The sections of a handout; a heading belongs to what it stands above. */
 export function sectionsOf({ parts }: Handout, arrangement: Arrangement): Section[] {
   const sections: Section[] = [];
+  const depths = depthsOf(parts);
   let headings: Paragraph[] = [];
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     if (part.kind === 'heading') {
       headings.push(kept(made('h3', 'part-heading', part.text)));
       continue;
     }
-    sections.push({ paragraphs: [...headings, ...paragraphsOf(part, arrangement)], whole: asks(part) });
+    const { paragraphs, wholes } = sectionOf(part, depths[index] ?? 0, arrangement);
+    const before = headings.length;
+    sections.push({
+      paragraphs: [...headings, ...paragraphs],
+      wholes: wholes.map((count) => before + count),
+    });
     headings = [];
   }
-  return headings.length === 0 ? sections : [...sections, { paragraphs: headings, whole: false }];
+  return headings.length === 0 ? sections : [...sections, { paragraphs: headings, wholes: [] }];
 }
 
-function asks(part: Part): boolean {
-  return 'questions' in part && part.questions.length > 0;
+function sectionOf(
+  part: Exclude<Part, { kind: 'heading' }>,
+  depth: number,
+  arrangement: Arrangement,
+): Section {
+  if (part.kind === 'unknown') {
+    const missing = made('p', 'unknown', handoutWords.missing(part.ids.join(', ')));
+    return { paragraphs: [flowing(missing)], wholes: [] };
+  }
+  const texts = part.kind === 'subject' ? subjectParagraphs(part, depth) : textParagraphs(part, depth);
+  const said = part.kind === 'subject' ? [] : tieParagraphs(part.tie);
+  const paragraphs = [...texts, ...said, ...askedParagraphs(part, arrangement)];
+  const isPair = part.kind === 'texts' && part.clauses.length > 1;
+  return {
+    paragraphs,
+    wholes: [...(part.questions.length > 0 ? [paragraphs.length] : []), ...(isPair ? [texts.length] : [])],
+  };
 }
 
-function paragraphsOf(part: Exclude<Part, { kind: 'heading' }>, arrangement: Arrangement): Paragraph[] {
-  if (part.kind === 'unknown')
-    return [flowing(made('p', 'unknown', handoutWords.missing(part.ids.join(', '))))];
-  const said =
-    part.kind === 'subject'
-      ? [
-          kept(made('h4', 'label', handoutWords.subject(part.label))),
-          flowing(made('p', 'definition', part.definition)),
-          flowing(made('p', 'ties', placesOf(part.references), '.')),
-        ]
-      : [...part.clauses.flatMap(clauseParagraphs), ...tieParagraphs(part.tie)];
-  return [...said, ...askedParagraphs(part, arrangement)];
+function subjectParagraphs(
+  { label, definition, references }: Extract<Part, { kind: 'subject' }>,
+  depth: number,
+): Paragraph[] {
+  return [
+    kept(labelOf(depth, 'label', handoutWords.subject(label))),
+    flowing(made('p', 'definition', definition)),
+    flowing(made('p', 'ties', placesOf(references), '.')),
+  ];
 }
 
-function clauseParagraphs({ provision, lines, ties }: PrintedClause): Paragraph[] {
+/** One clause; or a pair under its name, between two rules. */
+function textParagraphs(part: TextsPart, depth: number): Paragraph[] {
+  const name = pairName(part);
+  if (name === null) return part.clauses.flatMap((clause) => clauseParagraphs(clause, depth));
+  return [
+    kept(labelOf(depth, 'label pair-label', name)),
+    ...part.clauses.flatMap((clause) => clauseParagraphs(clause, depth + 1)),
+    kept(made('div', 'pair-end'), false),
+  ];
+}
+
+function labelOf(depth: number, className: string, ...content: (string | Node)[]): HTMLElement {
+  return made(LABELS[depth] ?? 'h5', className, ...content);
+}
+
+function clauseParagraphs({ provision, lines, ties }: PrintedClause, depth: number): Paragraph[] {
   const year = made('span', 'year', provision.source.year);
   year.dataset['hue'] = provision.source.hue;
   const said = lines.map((line) => ({
@@ -65,7 +102,7 @@ function clauseParagraphs({ provision, lines, ties }: PrintedClause): Paragraph[
     isGlued: line.isHeading,
   }));
   const linked = ties.length === 0 ? [] : [flowing(made('p', 'ties', linksOf(ties), '.'))];
-  return [kept(made('h4', 'label', year, ` ${nameOf(provision)}`)), ...said, ...linked];
+  return [kept(labelOf(depth, 'label', year, ` ${nameOf(provision)}`)), ...said, ...linked];
 }
 
 function wordsOf({ item, isHeading, pieces }: Line, language: string): HTMLElement {

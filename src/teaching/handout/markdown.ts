@@ -2,13 +2,14 @@
 import type { BlockContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { handoutWords } from '../../strings/browser/handout.ts';
-import type { Handout, Part, PrintedClause, Question, SaidTie } from './handout.ts';
+import type { Handout, Part, PrintedClause, Question, SaidTie, TextsPart } from './handout.ts';
 import type { Piece } from './pieces.ts';
 import {
   idsOf,
   linksOf,
   meaningOf,
   nameOf,
+  pairName,
   placesOf,
   referenceLine,
   sentenceOf,
@@ -58,8 +59,13 @@ function partOf(part: Part): RootContent[] {
         ...askedOf(part),
       ];
     case 'texts':
-      return [...part.clauses.flatMap(clauseOf), ...tieOf(part.tie), ...askedOf(part)];
+      return [...pairOf(part), ...part.clauses.flatMap(clauseOf), ...tieOf(part.tie), ...askedOf(part)];
   }
+}
+
+function pairOf(part: TextsPart): RootContent[] {
+  const name = pairName(part);
+  return name === null ? [] : [paragraph(strong(name))];
 }
 
 function clauseOf({ provision, lines, ties }: PrintedClause): RootContent[] {

@@ -3,7 +3,7 @@
  * calls at the foot of that page. Pure; heights are in any one unit.
  *
  * No page breaks after a heading, and none leaves one line of a paragraph alone. A question stays on the page of its
- * clause, and in its column, wherever the two fit there.
+ * clause, and a clause on that of the one it is paired with, and in its column, wherever they fit there.
  */
 
 /** A piece that is never cut: a line, a heading, a line to write on. */
@@ -20,8 +20,8 @@ export interface Atom {
 /** Atoms that belong together, such as two clauses and what is asked of them. */
 export interface Group<A extends Atom = Atom> {
   atoms: readonly A[];
-  /** Whether it should not be parted where one page can hold it. */
-  whole: boolean;
+  /** How many of its first atoms should not be parted where one page can hold them: all that count, the most first. */
+  wholes: readonly number[];
 }
 
 export interface PageFormat {
@@ -161,24 +161,53 @@ function filledColumn<A extends Atom>(groups: readonly Group<A>[], height: numbe
       used = needed;
       continue;
     }
-    if (group.whole && mayWait(group, height, isAtHead, where)) return { column, rest: groups.slice(index) };
+    if (waits(group, { height, room: height - used, isAtHead }, where))
+      return { column, rest: groups.slice(index) };
     const cut = cutFor(group.atoms, height - used, isAtHead);
     column.push(...group.atoms.slice(0, cut));
-    const remainder = { ...group, atoms: group.atoms.slice(cut) };
-    return { column, rest: [remainder, ...groups.slice(index + 1)] };
+    return { column, rest: [withoutFirst(group, cut), ...groups.slice(index + 1)] };
   }
   return { column, rest: [] };
 }
 
-/** Whether a group that is not to be parted waits for the next column or page: it does where it is whole there. */
-function mayWait(group: Group, height: number, isAtHead: boolean, { columnsLeft, isFirst, count }: Where) {
-  if (!isAtHead && fits(group, height, 1)) return true;
-  if (columnsLeft > 0 || (isAtHead && isFirst)) return false;
-  return fits(group, height, count);
+function withoutFirst<A extends Atom>({ atoms, wholes }: Group<A>, cut: number): Group<A> {
+  return {
+    atoms: atoms.slice(cut),
+    wholes: wholes.map((count) => count - cut).filter((count) => count > 0),
+  };
 }
 
-/** Whether a group can stand on that many columns, from the head of the first. */
-function fits({ atoms }: Group, height: number, count: number): boolean {
+/** A column: how high it is, what room is left in it, whether it is empty. */
+interface Column {
+  height: number;
+  room: number;
+  isAtHead: boolean;
+}
+
+/** Whether a group goes to the next column or page, since what is not to be parted is whole there and not here. */
+function waits({ atoms, wholes }: Group, { height, room, isAtHead }: Column, where: Where): boolean {
+  for (const count of wholes) {
+    const whole = atoms.slice(0, count);
+    if (heightOf(whole, isAtHead) <= room) return false;
+    if (mayWait(whole, height, isAtHead, where)) return true;
+  }
+  return false;
+}
+
+/** Whether atoms that are not to be parted are whole in the next column or page. */
+function mayWait(
+  atoms: readonly Atom[],
+  height: number,
+  isAtHead: boolean,
+  { columnsLeft, isFirst, count }: Where,
+): boolean {
+  if (!isAtHead && fits(atoms, height, 1)) return true;
+  if (columnsLeft > 0 || (isAtHead && isFirst)) return false;
+  return fits(atoms, height, count);
+}
+
+/** Whether atoms can stand on that many columns, from the head of the first. */
+function fits(atoms: readonly Atom[], height: number, count: number): boolean {
   let rest = atoms;
   for (let column = 0; column < count; column += 1) {
     if (heightOf(rest, true) <= height) return true;

@@ -2,7 +2,7 @@
 import type { Acronym } from '../../model/acronyms.ts';
 import { handoutWords } from '../../strings/browser/handout.ts';
 import type { PrintedProvision } from '../material.ts';
-import type { Copy, Handout, LinkedClause, SaidTie } from './handout.ts';
+import type { Copy, Handout, LinkedClause, Part, SaidTie, TextsPart } from './handout.ts';
 import type { Reference } from './references.ts';
 
 /** What the page knows of the site, for the foot of the sheet. */
@@ -26,6 +26,24 @@ export function runningHead({ siteName }: Imprint, handout: Handout): string {
 /** `Engagement iii`, `Recommandation 4.80, élément 3`, `Préambule`: the year stands before it. */
 export function nameOf({ title, item }: PrintedProvision): string {
   return item === null ? title : handoutWords.item(title, item);
+}
+
+/** What names two clauses as a pair: `Paire : engagement vi (2016) et recommandation 4.66 (2024)`; null for one alone. */
+export function pairName({ clauses }: Pick<TextsPart, 'clauses'>): string | null {
+  const [one, other] = clauses.map(({ provision }) =>
+    handoutWords.paired(nameOf(provision), provision.source.year),
+  );
+  return one === undefined || other === undefined ? null : handoutWords.pair(one, other);
+}
+
+/** How deep the label of each part stands in the outline below the title: under a heading of the dossier, or level with it. */
+export function depthsOf(parts: readonly Part[]): number[] {
+  let depth = 0;
+  return parts.map(({ kind }) => {
+    if (kind !== 'heading') return depth;
+    depth = 1;
+    return 0;
+  });
 }
 
 /** `2024 précise 2016.` */

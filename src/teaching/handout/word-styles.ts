@@ -6,6 +6,7 @@ const SIZE = { body: 24, small: 20, title: 40, heading: 28, label: 21 };
 /** Where the words of a question begin, in twentieths of a point: behind a number of two figures. */
 const QUESTION = 560;
 const INK = '1c1914';
+const SOFT = '4a4339';
 const serif = 'Georgia';
 const sans = 'Arial';
 
@@ -23,6 +24,10 @@ export const wordStyles: IStylesOptions = {
     heading2: {
       run: { font: sans, size: SIZE.label, bold: true, color: INK },
       paragraph: { spacing: { before: 220, after: 60 }, keepNext: true },
+    },
+    heading3: {
+      run: { font: sans, size: SIZE.label, bold: true, color: SOFT },
+      paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
     },
     footnoteText: {
       run: { size: SIZE.small },
@@ -68,7 +73,7 @@ export const wordStyles: IStylesOptions = {
     },
     {
       ...{ id: 'Header', name: 'header', basedOn: 'Normal' },
-      run: { font: sans, size: 18, color: '4a4339' },
+      run: { font: sans, size: 18, color: SOFT },
     },
   ],
 };

@@ -16,15 +16,17 @@ import {
 } from 'docx';
 import { handoutWords } from '../../strings/browser/handout.ts';
 import type { Arrangement } from './arrangement.ts';
-import type { Handout, Part, PrintedClause, Question, SaidTie } from './handout.ts';
+import type { Handout, Part, PrintedClause, Question, SaidTie, TextsPart } from './handout.ts';
 import type { Piece } from './pieces.ts';
 import { pngOf } from './png.ts';
 import { MODULE } from './qr.ts';
 import {
+  depthsOf,
   idsOf,
   linksOf,
   meaningOf,
   nameOf,
+  pairName,
   placesOf,
   referenceLine,
   sentenceOf,
@@ -59,7 +61,8 @@ export function wordOf(handout: Handout, arrangement: Arrangement, imprint: Impr
     unnumbered({ heading: 'Title', text: titleOf(handout) }),
     ...handout.introduction.map((text) => unnumbered({ text })),
   ];
-  const body = handout.parts.flatMap((part) => partOf(part, arrangement));
+  const depths = depthsOf(handout.parts);
+  const body = handout.parts.flatMap((part, index) => partOf(part, depths[index] ?? 0, arrangement));
   const foot = footOf(handout, imprint, way);
   const header = headerOf(handout, imprint);
   const section = (children: Paragraph[], properties: ISectionPropertiesOptions = {}): ISectionOptions => ({
@@ -84,7 +87,7 @@ export function wordOf(handout: Handout, arrangement: Arrangement, imprint: Impr
   });
 }
 
-function partOf(part: Part, arrangement: Arrangement): Paragraph[] {
+function partOf(part: Part, depth: number, arrangement: Arrangement): Paragraph[] {
   switch (part.kind) {
     case 'heading':
       return [unnumbered({ heading: 'Heading1', text: part.text })];
@@ -92,17 +95,13 @@ function partOf(part: Part, arrangement: Arrangement): Paragraph[] {
       return [unnumbered({ text: handoutWords.missing(part.ids.join(', ')) })];
     case 'subject':
       return [
-        unnumbered({ heading: 'Heading2', text: handoutWords.subject(part.label) }),
+        labelOf(depth, handoutWords.subject(part.label)),
         unnumbered({ text: part.definition }),
         unnumbered({ text: `${placesOf(part.references)}.`, keepNext: asks(part) }),
         ...askedOf(part, arrangement),
       ];
     case 'texts':
-      return [
-        ...part.clauses.flatMap((clause) => clauseOf(clause, asks(part))),
-        ...tieOf(part.tie, asks(part)),
-        ...askedOf(part, arrangement),
-      ];
+      return [...textsOf(part, depth), ...tieOf(part.tie, asks(part)), ...askedOf(part, arrangement)];
   }
 }
 
@@ -111,10 +110,31 @@ function asks({ questions }: { questions: Question[] }): boolean {
   return questions.length > 0;
 }
 
-/** The printed words alone have numbered lines. */
-function clauseOf({ provision, lines, ties }: PrintedClause, keepNext: boolean): Paragraph[] {
+/** One clause; or a pair under its name, of which the first stays on the page of the second. */
+function textsOf(part: TextsPart, depth: number): Paragraph[] {
+  const name = pairName(part);
+  const last = part.clauses.length - 1;
+  const label = (text: string) =>
+    name === null ? labelOf(depth, text) : labelOf(depth + 1, text, 'Heading3');
   return [
-    unnumbered({ heading: 'Heading2', text: `${provision.source.year} ${nameOf(provision)}` }),
+    ...(name === null ? [] : [labelOf(depth, name)]),
+    ...part.clauses.flatMap((clause, index) => clauseOf(clause, label, index < last || asks(part))),
+  ];
+}
+
+/** The label of a part or of a clause in it, as deep in the outline as it stands: a dossier may have no headings. */
+function labelOf(depth: number, text: string, heading: 'Heading2' | 'Heading3' = 'Heading2'): Paragraph {
+  return unnumbered({ heading, outlineLevel: depth, text });
+}
+
+/** The printed words alone have numbered lines. */
+function clauseOf(
+  { provision, lines, ties }: PrintedClause,
+  label: (text: string) => Paragraph,
+  keepNext: boolean,
+): Paragraph[] {
+  return [
+    label(`${provision.source.year} ${nameOf(provision)}`),
     ...lines.map(
       ({ item, isHeading, pieces }) =>
         new Paragraph({

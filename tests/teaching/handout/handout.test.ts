@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Part, TextsPart } from '../../../src/teaching/handout/handout.ts';
 import type { Piece } from '../../../src/teaching/handout/pieces.ts';
 import {
+  depthsOf,
   idsOf,
   linksOf,
   meaningOf,
   nameOf,
+  pairName,
   referenceLine,
   runningHead,
   sentenceOf,
@@ -131,6 +133,22 @@ describe('a handout', () => {
     expect(linksOf(iii?.clauses[0]?.ties ?? [])).toMatch(/^Reformulé par 2024, 1\.12/u);
   });
 
+  test('names two clauses as a pair, and one alone not', () => {
+    const named = texts(pupil.parts).map(pairName);
+    expect(named).toEqual([
+      'Paire\u202F: engagement viii (2016) et recommandation 4.4 (2024)',
+      'Paire\u202F: recommandation 4.66 (2024) et engagement vi (2016)',
+      ...Array.from({ length: 3 }, () => null),
+    ]);
+  });
+
+  test('has its labels under its headings, and level with them before the first', () => {
+    const { parts } = madeOf(
+      dossierOf([clause('oci-2016/i'), { kind: 'heading', text: 'Suite' }, clause('oci-2016/ii')]),
+    );
+    expect(depthsOf(parts)).toEqual([0, 0, 1]);
+  });
+
   test('says whose copy it is', () => {
     expect(runningHead(imprint, pupil)).toBe('Concordance · Un dossier');
     expect(runningHead(imprint, teacher)).toBe('Concordance · exemplaire de l’enseignant · Un dossier');
@@ -139,7 +157,10 @@ describe('a handout', () => {
   });
 
   test('explains the signs it has', () => {
-    expect(signsOf(pupil)).toEqual(['[…]\u202F: mots de l’édition.', '[sic]\u202F: tel dans la source.']);
+    expect(signsOf(pupil)).toEqual([
+      'Entre crochets\u202F: mots de l’édition.',
+      '[sic]\u202F: écrit ainsi dans la source.',
+    ]);
     expect(signsOf(madeOf(dossierOf([clause('dialogue-2024/4/66')])))).toEqual([]);
   });
 

@@ -16,11 +16,12 @@ const blocks = (markdown: string) => parsed(markdown).children.map((node) => [no
 
 test('has the parts of the sheet in their order', () => {
   const markdown = markdownOf(madeOf(all), imprint);
-  expect(blocks(markdown).slice(0, 8)).toEqual([
+  expect(blocks(markdown).slice(0, 9)).toEqual([
     ['heading', 'Un dossier'],
     ['paragraph', 'Lisez d’abord.'],
     ['paragraph', 'Puis comparez.'],
     ['heading', 'Des bataillons, une carte'],
+    ['paragraph', 'Paire\u202F: engagement viii (2016) et recommandation 4.4 (2024)'],
     ['paragraph', '2016 Engagement viii'],
     ['blockquote', expect.stringContaining('coordination (MOC¹) et de') as string],
     ['paragraph', '2024 Recommandation 4.4'],

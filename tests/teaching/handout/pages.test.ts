@@ -33,7 +33,10 @@ const lines = (name: string, n: number): Named[] =>
   Array.from({ length: n }, (_, index) =>
     atom(`${name}${index + 1}`, { glued: index === 0 || index === n - 2 }),
   );
-const group = (atoms: Named[], whole = false): Group<Named> => ({ atoms, whole });
+const group = (atoms: Named[], whole = false): Group<Named> => ({
+  atoms,
+  wholes: whole ? [atoms.length] : [],
+});
 const names = (groups: Group<Named>[], over?: Partial<PageFormat>) =>
   pagesOf(groups, format(over)).map(({ columns }) =>
     columns.map((column) => column.map(({ name }) => name).join(' ')).join(' | '),
@@ -81,6 +84,32 @@ describe('pages', () => {
       'a1 a2 a3 a4 a5 a6 c1 c2 c3 c4',
       'c5 c6 c7 c8 c9 c10 c11 c12 question',
     ]);
+  });
+
+  test('keep a pair together, and what is asked of it too where one page holds all', () => {
+    const two = [...lines('b', 2), ...lines('c', 3)];
+    const asked = [atom('q', { glued: true }), ...lines('r', 3)];
+    const paired = { atoms: two, wholes: [5] };
+    expect(names([group(lines('a', 6)), paired])).toEqual(['a1 a2 a3 a4 a5 a6', 'b1 b2 c1 c2 c3']);
+    expect(names([group(lines('a', 6)), { atoms: [...two, ...asked], wholes: [9, 5] }])).toEqual([
+      'a1 a2 a3 a4 a5 a6',
+      'b1 b2 c1 c2 c3 q r1 r2 r3',
+    ]);
+    const much = { atoms: [...two, ...asked, ...lines('s', 4)], wholes: [13, 5] };
+    expect(names([group(lines('a', 6)), much])).toEqual([
+      'a1 a2 a3 a4 a5 a6',
+      'b1 b2 c1 c2 c3 q r1 r2 r3',
+      's1 s2 s3 s4',
+    ]);
+    expect(names([group(lines('a', 4)), much])).toEqual([
+      'a1 a2 a3 a4 b1 b2 c1 c2 c3',
+      'q r1 r2 r3 s1 s2 s3 s4',
+    ]);
+  });
+
+  test('part a pair that no page holds', () => {
+    const long = { atoms: [...lines('b', 6), ...lines('c', 6)], wholes: [12] };
+    expect(names([group(lines('a', 3)), long])).toEqual(['a1 a2 a3 b1 b2 b3 b4 b5 b6', 'c1 c2 c3 c4 c5 c6']);
   });
 
   test('have columns, filled one after the other; a question may stand in the next one of its page', () => {
@@ -140,7 +169,12 @@ test('nothing is lost, doubled or out of order, and no column is higher than its
     glued: fc.boolean(),
     notes: fc.subarray(['a', 'b']),
   });
-  const anyGroup = fc.record({ atoms: fc.array(anyAtom, { maxLength: 12 }), whole: fc.boolean() });
+  const anyGroup = fc
+    .tuple(fc.array(anyAtom, { maxLength: 12 }), fc.nat(12), fc.boolean())
+    .map(([atoms, first, isWhole]) => ({
+      atoms,
+      wholes: [...(isWhole ? [atoms.length] : []), ...(first < atoms.length ? [first] : [])],
+    }));
   fc.assert(
     fc.property(fc.array(anyGroup, { maxLength: 12 }), fc.constantFrom(1, 2), (groups, columns) => {
       const pages = pagesOf(groups, format({ columns, height: 20, head: 5, foot: 4 }));

@@ -69,7 +69,12 @@ test('has headings, questions, room to answer and references in styles of their 
   const of = (style: string) => made.filter((one) => one.style === style).map(({ words }) => words);
   expect(of('Title')).toEqual(['Un dossier']);
   expect(of('Heading1')).toEqual(['Des bataillons, une carte', 'Seules']);
-  expect(of('Heading2').slice(0, 2)).toEqual(['2016 Engagement viii', '2024 Recommandation 4.4']);
+  expect(of('Heading2').slice(0, 3)).toEqual([
+    'Paire\u202F: engagement viii (2016) et recommandation 4.4 (2024)',
+    'Paire\u202F: recommandation 4.66 (2024) et engagement vi (2016)',
+    '2024 Recommandation 5.19',
+  ]);
+  expect(of('Heading3').slice(0, 2)).toEqual(['2016 Engagement viii', '2024 Recommandation 4.4']);
   expect(of('Question')).toEqual([
     '1.Un argument pour\u00A0?',
     '2.Un argument contre\u00A0?',
