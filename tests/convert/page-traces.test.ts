@@ -74,6 +74,14 @@ describe('footnotes at the foot of a page', () => {
     ]));
 });
 
+test('two blanks behind sentences stand in no columns, even one below the other', () => {
+  const text = charter.replace(
+    '3. Nul',
+    '3. Le puits est là.  On y va\nEt il est plein.  Il y est\nle soir. Nul',
+  );
+  expect(toldOfCharter(text)).toEqual([]);
+});
+
 test('lines in columns that no clause has cannot be described as a table, and are told so', () => {
   const told = toldOfCharter(
     charter.replace('La charte du puits', 'La charte du puits\nCôté     Seaux\nNord     12\nSud      8'),

@@ -73,6 +73,7 @@ test.each([
   ['la somme =', 'le prix'],
   ['les gardiens’', 'le puits'],
   ['court-', 'Bamako'],
+  ["l’option ‘c'", 'suit'],
 ])('“%s” is no part of a word', (half, rest) => {
   expect(parted(half, rest)).toEqual([]);
 });

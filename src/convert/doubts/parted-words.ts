@@ -10,8 +10,9 @@ const HYPHEN = '[-\\u00AD\\u058A\\u2010-\\u2015\\u2212\\u2E17\\uFE63\\uFF0D=¬~_
 /** Hyphens that are nothing else: a blank before them does not make them dashes. */
 const HYPHEN_ALONE = '[\\u00AD\\u2010\\u2011\\u2E17¬]';
 
-/** Words that lose their last letter before a vowel, as where nothing but their apostrophe stands at the end of a line. */
+/** Words that lose their last letter before a vowel or an h, and what they stand before: not a closing quotation mark. */
 const ELIDED = `(?<!\\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]`;
+const VOWEL = '[aeiouyhàâäéèêëîïôöùûüœæ]';
 
 /** The first half of a word at a line's end, and the second at the head of a line: `Tran-` and `sition`. */
 const FIRST = new RegExp(
@@ -21,7 +22,7 @@ const FIRST = new RegExp(
 const SECOND = /^\s*(\p{Ll}[\p{L}’']*)/u;
 
 /** The same in capitals. */
-const FIRST_CAPITALS = new RegExp(`(?:\\p{Lu}|['’])\\p{Lu}${HYPHEN}\\s*$|\\p{Lu}['’]\\s*$`, 'u');
+const FIRST_CAPITALS = new RegExp(`(?:\\p{Lu}|['’])\\p{Lu}${HYPHEN}\\s*$`, 'u');
 const SECOND_CAPITALS = /^\s*(\p{Lu}{2}[\p{Lu}’']*)(?!\p{Ll})/u;
 
 /** Looked for first: looking for a whole word in every line takes long. */
@@ -32,7 +33,8 @@ const INSIDE = new RegExp(
   `(?<!\\S)(?<half>\\p{L}\\p{Ll}+)${HYPHEN}\\s(?!(?:et|ou|and|or|to)\\s|\\k<half>(?!\\p{L}))\\p{Ll}{2,}`,
   'u',
 );
-const ELIDED_INSIDE = new RegExp(`${ELIDED}\\s+\\p{L}+`, 'iu');
+const ELIDED_INSIDE = new RegExp(`${ELIDED}\\s+${VOWEL}\\p{L}*`, 'iu');
+const SECOND_ELIDED = new RegExp(`^\\s*(${VOWEL}\\p{L}*)`, 'iu');
 
 /** Looked for first, as above. */
 const PARTED_INSIDE = new RegExp(`(?:${HYPHEN}|['’])\\s`, 'u');
@@ -89,10 +91,9 @@ function partedAtEnd({ text }: Line, next: Line | undefined): Parted | null {
   if (first === null || next === undefined) return null;
   const isCapital = FIRST_CAPITALS.test(text);
   const isElided = /['’]\s*$/u.test(text);
-  const second =
-    SECOND.exec(next.text) ??
-    (isCapital ? SECOND_CAPITALS.exec(next.text) : null) ??
-    (isElided ? /^\s*(\p{L}+)/u.exec(next.text) : null);
+  const second = isElided
+    ? SECOND_ELIDED.exec(next.text)
+    : (SECOND.exec(next.text) ?? (isCapital ? SECOND_CAPITALS.exec(next.text) : null));
   if (second === null) return null;
   const half = first[0].trimEnd();
   return {

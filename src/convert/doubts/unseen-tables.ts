@@ -6,8 +6,11 @@ import type { Tree } from '../parse/parse.ts';
 import { isBlank } from '../parse/passage.ts';
 import { AS_PRINTED, firstWords, quoted, shortened, wordsPlace, type Doubt } from './doubt.ts';
 
-/** What parts the columns of a table: a tab, a bar, a semicolon without a blank, or blanks. */
-const COLUMN = /\s*[|\t]\s*|;(?=\S)|\s{2,}/u;
+/**
+ * What parts the columns of a table: a tab, a bar, a semicolon without a blank, or blanks; two behind a sentence are only
+ * how some type.
+ */
+const COLUMN = /\s*[|\t]\s*|;(?=\S)|\s{3,}|(?<![.;:!?…]["”’»)]?)\s{2}(?!\s)/u;
 
 /** The same, or so many blanks, as no line of prose has. */
 const WIDE = /\S(?:\s*[|\t]\s*|;(?=\S)|\s{3,})(?=\S)/u;

@@ -47,7 +47,7 @@ export function readTextFile(file: string, bytes: Uint8Array | null, own: string
   });
   if (diagnostics.some(({ severity }) => severity === 'error')) return { text: null, diagnostics };
   if (lines.every((line) => line.trim() === ''))
-    return fail('file-empty', 'the text file holds no text', 'put the text of the instrument into it');
+    return fail('file-empty', 'the file is empty', 'put into it what it is to hold, or remove it');
   return { text: { file, lines }, diagnostics };
 }
 
