@@ -1,11 +1,11 @@
 /** Slips of the hand and of the ear in the words of both texts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/search/core/fold.ts';
 import { lexemeOf } from '../../src/search/core/lexeme.ts';
 import { isKnown } from '../../src/search/core/known-words.ts';
 import { buildLexicon } from '../../src/search/core/lexicon.ts';
-import { sharesBeginning } from '../../src/search/core/beginning.ts';
-import { heardAs, nearestTo, splitsOf } from '../../src/search/core/rare/slips.ts';
+import { nearestTo, splitsOf } from '../../src/search/core/rare/slips.ts';
 import { stemOf } from '../../src/search/core/stem.ts';
 import { wholeSearchWords, wholeSlips } from './whole-words.ts';
 
@@ -55,12 +55,8 @@ const ofTheEar: [RegExp, string][] = [
 
 /** Whether search finds a word, or one of its family, for what was typed. */
 function isFound(typed: string, word: string): boolean {
-  const meant = heardAs(typed, slips) ?? nearestTo(typed, slips);
-  const begun = [...vocabulary.forms.keys()].filter((form) => sharesBeginning(typed, form));
-  return [...begun, ...(meant === null ? [] : [meant])].some(
-    (found) =>
-      lexemeOf(found) === lexemeOf(word) || stemOf(found) === stemOf(word) || sharesBeginning(found, word),
-  );
+  const found = nearestTo(typed, slips);
+  return found !== null && (lexemeOf(found) === lexemeOf(word) || stemOf(fold(found)) === stemOf(word));
 }
 
 /** The share of words found with a slip, of those that are then no word of the texts. */
@@ -76,7 +72,7 @@ describe('what a slip means', () => {
     ['desarmmant', 'désarmement'],
     ['demobilisassion', 'démobilisation'],
   ])('%s: %s', (typed, word) => {
-    const meant = heardAs(typed, slips) ?? nearestTo(typed, slips) ?? '';
+    const meant = nearestTo(typed, slips) ?? '';
     expect(vocabulary.forms.get(meant)?.printed ?? meant).toBe(word);
   });
 

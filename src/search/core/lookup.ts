@@ -1,5 +1,4 @@
 /** Looking words up in the engine: by themselves, side by side, by stem, by beginning, word for word. */
-import { sharesBeginning } from './beginning.ts';
 import type { Engine, Found } from './engine.ts';
 import { fold } from './fold.ts';
 import { hitsOfRun, mergeHits, type Hits } from './hits.ts';
@@ -76,17 +75,9 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
     ];
   }
 
-  async function anyOf(
-    found: readonly (readonly [lexeme: string, weight: number, through?: string])[],
-  ): Promise<Hits> {
+  async function anyOf(found: readonly (readonly [lexeme: string, weight: number])[]): Promise<Hits> {
     const hits: Hits = new Map();
-    for (const [key, weight, through] of found)
-      mergeHits(
-        hits,
-        await lexeme(key),
-        weight,
-        through === undefined ? null : { found: through, subject: null },
-      );
+    for (const [key, weight] of found) mergeHits(hits, await lexeme(key), weight);
     return hits;
   }
 
@@ -108,15 +99,6 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
     const related = ofStem(typed).filter((key) => !own.has(key));
     mergeHits(hits, await anyOf(related.map((key) => [key, closeness.stem])));
     return hits;
-  }
-
-  /** Words of another stem but much the same beginning: `bitumage`, `bitumer`. */
-  function derived(typed: string): Promise<Hits> {
-    const folded = fold(typed);
-    const found = beginningLike(folded).filter(({ form }) => sharesBeginning(folded, form));
-    return anyOf(
-      found.map(({ lexeme: key, form }) => [key, closeness.derived, forms.get(form)?.printed ?? form]),
-    );
   }
 
   /** Words that begin with what was typed so far. */
@@ -189,5 +171,5 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
   // Looks one word up at once, which fails where the index does not load; queries of unknown words would not notice.
   const [first] = lexicon.texts === null ? lexemes.keys() : [];
   if (first !== undefined) await lexeme(first);
-  return { word, inflected, derived, begun, run, phrase, read, readAll };
+  return { word, inflected, begun, run, phrase, read, readAll };
 }

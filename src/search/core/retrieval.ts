@@ -26,12 +26,11 @@ export function clausesAnswering(
 ): Map<number, Standing> {
   const found = new Map<number, Standing>();
   const known = units.filter(({ hits }) => hits.size > 0);
-  const words = (parts: readonly Unit[]): number => parts.reduce((sum, { words }) => sum + words, 0);
   // A number that no clause has is that of another law or date: half an answer would mislead.
   if (units.some(({ typed, hits }) => hits.size === 0 && /\d/.test(typed))) return found;
   // Find nothing where half the words or more are in no clause, but for those that say little: `droit à l’éducation`.
   const meant = units.filter(({ typed, hits }) => hits.size > 0 || !lightWords.has(fold(typed)));
-  if (known.length < meant.length && 2 * words(known) <= words(meant)) return found;
+  if (known.length < meant.length && 2 * known.length <= meant.length) return found;
   const weights = units.map((unit) => (unit.hits.size === 0 ? 0 : weightOf(unit, clauses.length)));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const partial: [clause: number, score: number][] = [];
@@ -47,13 +46,9 @@ export function clausesAnswering(
   return found;
 }
 
-/** Scaled to stand below every whole answer. */
 function addPartial(found: Map<number, Standing>, partial: [clause: number, score: number][]): void {
-  const least = Math.min(Infinity, ...[...found.values()].map(({ score }) => score));
-  const most = Math.max(0, ...partial.map(([, score]) => score));
-  const scale = least === Infinity || most === 0 ? 1 : Math.min(1, (0.99 * least) / most);
   const best = partial.sort(([a, one], [b, other]) => other - one || a - b).slice(0, merging.enough);
-  for (const [clause, score] of best) found.set(clause, { score: score * scale, partial: true });
+  for (const [clause, score] of best) found.set(clause, { score, partial: true });
 }
 
 /** The weight of a unit: the fewer clauses it is in, the higher; loose matches count less. */
@@ -69,7 +64,7 @@ function scoreOf(hits: readonly (Hit | undefined)[], weights: readonly number[])
   return sum * (1 + merging.near * nearness(hits));
 }
 
-/** How many units stand near the one typed before, the closer the more; in another order half. */
+/** How many units stand near the one typed before, the closer the more. */
 function nearness(hits: readonly (Hit | undefined)[]): number {
   let sum = 0;
   for (let index = 1; index < hits.length; index++) {
@@ -78,7 +73,7 @@ function nearness(hits: readonly (Hit | undefined)[]): number {
       for (const b of hits[index]?.places ?? []) {
         const gap = b.at >= a.at ? b.at - (a.at + a.words) : a.at - (b.at + b.words);
         if (gap < 0) continue;
-        best = Math.max(best, (b.at >= a.at ? 1 : merging.backwards) * merging.nearHalf ** gap);
+        best = Math.max(best, merging.nearHalf ** gap);
       }
     sum += best;
   }

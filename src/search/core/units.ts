@@ -16,8 +16,6 @@ import { closeness } from './weights.ts';
 export interface Unit {
   typed: string;
   hits: Hits;
-  /** Number of its words but for stop words, at least 1. */
-  words: number;
   /** The words searched instead, where what was typed is taken for a slip; else null. */
   corrected: string | null;
   /** Whether it stands between quotation marks. */
@@ -99,8 +97,7 @@ async function unitOf(
       ? ((await signs?.hitsOfPhrase(term.words, term.gaps ?? [], dictionary.lexicon.clauses, lookup)) ??
         new Map())
       : await hitsOfTerm(term, next === undefined ? shortest : Infinity, dictionary, lookup);
-  const words = term.words.filter((word) => !stopWords.has(fold(word))).length || 1;
-  const unit = { typed: term.typed, hits, words, corrected: null, isQuoted: term.kind === 'phrase' };
+  const unit = { typed: term.typed, hits, corrected: null, isQuoted: term.kind === 'phrase' };
   if (hits.size > 0 || exact || rare === null) return { unit, span: 1 };
   if (term.kind === 'phrase') {
     await lookup.readAll();

@@ -18,7 +18,6 @@ export const closeness = {
   /** Another number or gender, or an accent that may be meant. */
   inflected: 0.92,
   stem: 0.77,
-  derived: 0.6,
   beginning: 0.7,
   /** The first words an equivalent finds, what each further ones weigh less, and the least. */
   equivalent: 0.65,
@@ -35,9 +34,8 @@ export const merging = {
   looser: 0.3,
   /** Share added for each unit right behind the one typed before it. */
   near: 0.8,
-  /** What is left of that with each word between, stop words aside, and where the order is another. */
+  /** What is left of that with each word between, stop words aside. */
   nearHalf: 0.5,
-  backwards: 0.7,
   /** What counts of the weight of a light word. */
   light: 0.2,
   /** A clause that lacks units must have this share of the query's weight. */

@@ -9,7 +9,6 @@ import { divisionNumber, shortReferenceOf } from '../../edition/references.ts';
 import { passagesOf, slipEnds, wholeText } from '../../edition/text.ts';
 import { fold } from '../core/fold.ts';
 import { buildLexicon } from '../core/lexicon.ts';
-import { sharesBeginning } from '../core/beginning.ts';
 import { correctable, nearestTo, splitsOf, type Correctable } from '../core/rare/slips.ts';
 import type { RareWords, SearchDivision, SearchText, Ties } from '../core/search-text.ts';
 import { numberer, partLeads, subjectLeads } from './leads.ts';
@@ -68,10 +67,7 @@ export function toSearchWords(edition: Edition): SearchWords {
 
 /** Drops the words that search would not take for slips anyway, so that browsers load fewer. */
 function neededNoSlips(slips: Correctable, words: readonly string[]): string[] {
-  const isMistaken = (word: string) =>
-    [...slips.forms.keys()].some((form) => sharesBeginning(word, form)) ||
-    splitsOf(word, slips).length > 0 ||
-    nearestTo(word, slips) !== null;
+  const isMistaken = (word: string) => splitsOf(word, slips).length > 0 || nearestTo(word, slips) !== null;
   return words.map(fold).filter(isMistaken);
 }
 

@@ -40,13 +40,6 @@ describe('words', async () => {
     expect(found(await ask(query))).toEqual([reference]);
   });
 
-  it('are found by a long beginning in common where no stem is, and the result says so', async () => {
-    const { results } = await ask('terroriser');
-    expect(results.map(({ entry, through }) => [entry.reference, through[0]?.found])).toEqual([
-      ['PA ii', 'terrorisme'],
-    ]);
-  });
-
   it('are found by their beginning while the last is being typed', async () => {
     expect(found(await ask('terror'))).toEqual(['PA ii']);
     expect((await ask('paix terror')).corrected).toBeNull();

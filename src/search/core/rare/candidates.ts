@@ -62,20 +62,6 @@ export function candidatesFor(
   return found;
 }
 
-/** The longer words that may begin within a cost of a typed one: others lack too many of its letters. */
-export function longerThan(
-  typed: string,
-  frequency: ReadonlyMap<string, number>,
-  most: number,
-): Map<string, number> {
-  const own = lettersOf(typed);
-  const found = new Map<string, number>();
-  for (const { word, letters } of wordsOf(frequency))
-    if (word.length > typed.length && leastCost(own & ~letters) <= most)
-      found.set(word, frequency.get(word) ?? 0);
-  return found;
-}
-
 function wordsOf(frequency: ReadonlyMap<string, number>): Known[] {
   const before = known.get(frequency);
   if (before !== undefined) return before;

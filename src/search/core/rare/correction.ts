@@ -23,8 +23,6 @@ const SHORTEST_HEARD = 4;
 const FEWEST_SOUNDS = 3;
 /** Of a shorter word with no more sounds the first letter must be the same: else it is chance. */
 const SHORT = 5;
-/** Another first letter: readers seldom miss it. */
-const FIRST_LETTER = 0.4;
 
 /**
  * The cost of turning a typed word into another (optimal string alignment with
@@ -35,18 +33,7 @@ const FIRST_LETTER = 0.4;
  */
 export function slipCost(typed: string, word: string, most = Infinity): number {
   if (Math.abs(typed.length - word.length) * DOUBLED > most) return Infinity;
-  return costsOfBeginnings(typed, word, most)?.[word.length] ?? Infinity;
-}
-
-/** The cost of turning a typed word into the beginning of a longer one, as long as it or by one letter longer. */
-export function begunCost(typed: string, word: string, most: number): number {
-  const { length } = typed;
-  const costs = costsOfBeginnings(typed, word.slice(0, length + 1), most);
-  return Math.min(costs?.[length] ?? Infinity, costs?.[length + 1] ?? Infinity);
-}
-
-/** The cost of turning a typed word into each beginning of another, by its length; null where all are above the most. */
-function costsOfBeginnings(typed: string, word: string, most: number): Float64Array | null {
+  // A row for each letter typed: the cost of turning the letters so far into each beginning of the word.
   let before = new Float64Array(word.length + 1);
   let above = before.map((_, column) => column * LETTER);
   let here = new Float64Array(word.length + 1);
@@ -73,10 +60,10 @@ function costsOfBeginnings(typed: string, word: string, most: number): Float64Ar
       left = cost;
       if (cost < least) least = cost;
     }
-    if (least > most) return null;
+    if (least > most) return Infinity;
     [before, above, here] = [above, here, before];
   }
-  return above;
+  return above[word.length] ?? Infinity;
 }
 
 /** The cost of a letter added or left out, by its code. */
@@ -129,7 +116,7 @@ export interface Suggestion {
  *
  * @param typed folded
  * @param frequency number of occurrences in the texts, by folded word
- * @param most the highest cost; another first letter adds 0.4, and what sounds the same costs no more than 0.45
+ * @param most the highest cost; what sounds the same costs no more than 0.45
  */
 export function nearestWords(
   typed: string,
@@ -140,8 +127,7 @@ export function nearestWords(
   const sound = typed.length < SHORTEST_HEARD ? null : soundOf(typed);
   for (const [word, often] of frequency) {
     if (word.length < 3 || /\d/.test(word)) continue;
-    const [a, b] = [typed.charAt(0), word.charAt(0)];
-    const slip = slipCost(typed, word, most) + (a === b || shareKey(a, b) ? 0 : FIRST_LETTER);
+    const slip = slipCost(typed, word, most);
     const cost = sound !== null && slip > SAME_SOUND && soundsAs(sound, typed, word) ? SAME_SOUND : slip;
     if (cost <= most) found.push({ word, cost, often });
   }

@@ -3,10 +3,7 @@ import type { Dictionary } from '../dictionary.ts';
 import { fold } from '../fold.ts';
 import type { Lookup } from '../lookup.ts';
 import { hitsOfWord, type Unit } from '../units.ts';
-import { heardAs, isNoSlip, nearestTo, splitsOf, subjectsOf, type Correctable } from './slips.ts';
-
-/** Shorter words sound like others by chance. */
-const SHORTEST_BY_EAR = 6;
+import { isNoSlip, nearestTo, splitsOf, subjectsOf, type Correctable } from './slips.ts';
 
 /** Feminine endings that are more than an e, and the masculine ones of the same words. */
 const FEMININE: [RegExp, string][] = [
@@ -30,11 +27,6 @@ export async function meantBy(
   const masculine = await hitsOfWord(masculineOf(folded), dictionary, lookup);
   if (masculine.size > 0) return { hits: masculine, corrected: null };
   if (isNoSlip(folded, slips)) return { hits: new Map(), corrected: null };
-  // A word written by ear also begins like others: what it sounds like is surer.
-  const heard = folded.length < SHORTEST_BY_EAR ? null : heardAs(folded, slips);
-  if (heard !== null) return { hits: await hitsOfWord(heard, dictionary, lookup), corrected: heard };
-  const related = await lookup.derived(word);
-  if (related.size > 0) return { hits: related, corrected: null };
   for (const parts of splitsOf(folded, slips)) {
     const beside = await lookup.phrase(parts);
     if (beside.size === 0) continue;

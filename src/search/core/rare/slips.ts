@@ -1,17 +1,11 @@
 /** Slips: the words most likely meant by one that the texts do not have. */
-import { candidatesFor, longerThan } from './candidates.ts';
-import { begunCost, nearestWords, SAME_SOUND, slipLimit, SWAP } from './correction.ts';
-import { soundOf } from './sound.ts';
+import { candidatesFor } from './candidates.ts';
+import { nearestWords, SAME_SOUND, slipLimit, SWAP } from './correction.ts';
 import { fold, wordsOf } from '../fold.ts';
 import { lexemeOf } from '../lexeme.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { RareWords } from '../search-text.ts';
 import { stopWords } from '../stop-words.ts';
-
-/** Shorter words are the beginning of too many others. */
-const SHORTEST_BEGUN = 6;
-/** The highest cost of a slip in the beginning of a word. */
-const MOST_BEGUN = 0.8;
 
 /** Words by which slips are told. */
 export interface Correctable {
@@ -60,34 +54,11 @@ export function subjectsOf(parts: readonly string[]): readonly string[] {
   return parts.filter((part) => !stopWords.has(part));
 }
 
-/** The word that sounds as a folded one, the most frequent if several do; null where none does. */
-export function heardAs(word: string, { frequency, written }: Correctable): string | null {
-  const [nearest] = nearestWords(word, candidatesFor(word, frequency, SAME_SOUND), SAME_SOUND);
-  if (nearest === undefined || soundOf(nearest.word) !== soundOf(word)) return null;
-  return written.get(nearest.word) ?? nearest.word;
-}
-
-/** The word nearest to a folded one, else the word most likely begun by it, with a slip; null where none is near. */
+/** The word nearest to a folded one, by its letters or its sound; null where none is near. */
 export function nearestTo(word: string, { frequency, written }: Correctable): string | null {
   const limit = Math.max(slipLimit(word.length), word.length < 4 ? 0 : SAME_SOUND);
   const near = limit === 0 ? [] : nearestWords(word, candidatesFor(word, frequency, limit), limit);
   // A stop word says nothing of what is sought: only letters swapped are one (`dasn`), and not `élues` (`elles`).
   const nearest = near.find(({ word, cost }) => cost <= SWAP || !stopWords.has(word));
-  const meant = nearest?.word ?? (word.length < SHORTEST_BEGUN ? null : begunBy(word, frequency));
-  return meant === null ? null : (written.get(meant) ?? meant);
-}
-
-function begunBy(word: string, frequency: ReadonlyMap<string, number>): string | null {
-  let best: { form: string; often: number; cost: number } | null = null;
-  for (const [form, often] of longerThan(word, frequency, MOST_BEGUN)) {
-    if (form.charAt(0) !== word.charAt(0)) continue;
-    const cost = begunCost(word, form, MOST_BEGUN);
-    if (cost > MOST_BEGUN) continue;
-    const isBetter =
-      best === null ||
-      cost < best.cost ||
-      (cost === best.cost && (often > best.often || (often === best.often && form < best.form)));
-    if (isBetter) best = { form, often, cost };
-  }
-  return best?.form ?? null;
+  return nearest === undefined ? null : (written.get(nearest.word) ?? nearest.word);
 }

@@ -1,5 +1,4 @@
 /** Suggestions: words near unknown ones, and shorter queries. */
-import { sharedLength } from '../beginning.ts';
 import { slipCost } from './correction.ts';
 import { fold } from '../fold.ts';
 import { lexemeOf } from '../lexeme.ts';
@@ -38,6 +37,13 @@ export function nearTo(typed: string, { vocabulary }: Pick<Lexicon, 'vocabulary'
     .sort((a, b) => a.cost - b.cost || (a.form < b.form ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)
     .map(({ form }) => vocabulary.forms.get(form)?.printed ?? form);
+}
+
+/** How many letters two words share from their beginning. */
+function sharedLength(one: string, other: string): number {
+  let shared = 0;
+  while (shared < one.length && one.charAt(shared) === other.charAt(shared)) shared++;
+  return shared;
 }
 
 /** Another query, and how many clauses it finds. */
