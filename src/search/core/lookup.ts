@@ -15,12 +15,6 @@ const SHORTEST_STEMMED = 5;
 /** Fewer letters in common are no sign of a common stem. */
 const SHORTEST_SHARED = 4;
 
-/** A lexeme and the first of its forms. */
-interface Beginning {
-  lexeme: string;
-  form: string;
-}
-
 export type Lookup = Awaited<ReturnType<typeof lookupIn>>;
 
 /** @throws Error where the engine does not find a word that the texts have */
@@ -28,11 +22,12 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
   const { vocabulary } = lexicon;
   const { forms, lexemes } = vocabulary;
   const stems = new Map<string, string[]>();
-  const beginnings = new Map<string, Beginning[]>();
+  /** By the first letters of their first form. */
+  const beginnings = new Map<string, string[]>();
   for (const [lexeme, { forms: all }] of lexemes) {
     const [form = ''] = all;
     const beginning = form.slice(0, SHORTEST_SHARED);
-    beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), { lexeme, form }]);
+    beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), lexeme]);
     const stem = stemOf(form);
     if (form.length >= SHORTEST_STEMMED) stems.set(stem, [...(stems.get(stem) ?? []), lexeme]);
   }
@@ -107,15 +102,9 @@ export async function lookupIn(lexicon: Lexicon, engine: Engine) {
   }
 
   function lexemesBegun(folded: string): string[] {
-    const all = folded.length < SHORTEST_SHARED ? [...beginnings.values()].flat() : beginningLike(folded);
-    return all.flatMap(({ lexeme: key }) =>
-      lexemes.get(key)?.forms.some((form) => form.startsWith(folded)) === true ? [key] : [],
-    );
-  }
-
-  /** The lexemes whose first form begins like a word. */
-  function beginningLike(folded: string): Beginning[] {
-    return beginnings.get(folded.slice(0, SHORTEST_SHARED)) ?? [];
+    const isShort = folded.length < SHORTEST_SHARED;
+    const all = isShort ? [...lexemes.keys()] : (beginnings.get(folded.slice(0, SHORTEST_SHARED)) ?? []);
+    return all.filter((key) => lexemes.get(key)?.forms.some((form) => form.startsWith(folded)));
   }
 
   /** Words side by side, in any number or gender; stop words between them do not count. */

@@ -9,10 +9,6 @@ const SUBJECTS = /(^|[\s/])sujets?\/(?=\S)/gi;
 const PERCENT = /(?:%[0-9a-f]{2})+/gi;
 /** Written twice: `%25C3%25A9`, `&amp;eacute;`. */
 const TWICE = /(%)25(?=[0-9a-f]{2})|(&)amp;(?=#?\w+;)/gi;
-/** As mails write bytes from 128 on: `=C3=A9`. */
-const IN_MAILS = /=(?=[89A-F][0-9A-F])/g;
-/** As scripts write signs: `\u00e9`, `%u00E9`. */
-const IN_SCRIPTS = /[\\%]u([0-9a-f]{4})/gi;
 const ENTITY = /&(?:#(\d{2,6})|#x([0-9a-f]{2,5})|([a-z]{2,6}));/gi;
 /** Names of letters with accents end so; the sign that Unicode puts behind the letter. */
 const ACCENTS: Record<string, string> = {
@@ -49,8 +45,6 @@ export function decoded(text: string): string {
       .replace(SEARCHED, (_, inside?: string, alone?: string) => (inside ?? alone ?? '').replaceAll('+', ' '))
       .replace(HOST, '')
       .replace(TWICE, '$1$2')
-      .replace(IN_MAILS, '%')
-      .replace(IN_SCRIPTS, (_, code: string) => character(parseInt(code, 16)))
       .replace(SUBJECTS, '$1')
       .replace(PERCENT, (written) => addressValue(`v=${written}`, 'v'))
       .replace(ENTITY, (written, tens?: string, hex?: string, name?: string) =>
