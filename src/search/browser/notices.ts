@@ -2,6 +2,7 @@
 import type { Answer } from '../core/answer.ts';
 import type { Entry } from '../core/lexicon.ts';
 import type { SearchInstrument } from '../core/search-text.ts';
+import { yearOf } from '../../model/years.ts';
 import { link, made } from '../../components/made.ts';
 import { siteAddress } from '../../components/browser-address.ts';
 import { resultsWords } from '../../strings/browser/results.ts';
@@ -81,8 +82,10 @@ function namedBy({ certain, total, results }: Answer): Entry[] {
 
 /** What calls a text by its year, or by its name where another is of that year too. */
 function briefly(texts: readonly SearchInstrument[]): (text: SearchInstrument) => string {
-  return ({ id, year, name }) =>
-    texts.some((other) => other.year === year && other.id !== id) ? name : year;
+  return (text) => {
+    const isShared = texts.some((other) => yearOf(other) === yearOf(text) && other.id !== text.id);
+    return isShared ? text.name : yearOf(text);
+  };
 }
 
 /** A label and links after it. */

@@ -19,6 +19,8 @@ const ABOUT =
 const CLAUSE_NOUNS = 'clause clauses article articles passage passages'.split(' ');
 /** What a number need not stand beside: a preamble, a closing, a theme by its name. */
 const UNNUMBERED = /preambule|cloture|formule finale|theme|thematique/;
+/** A clause counted in words, by a noun that any text may have: `dernier point du communiqué`. */
+const COUNTED = /(?:ier|eme|ere|nd)s? (?:article|point|paragraphe|clause|disposition)/;
 /** A Roman number. Of single letters only those that no word is elided to. */
 const ROMAN =
   /(?:^|[^\p{L}\p{N}])(?:[ivx]|(?=[ivxlc]{2})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))(?![\p{L}\p{N}])/u;
@@ -35,6 +37,7 @@ export function hasSigns(query: string, instruments: readonly SearchInstrument[]
     asks(folded, instruments) ||
     UNNUMBERED.test(folded) ||
     ROMAN.test(folded) ||
+    COUNTED.test(folded) ||
     instruments.some(({ siglum, clauseNouns, divisionNouns }) =>
       [siglum, ...clauseNouns, ...divisionNouns].some((name) => words.includes(fold(name))),
     )

@@ -39,8 +39,8 @@ export interface SearchInstrument {
   name: string;
   /** Its title and who issued it, as citations have them in full. */
   titles: string[];
-  /** `2016`, by which readers know it. */
-  year: string;
+  /** `2016-09-20` */
+  date: string;
   hue: string;
   /** Its nouns for a clause, one and many, to read `recommandation 66`. */
   clauseNouns: string[];

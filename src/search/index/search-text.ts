@@ -1,5 +1,4 @@
 /** Makes the search text of an edition, and what search knows of words that it does not have. */
-import { yearOf } from '../../model/years.ts';
 import { relations } from '../../model/relation.ts';
 import type { Edition, Instrument, Provision } from '../../model/edition.ts';
 import { correspondencesOf, tally } from '../../edition/concordance.ts';
@@ -24,13 +23,13 @@ export function toSearchWords(edition: Edition): SearchWords {
   const text: SearchText = {
     instruments: instruments.map((instrument) => {
       const { id, description } = instrument;
-      const { siglum, title, shortTitle, issuer, hue, nouns } = description;
+      const { siglum, title, shortTitle, issuer, date, hue, nouns } = description;
       return {
         id,
         siglum,
         name: shortTitle,
         titles: [...new Set([title, issuer])],
-        year: yearOf(description),
+        date,
         hue,
         clauseNouns: [nouns.clause.one, nouns.clause.many],
         divisionNouns: nouns.division === undefined ? [] : [nouns.division.one, nouns.division.many],

@@ -41,17 +41,18 @@ export function isNoSlip(word: string, { notSlips }: Pick<Correctable, 'notSlips
   return notSlips.has(word) || notSlips.has(lexemeOf(word)) || /\d/.test(word);
 }
 
-/** Pairs of words that may have been typed as one by leaving out a space; two stop words say nothing. */
+/** Pairs of words that may have been typed as one by leaving out a space. */
 export function splitsOf(word: string, { forms }: Pick<Correctable, 'forms'>): [string, string][] {
   const cuts = Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => at + 1);
   return cuts
     .map((cut): [string, string] => [word.slice(0, cut), word.slice(cut)])
-    .filter((parts) => parts.every((part) => forms.has(part)) && !parts.every((part) => stopWords.has(part)));
+    .filter((parts) => parts.every((part) => forms.has(part)));
 }
 
 /** The words to search of a pair. */
 export function subjectsOf(parts: readonly string[]): readonly string[] {
-  return parts.filter((part) => !stopWords.has(part));
+  const subjects = parts.filter((part) => !stopWords.has(part));
+  return subjects.length > 0 ? subjects : parts;
 }
 
 /** The word nearest to a folded one, by its letters or its sound; null where none is near. */

@@ -5,7 +5,7 @@ import type { Piece } from './pieces.ts';
 import { isItemWord } from './words.ts';
 
 type WordPiece = Extract<Piece, { kind: 'word' }>;
-type Nouns = Pick<Names, 'divisionNamed' | 'nounOf'>;
+type Nouns = Pick<Names, 'divisionNamed' | 'instrumentOf' | 'nounOf'>;
 
 /** Words that part one number in words from another, and `un`, an article too. */
 const NO_BEGINNING = new Set(['un', 'une', 'et']);
@@ -90,7 +90,8 @@ function numberIn(piece: WordPiece, at: number, pieces: readonly Piece[], names:
     return number(ordinalIn(words) ?? many, true);
   }
   const isNumero = wordOf(pieces[at - 1]) === 'numero';
-  if (!isNoun(wordOf(pieces[at - (isNumero ? 2 : 1)]), names)) return null;
+  const before = wordOf(pieces[at - (isNumero ? 2 : 1)]);
+  if (!isNoun(before, names) && names.instrumentOf([before]) === null) return null;
   return number(cardinalIn(words) ?? (/^premi/.test(words[0] ?? '') ? '1' : null), false);
 }
 

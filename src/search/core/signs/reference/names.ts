@@ -1,4 +1,5 @@
 /** What texts, divisions and clauses are called: sigla, titles, nouns. */
+import { yearOf } from '../../../../model/years.ts';
 import { fold, wordsOf } from '../../fold.ts';
 import { lexemeOf } from '../../lexeme.ts';
 import type { Entry } from '../../lexicon.ts';
@@ -88,7 +89,7 @@ function makeNames(clauses: readonly Entry[]): Names {
             foldedWords(title)[0] === word && !clauseNouns.some((noun) => fold(noun) === word),
         ),
       ),
-    instrumentOfYear: (year) => only(instruments.filter((one) => one.year === year)),
+    instrumentOfYear: (year) => only(instruments.filter((one) => yearOf(one) === year)),
     nounOf(word, shortened) {
       const ofDivision = having(word, 'divisionNouns', shortened);
       const ofClause = having(word, 'clauseNouns', shortened);

@@ -26,8 +26,8 @@ export type Piece = Place &
 /** A comma, a colon or a point between figures may stand for a full stop: `4,66`. `bis` belongs to what it stands behind. */
 const PIECE =
   /[\p{L}\p{M}\p{N}]+(?:[./\u2010-\u2015\u2212-][\p{L}\p{M}\p{N}]+|[,:\u00B7]\p{N}+|\s(?:bis|ter|quater)(?![\p{L}\p{N}]))*|\S/giu;
-/** `20 juin 2015`. */
-const DAY = new RegExp(`\\d{1,2}(?:er)? (?:${months.join('|')}) \\d{4}`, 'giu');
+/** `20 juin 2015`, `juin 2015`. */
+const DAY = new RegExp(`(?:(\\d{1,2})(?:er)? )?(${months.join('|')}) (\\d{4})`, 'gu');
 const QUOTED = /["“”„«»][^"“”„«»]*["“”„«»]/gu;
 const DASH = /[\u2010-\u2015\u2212]/gu;
 /** A letter run beside its number: `DIM5.51`, `DIM-5.51`, `DIM:5.51`, `R51`. */
@@ -56,7 +56,10 @@ const FIRST = /((?:^|[^\p{L}\p{N}])art(?:icle|\.)?\s+)(premi(?:er|ère))(?![\p{L
  */
 export function piecesOf(
   query: string,
-  names: Pick<Names, 'divisionNamed' | 'hasLawNumber' | 'instrumentOf' | 'nounOf' | 'titles' | 'unnumbered'>,
+  names: Pick<
+    Names,
+    'divisionNamed' | 'hasLawNumber' | 'instrumentOf' | 'instruments' | 'nounOf' | 'titles' | 'unnumbered'
+  >,
 ): Piece[] {
   // Chicago and MLA set the name of a clause in quotation marks: `« Engagement iii »`; readers `« DIM 4.66 »`.
   const isName = (inside: string) => {
@@ -72,12 +75,12 @@ export function piecesOf(
   const quoted = Array.from(query.matchAll(QUOTED)).flatMap(({ index, 0: found }) =>
     isName(found.slice(1, -1)) ? [] : [[index, index + found.length]],
   );
-  // The numbers of a day are none of a clause.
-  const days = Array.from(query.matchAll(DAY)).map(({ index, 0: found }) => [index, index + found.length]);
-  const whole = wholeNumbers(query, names.hasLawNumber);
+  const days = daysIn(query, names);
+  const whole = [...wholeNumbers(query, names.hasLawNumber), ...days.filter(({ kind }) => kind === 'number')];
   const pieces = Array.from(query.matchAll(PIECE)).flatMap(({ index, 0: found }): Piece[] => {
     const place = { start: index, end: index + found.length };
-    const apart = [...quoted, ...days].some(([from = 0, to = 0]) => from <= index && index < to);
+    const isOfDay = days.some(({ kind, start, end }) => kind === 'word' && start <= index && index < end);
+    const apart = isOfDay || quoted.some(([from = 0, to = 0]) => from <= index && index < to);
     const number = apart ? undefined : whole.find(({ start, end }) => start <= index && index < end);
     // The first of the pieces that such a number has stands for all.
     if (number !== undefined) return number.start === index ? [number] : [];
@@ -85,6 +88,25 @@ export function piecesOf(
     return pieceOf(found, place).flatMap((piece) => siglumFirst(piece, names));
   });
   return withNumbersInWords(pieces, names);
+}
+
+/** The days in a query: that of a text stands for its year, the numbers of others are none of a clause. */
+function daysIn(query: string, { instruments }: Pick<Names, 'instruments'>): Piece[] {
+  return Array.from(small(query).matchAll(DAY)).map(
+    ({ index, 0: found, 1: day, 2: month = '', 3: year = '' }) => {
+      const place = { start: index, end: index + found.length };
+      const numbers = [months.indexOf(month) + 1, ...(day === undefined ? [] : [Number(day)])];
+      const date = [year, ...numbers.map((number) => String(number).padStart(2, '0'))].join('-');
+      return instruments.some((text) => text.date.startsWith(date))
+        ? { ...place, kind: 'number', numbers: [[year]], between: [] }
+        : { ...place, kind: 'word', words: [found], apart: true };
+    },
+  );
+}
+
+/** In small letters without accents, each of its letters where it was. */
+function small(text: string): string {
+  return [...text].map((letter) => (fold(letter).length === letter.length ? fold(letter) : letter)).join('');
 }
 
 /** `OCI-vi`: a siglum and its number, else as it is. */

@@ -3,6 +3,7 @@
  * `4.66 à 4.68`, `thème 4, recommandations 66 et 67`, the title of a clause's page, a pasted address.
  */
 import { last } from '../../../../model/last.ts';
+import { yearOf } from '../../../../model/years.ts';
 import { readAddress } from './address.ts';
 import { fold, wordsOf } from '../../fold.ts';
 import { INITIALS } from '../spelling.ts';
@@ -169,12 +170,16 @@ function plain(text: string): string {
   return wordsOf(text).map(fold).join(' ');
 }
 
-/** Whether nothing is left but the whole names of texts and divisions, or the beginning of one: `Groupe de contact`. */
+/** Whether nothing is left but the whole names of texts and divisions, or some words of one: `Groupe de contact`. */
 function isTitlesAlone(rest: string, { titles }: Names): boolean {
   const names = titles.map((title) => title.join(' '));
-  const left = names.reduce((text, name) => text.replace(` ${name} `, ' '), ` ${plain(rest)} `).trim();
-  const words = left.split(' ').filter((word) => word !== '' && !stopWords.has(word));
-  return words.length === 0 || (words.length > 1 && names.some((name) => name.startsWith(left)));
+  const all = plain(rest);
+  const left = names.reduce((text, name) => text.replace(` ${name} `, ' '), ` ${all} `);
+  const subjects = (text: string) =>
+    text.split(' ').filter((word) => word !== '' && !stopWords.has(word)).length;
+  return (
+    subjects(left) === 0 || (subjects(all) > 1 && names.some((name) => ` ${name} `.includes(` ${all} `)))
+  );
 }
 
 /**
@@ -196,7 +201,7 @@ function citedIn(
   const divisions = mentions.filter(({ parts, division }) => parts.length === 0 && division !== null);
   const [found] = [mentions.filter(isPlain), own, divisions].filter((some) => some.length > 0);
   if (found !== undefined) return inOrder(found.flatMap(({ clauses }) => clauses));
-  const isWhole = [text.year, ...text.titles].every((part) => words.includes(plain(part)));
+  const isWhole = [yearOf(text), ...text.titles].every((part) => words.includes(plain(part)));
   return isWhole ? names.clausesOf({ instrument: text, division: null, parts: [], hasNoun: false }) : null;
 }
 

@@ -73,8 +73,12 @@ function itemFirst(pieces: readonly Piece[], at: number): number {
   const behind = pieces.slice(at + count + 1);
   const isOfClause =
     /^(?:de|du)$/.test(wordAt(behind, 0) ?? '') &&
-    behind.some((piece) => piece.kind === 'number' && !isLetter(piece));
+    behind.some((piece) => piece.kind === 'number' && !isLetter(piece) && !isYear(piece));
   return isOfClause ? count : 0;
+}
+
+function isYear({ numbers }: NumberPiece): boolean {
+  return numbers.length === 1 && /^\d{4}$/.test(numbers[0]?.join('.') ?? '');
 }
 
 type NumberPiece = Extract<Piece, { kind: 'number' }>;

@@ -1,4 +1,5 @@
 /** Words that may stand in a reference: which of the pieces of a query are part of one. */
+import { yearOf } from '../../../../model/years.ts';
 import { stopWords } from '../../stop-words.ts';
 import type { SearchInstrument } from '../../search-text.ts';
 import type { Names } from './names.ts';
@@ -45,7 +46,8 @@ export function textAt(
   const [word = '', ...others] = piece.words;
   const end = numberBehind(pieces, at);
   const year = end === null ? '' : numberAt(pieces, end);
-  const isOfYear = (instrument: SearchInstrument | null) => instrument !== null && instrument.year === year;
+  const isOfYear = (instrument: SearchInstrument | null) =>
+    instrument !== null && yearOf(instrument) === year;
   const called =
     names.instrumentOf(piece.words, isBesideNumber(pieces, at, names)) ??
     (isOfYear(names.instrumentOf(piece.words, true)) ? names.instrumentOf(piece.words, true) : null);
@@ -104,9 +106,13 @@ export function isBeforeNumber(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
-/** Whether a number comes next, or is what a word is said of: `clause 4.66 du Dialogue`; a preamble, or all clauses too. */
+/**
+ * Whether a number comes next, or a noun and its number, or is what a word is said of: `clause 4.66 du Dialogue`, `Dialogue
+ * thème 3`; a preamble, or all clauses too.
+ */
 function isBesideNumber(pieces: readonly Piece[], at: number, names: Names): boolean {
-  if (isBeforeNumber(pieces, at)) return true;
+  const isBeforeNoun = names.nounOf(wordAt(pieces, at + 1) ?? '', true) !== null;
+  if (isBeforeNumber(pieces, isBeforeNoun ? at + 1 : at)) return true;
   const before = at - (stopWords.has(wordAt(pieces, at - 1) ?? '') ? 2 : 1);
   const word = wordAt(pieces, before) ?? '';
   const all = word.endsWith('s') ? (names.nounOf(word, false)?.own ?? []) : [];

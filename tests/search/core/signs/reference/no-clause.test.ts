@@ -61,5 +61,7 @@ describe('numbers that are no reference stay words', () => {
     'les deux thèmes',
     '20 juin 2000',
     'accord du 3 mai 1990',
+    '12 juin 2000',
+    'les recommandations du 13 juin 2000',
   ])('%s', (query) => expect(named(query)).toBeNull());
 });
