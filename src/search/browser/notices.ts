@@ -16,61 +16,74 @@ export interface Ways {
 }
 
 export function noticesOf(answer: Answer, ways: Ways): HTMLElement[] {
-  const { query, corrected, unknown, nearest, shorter, partial, total, almost, unquoted } = answer;
-  const { without, lacking, around, results } = answer;
+  return [
+    ...ofReferences(answer),
+    ...ofQuery(answer, ways),
+    ...ofTexts(answer),
+    ...ofQuotations(answer, ways),
+    ...ofOtherQueries(answer, ways),
+  ];
+}
+
+/** Of clauses that a query names: two side by side; for numbers that there are not, those that there are. */
+function ofReferences(answer: Answer): HTMLElement[] {
   const notices: HTMLElement[] = [];
   const [one, other] = namedBy(answer);
   if (one !== undefined && other !== undefined) {
     const { href } = siteAddress('/concordance/regard/');
-    notices.push(made('p', '', link(`${href}?a=${one.eId}&b=${other.eId}`, resultsWords.sideBySide)));
+    notices.push(sentence(link(`${href}?a=${one.eId}&b=${other.eId}`, resultsWords.sideBySide)));
   }
-  if (around.length > 0) {
-    const ranges = around.map(([first, final]) =>
-      link(
-        siteAddress(`/${first.division.eId}/`).href,
-        resultsWords.fromTo(first.reference, final.reference),
-      ),
-    );
-    notices.push(list(resultsWords.around, ranges));
+  const ranges = answer.around.map(([first, final]) =>
+    link(siteAddress(`/${first.division.eId}/`), resultsWords.fromTo(first.reference, final.reference)),
+  );
+  if (ranges.length > 0) notices.push(list(resultsWords.around, ranges));
+  return notices;
+}
+
+/** What became of the query: corrected, cut, or answered by none of the clauses as a whole. */
+function ofQuery({ query, corrected, partial, total }: Answer, ways: Ways): HTMLElement[] {
+  const notices: HTMLElement[] = [];
+  if (corrected !== null && total > 0) {
+    const exactly = link(ways.exactly, resultsWords.exactly(query.typed));
+    notices.push(sentence(`${resultsWords.corrected(corrected)} `, exactly));
   }
-  if (corrected !== null && total > 0)
-    notices.push(
-      made(
-        'p',
-        '',
-        `${resultsWords.corrected(corrected)} `,
-        link(ways.exactly, resultsWords.exactly(query.typed)),
-      ),
-    );
-  if (query.cut) notices.push(made('p', '', resultsWords.cut));
-  if (total > 0 && partial === total) notices.push(made('p', '', resultsWords.allPartial));
+  if (query.cut) notices.push(sentence(resultsWords.cut));
+  if (total > 0 && partial === total) notices.push(sentence(resultsWords.allPartial));
+  return notices;
+}
+
+/** The texts that have no clause, or none with all the words. */
+function ofTexts({ without, lacking, results }: Answer): HTMLElement[] {
   const found = results.map(({ entry }) => entry.instrument);
   const nameOf = briefly([...without, ...found]);
-  for (const text of without)
-    notices.push(made('p', '', resultsWords.noneIn(nameOf(text), found.includes(text))));
-  for (const text of lacking) notices.push(made('p', '', resultsWords.lackingIn(nameOf(text))));
-  if (almost) notices.push(made('p', '', resultsWords.almost));
+  return [
+    ...without.map((text) => resultsWords.noneIn(nameOf(text), found.includes(text))),
+    ...lacking.map((text) => resultsWords.lackingIn(nameOf(text))),
+  ].map((words) => sentence(words));
+}
+
+/** Of words in quotation marks that stand nowhere so. */
+function ofQuotations({ almost, unquoted }: Answer, ways: Ways): HTMLElement[] {
+  const notices = almost ? [sentence(resultsWords.almost)] : [];
   if (unquoted !== null) {
-    const { query: plain, count } = unquoted;
+    const { query, count } = unquoted;
     notices.push(
-      list(resultsWords.unquoted, [link(ways.to(plain), resultsWords.shorterCount(plain, count))]),
+      list(resultsWords.unquoted, [link(ways.to(query), resultsWords.shorterCount(query, count))]),
     );
   }
-  if (unknown.length > 0 && query.terms.length > 1)
-    notices.push(made('p', '', resultsWords.unknown(unknown)));
-  if (nearest.length > 0)
-    notices.push(
-      list(
-        resultsWords.nearest,
-        nearest.map((word) => link(ways.to(word), word)),
-      ),
-    );
-  if (shorter.length > 0) {
-    const others = shorter.map(({ query: other, count }) =>
-      link(ways.to(other), resultsWords.shorterCount(other, count)),
-    );
-    notices.push(list(resultsWords.shorter, others));
-  }
+  return notices;
+}
+
+/** Words that no clause has, and what to search instead. */
+function ofOtherQueries({ query, unknown, nearest, shorter }: Answer, ways: Ways): HTMLElement[] {
+  const notices: HTMLElement[] = [];
+  if (unknown.length > 0 && query.terms.length > 1) notices.push(sentence(resultsWords.unknown(unknown)));
+  const words = nearest.map((word) => link(ways.to(word), word));
+  if (words.length > 0) notices.push(list(resultsWords.nearest, words));
+  const others = shorter.map(({ query: other, count }) =>
+    link(ways.to(other), resultsWords.shorterCount(other, count)),
+  );
+  if (others.length > 0) notices.push(list(resultsWords.shorter, others));
   return notices;
 }
 
@@ -90,5 +103,9 @@ function briefly(texts: readonly SearchInstrument[]): (text: SearchInstrument) =
 
 /** A label and links after it. */
 export function list(label: string, links: readonly HTMLElement[]): HTMLElement {
-  return made('p', '', `${label} `, ...links.flatMap((one, index) => (index === 0 ? [one] : [', ', one])));
+  return sentence(`${label} `, ...links.flatMap((one, index) => (index === 0 ? [one] : [', ', one])));
+}
+
+function sentence(...parts: (string | HTMLElement)[]): HTMLElement {
+  return made('p', '', ...parts);
 }
