@@ -86,7 +86,10 @@ export function* elementsBelow(root: XmlElement): Generator<XmlElement> {
 /** The text of an element without that of the descendants to leave out. */
 export function textOf(root: XmlElement, leftOut: (element: XmlElement) => boolean = () => false): string {
   return root.children
-    .map((child) => (typeof child === 'string' ? child : leftOut(child) ? '' : textOf(child, leftOut)))
+    .map((child) => {
+      if (typeof child === 'string') return child;
+      return leftOut(child) ? '' : textOf(child, leftOut);
+    })
     .join('');
 }
 

@@ -45,12 +45,8 @@ export function sectionsFor(path: string | null): Section[] {
   };
   const others = ownLinks('header').map(({ path: own, text }): Section => {
     const isInside = segment === firstSegment(own) || (OTHERS[own] ?? []).includes(segment);
-    return {
-      path: own,
-      text,
-      hint: hints[own] ?? '',
-      current: own === path ? 'page' : isInside ? 'true' : undefined,
-    };
+    const below = isInside ? 'true' : undefined;
+    return { path: own, text, hint: hints[own] ?? '', current: own === path ? 'page' : below };
   });
   return [reading, ...others];
 }

@@ -16,9 +16,10 @@ interface Box {
 
 /** Where a shape stands, words as they measure and from their highest accents to their lowest tails. */
 function boxOf(one: Shape): Box {
-  const [width, height] =
-    one.kind === 'rule' ? [one.width, one.height] : one.kind === 'mark' ? [one.size, one.size] : [0, 0];
-  if (one.kind !== 'piece') return { left: one.x, right: one.x + width, top: one.y, bottom: one.y + height };
+  if (one.kind !== 'piece') {
+    const { width, height } = one.kind === 'mark' ? { width: one.size, height: one.size } : one;
+    return { left: one.x, right: one.x + width, top: one.y, bottom: one.y + height };
+  }
   const { piece, style, size, start } = one.set;
   const left = one.x + start;
   const right = left + shape(piece.text, style).width * size;

@@ -152,12 +152,12 @@ export function charts({ lang }: Facts) {
         : `${many(blank, newer.one, newer.many)} sur ${say(all)} ${blank < 2 ? 'n’a' : 'n’ont'} aucune correspondance, même discutable`,
     stripsText: (places: number, { older, newer }: PairNouns) =>
       `Une bande par ${older.one}, ${many(places, 'place', 'places')}, dans l’ordre du texte : une par ${newer.one}.`,
-    stripName: (name: string, clear: number, all: number) =>
-      clear === all
-        ? `${name} : ${many(all, 'lien', 'liens')}`
-        : clear === 0
-          ? `${name} : ${many(all, 'lien discutable', 'liens discutables')}`
-          : `${name} : ${many(all, 'lien', 'liens')}, dont ${say(clear)} forts ou nets`,
+    stripName: (name: string, clear: number, all: number) => {
+      const ties = `${name} : ${many(all, 'lien', 'liens')}`;
+      if (clear === all) return ties;
+      if (clear === 0) return `${name} : ${many(all, 'lien discutable', 'liens discutables')}`;
+      return `${ties}, dont ${say(clear)} forts ou nets`;
+    },
     stripList: (figure: number, newer: Noun) =>
       figure < 2
         ? `${capital(theNoun(newer))} ${agreeing('lié', newer)}`

@@ -20,12 +20,11 @@ export function clause({ lang }: Facts) {
     /** A point of a clause that is read beside several texts, each named by its year. */
     pointBeside: (point: string, year: string) => `${point}, face à ${year}`,
     /** Of all the ties that are counted by relation. */
-    weakAmong: (weak: number, clear: number) =>
-      clear > 0
-        ? `dont ${number.format(weak)} ${weak < 2 ? 'discutable' : 'discutables'}`
-        : weak < 2
-          ? 'discutable'
-          : 'toutes discutables',
+    weakAmong: (weak: number, clear: number) => {
+      const word = weak < 2 ? 'discutable' : 'discutables';
+      if (clear > 0) return `dont ${number.format(weak)} ${word}`;
+      return weak < 2 ? word : `toutes ${word}`;
+    },
     /** After the strong and clear ties, where there are any: `3 discutables`. */
     weakToo: (figure: number) => `${number.format(figure)} ${figure < 2 ? 'discutable' : 'discutables'}`,
     said: (years: readonly string[]) => `Ce qu’en disait ${list.format(years)}`,

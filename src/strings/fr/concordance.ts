@@ -55,10 +55,9 @@ export function concordance({ lang }: Facts) {
       noneWholeSilent: ({ one }: { one: string }) => `Aucun ${one} n’est entièrement sans correspondance`,
       /** Ends the sentence on these clauses: `others` clauses have a tie, and a point without one. */
       partlySilent: (whole: number, others: number, noun: { one: string; many: string }) => {
-        const more = whole === 0 ? '' : others < 2 ? 'autre ' : 'autres ';
-        return others === 0
-          ? '.'
-          : ` ; ${number.format(others)} ${more}${others < 2 ? `${noun.one} a` : `${noun.many} ont`} au moins un point qui l’est.`;
+        if (others === 0) return '.';
+        const [more, have] = others < 2 ? ['autre ', `${noun.one} a`] : ['autres ', `${noun.many} ont`];
+        return ` ; ${number.format(others)} ${whole === 0 ? '' : more}${have} au moins un point qui l’est.`;
       },
       silentOf: (silent: number, points: number) =>
         `${number.format(silent)} ${silent < 2 ? 'point' : 'points'} sur ${number.format(points)}`,

@@ -16,7 +16,7 @@ export function dossier() {
       unloaded: 'Les textes n’ont pas pu être chargés. Le dossier n’est pas perdu : rechargez la page.',
 
       counted: (texts: string, where: string) => `Dossier, ${texts}, ${where}`,
-      texts: (count: number) => (count === 0 ? 'aucun texte' : count === 1 ? '1 texte' : `${count} textes`),
+      texts: (count: number) => (count === 0 ? 'aucun texte' : `${count} ${count < 2 ? 'texte' : 'textes'}`),
       titleLabel: 'Titre du dossier',
       untitled: 'Dossier sans titre',
       heading: 'Intertitre',

@@ -30,7 +30,8 @@ export function theNoun({ one, the }: Noun): string {
 
 /** `cet engagement`, `ce thème`, `cette recommandation`. */
 export function thisNoun({ one }: Noun): string {
-  return `${isFeminine(one) ? 'cette' : hasVowel(one) ? 'cet' : 'ce'} ${one}`;
+  if (isFeminine(one)) return `cette ${one}`;
+  return `${hasVowel(one) ? 'cet' : 'ce'} ${one}`;
 }
 
 /** `un engagement`, `une recommandation`. */

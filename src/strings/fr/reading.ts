@@ -158,25 +158,22 @@ function clauseLead(counts: ClauseCounts, list: Intl.ListFormat): string {
     relation === 'ecarte'
       ? `en diverge${figure > 1 ? 'nt' : ''}`
       : `${object} ${verbs.newer[relation]}${figure > 1 ? 'nt' : ''}`;
+  const points = pointsLead(counts);
+  if (clear === 0) return `${subject} ${to(clause)}, de façon discutable. ${points}`.trim();
   const how =
-    only !== undefined
-      ? `qui ${verb(only, clear)}`
-      : list.format(
+    only === undefined
+      ? list.format(
           parts.map(
             (relation) => `${said(counts.clear[relation])} ${verb(relation, counts.clear[relation])}`,
           ),
-        );
-  const sentence =
-    clear === 0
-      ? `${subject} ${to(clause)}, de façon discutable.`
-      : weak === 0
-        ? only !== undefined
-          ? `${subject} nettement ${to(clause)} et ${verb(only, clear)}.`
-          : `${subject} nettement ${to(clause)} : ${how}.`
-        : only !== undefined
-          ? `${subject} ${to(clause)} : ${said(clear)} nettement, ${how}, et ${said(weak)} de façon discutable.`
-          : `${subject} ${to(clause)} : ${said(clear)} nettement (${how}) et ${said(weak)} de façon discutable.`;
-  return `${sentence} ${pointsLead(counts)}`.trim();
+        )
+      : verb(only, clear);
+  const clearly = only === undefined ? `nettement (${how})` : `nettement, qui ${how},`;
+  const ties =
+    weak === 0
+      ? `nettement ${to(clause)}${only === undefined ? ' : ' : ' et '}${how}`
+      : `${to(clause)} : ${said(clear)} ${clearly} et ${said(weak)} de façon discutable`;
+  return `${subject} ${ties}. ${points}`.trim();
 }
 
 function pointsLead({ points, silent }: ClauseCounts): string {
@@ -196,8 +193,8 @@ function divisionLead(
   { clauses, all, tied, clear, ties, alone, subjects, years }: DivisionCounts,
   list: Intl.ListFormat,
 ): string {
-  const clearly =
-    clear === tied ? 'forte ou nette' : clear === 0 ? 'discutable' : `forte ou nette pour ${clear}`;
+  const partly = clear === 0 ? 'discutable' : `forte ou nette pour ${clear}`;
+  const clearly = clear === tied ? 'forte ou nette' : partly;
   const several =
     ties === tied ? '' : ` ; ${severalOf(clauses, tied)} plusieurs, ${ties}\u00A0correspondances en tout`;
   const first = `Sur ${all} ${all === 1 ? clauses.one : clauses.many}, ${tied} ${tied < 2 ? 'a' : 'ont'} une correspondance en ${list.format(years)}${tied === 0 ? '' : `, ${clearly}`}${several}.`;

@@ -55,10 +55,12 @@ export function subjects({ lang, quotes: [open, close] }: Facts) {
 
       // The page of a subject
       pageTitle: (label: string) => `${label} : ce qu’en disent les textes`,
-      inText: (year: string, figure: number, passing: number) =>
-        figure === 0
-          ? `${year} : aucune clause`
-          : `${year} : ${clauses(figure)}${passing === 0 ? '' : passing === figure ? ' en passant' : `, dont ${number.format(passing)} en passant`}`,
+      inText: (year: string, figure: number, passing: number) => {
+        if (figure === 0) return `${year} : aucune clause`;
+        const all = `${year} : ${clauses(figure)}`;
+        if (passing === 0) return all;
+        return passing === figure ? `${all} en passant` : `${all}, dont ${number.format(passing)} en passant`;
+      },
       passing: 'En passant',
       /** Before the items of a list that name a place. */
       inList: 'Dans la liste :',
@@ -66,8 +68,11 @@ export function subjects({ lang, quotes: [open, close] }: Facts) {
       editionNote: 'L’édition',
       novelties: 'Sans correspondance, par nouveauté :',
       /** How many clauses a novelty has, and how many of them are about the subject. */
-      ofNovelty: (all: number, here: number) =>
-        `(${clauses(all)}${here === 0 ? '' : here === all ? `, ${all < 2 ? 'à ce sujet' : 'toutes à ce sujet'}` : `, dont ${number.format(here)} à ce sujet`})`,
+      ofNovelty: (all: number, here: number) => {
+        if (here === 0) return `(${clauses(all)})`;
+        const how = here < all ? `dont ${number.format(here)} à ce sujet` : 'toutes à ce sujet';
+        return `(${clauses(all)}, ${all < 2 ? 'à ce sujet' : how})`;
+      },
       ties: 'Ce qui les lie',
       noTies: 'Aucune correspondance ne lie entre elles les clauses classées ici.',
       tie: (newer: string, verb: string, older: string) => `${capital(newer)} ${verb} ${older}`,

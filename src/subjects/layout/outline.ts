@@ -1,6 +1,6 @@
 /** The country that the places lie in, those around it, and the lines between them, from Natural Earth. */
 import { geoContains } from 'd3-geo';
-import type { Feature, Geometry, MultiLineString, Polygon } from 'geojson';
+import type { Feature, Geometry, MultiLineString, Polygon, Position } from 'geojson';
 import { feature, mesh, neighbors } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryObject } from 'topojson-specification';
@@ -42,15 +42,14 @@ const lands = geometries.map((geometry) => {
   };
 });
 
+function polygonsOf(geometry: Geometry): Position[][][] {
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+}
+
 /** The polygons of a country, each with a quick look whether a point may be in it. */
 function partsOf(geometry: Geometry): { part: Polygon; isNear: (point: Point) => boolean }[] {
-  const all =
-    geometry.type === 'Polygon'
-      ? [geometry.coordinates]
-      : geometry.type === 'MultiPolygon'
-        ? geometry.coordinates
-        : [];
-  return all.map((coordinates) => {
+  return polygonsOf(geometry).map((coordinates) => {
     const corners = coordinates.flat();
     const [lons, lats] = [corners.map(([lon = 0]) => lon), corners.map(([, lat = 0]) => lat)];
     const [west, east] = [Math.min(...lons) - MARGIN, Math.max(...lons) + MARGIN];
