@@ -23,6 +23,8 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
+      // Of three cases and more, each is read on a line of its own.
+      'no-nested-ternary': 'error',
       // A number prints in one way.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Callbacks may be written `() => set(x)`, and early ends `return send(x)`.
