@@ -49,7 +49,7 @@ describe('what the charts find, counted', () => {
     expect(lead.includes('diverge')).toBe(of('ecarte') > 0);
     const ways = plain(await page.locator('.other-views').textContent());
     expect(ways).toContain(`Les ${silences.length} points sans correspondance`);
-    expect(ways).toContain(`Les ${novelties.length} sujets nouveaux`);
+    expect(ways).toContain(`Les ${novelties.length} nouveautés`);
     expect(ways).toContain(`Les ${repetitions.length} répétitions`);
     expect(ways).toContain(`Les ${correspondences.length} correspondances`);
     await page.close();

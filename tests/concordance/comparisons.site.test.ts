@@ -66,7 +66,7 @@ describe.each(comparisons.slice(1))(
       expect(text).toContain(
         `${silences} ${silences === 1 ? 'point du texte' : 'points du texte'} le plus ancien`,
       );
-      expect(text).toContain(`${novelties} sujet, `);
+      expect(text).toContain(`${novelties} nouveauté\u202F: `);
     });
 
     test('links to no page of another', () => {

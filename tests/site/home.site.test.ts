@@ -118,7 +118,7 @@ describe('a finding', () => {
     expect(Array.from(text.matchAll(/\((\d+)\)/g), ([, figure]) => Number(figure))).toEqual(
       greatest.slice(0, 3),
     );
-    expect(text).toContain(`${novelties.length - 3} autres sujets`);
+    expect(text).toContain(`${novelties.length - 3} autres nouveautés`);
     expect(proof).toBe('/concordance/silences/#nouveautes');
   });
 });

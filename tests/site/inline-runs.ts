@@ -84,7 +84,7 @@ export function badSpaces({ text, printed }: Run): string[] {
   if (printed) return [];
   return [
     ...text.matchAll(
-      /.{0,20}(?:[^.]\.\.(?!\.)|[,;:!?]\.(?!\.)|\.,(?!\d)|[;:!?](?=\p{L})|,(?=\p{L})).{0,10}/gu,
+      /.{0,20}(?:[^.]\.\.(?!\.)|[,;:!?]\.(?!\.)|\.,(?!\d)|[;:!?](?=\p{L})|\p{Ll}\.(?=\p{Lu}\p{Ll})|,(?=\p{L})).{0,10}/gu,
     ),
   ].map(([words]) => `stops or spaces: ${words}`);
 }

@@ -38,6 +38,7 @@ describe('what is no fault and what is', () => {
     ['<p>prolonge<b>10</b></p>', ['glued words: prolonge|10']],
     ['<p><q>constatée.</q>. Le</p>', ['two stops: constatée.|. Le']],
     ['<p>constatée.. Le</p>', ['stops or spaces: constatée.. Le']],
+    ['<p>correspondance.Les voici</p>', ['stops or spaces: correspondance.Les voici']],
     ['<p><b>mot</b>: deux</p>', ['no space before a mark: mot|: deux']],
     ['<p><b>mot </b>: deux</p>', ['a wide space beside a mark: mot |: deux']],
   ])('%s', (html, faults) => {

@@ -18,21 +18,21 @@ describe('a commitment', () => {
   test.each([
     [
       { clear: { ...none, ecarte: 1 }, weak: 3, points: 2, silent: 1 },
-      'Quatre recommandations correspondent à l’engagement iii : une nettement, qui en diverge, et trois de façon discutable. De ses deux points, un est sans correspondance.',
+      'Quatre recommandations correspondent à l’engagement iii : une par un lien fort ou net, qui en diverge, et trois par un lien discutable. De ses deux points, un est sans correspondance.',
     ],
     [
       { clear: { prolonge: 2, precise: 11, reformule: 4, ecarte: 0 }, weak: 18, points: 5 },
-      '35\u00A0recommandations correspondent à l’engagement iii : 17\u00A0nettement (2 le prolongent, 11 le précisent et 4 le reformulent) et 18 de façon discutable. Chacun de ses cinq points a une correspondance.',
+      '35\u00A0recommandations correspondent à l’engagement iii : 17 par un lien fort ou net (2 le prolongent, 11 le précisent et 4 le reformulent) et 18 par un lien discutable. Chacun de ses cinq points a une correspondance.',
     ],
     [
       { clear: { ...none, precise: 2 } },
-      'Deux recommandations correspondent nettement à l’engagement iii et le précisent.',
+      'Deux recommandations correspondent à l’engagement iii par un lien fort ou net et le précisent.',
     ],
     [
       { clear: { ...none, prolonge: 1, ecarte: 2 } },
-      'Trois recommandations correspondent nettement à l’engagement iii : une le prolonge et deux en divergent.',
+      'Trois recommandations correspondent à l’engagement iii par un lien fort ou net : une le prolonge et deux en divergent.',
     ],
-    [{ weak: 1 }, 'Une recommandation correspond à l’engagement iii, de façon discutable.'],
+    [{ weak: 1 }, 'Une recommandation correspond à l’engagement iii, par un lien discutable.'],
     [
       { points: 2, silent: 2 },
       'Aucune recommandation ne correspond à l’engagement iii. Aucun de ses deux points n’a de correspondance.',
@@ -44,7 +44,7 @@ describe('a commitment', () => {
         clear: { ...none, precise: 1 },
         weak: 1,
       },
-      'Deux articles correspondent à l’engagement iii : un nettement, qui la précise, et un de façon discutable.',
+      'Deux articles correspondent à l’engagement iii : un par un lien fort ou net, qui la précise, et un par un lien discutable.',
     ],
   ])('is told in a sentence: %o', (more, sentence) => {
     expect(clauseLead({ ...clause, ...more })).toBe(sentence.replaceAll(' :', '\u202F:'));
@@ -63,17 +63,17 @@ test('a theme is told in a sentence', () => {
     years: ['2016'],
   };
   expect(divisionLead(theme)).toBe(
-    'Sur 81\u00A0recommandations, 47 ont une correspondance en 2016, forte ou nette pour 26. Les 34\u00A0autres portent sur 20\u00A0sujets que 2016 ne nomme pas.',
+    'Sur 81\u00A0recommandations, 47\u00A0ont une correspondance en 2016, forte ou nette pour 26. Les 34\u00A0autres portent sur 20\u00A0sujets que 2016 ne nomme pas.',
   );
   expect(divisionLead({ ...theme, tied: 1, ties: 1, clear: 1, alone: 0, subjects: 0 })).toBe(
-    'Sur 81\u00A0recommandations, 1 a une correspondance en 2016, forte ou nette.',
+    'Sur 81\u00A0recommandations, 1\u00A0a une correspondance en 2016, forte ou nette.',
   );
   expect(divisionLead({ ...theme, clear: 0, alone: 1, subjects: 1 })).toBe(
-    'Sur 81\u00A0recommandations, 47 ont une correspondance en 2016, discutable. Une autre porte sur un sujet que 2016 ne nomme pas.',
+    'Sur 81\u00A0recommandations, 47\u00A0ont une correspondance en 2016, discutable. Une autre porte sur un sujet que 2016 ne nomme pas.',
   );
   // Where clauses have several, these are counted too, lest the figure of the list that leads here seem another.
   expect(divisionLead({ ...theme, ties: 53 })).toBe(
-    'Sur 81\u00A0recommandations, 47 ont une correspondance en 2016, forte ou nette pour 26\u202F; certaines en ont plusieurs, 53\u00A0correspondances en tout. Les 34\u00A0autres portent sur 20\u00A0sujets que 2016 ne nomme pas.',
+    'Sur 81\u00A0recommandations, 47\u00A0ont une correspondance en 2016, forte ou nette pour 26\u202F; certaines en ont plusieurs, 53\u00A0correspondances en tout. Les 34\u00A0autres portent sur 20\u00A0sujets que 2016 ne nomme pas.',
   );
   expect(
     divisionLead({
@@ -85,7 +85,7 @@ test('a theme is told in a sentence', () => {
       alone: 0,
     }),
   ).toBe(
-    'Sur 81\u00A0articles, 1 a une correspondance en 2016, discutable\u202F; il en a plusieurs, 2\u00A0correspondances en tout.',
+    'Sur 81\u00A0articles, 1\u00A0a une correspondance en 2016, discutable\u202F; il en a plusieurs, 2\u00A0correspondances en tout.',
   );
 });
 

@@ -93,7 +93,7 @@ export function charts({ lang }: Facts) {
     silences: (figure: number) =>
       figure < 2 ? 'Le point sans correspondance' : `Les ${say(figure)} points sans correspondance`,
     silencesShow: (older: string, newer: string) => `Ce que ${older} dit et que ${newer} ne nomme pas`,
-    novelties: (figure: number) => (figure < 2 ? 'Le sujet nouveau' : `Les ${say(figure)} sujets nouveaux`),
+    novelties: (figure: number) => (figure < 2 ? 'La nouveauté' : `Les ${say(figure)} nouveautés`),
     noveltiesShow: (clauses: string, older: string) => `${clauses}, sur ce que ${older} ne nomme pas`,
     facing: 'Deux clauses au choix',
     facingShow: 'Côte à côte, liées ou non',

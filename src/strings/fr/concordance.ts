@@ -27,7 +27,7 @@ export function concordance({ lang }: Facts) {
       /** The same of some of the texts that a clause was compared with, where it has ties to others. */
       noneThere: (others: readonly string[]) =>
         `Après examen, rien n’y correspond dans ${others.length < 2 ? 'ce texte' : 'ces textes'} : ${others.join(', ')}.`,
-      noveltySubject: 'Sujet sans correspondance :',
+      noveltySubject: 'Nouveauté :',
       silencesOnPage: 'Sans correspondance',
       silencesTitle: 'Silences et nouveautés',
       silencesDescription: (older: Noun & { year: string }, newer: { year: string }) =>
@@ -36,9 +36,9 @@ export function concordance({ lang }: Facts) {
         'Ce que dit un texte et qu’un texte plus récent ne nomme pas, et ce que dit celui-ci et que l’ancien ne nomme pas.',
       silencesLead: (isWhole: boolean) =>
         `${isWhole ? 'Les deux textes ont été examinés en entier' : 'Les parties comparées ont été examinées en entier'}. Cette page dit ce qui n’a pas de correspondance : une absence constatée dans les mots, rien de plus.`,
-      /** How many points of the older text and subjects of the newer have no tie. */
+      /** How many points of the older text have no tie, and how many novelties the newer one has. */
       without: (silences: number, novelties: number) =>
-        `${number.format(silences)} ${silences < 2 ? 'point' : 'points'} et ${number.format(novelties)} ${novelties < 2 ? 'sujet' : 'sujets'} sans correspondance.`,
+        `${number.format(silences)} ${silences < 2 ? 'point' : 'points'} sans correspondance, ${number.format(novelties)} ${novelties < 2 ? 'nouveauté' : 'nouveautés'}.`,
       // What was compared
       comparedWhole: (by: string, date: string) =>
         `Les deux textes entiers, comparés par ${by}, jusqu’au ${date}.`,
@@ -57,13 +57,13 @@ export function concordance({ lang }: Facts) {
       partlySilent: (whole: number, others: number, noun: { one: string; many: string }) => {
         if (others === 0) return '.';
         const [more, have] = others < 2 ? ['autre ', `${noun.one} a`] : ['autres ', `${noun.many} ont`];
-        return ` ; ${number.format(others)} ${whole === 0 ? '' : more}${have} au moins un point qui l’est.`;
+        return ` ; ${number.format(others)} ${whole === 0 ? '' : more}${have} au moins un point sans correspondance.`;
       },
       silentOf: (silent: number, points: number) =>
         `${number.format(silent)} ${silent < 2 ? 'point' : 'points'} sur ${number.format(points)}`,
       novelties: 'Nouveautés',
       noveltiesText: (subjects: number, clauses: number, noun: Noun) =>
-        `${number.format(subjects)} ${subjects < 2 ? 'sujet' : 'sujets'}, ${number.format(clauses)} ${clauses < 2 ? noun.one : noun.many}, ${subjects < 2 ? 'n’a' : 'n’ont'} pas de correspondance dans le texte le plus ancien. ${isFeminine(noun.one) ? 'Chacune' : 'Chacun'} compte ici une fois, sous un seul de ces sujets ; l’index des sujets ${isFeminine(noun.one) ? 'la' : 'le'} range sous tous les siens, avec les clauses qui ont une correspondance.`,
+        `${number.format(subjects)} ${subjects < 2 ? 'nouveauté' : 'nouveautés'} : ${number.format(clauses)} ${clauses < 2 ? `${noun.one} n’a` : `${noun.many} n’ont`} pas de correspondance dans le texte le plus ancien. ${isFeminine(noun.one) ? 'Chacune' : 'Chacun'} compte ici une fois, sous une seule nouveauté ; l’index des sujets ${isFeminine(noun.one) ? 'la' : 'le'} range sous tous les siens, avec les clauses qui ont une correspondance.`,
       bySize: (clauses: string) => `Les voici par nombre de ${clauses}, du plus grand au plus petit.`,
       repetitionsTitle: 'Répétitions',
       repetitionsDescription:

@@ -71,8 +71,8 @@ export function home({ lang, quotes: [open, close] }: Facts) {
       subjects: { name: string; ties: number }[],
       others: number,
     ) =>
-      `${atLeast(share, `${newer.many} de ${newer.year}`)} portent sur ce que ${older} ne nomme pas : ${[...subjects.map(({ name, ties }) => `${quoted(name)} (${ties})`)].join(', ')}${others === 0 ? '' : ` et ${number.format(others)} ${others === 1 ? 'autre sujet' : 'autres sujets'}`}.`,
-    withoutAntecedentLink: 'Les nouveautés par sujet',
+      `${atLeast(share, `${newer.many} de ${newer.year}`)} portent sur ce que ${older} ne nomme pas : ${[...subjects.map(({ name, ties }) => `${quoted(name)} (${ties})`)].join(', ')}${others === 0 ? '' : ` et ${number.format(others)} ${others === 1 ? 'autre nouveauté' : 'autres nouveautés'}`}.`,
+    withoutAntecedentLink: 'Les nouveautés',
     /** Before the names of the older clauses without a tie, and the way to all that have none. */
     untied: (figure: number, older: Noun & { year: string }, newer: string) =>
       figure === 0

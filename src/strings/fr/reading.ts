@@ -78,7 +78,8 @@ export function reading({ lang }: Facts) {
       tiedClauses: 'Ce qui a une correspondance',
       allTies: 'Toutes ses correspondances',
       toText: 'Le texte entier',
-      subjects: (figure: number) => (figure < 2 ? `${figure} sujet` : `${number.format(figure)} sujets`),
+      subjects: (figure: number) =>
+        figure < 2 ? `${figure} nouveauté` : `${number.format(figure)} nouveautés`,
       withoutAntecedent: (years: readonly string[]) => `Sans correspondance en ${list.format(years)}`,
 
       // The page of a pair
@@ -138,7 +139,7 @@ function tally(clear: number, weak: number): string {
 }
 
 /**
- * `Quatre recommandations correspondent à l’engagement iii : une nettement, qui en diverge, et trois de façon discutable.
+ * `Quatre recommandations correspondent à l’engagement iii : une par un lien fort ou net, qui en diverge, et trois par un lien discutable.
  * De ses deux points, un est sans correspondance.`
  */
 function clauseLead(counts: ClauseCounts, list: Intl.ListFormat): string {
@@ -159,7 +160,7 @@ function clauseLead(counts: ClauseCounts, list: Intl.ListFormat): string {
       ? `en diverge${figure > 1 ? 'nt' : ''}`
       : `${object} ${verbs.newer[relation]}${figure > 1 ? 'nt' : ''}`;
   const points = pointsLead(counts);
-  if (clear === 0) return `${subject} ${to(clause)}, de façon discutable. ${points}`.trim();
+  if (clear === 0) return `${subject} ${to(clause)}, par un lien discutable. ${points}`.trim();
   const how =
     only === undefined
       ? list.format(
@@ -168,11 +169,11 @@ function clauseLead(counts: ClauseCounts, list: Intl.ListFormat): string {
           ),
         )
       : verb(only, clear);
-  const clearly = only === undefined ? `nettement (${how})` : `nettement, qui ${how},`;
+  const byClear = 'par un lien fort ou net';
   const ties =
     weak === 0
-      ? `nettement ${to(clause)}${only === undefined ? ' : ' : ' et '}${how}`
-      : `${to(clause)} : ${said(clear)} ${clearly} et ${said(weak)} de façon discutable`;
+      ? `${to(clause)} ${byClear}${only === undefined ? ' : ' : ' et '}${how}`
+      : `${to(clause)} : ${said(clear)} ${byClear}${only === undefined ? ` (${how})` : `, qui ${how},`} et ${said(weak)} par un lien discutable`;
   return `${subject} ${ties}. ${points}`.trim();
 }
 
