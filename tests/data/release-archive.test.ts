@@ -28,6 +28,6 @@ test('has each file once, a note, and the digest of each as sha256sum reads it',
     );
   }
   const note = held.get(`${top}LISEZMOI.txt`)?.toString() ?? '';
-  expect(note).toContain('version 3, du 1er\u00A0décembre 2026.');
+  expect(note).toContain('version 3, du 1er\u00A0décembre\u00A02026.');
   for (const address of [order.page, order.license]) expect(note).toContain(address);
 });

@@ -83,7 +83,7 @@ describe('the description of every page', () => {
 
   test('names a subject, and how many clauses of which text are filed there', () => {
     expect(contentsOf(headAt('/sujets/securite/'), 'description').join()).toMatch(
-      /^Sécurité.*\d+\sclauses? de 2016 \(Groupe de contact de l’OCI\), \d+\sclauses de 2024 \(Dialogue inter-Maliens\)\.$/u,
+      /^Sécurité.*\d+\sclauses? de\s2016 \(Groupe de contact de l’OCI\), \d+\sclauses de\s2024 \(Dialogue inter-Maliens\)\.$/u,
     );
   });
 });

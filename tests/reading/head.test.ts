@@ -9,10 +9,10 @@ const headOf = (eId: string) => provisionHead(placeOf(small, eId));
 test('a text is called by its title, in its hue', () => {
   expect(instrumentHead(puits)).toMatchObject({
     title: 'Texte PU',
-    description: 'Texte PU, Ségou, 1er\u00A0mars 2031\u202F: 2\u00A0articles, mot pour mot.',
+    description: 'Texte PU, Ségou, 1er\u00A0mars\u00A02031\u202F: 2\u00A0articles, mot pour mot.',
     path: '/puits/',
     hue: 'green',
-    running: 'Texte PU, Ségou, 1er\u00A0mars 2031',
+    running: 'Texte PU, Ségou, 1er\u00A0mars\u00A02031',
   });
 });
 
@@ -20,7 +20,7 @@ test('a division counts its clauses, those of divisions in it too', () => {
   const { division } = divisionPlaceOf(small, 'verger/B');
   expect(divisionHead(verger, division)).toMatchObject({
     title: 'B.\u00A0De B – VE',
-    description: 'VE, Ségou, 1er\u00A0mars 2033, B.\u00A0De B, 4\u00A0articles, mot pour mot.',
+    description: 'VE, Ségou, 1er\u00A0mars\u00A02033, B.\u00A0De B, 4\u00A0articles, mot pour mot.',
     path: '/verger/B/',
   });
   expect(() => divisionPlaceOf(small, 'verger/C')).toThrow('no division has the id verger/C');
@@ -30,7 +30,7 @@ test('a clause begins with its short reference, a preamble with its name', () =>
   expect(headOf('verger/B/1/2')).toMatchObject({
     title: 'VE B.1.2 – Article B.1.2, VE',
     description:
-      'VE, Ségou, 1er\u00A0mars 2033, article B.1.2\u202F: «\u202FChacun apporte\u00A0: un panier\u00A0; une échelle.\u202F»',
+      'VE, Ségou, 1er\u00A0mars\u00A02033, article B.1.2\u202F: «\u202FChacun apporte\u00A0: un panier\u00A0; une échelle.\u202F»',
     path: '/verger/B/1/2/',
   });
   expect(headOf('puits/preambule').title).toBe('Préambule, PU');

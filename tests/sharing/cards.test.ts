@@ -25,7 +25,7 @@ test('that of a clause has its words, the missing subject in brackets, slips mar
   expect(cardAt('oci-2016/i')).toMatchObject({
     said: {
       name: '2016, engagement i',
-      source: 'Groupe de contact de l’OCI, New York, 20\u00A0septembre 2016',
+      source: 'Groupe de contact de l’OCI, New York, 20\u00A0septembre\u00A02016',
     },
   });
 });

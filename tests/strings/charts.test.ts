@@ -35,7 +35,7 @@ test('clauses and divisions have the names and the gender of their texts', () =>
 
 test('one and none are said as such', () => {
   expect(words.stripsFinding(1, 9, nouns)).toBe(
-    '1\u00A0recommandation sur 9 n’a aucune correspondance, même discutable',
+    '1\u00A0recommandation sur 9\u00A0n’a aucune correspondance, même discutable',
   );
   expect([words.stripList(1, nouns.newer), words.stripList(2, others.newer)]).toEqual([
     'La recommandation liée',

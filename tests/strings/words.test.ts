@@ -21,8 +21,8 @@ describe('the locale of the site', () => {
   test('gives figures, dates, lists, sizes and quotation marks as French prints them', () => {
     const site = words('site');
     expect(site.figure(1234.5)).toBe('1\u202F234,5');
-    expect(site.date('2024-05-10')).toBe('10\u00A0mai 2024');
-    expect(site.date('2024-05-01')).toBe('1er\u00A0mai 2024');
+    expect(site.date('2024-05-10')).toBe('10\u00A0mai\u00A02024');
+    expect(site.date('2024-05-01')).toBe('1er\u00A0mai\u00A02024');
     expect(words('home').mostTies(two, noun)).toMatch(
       /liens forts ou nets\u202F: l’un \(2\) et l’autre \(1\)\.$/,
     );

@@ -66,7 +66,7 @@ describe('the entries', () => {
     const all = ofKind('sujet');
     const both = all.filter((one) => countOf(one, 'oci-2016') > 0 && countOf(one, 'dialogue-2024') > 0);
     expect(await page.locator('main').innerText()).toContain(
-      `Sur ${all.length} sujets, ${both.length} sont dans les deux textes`,
+      `Sur ${all.length}\u00A0sujets, ${both.length}\u00A0sont dans les deux textes`,
     );
   });
 });
@@ -107,7 +107,7 @@ describe('the choice of kinds', () => {
     await expect.poll(() => page.locator('.az li:visible').count()).toBe(ofKind('lieu').length);
     await expect
       .poll(() => status(page).innerText())
-      .toBe(`${ofKind('lieu').length} entrées sur ${subjects.length}.`);
+      .toBe(`${ofKind('lieu').length}\u00A0entrées sur ${subjects.length}.`);
   });
 });
 

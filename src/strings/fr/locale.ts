@@ -3,7 +3,7 @@ export const lang = 'fr';
 
 export const quotes = ['«\u202F', '\u202F»'] as const;
 
-/** `1er mai 2024`, the day bound to its month. */
+/** `1er mai 2024`, in one line. */
 export function finishDate(date: string): string {
-  return date.replace(/^1 /, '1er ').replace(' ', '\u00A0');
+  return date.replace(/^1 /, '1er ').replaceAll(' ', '\u00A0');
 }

@@ -13,7 +13,7 @@ export function typeset(text: string): string {
 
 /** A number of up to three digits, or parted in thousands (a longer one is a year), and what it counts rather than a word that goes on: `25 sur 38`; with what stands before, since old browsers cannot look back. */
 const COUNTED =
-  /(^|[^\p{L}\d./-])(\d{1,3}(?:\u202F\d{3})*) (?=\p{Ll})(?!(?:a|à|au|aux|avec|d|dans|de|des|du|en|est|et|l|la|le|les|n|ne|ont|ou|par|pour|qui|sans|sont|sur)(?!\p{L}))/gu;
+  /(^|[^\p{L}\d./-])(\d{1,3}(?:\u202F\d{3})*) (?=\p{Ll})(?!(?:à|au|aux|avec|d|dans|de|des|du|en|et|l|la|le|les|ou|par|pour|qui|sans|sur)(?!\p{L}))/gu;
 
 /** Typesets every string of a dictionary and what its functions return. */
 export function typesetAll<T extends Record<string, unknown>>(dictionary: T): T {

@@ -82,7 +82,7 @@ test('has headings, questions, room to answer and references in styles of their 
     '4.Où\u00A0?',
   ]);
   expect(of('Answer').length).toBe(12);
-  expect(of('Source').join(' ')).toContain('New York, 20\u00A0septembre 2016\u202F: viii, vi.');
+  expect(of('Source').join(' ')).toContain('New York, 20\u00A0septembre\u00A02016\u202F: viii, vi.');
   const styles = xml(parts, 'word/styles.xml');
   for (const style of new Set(made.map((one) => one.style)))
     if (style !== 'Normal') expect(styles).toContain(`w:styleId="${style}"`);
