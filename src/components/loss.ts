@@ -2,6 +2,7 @@
  * Scripts lost on the way: asked for once more, then told, with a way on where the site has changed meanwhile and its
  * files have gone. Part of the script of every page, so it imports nothing that other scripts share.
  */
+import { frameWords } from 'concordance:frame-words';
 
 /** Milliseconds before a script is asked for again. */
 const PAUSE = 700;
@@ -31,7 +32,7 @@ export function watchLosses(): void {
 export async function tellLoss(sentence: string | undefined): Promise<boolean> {
   const main = document.querySelector('main');
   const isChanged = await siteHasChanged();
-  const said = isChanged ? main?.dataset['changed'] : sentence;
+  const said = isChanged ? frameWords.siteChanged : sentence;
   if (main === null || said === undefined) return false;
   main.querySelector('[data-loss]')?.remove();
   const line = document.createElement('p');
@@ -41,7 +42,7 @@ export async function tellLoss(sentence: string | undefined): Promise<boolean> {
   if (isChanged) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = main.dataset['reload'] ?? '';
+    button.textContent = frameWords.reloadPage;
     button.addEventListener('click', () => location.reload());
     line.append(' ', button);
   }

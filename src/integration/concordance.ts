@@ -10,6 +10,7 @@ import { editionModule, handedOver, handOver } from './edition-module.ts';
 import { convertOnChange } from './live-conversion.ts';
 import { liveSearchFiles, serveSearch } from './live-search.ts';
 import { toldPrerendering } from './prerendering.ts';
+import { frameWordsModule } from './frame-words-module.ts';
 import { referencesModule } from './references-module.ts';
 import { searchModule } from './search-module.ts';
 import { beginSearchFiles } from './search-thread.ts';
@@ -37,7 +38,12 @@ export function concordance({ allEditions = false }: Options = {}): AstroIntegra
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [editionModule(), referencesModule(), searchModule(() => search ?? liveSearchFiles())],
+            plugins: [
+              editionModule(),
+              frameWordsModule(),
+              referencesModule(),
+              searchModule(() => search ?? liveSearchFiles()),
+            ],
           },
         });
         if (command !== 'build' && command !== 'dev') return;

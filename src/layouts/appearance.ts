@@ -1,4 +1,5 @@
 /** The switches between the reader's setting, light and dark; remembered on this device. */
+import { frameWords } from 'concordance:frame-words';
 
 const STORE = 'apparence';
 const STATES = ['auto', 'light', 'dark'] as const;
@@ -6,9 +7,7 @@ type State = (typeof STATES)[number];
 
 export function startAppearance(): void {
   const buttons = document.querySelectorAll<HTMLButtonElement>('[data-appearance]');
-  const [first] = buttons;
-  if (first === undefined) return;
-  const showAll = () => buttons.forEach((button) => show(button, first, current()));
+  const showAll = () => buttons.forEach((button) => show(button, current()));
   showAll();
   for (const button of buttons)
     button.addEventListener('click', () => {
@@ -21,9 +20,9 @@ export function startAppearance(): void {
     });
 }
 
-/** Says the state in the words of the button where it has some, else in its name. The first has all states. */
-function show(button: HTMLButtonElement, first: HTMLButtonElement, state: State): void {
-  const named = `${first.dataset['label']}${first.dataset[state]}`;
+/** Says the state in the words of the button where it has some, else in its name. */
+function show(button: HTMLButtonElement, state: State): void {
+  const named = { auto: frameWords.auto, light: frameWords.light, dark: frameWords.dark }[state];
   if (button.dataset['appearance'] === 'named') button.textContent = named;
   else button.setAttribute('aria-label', named);
 }

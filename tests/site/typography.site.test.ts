@@ -34,7 +34,7 @@ function ownWords(element: Element | ReturnType<typeof readMarkup>): string[] {
   return element.childNodes.flatMap((node): string[] => {
     if (adapter.isTextNode(node)) return [node.value];
     if (!adapter.isElementNode(node) || isLeftOut(node)) return [];
-    const spoken = ['aria-label', 'title', 'placeholder', 'data-copied', 'data-failed', 'data-label'];
+    const spoken = ['aria-label', 'title', 'placeholder', 'data-copied', 'data-failed'];
     return [...spoken.flatMap((name) => attribute(node, name) ?? []), ...ownWords(node)];
   });
 }

@@ -39,9 +39,6 @@ const LINKED_DATA = 'application/ld+json';
 /** Marks an address that is known only where a page is read: from disk it is the id and the name of the site. */
 const READ = 'data-read';
 
-/** What a page says where its host has a newer site: from disk there is no host. */
-const OF_HOSTS = ['data-changed', 'data-reload'];
-
 /** Marks the notice of a newer version than the one that a browser keeps. */
 const KEEPING = 'data-newer';
 
@@ -112,8 +109,6 @@ class Page {
       this.#set(element, 'data-index', INDEX);
     } else if (element.tagName === 'body' && path === INDEX) {
       this.#code.appendRight(placeOf(element).startTag?.endOffset ?? 0, unpackFirst);
-    } else if (element.tagName === 'main') {
-      for (const name of OF_HOSTS) this.#unset(element, name);
     } else if (element.tagName === 'script') {
       this.#turnScript(element);
     } else if (element.tagName === 'style') {
@@ -193,12 +188,6 @@ class Page {
     const written = `${name}="${escaped(value)}"`;
     if (at !== undefined) this.#code.update(at.startOffset, at.endOffset, written);
     else this.#code.appendLeft(placeOf(element).startOffset + `<${element.tagName}`.length, ` ${written}`);
-  }
-
-  #unset(element: Element, name: string): void {
-    const at = placeOf(element).attrs?.[name];
-    // With the blank before it.
-    if (at !== undefined) this.#code.remove(at.startOffset - 1, at.endOffset);
   }
 }
 

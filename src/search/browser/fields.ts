@@ -1,4 +1,5 @@
 /** The search fields of all pages: script and data load when a field first gets the focus. */
+import { frameWords } from 'concordance:frame-words';
 import { loaded, tellLoss, watchLosses } from '../../components/loss.ts';
 import { preloadEngine, preloadText } from './preload.ts';
 import { shortcutIsOn, startShortcutBox } from './shortcut.ts';
@@ -38,7 +39,7 @@ function wake(event: Event): void {
   waking.catch(() => {
     waking = undefined;
     // Who sends the words is led to the page of search, and loses nothing.
-    if (event.type !== 'submit') void tellLoss(document.querySelector('main')?.dataset['unsearched']);
+    if (event.type !== 'submit') void tellLoss(frameWords.fieldLost);
   });
   if (event.type === 'submit') event.preventDefault();
   waking.then(

@@ -13,6 +13,7 @@ export { dossier } from './dossier.ts';
 export { downloads } from './downloads.ts';
 export { editions } from './editions.ts';
 export { facing } from './facing.ts';
+export { frame } from './frame.ts';
 export { handout } from './handout.ts';
 export { home } from './home.ts';
 export { lessons } from './lessons.ts';

@@ -42,10 +42,6 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     data: 'Données',
     takingAlong: 'Emporter',
     dossier: 'Dossier',
-    appearance: 'Apparence',
-    appearanceAuto: 'automatique',
-    appearanceLight: 'claire',
-    appearanceDark: 'sombre',
     /** @param apart with whom it has no link */
     unofficial: (apart: readonly string[]) =>
       `Édition non officielle, sans lien ${[...apart, 'les autorités du Mali'].map((whom) => `avec ${whom}`).join(', ')} ni avec aucun mouvement.`,
@@ -115,10 +111,6 @@ export function site({ lang, quotes: [open, close], finishDate = (date) => date 
     themes: (noun: string, year: string) => `Les ${noun} de ${year}`,
     noScriptSearch:
       'La recherche a besoin de JavaScript. Sans lui, ces pages contiennent tout le texte, et la recherche du navigateur (Ctrl F, ou « Rechercher dans la page ») y trouve chaque mot :',
-    siteChanged: 'Le site a changé.',
-    reloadPage: 'Recharger la page',
-    fieldLost: 'Recherche indisponible ; Entrée y mène.',
-    marksLost: 'Mots non marqués.',
     searchLost:
       'La recherche n’a pas pu se charger, ou s’est arrêtée. Les pages ci-dessous contiennent tout le texte.',
     fullTextPages: 'Les pages qui contiennent tout le texte',

@@ -22,13 +22,6 @@ const turned = (body: string, path = 'a/index.html') => {
   return { body: /<body>(.*)<\/body>/s.exec(html)?.[1], html, ...others };
 };
 
-it('what a page says of a newer site on its host is left out', () => {
-  const { body } = turned(
-    '<main id="texte" data-changed="Changé." data-reload="Recharger" data-kept="x">Paix</main>',
-  );
-  expect(body).toBe('<main id="texte" data-kept="x">Paix</main>');
-});
-
 describe('addresses', () => {
   it.each([
     ['/sous/', '../index.html'],
