@@ -63,17 +63,17 @@ test('a theme is told in a sentence', () => {
     years: ['2016'],
   };
   expect(divisionLead(theme)).toBe(
-    'Sur 81\u00A0recommandations, 47\u00A0ont une correspondance en 2016, forte ou nette pour 26. Les 34\u00A0autres portent sur 20\u00A0sujets que 2016 ne nomme pas.',
+    'Sur 81\u00A0recommandations, 47\u00A0ont une correspondance en\u00A02016, forte ou nette pour 26. Les 34\u00A0autres portent sur 20\u00A0sujets que\u00A02016 ne nomme pas.',
   );
   expect(divisionLead({ ...theme, tied: 1, ties: 1, clear: 1, alone: 0, subjects: 0 })).toBe(
-    'Sur 81\u00A0recommandations, 1\u00A0a une correspondance en 2016, forte ou nette.',
+    'Sur 81\u00A0recommandations, 1\u00A0a une correspondance en\u00A02016, forte ou nette.',
   );
   expect(divisionLead({ ...theme, clear: 0, alone: 1, subjects: 1 })).toBe(
-    'Sur 81\u00A0recommandations, 47\u00A0ont une correspondance en 2016, discutable. Une autre porte sur un sujet que 2016 ne nomme pas.',
+    'Sur 81\u00A0recommandations, 47\u00A0ont une correspondance en\u00A02016, discutable. Une autre porte sur un sujet que\u00A02016 ne nomme pas.',
   );
   // Where clauses have several, these are counted too, lest the figure of the list that leads here seem another.
   expect(divisionLead({ ...theme, ties: 53 })).toBe(
-    'Sur 81\u00A0recommandations, 47\u00A0ont une correspondance en 2016, forte ou nette pour 26\u202F; certaines en ont plusieurs, 53\u00A0correspondances en tout. Les 34\u00A0autres portent sur 20\u00A0sujets que 2016 ne nomme pas.',
+    'Sur 81\u00A0recommandations, 47\u00A0ont une correspondance en\u00A02016, forte ou nette pour 26\u202F; certaines en ont plusieurs, 53\u00A0correspondances en tout. Les 34\u00A0autres portent sur 20\u00A0sujets que\u00A02016 ne nomme pas.',
   );
   expect(
     divisionLead({
@@ -85,7 +85,7 @@ test('a theme is told in a sentence', () => {
       alone: 0,
     }),
   ).toBe(
-    'Sur 81\u00A0articles, 1\u00A0a une correspondance en 2016, discutable\u202F; il en a plusieurs, 2\u00A0correspondances en tout.',
+    'Sur 81\u00A0articles, 1\u00A0a une correspondance en\u00A02016, discutable\u202F; il en a plusieurs, 2\u00A0correspondances en tout.',
   );
 });
 

@@ -10,6 +10,8 @@ test.each([
   ['1\u202F016 lignes', '1\u202F016\u00A0lignes'],
   ['du 20 septembre 2016', 'du 20\u00A0septembre 2016'],
   ['15 juin et 2 mai', '15\u00A0juin et 2\u00A0mai'],
+  ['le texte de 2024, en mai 2016', 'le texte de\u00A02024, en mai\u00A02016'],
+  ['un reformule 2016', 'un reformule 2016'],
   // A word that goes on, a year, a number of a clause: nothing is counted.
   ['25 sur 38, 5 et 6', '25 sur 38, 5 et 6'],
   ['2024 reformule 2016', '2024 reformule 2016'],
