@@ -159,6 +159,25 @@ describe('the page of a subject', () => {
     ).toBeGreaterThan(5);
   });
 
+  test('where one text alone has it, leads to what answers to its clauses elsewhere', () => {
+    const tiedTo = (eId: string) => correspondences.filter(({ from, to }) => [from, to].includes(eId));
+    const wrong = pages.filter(({ subject, elements }) => {
+      const texts = new Set([...subject.principal, ...subject.passing].map((eId) => eId.split('/')[0]));
+      const expected = texts.size > 1 ? [] : subject.principal.filter((eId) => tiedTo(eId).length > 0);
+      const found = linksOf(elements).filter((href) => href.endsWith('#correspondances'));
+      return found.join(' ') !== expected.map((eId) => `/${eId}/#correspondances`).join(' ');
+    });
+    expect(wrong.map(({ subject }) => subject.id)).toEqual([]);
+    const [accord] = pages.filter(({ subject }) => subject.id === 'accord-d-alger');
+    const said =
+      accord?.elements
+        .filter((one) => hasClass(one, 'subject-ties'))
+        .map((one) => textOf(one))
+        .join() ?? '';
+    const figure = tiedTo('oci-2016/vii').length;
+    expect(folded(said)).toContain(folded(`L’engagement vii : ${figure} correspondances`));
+  });
+
   test('says as the edition’s what a text does not say', () => {
     const wrong = pages.filter(({ subject: { unsaid }, elements }) => {
       const said = elements.filter((one) => hasClass(one, 'unsaid')).map((one) => folded(textOf(one)));

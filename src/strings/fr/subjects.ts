@@ -77,6 +77,9 @@ export function subjects({ lang, quotes: [open, close] }: Facts) {
       noTies: 'Aucune correspondance ne lie entre elles les clauses classées ici.',
       tie: (newer: string, verb: string, older: string) => `${capital(newer)} ${verb} ${older}`,
       weak: 'discutable',
+      /** Where one text alone has the subject: what the other says that answers to its clauses, filed elsewhere. */
+      answers: 'Ce qui correspond à ces clauses, classé ailleurs',
+      answer: (count: string) => ` : ${count}`,
       neighbours: 'Entrées voisines',
       previous: 'Précédent',
       next: 'Suivant',
