@@ -134,7 +134,7 @@ describe('what the charts find, counted', () => {
     const page = plain(html.replace(/<[^>]+>/g, ' '));
     const whole = [...silentOf].filter(([eId, own]) => own.length === pointsOf(eId));
     const said =
-      /Entièrement sans correspondance : (.+?) ; (\d+) autres engagements ont au moins un point qui l’est\./u;
+      /Entièrement sans correspondance : (.+?) ; (\d+) autres engagements ont au moins un point sans correspondance\./u;
     const [, names = '', others] = said.exec(page) ?? [];
     const numbers = Array.from(names.matchAll(/\b([ivx]+) ·/gu), ([, number]) => `oci-2016/${number ?? ''}`);
     expect(numbers).toEqual(whole.map(([eId]) => eId));

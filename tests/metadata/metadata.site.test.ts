@@ -43,10 +43,10 @@ describe('the description of every page', () => {
       {
         start: 'oci-2016',
         who: /Groupe de contact de l’OCI/u,
-        day: /20\u00A0septembre 2016/u,
+        day: /20\u00A0septembre\u00A02016/u,
         year: /\b2016\b/u,
       },
-      { start: 'dialogue-2024', who: /Dialogue inter-Maliens/u, day: /10\u00A0mai 2024/u, year: /\b2024\b/u },
+      { start: 'dialogue-2024', who: /Dialogue inter-Maliens/u, day: /10\u00A0mai\u00A02024/u, year: /\b2024\b/u },
     ];
     expect(
       faults((page) => {
