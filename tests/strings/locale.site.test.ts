@@ -36,7 +36,7 @@ test('says its own words, and French ones for the rest', () => {
 test('prints figures and dates in its way, also within French', () => {
   expect(readSite(french, '/sources/dialogue-2024/')).toMatch(/1\u202F\d{3}\slignes/);
   expect(readSite(site, '/sources/dialogue-2024/')).toMatch(/1,\d{3}\slignes/);
-  expect(readSite(french, '/dialogue-2024/4/66/')).toContain('10\u00A0mai 2024');
+  expect(readSite(french, '/dialogue-2024/4/66/')).toContain('10\u00A0mai\u00A02024');
   expect(readSite(site, '/dialogue-2024/4/66/')).toContain('May 10, 2024');
 });
 
