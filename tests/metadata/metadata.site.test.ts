@@ -46,7 +46,12 @@ describe('the description of every page', () => {
         day: /20\u00A0septembre\u00A02016/u,
         year: /\b2016\b/u,
       },
-      { start: 'dialogue-2024', who: /Dialogue inter-Maliens/u, day: /10\u00A0mai\u00A02024/u, year: /\b2024\b/u },
+      {
+        start: 'dialogue-2024',
+        who: /Dialogue inter-Maliens/u,
+        day: /10\u00A0mai\u00A02024/u,
+        year: /\b2024\b/u,
+      },
     ];
     expect(
       faults((page) => {

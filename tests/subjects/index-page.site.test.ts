@@ -139,7 +139,9 @@ describe('the filter', () => {
     await page.keyboard.type('bijoutiers');
     await expect
       .poll(() => status(page).innerText())
-      .toBe(`1\u00A0entrée sur ${subjects.length}. La touche Entrée ouvre «\u202FArtisanat et tourisme\u202F».`);
+      .toBe(
+        `1\u00A0entrée sur ${subjects.length}. La touche Entrée ouvre «\u202FArtisanat et tourisme\u202F».`,
+      );
     await page.keyboard.press('Enter');
     await page.waitForURL(addressOf(site, '/sujets/artisanat/'));
   });

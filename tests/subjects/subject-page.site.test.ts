@@ -37,10 +37,13 @@ const plain = (text: string) => withoutBlanks(text.replaceAll('[sic]', ''));
 describe('the page of a subject', () => {
   test('is named by its label, in the window of the browser too', () => {
     const named = pages.map(({ elements }) =>
-      elements.filter(({ tagName }) => ['title', 'h1'].includes(tagName)).map((one) => textOf(one).trim()),
+      elements.filter(({ tagName }) => ['title', 'h1'].includes(tagName)).map((one) => folded(textOf(one))),
     );
     expect(named).toEqual(
-      subjects.map(({ label }) => [`${label}\u202F: ce qu’en disent les textes – Concordance`, label]),
+      subjects.map(({ label }) => [
+        folded(`${label}\u202F: ce qu’en disent les textes – Concordance`),
+        folded(label),
+      ]),
     );
   });
 
