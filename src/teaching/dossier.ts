@@ -66,6 +66,20 @@ export function indexOf({ entries }: Dossier, reference: Reference): number {
   return entries.findIndex((entry) => entry.kind !== 'heading' && keyOf(entry) === key);
 }
 
+/** How many clauses of a text stand in other texts of a dossier too, which then prints their words more than once. */
+export function repeatedIn({ entries }: Dossier, reference: Reference): number {
+  const key = keyOf(reference);
+  const others = entries.flatMap((entry) =>
+    entry.kind === 'heading' || keyOf(entry) === key ? [] : clausesOf(entry),
+  );
+  return clausesOf(reference).filter((eId) => others.includes(eId)).length;
+}
+
+function clausesOf(reference: Reference): string[] {
+  if (reference.kind === 'subject') return [];
+  return reference.kind === 'pair' ? [reference.a, reference.b] : [reference.eId];
+}
+
 /** How many texts a dossier has, its headings not counted. */
 export function textCount({ entries }: Dossier): number {
   return entries.filter(({ kind }) => kind !== 'heading').length;

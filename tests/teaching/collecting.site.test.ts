@@ -51,6 +51,28 @@ test.each([
   expect(own.filter((page) => buttons(page) !== 1).map(({ path }) => path)).toEqual([]);
 });
 
+test('a clause that the dossier has already in another text is added, and that is said', async () => {
+  const page = await fresh({ viewport: widths.desk });
+  const added = async (path: string, said: RegExp) => {
+    await open(page, addressOf(site, path));
+    await page.getByRole('button', add).click();
+    await page.getByRole('status').filter({ hasText: said }).waitFor();
+  };
+  await added('/oci-2016/vi/', /^Ajouté au dossier\u202F: 1\u00A0texte\. Voir le dossier/u);
+  await added(
+    '/concordance/oci-2016/vi/dialogue-2024/4/66/',
+    /2\u00A0textes\. L’un des deux textes de la paire y est aussi par ailleurs\u202F: la fiche le donne plus d’une fois\./u,
+  );
+  await added('/dialogue-2024/4/66/', /3\u00A0textes\. Ce texte y est aussi dans une paire/u);
+  await open(page, addressOf(site, '/concordance/oci-2016/vi/dialogue-2024/4/66/'));
+  await page.getByRole('button', remove).click();
+  const told = page.getByRole('status').filter({ hasText: 'Retiré du dossier' });
+  await told.waitFor();
+  expect(await told.textContent()).not.toContain('paire');
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await page.getByText('Les deux textes de la paire y sont aussi par ailleurs').waitFor();
+});
+
 test('on a phone the menu counts, and no page is wider for it', async () => {
   const page = await fresh({ viewport: widths.phone });
   for (const path of ['/oci-2016/i/', '/oci-2016/ii/']) {

@@ -10,6 +10,7 @@ import {
   LIMITS,
   moveEntry,
   removeEntry,
+  repeatedIn,
   undoRemoval,
   type Dossier,
   type Reference,
@@ -20,6 +21,24 @@ const dossierOf = (...texts: Reference[]): Dossier => texts.reduce(addText, empt
 const three = dossierOf(clause('i'), clause('ii'), clause('iii'));
 const nums = ({ entries }: Dossier) =>
   entries.map((entry) => (entry.kind === 'provision' ? entry.eId.slice(9) : entry.kind));
+
+test('clauses that other texts of a dossier have too are counted, in pairs and alone', () => {
+  const pair = (a: string, b: string): Reference => ({
+    kind: 'pair',
+    a: `oci-2016/${a}`,
+    b: `oci-2016/${b}`,
+  });
+  const dossier = dossierOf(clause('i'), pair('i', 'ii'), pair('ii', 'iii'), {
+    kind: 'subject',
+    id: 'femmes',
+  });
+  expect(repeatedIn(dossier, clause('i'))).toBe(1);
+  expect(repeatedIn(dossier, clause('iii'))).toBe(1);
+  expect(repeatedIn(dossier, clause('iv'))).toBe(0);
+  expect(repeatedIn(dossier, pair('ii', 'i'))).toBe(2);
+  expect(repeatedIn(dossier, pair('ii', 'iii'))).toBe(1);
+  expect(repeatedIn(dossier, { kind: 'subject', id: 'femmes' })).toBe(0);
+});
 
 describe('adding', () => {
   test('puts a text at the end, without question and note', () => {

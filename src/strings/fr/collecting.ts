@@ -9,6 +9,13 @@ export function collecting() {
       added: (texts: string) => `Ajouté au dossier : ${texts}.`,
       removed: (texts: string) => `Retiré du dossier : ${texts}.`,
       texts: (count: number) => (count === 0 ? 'aucun texte' : `${count} ${count < 2 ? 'texte' : 'textes'}`),
+      /** @param count clauses of the text that another one of the dossier has too */
+      repeated: (count: number, isPair: boolean) => {
+        if (!isPair) return 'Ce texte y est aussi dans une paire : la fiche le donne plus d’une fois.';
+        return count < 2
+          ? 'L’un des deux textes de la paire y est aussi par ailleurs : la fiche le donne plus d’une fois.'
+          : 'Les deux textes de la paire y sont aussi par ailleurs : la fiche les donne plus d’une fois.';
+      },
       open: 'Voir le dossier',
       sheet: 'Sa fiche à imprimer',
       undo: 'Annuler',

@@ -9,6 +9,7 @@ import {
   indexOf,
   isFull,
   removeEntry,
+  repeatedIn,
   textCount,
   undoRemoval,
   type Dossier,
@@ -73,8 +74,17 @@ function change(
   const ways = [wayTo('/dossier/', collectingWords.open)];
   if (textCount(dossier) > 0) ways.push(wayTo('/dossier/fiche/', collectingWords.sheet));
   for (const way of ways) way.hash = carried;
-  const parts = [saying(collectingWords.texts(textCount(dossier))), ...more, ...ways];
+  const said = saying(collectingWords.texts(textCount(dossier)));
+  const parts = [said, ...repeated(dossier, button), ...more, ...ways];
   say(button, kept === 'browser' ? parts : [...parts, collectingWords.unkept[kept]]);
+}
+
+/** What is said of a text that is in the dossier, where other texts there have a clause of it too. */
+function repeated(dossier: Dossier, button: HTMLElement): string[] {
+  const reference = collectButton.of(button);
+  if (reference === null || indexOf(dossier, reference) === -1) return [];
+  const count = repeatedIn(dossier, reference);
+  return count === 0 ? [] : [collectingWords.repeated(count, reference.kind === 'pair')];
 }
 
 function wayTo(path: string, text: string): HTMLAnchorElement {
