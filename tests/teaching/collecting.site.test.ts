@@ -81,7 +81,9 @@ test('on a phone the menu counts, and no page is wider for it', async () => {
     await page.getByText('Ajouté au dossier').waitFor();
   }
   await page.getByText('Menu').click();
-  expect(await page.locator('.menu').getByRole('link', { name: 'Dossier' }).innerText()).toMatch(/2 textes/);
+  expect(await page.locator('.menu').getByRole('link', { name: 'Dossier' }).innerText()).toMatch(
+    /2\u00A0textes/,
+  );
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 

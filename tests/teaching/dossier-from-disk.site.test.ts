@@ -26,10 +26,10 @@ describe.each(browserNames)('in %s', async (name) => {
     await page.goto(edition.at('recherche/index.html?q=DIM+4.66'), { waitUntil: 'load' });
     await page.waitForSelector('[data-results] [data-dossier]');
     await page.click('[data-results] [data-dossier]');
-    await shows('Ajouté au dossier : 1 texte.'.replace(' :', '\u202F:'));
+    await shows('Ajouté au dossier : 1\u00A0texte.'.replace(' :', '\u202F:'));
     await page.goto(edition.at('oci-2016/vi/index.html'), { waitUntil: 'load' });
     await page.click('[data-dossier]');
-    await shows('2 textes');
+    await shows('2\u00A0textes');
     await page.click('[data-collected] a');
     await page.waitForSelector('[data-index="1"] blockquote');
     await page.reload({ waitUntil: 'load' });
