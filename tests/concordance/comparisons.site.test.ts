@@ -66,7 +66,7 @@ describe.each(comparisons.slice(1))(
       expect(text).toContain(
         `${silences} ${silences === 1 ? 'point du texte' : 'points du texte'} le plus ancien`,
       );
-      expect(text).toContain(`${novelties} nouveauté\u202F: `);
+      expect(text).toContain(`${novelties} nouveauté : `);
     });
 
     test('links to no page of another', () => {
@@ -115,7 +115,7 @@ test('a clause says of each text that it was compared with what was found, and o
   ]);
   expect(none('/puits-2031/i/1/')).toEqual([]);
   expect(none('/reading-room-2034/ii/3/')).toEqual([
-    expect.stringMatching(/rien n’y correspond dans ce texte : .*Sujet sans correspondance : Livres\.$/u),
+    expect.stringMatching(/rien n’y correspond dans ce texte : .*Nouveauté : Livres\.$/u),
   ]);
   expect(none('/reading-room-2034/i/1/')).toEqual([
     'Cette clause n’est pas de celles qui ont été comparées.',

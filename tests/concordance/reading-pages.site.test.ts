@@ -64,7 +64,7 @@ describe('the page of a commitment', () => {
       'Que dit le texte de 2024 sur les hostilités à Kidal, le cessez-le-feu et l’accord d’Alger ?',
     );
     expect(page).toContain(
-      'Quatre recommandations correspondent à l’engagement vii : une nettement, qui le reformule, et trois de façon discutable. De ses trois points, un est sans correspondance.',
+      'Quatre recommandations correspondent à l’engagement vii : une par un lien fort ou net, qui le reformule, et trois par un lien discutable. De ses trois points, un est sans correspondance.',
     );
   });
 

@@ -153,7 +153,7 @@ test('without scripts every row is there, said, and the filters are not', async 
   expect(await page.locator('tr[data-tie]').filter({ visible: true }).count()).toBe(correspondences.length);
   expect(await page.locator('select, [data-weak]').filter({ visible: true }).count()).toBe(0);
   const said = await page.locator('.what-shows').innerText();
-  expect(said.trim()).toMatch(new RegExp(`^${correspondences.length} correspondances\\b[^\\d]*$`));
+  expect(said.trim()).toMatch(new RegExp(`^${correspondences.length}\\scorrespondances\\b[^\\d]*$`));
   await context.close();
 });
 

@@ -85,9 +85,7 @@ describe('the sheet of a clause', () => {
   test('says why nothing is tied to it, with its subject', async () => {
     const page = await openSheet('/dialogue-2024/4/80/');
     const text = (await page.locator('.passport dl').innerText()).replace(/\s+/gu, ' ');
-    expect(text).toMatch(
-      /rien n’y correspond .+ Sujet sans correspondance : Transports, routes et navigation\./u,
-    );
+    expect(text).toMatch(/rien n’y correspond .+ Nouveauté : Transports, routes et navigation\./u);
   });
 
   test('says what is marked sic, with its likely reading, or that nothing is', async () => {

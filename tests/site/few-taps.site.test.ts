@@ -53,7 +53,7 @@ describe.each(readers)('by $name', ({ context, act }) => {
       await act(page, /Accord d’Alger\s*: application/);
       await page.waitForURL(addressOf(site, '/concordance/oci-2016/iii/'));
       expect(await page.locator('h1').innerText()).toMatch(
-        /^Que dit le texte de 2024 sur l’application de l’accord d’Alger/,
+        /^Que dit le texte de\s2024 sur l’application de l’accord d’Alger/,
       );
     });
   });
