@@ -22,10 +22,13 @@ describe('words that are not in the texts', () => {
     const first = results.find(({ eId }) => eId === 'dialogue-2024/5/11');
     expect(first).toMatchObject({
       marks: ['numérique'],
-      facts: ['dit « numérique », proche de « internet »'],
+      facts: ['par « numérique », proche de « internet »'],
     });
+    expect(await noticesOf(page)).toContain(
+      'Aucune clause ne contient «\u202Finternet\u202F»\u202F: celles-ci ont un mot proche, ou sont à un sujet proche.',
+    );
     for (const { facts, marks } of results) {
-      const [, through = null] = /dit « (.+) », proche de « internet »/.exec(facts.join(' · ')) ?? [];
+      const [, through = null] = /par « (.+) », proche de « internet »/.exec(facts.join(' · ')) ?? [];
       // A subject has no words of its own in the clause.
       if (through === null) {
         expect(facts.join(' · ')).toContain('proche de « internet » par son sujet');

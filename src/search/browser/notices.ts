@@ -40,13 +40,14 @@ function ofReferences(answer: Answer): HTMLElement[] {
   return notices;
 }
 
-/** What became of the query: corrected, cut, or answered by none of the clauses as a whole. */
-function ofQuery({ query, corrected, partial, total }: Answer, ways: Ways): HTMLElement[] {
+/** What became of the query: corrected, cut, answered by near words alone, or by none of the clauses as a whole. */
+function ofQuery({ query, corrected, partial, total, near }: Answer, ways: Ways): HTMLElement[] {
   const notices: HTMLElement[] = [];
   if (corrected !== null && total > 0) {
     const exactly = link(ways.exactly, resultsWords.exactly(query.typed));
     notices.push(sentence(`${resultsWords.corrected(corrected)} `, exactly));
   }
+  if (total > 0 && near.length > 0) notices.push(sentence(resultsWords.near(near)));
   if (query.cut) notices.push(sentence(resultsWords.cut));
   if (total > 0 && partial === total) notices.push(sentence(resultsWords.allPartial));
   return notices;

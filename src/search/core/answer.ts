@@ -58,6 +58,8 @@ export interface Answer {
   corrected: string | null;
   /** Units, as typed, that no clause answers. */
   unknown: string[];
+  /** Units, corrected where they were, that clauses answer by words near theirs or by their subject alone. */
+  near: string[];
   /** Where nothing was found: words of the texts near the unknown units, the nearest first. */
   nearest: string[];
   /** Where nothing was found: shorter queries that find something. */
@@ -141,6 +143,7 @@ export function answerOf(
     counts: countsOf(shown, chosen),
     corrected: units.some(({ corrected }) => corrected !== null) ? searched(units, lexicon) : null,
     unknown: [...new Set(unknown.map(({ typed }) => typed))],
+    near: units.filter(isOnlyNear).map(({ typed, corrected }) => corrected ?? typed),
     // Worked out when they are read: suggestions take longer than the answer, and few readers' pages ask for them.
     get nearest() {
       return rare === null ? [] : [...new Set(unknown.flatMap(({ typed }) => rare.near(typed)))];
@@ -155,6 +158,11 @@ export function answerOf(
     unquoted: null,
     simple: false,
   };
+}
+
+/** Whether no clause has what was typed, but all those found a word near it, or its subject. */
+function isOnlyNear({ hits }: Unit): boolean {
+  return hits.size > 0 && [...hits.values()].every(({ through }) => through !== null);
 }
 
 /** What stands before what, whatever their scores: clauses named, then whole answers, preambles after clauses, then partial matches. */

@@ -56,6 +56,9 @@ export function results({ lang, quotes: [open, close] }: Facts) {
     exactly: (query: string) => `Chercher exactement ${quoted(query)}`,
     unknown: (words: string[]) =>
       `Aucune clause ne contient ${words.length > 1 ? 'ni ' : ''}${noneOf(words)}.`,
+    /** Of words that the clauses found do not have themselves. */
+    near: (words: string[]) =>
+      `Aucune clause ne contient ${words.length > 1 ? 'ni ' : ''}${noneOf(words)}\u202F: celles-ci ont un mot proche, ou sont à un sujet proche.`,
     almost: 'Ces mots ne se suivent nulle part ainsi. Voici les passages les plus proches.',
     unquoted: 'Sans guillemets\u202F:',
     nearest: 'Mots proches, dans les textes\u202F:',
@@ -67,8 +70,8 @@ export function results({ lang, quotes: [open, close] }: Facts) {
     shorter: 'Chercher plutôt\u202F:',
     shorterCount: (query: string, count: number) => `${query} (${clauses(count)})`,
     ties: (count: number) => (count === 1 ? '1 correspondance' : `${number(count)} correspondances`),
-    /** Of a clause without the word typed: the one that it has instead. */
-    through: (typed: string, found: string) => `dit ${quoted(found)}, proche de ${quoted(typed)}`,
+    /** Of a clause without the word typed: the one by which it is found, in its form of the dictionary. */
+    through: (typed: string, found: string) => `par ${quoted(found)}, proche de ${quoted(typed)}`,
     /** Before the name of a subject. */
     throughSubject: (typed: string) => `proche de ${quoted(typed)} par son sujet\u202F: `,
     inIndex: 'Dans l’index des sujets\u202F:',
