@@ -60,6 +60,11 @@ function findWithdrawn({ instruments, concordance, revisions }: Edition): Withdr
   return [...gone.values()];
 }
 
+/** What changed about a tie, an entry of the apparatus or another thing with an id, in the order of the revisions, the newest first. */
+export function changesOf({ revisions }: Edition, id: string): Change[] {
+  return revisions.flatMap(({ changes }) => changes.filter((change) => change.id === id));
+}
+
 /** The changes of a revision by what they are about, each group and its changes in the order of the file. */
 export function changesById({ changes }: Revision): { id: string; changes: Change[] }[] {
   const groups = new Map<string, Change[]>();

@@ -53,6 +53,17 @@ describe('the pages of revisions', () => {
     expect(ends.size).toBe(new Set(changes.map(({ id }) => id)).size);
   });
 
+  test('are led to by the page of each tie that changed, and of no other', () => {
+    const wrong = concordanceOf(site).correspondences.filter(({ id, from, to }) => {
+      const own = changes.filter((change) => change.id === id).length;
+      const ways = elementsOf(readMarkup(readSite(site, `/concordance/${from}/${to}/`)))
+        .map((one) => attribute(one, 'href') ?? '')
+        .filter((href) => href.startsWith('/methode/revisions/') && href.includes('#'));
+      return ways.join() !== (own === 0 ? '' : `/methode/revisions/${from}/#${anchorOf(id)}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('lead on from the address of a line on the page that once had them all, without scripts in one step', async () => {
     const old = addressOf(site, '/methode/revisions/#oci-2016-i--dialogue-2024-1-2');
     const now = addressOf(site, '/methode/revisions/oci-2016/i/#oci-2016-i--dialogue-2024-1-2');

@@ -35,6 +35,9 @@ export function revisions({ lang }: Facts) {
       ofClause: 'Correspondance retirée, et pourquoi :',
       ofClauseMany: 'Correspondances retirées, et pourquoi :',
       all: 'Sa ligne dans les révisions',
+      /** From the page of a tie. */
+      ofTie: (changes: number) =>
+        changes < 2 ? 'Sa révision, avec sa raison' : `Ses ${changes} révisions, avec leurs raisons`,
       sideBySide: 'Lire les deux clauses en regard',
     }),
     kinds,
