@@ -104,7 +104,9 @@ test('weak ties that are folded are not printed, but their number is', async () 
   expect(await page.locator('.tie.weak').filter({ visible: true }).count()).toBe(0);
   expect(await page.locator('.tie:not(.weak)').filter({ visible: true }).count()).toBeGreaterThan(1);
   const head = page.locator('.weak-all');
-  expect(await head.innerText()).toMatch(/^\d+\u00A0liens discutables$/u);
+  expect(await head.innerText()).toMatch(
+    /^\d+\u00A0liens discutables\s\(repliés à l’écran, non imprimés\)$/u,
+  );
   // Without the triangle of what can be unfolded.
   expect(await head.evaluate((summary) => getComputedStyle(summary).listStyleType)).toBe('none');
 });

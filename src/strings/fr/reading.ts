@@ -69,6 +69,8 @@ export function reading({ lang }: Facts) {
       counts: (clear: number, weak: number) => tally(clear, weak),
       weakTies: (figure: number) =>
         figure < 2 ? `${figure} lien discutable` : `${number.format(figure)} liens discutables`,
+      /** On paper, beside the number of weak ties that were not unfolded. */
+      foldedOnScreen: '(repliés à l’écran, non imprimés)',
       compare: 'Comparer à une autre',
       neighbourClauses: 'Lectures voisines',
 
