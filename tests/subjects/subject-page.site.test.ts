@@ -1,4 +1,4 @@
-/** The page of each subject, and the subjects on the page of each clause, against the index and the concordance. */
+/** The page of each subject, against the index and the concordance. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -7,9 +7,10 @@ import type { PublicConcordance } from '../../src/data/public-concordance.ts';
 import { quicklyPackedSize } from '../../scripts/bench/packed-size.ts';
 import { openBrowser, sharedPage } from '../site/browser.ts';
 import { provisionsOf, readCorpus } from '../site/corpus.ts';
-import { attribute, elementsOf, hasClass, readMarkup, textOf, withAncestors } from '../site/markup.ts';
+import { attribute, elementsOf, hasClass, readMarkup, textOf } from '../site/markup.ts';
 import { addressOf, readSite, siteNamed } from '../site/site.ts';
 import { folded, withoutBlanks } from '../reading/witness.ts';
+import { linksOf } from './main-links.ts';
 import { countOf, readSubjects } from './read-subjects.ts';
 
 const browser = await openBrowser();
@@ -24,14 +25,6 @@ const pages = subjects.map((subject) => ({
   elements: elementsOf(readMarkup(readSite(site, `/sujets/${subject.id}/`))),
 }));
 
-/** Addresses of the links of a page's main part, in order. */
-const linksOf = (elements: ReturnType<typeof elementsOf>) =>
-  elements
-    .filter(
-      (element) =>
-        element.tagName === 'a' && withAncestors(element).some(({ tagName }) => tagName === 'main'),
-    )
-    .map((link) => attribute(link, 'href') ?? '');
 const plain = (text: string) => withoutBlanks(text.replaceAll('[sic]', ''));
 
 describe('the page of a subject', () => {
@@ -233,21 +226,4 @@ test('both texts stand side by side where there is room, one below the other on 
   const [above, below] = await places();
   expect(below?.left).toBe(above?.left);
   expect(below?.top).toBeGreaterThanOrEqual(above?.bottom ?? Infinity);
-});
-
-describe('the page of a clause', () => {
-  test('links to its subjects, of which every clause has one, those it is about first', () => {
-    const wrong: string[] = [];
-    for (const { eId, kind, path } of provisions.values()) {
-      const about = subjects.filter(({ principal }) => principal.includes(eId));
-      const passing = subjects.filter((one) => one.passing.includes(eId));
-      const found = linksOf(elementsOf(readMarkup(readSite(site, path)))).filter((href) =>
-        href.startsWith('/sujets/'),
-      );
-      const expected = [...about, ...passing].map(({ id }) => `/sujets/${id}/`);
-      if (found.join(' ') !== expected.join(' ') || (kind === 'clause' && found.length === 0))
-        wrong.push(eId);
-    }
-    expect(wrong).toEqual([]);
-  });
 });

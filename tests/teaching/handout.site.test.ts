@@ -1,28 +1,21 @@
 /** The sheets of a dossier, as a teacher meets them: counted as they print, whole, and nothing else on the paper. */
 import jsqr from 'jsqr';
-import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { dossierFromAddress, dossierToAddress } from '../../src/teaching/dossier-address.ts';
+import { dossierFromAddress } from '../../src/teaching/dossier-address.ts';
 import type { Dossier } from '../../src/teaching/dossier.ts';
 import { open, openBrowser, sharedPage, widths } from '../site/browser.ts';
 import { layoutFaults } from '../site/layout-faults.ts';
 import { addressOf, siteNamed } from '../site/site.ts';
 import { twenty } from './dossiers.ts';
-import { all, clause, dossierOf, pair } from './handout/made.ts';
+import { all, clause, dossierOf } from './handout/made.ts';
+import { leaves, openedIn, queries } from './handout-page.ts';
 import { printedWords } from './printed-words.ts';
 
 const browser = await openBrowser();
 const site = siteNamed('plain');
 const fresh = sharedPage(browser);
-
-const leaves = '.sheets .leaf';
-
-async function opened(dossier: Dossier, query = '', viewport = widths.desk): Promise<Page> {
-  const page = await fresh({ viewport });
-  await open(page, `${addressOf(site, '/dossier/fiche/')}${query}${dossierToAddress(dossier)}`);
-  await page.locator(leaves).first().waitFor();
-  return page;
-}
+const opened = (dossier: Dossier, query?: string, viewport?: typeof widths.desk) =>
+  openedIn(fresh, dossier, query, viewport);
 
 const dossiers: [string, Dossier][] = [
   ['all that one can hold', all],
@@ -32,14 +25,6 @@ const dossiers: [string, Dossier][] = [
     twenty({ question: 'Qui parle ?\nÀ qui ?', note: 'Une note.' }),
   ],
 ];
-const queries = [
-  '',
-  '?colonnes=2',
-  '?exemplaire=enseignant',
-  '?lignes=12&marge=non',
-  '?colonnes=2&place=blanc&lignes=8',
-];
-
 describe.each(dossiers)('a dossier of %s', (_, dossier) => {
   test.each(queries)('prints as many pages as are shown and said: %s', async (query) => {
     const page = await opened(dossier, query);
@@ -82,46 +67,6 @@ test('the number of a question stands clear of its words, from the first to the 
   );
   expect(gaps).toHaveLength(40);
   expect(Math.min(...gaps)).toBeGreaterThan(3);
-});
-
-/** Two pairs, after clauses that would leave a part of the first on their page. */
-const paired = dossierOf([
-  clause('oci-2016/iii', 'Qui parle ?'),
-  clause('dialogue-2024/1/12', 'À qui ?'),
-  clause('oci-2016/ii'),
-  pair('oci-2016/vi', 'dialogue-2024/4/66'),
-  pair('dialogue-2024/4/4', 'oci-2016/viii', 'Qu’ont-ils en commun ?'),
-]);
-
-test.each(queries)('a pair stands on one page, under its name: %s', async (query) => {
-  const page = await opened(paired, query);
-  const names = await page.locator('.pair-label').allTextContents();
-  expect(names).toEqual([
-    'Paire\u202F: engagement vi (2016) et recommandation 4.66 (2024)',
-    'Paire\u202F: recommandation 4.4 (2024) et engagement viii (2016)',
-  ]);
-  const pages = await printedWords(page);
-  for (const [first, last] of [
-    ['engagement vi (2016)', 'étendue'],
-    ['recommandation 4.4 (2024)', 'Tombouctou'],
-  ] as const) {
-    const own = pages.filter((words) => words.includes('Paire : ') && words.includes(first));
-    expect(own).toHaveLength(1);
-    expect(own[0]?.slice(own[0].indexOf(first))).toContain(last);
-  }
-});
-
-test.each([
-  ['a heading between', all],
-  ['a pair and no heading', paired],
-])('no level of heading is left out in a dossier with %s', async (_, dossier) => {
-  const page = await opened(dossier);
-  const levels = await page
-    .locator('main :is(h1, h2, h3, h4, h5, h6)')
-    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
-  const steps = levels.map((level, index) => level - (levels[index - 1] ?? 0));
-  expect(Math.max(...steps)).toBe(1);
-  expect(Math.max(...levels)).toBe(dossier === all ? 5 : 4);
 });
 
 test('lines of the texts are numbered by five across clauses, the same for pupils and teachers', async () => {
